@@ -1,0 +1,15 @@
+/** What a subcommand may touch of the outside world, so that a test can hand in its own. */
+export interface Io {
+  /** Standard output: the result. */
+  out(text: string): void
+  /** Standard error: everything said beside the result. */
+  err(text: string): void
+  readonly cwd: string
+  readonly color: boolean
+  readonly width: number
+  /** Reads a text file, or standard input for `-`. */
+  readInput(path: string): string
+}
+
+/** One subcommand of `crossfoot`: its arguments in, its exit code out. */
+export type Subcommand = (args: string[], io: Io) => Promise<number>

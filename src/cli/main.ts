@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs'
+import { enableCompileCache } from 'node:module'
+import { styleText } from 'node:util'
+import { readText } from '../host/read-text.ts'
+import { Refusal } from '../host/refusal.ts'
+import type { Io } from './io.ts'
+import { nearest } from './nearest.ts'
+import { subcommands } from './subcommands.ts'
+
+enableCompileCache()
+// `crossfoot … | head` closes the pipe early: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+process.exitCode = await main(process.argv.slice(2))
+
+async function main([name, ...args]: string[]): Promise<number> {
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') return help()
+  if (name === '--version') return version()
+  const subcommand = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined
+  if (!subcommand) return refuse(name)
+  try {
+    const { run } = await subcommand.load()
+    return await run(args, makeIo())
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    process.stderr.write(`${error.message}\n`)
+    return 2
+  }
+}
+
+// A wrong option is the user's slip too: parseArgs says it in one clear line.
+function isRefusal(error: unknown): error is Error {
+  return (
+    error instanceof Refusal ||
+    (error instanceof TypeError && String(Reflect.get(error, 'code')).startsWith('ERR_PARSE_ARGS'))
+  )
+}
+
+function makeIo(): Io {
+  return {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    cwd: process.cwd(),
+    color: process.stdout.hasColors?.() === true && !process.env['NO_COLOR'],
+    width: process.stdout.columns ?? 100,
+    readInput: (path) => (path === '-' ? readFileSync(0, 'utf8') : readText(path)),
+  }
+}
+
+function help(): number {
+  const width = Math.max(...Object.values(subcommands).map(({ usage }) => usage.length))
+  const lines = Object.values(subcommands).map(({ usage, does }) => `  crossfoot ${usage.padEnd(width)}  ${does}`)
+  const title = styleText('bold', 'crossfoot', { stream: process.stdout })
+  process.stdout.write(`${title}: every number worked out, cited or flagged\n\n${lines.join('\n')}\n`)
+  return 0
+}
+
+function version(): number {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  process.stdout.write(`${Reflect.get(manifest as object, 'version')}\n`)
+  return 0
+}
+
+function refuse(name: string): number {
+  const meant = nearest(name, Object.keys(subcommands))
+  process.stderr.write(`crossfoot has no command ${JSON.stringify(name)}${meant ? `; did you mean ${meant}?` : ''}\n`)
+  process.stderr.write(`commands: ${Object.keys(subcommands).join(', ')}\n`)
+  return 2
+}

@@ -1,0 +1,41 @@
+import type { Subcommand } from './io.ts'
+
+interface Entry {
+  readonly does: string
+  readonly usage: string
+  load(): Promise<{ run: Subcommand }>
+}
+
+/** Every subcommand of `crossfoot`, what it does, and the one file that does it. */
+export const subcommands: Record<string, Entry> = {
+  check: {
+    usage: 'check [PATH…]',
+    does: 'check outlines, scripts, Markdown and plain text; with no path, the course',
+    load: () => import('./check.ts'),
+  },
+  figures: {
+    usage: 'figures PATH…',
+    does: 'list every number that the text mentions',
+    load: () => import('./figures.ts'),
+  },
+  build: {
+    usage: 'build',
+    does: 'make the lesson pages from the episodes',
+    load: () => import('./build.ts'),
+  },
+  cost: {
+    usage: 'cost WORKLOAD',
+    does: 'price a workload on every architecture, with the working of each line',
+    load: () => import('./cost.ts'),
+  },
+  decide: {
+    usage: 'decide',
+    does: 'recommend DynamoDB or Aurora from your answers',
+    load: () => import('./decide.ts'),
+  },
+  schema: {
+    usage: 'schema NAME',
+    does: 'print the JSON Schema of an input or output',
+    load: () => import('./schema.ts'),
+  },
+}
