@@ -1,0 +1,127 @@
+import { ceilOf, Decimal, floorOf, larger, smaller } from './decimal.ts'
+import { QuantityError } from './errors.ts'
+import { describe } from './print-value.ts'
+import { type Operation, type Quantity, worked } from './quantity.ts'
+import { divideUnits, isMoney, multiplyUnits, NO_UNIT, readUnit, type Unit, unitsCancel } from './unit.ts'
+
+const ZERO = new Decimal(0)
+
+function sameUnit(verb: string, quantities: readonly Quantity[]): Unit {
+  const [first] = quantities
+  if (!first) throw new QuantityError(`can't ${verb} nothing: there is no unit to give it`)
+  const other = quantities.find((quantity) => quantity.unit !== first.unit)
+  if (other) throw new QuantityError(`can't ${verb} ${describe(first)} and ${describe(other)}: their units differ`)
+  return first.unit
+}
+
+/** The sum of quantities of one unit. */
+export function add(...quantities: readonly Quantity[]): Quantity {
+  const unit = sameUnit('add', quantities)
+  let low = ZERO
+  let high = ZERO
+  let exact = true
+  for (const quantity of quantities) {
+    low = low.plus(quantity.low)
+    if (exact && quantity.low === quantity.high) {
+      high = low
+      continue
+    }
+    high = high.plus(quantity.high)
+    exact = false
+  }
+  return worked('add', quantities, low, high, unit)
+}
+
+/** The first less the second; an interval keeps both bounds. */
+export function subtract(from: Quantity, what: Quantity): Quantity {
+  const unit = sameUnit('subtract', [from, what])
+  return worked('subtract', [from, what], from.low.minus(what.high), from.high.minus(what.low), unit)
+}
+
+/** What of the first goes beyond the second, and zero where it doesn't: a free amount. */
+export function beyond(used: Quantity, free: Quantity): Quantity {
+  const unit = sameUnit('compare', [used, free])
+  const low = larger(used.low.minus(free.high), ZERO)
+  return worked('beyond', [used, free], low, larger(used.high.minus(free.low), ZERO), unit)
+}
+
+/** The smallest of quantities of one unit. */
+export function smallest(...quantities: readonly Quantity[]): Quantity {
+  return extreme('smallest', quantities, smaller)
+}
+
+/** The largest of quantities of one unit. */
+export function largest(...quantities: readonly Quantity[]): Quantity {
+  return extreme('largest', quantities, larger)
+}
+
+function extreme(operation: Operation, quantities: readonly Quantity[], pick: (a: Decimal, b: Decimal) => Decimal) {
+  const unit = sameUnit('compare', quantities)
+  const low = quantities.map((quantity) => quantity.low).reduce(pick)
+  return worked(operation, quantities, low, quantities.map((quantity) => quantity.high).reduce(pick), unit)
+}
+
+/** The same amount with the other sign, such as a credit. */
+export function negate(quantity: Quantity): Quantity {
+  return worked('negate', [quantity], ZERO.minus(quantity.high), ZERO.minus(quantity.low), quantity.unit)
+}
+
+/** Money times something that is not what the money is for has no meaning, though units would multiply. */
+function isMeaningful(a: Unit, b: Unit): boolean {
+  if (a === NO_UNIT || b === NO_UNIT) return true
+  if (isMoney(a) && isMoney(b)) return false
+  return (!isMoney(a) && !isMoney(b)) || unitsCancel(a, b)
+}
+
+function times(a: Bounds, b: Bounds): Bounds {
+  const low = a.low.times(b.low)
+  if (a.low === a.high && b.low === b.high) return { low, high: low }
+  const products = [low, a.low.times(b.high), a.high.times(b.low), a.high.times(b.high)]
+  return { low: products.reduce(smaller), high: products.reduce(larger) }
+}
+
+interface Bounds {
+  readonly low: Decimal
+  readonly high: Decimal
+}
+
+/** The product; units cancel, and money multiplies only what it is the price of. */
+export function multiply(first: Quantity, ...rest: readonly Quantity[]): Quantity {
+  let bounds: Bounds = first
+  let unit = first.unit
+  for (const [i, next] of rest.entries()) {
+    if (!isMeaningful(unit, next.unit)) {
+      const soFar = i === 0 ? first : multiply(first, ...rest.slice(0, i))
+      throw new QuantityError(`can't multiply ${describe(soFar)} by ${describe(next)}: no unit cancels`)
+    }
+    bounds = times(bounds, next)
+    unit = multiplyUnits(unit, next.unit)
+  }
+  return worked('multiply', [first, ...rest], bounds.low, bounds.high, unit)
+}
+
+/** The quotient, to 40 decimals; the divisor must not reach zero. */
+export function divide(what: Quantity, by: Quantity): Quantity {
+  if (by.low.lte(0) && by.high.gte(0)) throw new QuantityError(`can't divide ${describe(what)} by ${describe(by)}`)
+  const unit = divideUnits(what.unit, by.unit)
+  const low = what.low.div(by.high)
+  if (what.low === what.high && by.low === by.high) return worked('divide', [what, by], low, low, unit)
+  const quotients = [low, what.low.div(by.low), what.high.div(by.low), what.high.div(by.high)]
+  return worked('divide', [what, by], quotients.reduce(smaller), quotients.reduce(larger), unit)
+}
+
+/** The next whole number up: ⌈1.5⌉ is 2. */
+export function ceil(quantity: Quantity): Quantity {
+  return worked('ceil', [quantity], ceilOf(quantity.low), ceilOf(quantity.high), quantity.unit)
+}
+
+/** The next whole number down: ⌊1.5⌋ is 1. */
+export function floor(quantity: Quantity): Quantity {
+  return worked('floor', [quantity], floorOf(quantity.low), floorOf(quantity.high), quantity.unit)
+}
+
+/** The quantity itself where it is in that unit, or an error that names both. */
+export function expectUnit(quantity: Quantity, unit: string): Quantity {
+  if (quantity.unit === readUnit(unit)) return quantity
+  throw new QuantityError(`${describe(quantity)} should be in ${unit}`)
+}
