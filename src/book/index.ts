@@ -1,0 +1,33 @@
+export {
+  type FeedMap,
+  FeedRefusal,
+  type ImportedPrices,
+  importFeed,
+  printPrices,
+} from './aws/import-feed.ts'
+export { awsPack, dynamodbFeedMap } from './aws/pack.ts'
+export { type Book, BookError, makeBook } from './book.ts'
+export { ageInDays, isIsoDate, isPastReview, isValidOn } from './dates.ts'
+export {
+  findPrice,
+  findRegion,
+  getFact,
+  listPastReview,
+  newestCheck,
+  type PriceAnswer,
+  type PriceQuery,
+  type SoldPrice,
+} from './lookup.ts'
+export type {
+  Amount,
+  Certainty,
+  Dated,
+  FactRecord,
+  IsoDate,
+  Pack,
+  PriceItem,
+  PriceRecord,
+  Region,
+  RegionSet,
+  Source,
+} from './types.ts'
