@@ -1,4 +1,5 @@
-import type { FactRecord, Pack, PriceItem, PriceRecord, Region, RegionSet, Source } from './types.ts'
+import { compareDecimals } from './decimal.ts'
+import type { Amount, Dated, FactRecord, Pack, PriceItem, PriceRecord, Region, RegionSet, Source } from './types.ts'
 
 /** Packs, joined and indexed for looking up. */
 export interface Book {
@@ -50,7 +51,7 @@ export function makeBook(...packs: readonly Pack[]): Book {
     if (known) known.push(price)
     else prices.set(price.item, [price])
   }
-  for (const fact of facts.values()) requireKnown('source', fact.source, sources, `fact ${fact.id}`)
+  for (const fact of facts.values()) checkFact(fact, sources)
   for (const set of regionSets.values()) checkSet(set, facts, regions)
   return { sources, regions, regionSets, items, facts, prices }
 }
@@ -65,7 +66,31 @@ function checkPrice(
   const item = requireKnown('price item', price.item, items, where)
   requireKnown('source', price.source, sources, where)
   for (const code of [price.region, price.to ?? '*']) if (code !== '*') requireKnown('region', code, regions, where)
+  checkRecord(price, price.amount, where)
   if (price.unit !== item.unit) throw new BookError(`${where}: its unit is ${price.unit}, the item's is ${item.unit}`)
+}
+
+function checkFact(fact: FactRecord, sources: ReadonlyMap<string, Source>): void {
+  const where = `fact ${fact.id}`
+  requireKnown('source', fact.source, sources, where)
+  checkRecord(fact, fact.amount ?? null, where)
+  if ((fact.amount === undefined) !== (fact.unit === undefined)) {
+    throw new BookError(`${where}: an amount and its unit stand together or not at all`)
+  }
+}
+
+function checkRecord(record: Dated, amount: Amount | null, where: string): void {
+  const { published, checked, review, validFrom, validTo } = record
+  if (checked < published)
+    throw new BookError(`${where}: checked on ${checked}, before it was published on ${published}`)
+  if (review < checked) throw new BookError(`${where}: its review on ${review} is before its check on ${checked}`)
+  if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) {
+    throw new BookError(`${where}: it holds from ${validFrom} only to ${validTo}`)
+  }
+  if (amount === null || typeof amount === 'string') return
+  if (compareDecimals(amount.from, amount.to) >= 0) {
+    throw new BookError(`${where}: the interval from ${amount.from} to ${amount.to} is empty or a single value`)
+  }
 }
 
 function checkSet(set: RegionSet, facts: ReadonlyMap<string, FactRecord>, regions: ReadonlyMap<string, Region>): void {

@@ -77,10 +77,13 @@ function newestDates(
   imported: ImportedPrices,
   region: string,
   confirmations: readonly Confirmation[],
-): { published: IsoDate; checked: IsoDate; review: IsoDate } {
-  const { published } = imported
-  const own = { published, checked: imported.checked, review: imported.review }
+): Pick<PriceRecord, 'published' | 'checked' | 'review' | 'note'> {
+  const { published, checked, review } = imported
+  const own: Pick<PriceRecord, 'published' | 'checked' | 'review' | 'note'> = { published, checked, review }
   return confirmations
     .filter((confirmation) => confirmation.published === published && confirmation.regions.includes(region))
-    .reduce((best, { checked, review }) => (checked > best.checked ? { published, checked, review } : best), own)
+    .reduce((best, { source, ...seen }) => {
+      if (seen.checked <= best.checked) return best
+      return { published, checked: seen.checked, review: seen.review, note: `seen unchanged in ${source}` }
+    }, own)
 }

@@ -1,5 +1,5 @@
 import { isIsoDate } from '../dates.ts'
-import { isDecimal, trimDecimal } from '../decimal.ts'
+import { plainDecimal, trimDecimal } from '../decimal.ts'
 import type { IsoDate } from '../types.ts'
 
 /** One row of a region: the feed states it under its hash and, mostly, under its name. */
@@ -65,7 +65,7 @@ function readRegion(region: string, rows: unknown, problems: string[]): Entry[] 
       problems.push(`${region}: row "${key}" has no rateCode or no RegionlessRateCode`)
       return []
     }
-    if (typeof price !== 'string' || !isDecimal(price)) {
+    if (typeof price !== 'string' || !plainDecimal.test(price)) {
       problems.push(`${region}: row "${key}" has the price ${show(price)}, not a decimal in quotes`)
       return []
     }
