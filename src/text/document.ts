@@ -1,0 +1,121 @@
+/** How a source is written: a plain script (also any .txt), Markdown, or MDX. */
+export type Format = 'script' | 'markdown' | 'mdx'
+
+/** What a block is: leaves hold text (paragraph, heading, cell, meta), the others hold blocks. */
+export type BlockKind = 'paragraph' | 'heading' | 'cell' | 'meta' | 'item' | 'table' | 'row'
+
+/** Blocks in reading order as parallel arrays; a place is an offset in the plain text, an index of none is -1. */
+export interface Blocks {
+  readonly kind: BlockKind[]
+  readonly start: number[]
+  readonly end: number[]
+  /** The block around this one: a cell's row, a row's table, a paragraph's or item's list item. */
+  readonly parent: number[]
+  /** A heading's level, an item's nesting from 1, a cell's column from 0, a row's number from 0; else 0. */
+  readonly level: number[]
+  /** The heading that this block stands under. */
+  readonly heading: number[]
+  /** Where a leading `Name:` ends (a speaker, or what the line is about); the block's start when there is none. */
+  readonly labelEnd: number[]
+  /** For a table: 1 when its first row is a header, else 0; for an item: its ordinal, else 0. */
+  readonly extra: number[]
+}
+
+/** Sentences in reading order, each inside one leaf block. */
+export interface Sentences {
+  readonly start: number[]
+  readonly end: number[]
+  readonly block: number[]
+}
+
+/** `:fig[…]{…}` directives: the range of their text, and their attributes as written between the braces. */
+export interface Directives {
+  readonly start: number[]
+  readonly end: number[]
+  readonly attributes: string[]
+}
+
+/** A stretch of the source that could not be read, and why. */
+export interface Unread {
+  readonly line: number
+  readonly endLine: number
+  readonly reason: string
+}
+
+/** A source read: its plain text, where each piece of it came from, and its structure. */
+export interface Document {
+  readonly source: string
+  readonly format: Format
+  /** Plain text: blocks apart by a blank line, cells by a tab, rows by a newline; U+FFFC stands for code left out. */
+  readonly text: string
+  /** Pieces of text and where they came from: [text start, source start, source length] a piece. */
+  readonly pieces: number[]
+  /** Source offsets of line starts. */
+  readonly lines: number[]
+  readonly blocks: Blocks
+  readonly sentences: Sentences
+  readonly directives: Directives
+  readonly notLookedAt: Unread[]
+}
+
+/** What stands in the plain text for code, expressions and other things that are not read. */
+export const leftOut = '\uFFFC'
+
+/** The index of the last of sorted numbers that is at most x, or -1. */
+export function lastAtMost(sorted: readonly number[], x: number, stride = 1): number {
+  let low = 0
+  let high = sorted.length / stride
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle * stride] ?? 0) <= x) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** The source range from which a range of the plain text came. */
+export function sourceRange(document: Document, start: number, end: number): [number, number] {
+  const from = sourceOffset(document, start)
+  if (end <= start) return [from, from]
+  const { pieces } = document
+  const last = lastAtMost(pieces, end - 1, 3) * 3
+  const textStart = pieces[last] ?? 0
+  const sourceStart = pieces[last + 1] ?? 0
+  const length = pieces[last + 2] ?? 0
+  const into = end - textStart
+  const pieceLength = (pieces[last + 3] ?? document.text.length) - textStart
+  return [from, sourceStart + (pieceLength === length ? into : length)]
+}
+
+function sourceOffset(document: Document, offset: number): number {
+  const { pieces } = document
+  const at = Math.max(0, lastAtMost(pieces, offset, 3)) * 3
+  const into = offset - (pieces[at] ?? 0)
+  const length = pieces[at + 2] ?? 0
+  return (pieces[at + 1] ?? 0) + Math.min(into, length)
+}
+
+/** The line and column (both from 1, columns in UTF-16 units) of a source offset. */
+export function placeAt(document: Document, sourceAt: number): { line: number; column: number } {
+  const line = Math.max(0, lastAtMost(document.lines, sourceAt))
+  return { line: line + 1, column: sourceAt - (document.lines[line] ?? 0) + 1 }
+}
+
+/** The leaf block in which a text offset lies, or -1. */
+export function blockAt(document: Document, offset: number): number {
+  const { start, end, kind } = document.blocks
+  let at = lastAtMost(start, offset)
+  while (at >= 0 && !isLeaf(kind[at])) at--
+  return at >= 0 && offset <= (end[at] ?? 0) ? at : -1
+}
+
+/** The sentence in which a text offset lies, or -1. */
+export function sentenceAt(document: Document, offset: number): number {
+  const at = lastAtMost(document.sentences.start, offset)
+  return at >= 0 && offset <= (document.sentences.end[at] ?? 0) ? at : -1
+}
+
+/** Whether a block holds text itself. */
+export function isLeaf(kind: BlockKind | undefined): boolean {
+  return kind === 'paragraph' || kind === 'heading' || kind === 'cell' || kind === 'meta'
+}
