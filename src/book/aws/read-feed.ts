@@ -37,7 +37,7 @@ export function readFeed(feed: unknown, expected: { service: string; currency: s
   const published = manifest ? readManifest(manifest, expected, problems) : ''
   const entries = Object.entries(regions ?? {}).flatMap(([region, rows]) => readRegion(region, rows, problems))
   checkRates(entries, problems)
-  return { published, rows: joinRows(entries, nameHashes(entries, problems)), problems }
+  return { published, rows: joinRows(Object.keys(regions ?? {}), entries, nameHashes(entries, problems)), problems }
 }
 
 function readManifest(manifest: Fields, expected: { service: string; currency: string }, problems: string[]): IsoDate {
@@ -97,14 +97,16 @@ function nameHashes(entries: readonly Entry[], problems: string[]): ReadonlyMap<
   return names
 }
 
-function joinRows(entries: readonly Entry[], names: ReadonlyMap<string, string>): ReadonlyMap<string, FeedRow[]> {
-  const regions = new Map<string, Map<string, FeedRow>>()
+function joinRows(
+  regions: readonly string[],
+  entries: readonly Entry[],
+  names: ReadonlyMap<string, string>,
+): ReadonlyMap<string, FeedRow[]> {
+  const rows = new Map(regions.map((region) => [region, new Map<string, FeedRow>()]))
   for (const { region, rateCode, hash, price } of entries) {
-    const rows = regions.get(region) ?? new Map<string, FeedRow>()
-    rows.set(rateCode, { rateCode, price, name: names.get(hash) })
-    regions.set(region, rows)
+    rows.get(region)?.set(rateCode, { rateCode, price, name: names.get(hash) })
   }
-  return new Map([...regions].map(([region, rows]) => [region, [...rows.values()]]))
+  return new Map([...rows].map(([region, byRate]) => [region, [...byRate.values()]]))
 }
 
 function asFields(value: unknown): Fields | undefined {
