@@ -21,6 +21,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
+    reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'reports/tests-node.json' }]] : ['default'],
     coverage: {
       provider: 'v8',
       include: heldRooms.map((room) => `src/${room}/**/*.ts`),

@@ -41,7 +41,14 @@ describe('an outline', () => {
 describe('a script', () => {
   test('gives sections of paragraphs, each with its line', () => {
     expect(readScript('## One\n\nfirst\nstill first\n\nsecond\n## Two\nthird')).toEqual([
-      { title: 'One', line: 1, paragraphs: [{ text: 'first\nstill first', line: 3 }, { text: 'second', line: 6 }] },
+      {
+        title: 'One',
+        line: 1,
+        paragraphs: [
+          { text: 'first\nstill first', line: 3 },
+          { text: 'second', line: 6 },
+        ],
+      },
       { title: 'Two', line: 7, paragraphs: [{ text: 'third', line: 8 }] },
     ])
   })

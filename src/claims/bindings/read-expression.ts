@@ -23,7 +23,8 @@ const deepest = 50
 
 /** Reads `a["b"].c * 3 + (d / 2)`; anything else is refused with the place where it goes wrong. */
 export function readExpression(source: string): Expression {
-  if (source.length > longest) throw new BindingError(`an expression of ${source.length} characters; ${longest} is the most`, 0)
+  if (source.length > longest)
+    throw new BindingError(`an expression of ${source.length} characters; ${longest} is the most`, 0)
   const tokens = tokenize(source)
   let next = 0
   let depth = 0
@@ -107,7 +108,10 @@ export function readExpression(source: string): Expression {
 
   function unexpected(): BindingError {
     const token = peek()
-    return new BindingError(`${token ? JSON.stringify(token.text) : 'the end'} was not expected`, token?.at ?? source.length)
+    return new BindingError(
+      `${token ? JSON.stringify(token.text) : 'the end'} was not expected`,
+      token?.at ?? source.length,
+    )
   }
 }
 

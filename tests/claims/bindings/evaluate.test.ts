@@ -51,7 +51,10 @@ describe('a binding is refused, with its place,', () => {
 })
 
 test('whatever an author writes, it is evaluated or refused as a binding, never run', () => {
-  const piece = fc.oneof(fc.constantFrom('shop', '["us-east-1"]', '.total', '(', ')', '*', '/', '0', '"', ' '), fc.string())
+  const piece = fc.oneof(
+    fc.constantFrom('shop', '["us-east-1"]', '.total', '(', ')', '*', '/', '0', '"', ' '),
+    fc.string(),
+  )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
       try {

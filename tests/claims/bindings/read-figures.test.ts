@@ -14,13 +14,22 @@ describe('a bound figure', () => {
 
   test('may stand beside others', () => {
     expect(readFigures(':fig[one]{is="a"}:fig[two]{is="b"} :fig[three]{is="c" }').map(({ text }) => text)).toEqual([
-      'one', 'two', 'three',
+      'one',
+      'two',
+      'three',
     ])
   })
 })
 
 test.each([
-  'at 10:00', 'arn:aws:iam::1', ':fig[one]', ':fig[one] {is="a"}', ':fig[one]{}', ':fig[one]{is=a}', ':fig[one]{is="a"', ':fig[',
+  'at 10:00',
+  'arn:aws:iam::1',
+  ':fig[one]',
+  ':fig[one] {is="a"}',
+  ':fig[one]{}',
+  ':fig[one]{is=a}',
+  ':fig[one]{is="a"',
+  ':fig[',
 ])('%s stays text', (source) => expect(readFigures(source)).toEqual([]))
 
 test('figures lie in order inside the text, whatever it is, and never overlap', () => {

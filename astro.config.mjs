@@ -1,0 +1,27 @@
+import mdx from '@astrojs/mdx'
+import starlight from '@astrojs/starlight'
+import { defineConfig } from 'astro/config'
+
+export default defineConfig({
+  srcDir: './src/site',
+  publicDir: './src/site/public',
+  outDir: './dist',
+  // Where the site is served from is known when it is published: SITE_URL and SITE_BASE (docs/deploying.md).
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  base: process.env.SITE_BASE ?? '/',
+  telemetry: false,
+  integrations: [
+    starlight({
+      title: 'Crossfoot',
+      description: 'Multi-region data, with every number worked out, cited or flagged.',
+      customCss: ['./src/site/styles/crossfoot.css'],
+      logo: { src: './src/site/assets/mark.svg', alt: '' },
+      favicon: '/favicon.svg',
+      sidebar: [
+        { label: 'Learn', items: [{ autogenerate: { directory: 'episodes' } }] },
+        { label: 'Decide', items: [{ label: 'DynamoDB or Aurora?', link: '/decide/' }] },
+      ],
+    }),
+    mdx(),
+  ],
+})

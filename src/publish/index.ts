@@ -1,0 +1,1 @@
+export { type PageFigure, type PageSection, type Part, writePage } from './write-page.ts'
