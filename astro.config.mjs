@@ -17,6 +17,7 @@ export default defineConfig({
       customCss: ['./src/site/styles/crossfoot.css'],
       logo: { src: './src/site/assets/mark.svg', alt: '' },
       favicon: '/favicon.svg',
+      components: { Search: './src/site/components/Search.astro' },
       sidebar: [
         { label: 'Learn', items: [{ autogenerate: { directory: 'episodes' } }] },
         { label: 'Decide', items: [{ label: 'DynamoDB or Aurora?', link: '/decide/' }] },

@@ -1,3 +1,4 @@
+export { hashText } from './hash.ts'
 export { readText } from './read-text.ts'
 export { Refusal } from './refusal.ts'
 export { walk } from './walk.ts'
