@@ -1,5 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { awsPack, dynamodbFeedMap, findPrice, findRegion, getFact, makeBook } from '../../../src/book/index.ts'
+import {
+  awsPack,
+  dynamodbFeedMap,
+  findPrice,
+  findRegion,
+  getFact,
+  makeBook,
+  printPrices,
+} from '../../../src/book/index.ts'
 import { NO_UNIT, readUnit } from '../../../src/quantity/index.ts'
 
 const book = makeBook(awsPack)
@@ -60,6 +70,11 @@ describe('the prices of DynamoDB', () => {
 
   test('do not take a price of today for one before the cut where the old one is unknown', () => {
     expect(amountOf('dynamodb.on-demand.write.standard', 'eu-west-1', undefined, '2024-10-31')).toBe('not-priced')
+  })
+
+  test('stand in the file as the importer writes it', () => {
+    const file = readFileSync(join(import.meta.dirname, '../../../src/book/aws/dynamodb-prices.json'), 'utf8')
+    expect(printPrices(JSON.parse(file))).toBe(file)
   })
 
   test('carry the newest day on which somebody saw them stand', () => {
