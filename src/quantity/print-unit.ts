@@ -12,9 +12,11 @@ function side(unit: Unit, sign: 1 | -1): string[] {
   return symbols.sort((a, b) => rank(a) - rank(b))
 }
 
-/** Time stands last in a compound: GB-month, WCU-hour. */
+/** Time stands last in a compound, and before it what is counted: GB-month, WCU-hour, stream-read. */
 function rank(symbol: string): number {
-  return ['s', 'min', 'h', 'day', 'month', 'year'].indexOf(symbol) + 1
+  const time = ['s', 'min', 'h', 'day', 'month', 'year'].indexOf(symbol)
+  if (time >= 0) return time + 2
+  return PLURAL_UNITS.has(symbol) ? 1 : 0
 }
 
 function join(symbols: readonly string[]): string {
@@ -46,4 +48,9 @@ export function printUnit(unit: Unit, many = false): string {
     printed.set(unit, forms)
   }
   return forms[many ? 1 : 0]
+}
+
+/** What a price is for, many of it: "requests" for USD/request. */
+export function printPricedFor(unit: Unit): string {
+  return join(plural(side(unit, -1)))
 }

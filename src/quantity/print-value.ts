@@ -1,5 +1,5 @@
 import { Decimal } from './decimal.ts'
-import { printUnit } from './print-unit.ts'
+import { printPricedFor, printUnit } from './print-unit.ts'
 import type { Quantity } from './quantity.ts'
 import { isMoney, NO_UNIT, type Unit } from './unit.ts'
 import { CURRENCIES } from './unit-words.ts'
@@ -34,7 +34,7 @@ function decimalsOf(value: Decimal): number {
   if (size.eq(0) || size.gte(10_000)) return size.gte(1_000_000) ? 0 : 1
   if (size.gte(100)) return 2
   if (size.gte(1)) return 3
-  return decimalsOfSmall(value, 4)
+  return decimalsOfSmall(value, value.c.length <= 6 ? 6 : 4)
 }
 
 function printPlain(value: Decimal): string {
@@ -69,7 +69,7 @@ function withoutCurrency(unit: Unit, currency: string): string {
 /** Whether a price is so small that people say it for a million. */
 function isSaidPerMillion(quantity: Quantity): boolean {
   const counted = quantity.unit.powers.filter(([, power]) => power < 0)
-  if (counted.length !== 1 || counted.some(([symbol]) => TIMES.has(symbol))) return false
+  if (counted.length === 0 || counted.some(([symbol]) => TIMES.has(symbol))) return false
   const largest = quantity.high.abs()
   return largest.gt(0) && largest.lt('0.00005')
 }
@@ -78,7 +78,7 @@ function printMoney(quantity: Quantity): string {
   const currency = currencyOf(quantity.unit)
   if (isSaidPerMillion(quantity)) {
     const [from, to] = [quantity.low, quantity.high].map((value) => printPrice(value.times(MILLION), currency))
-    return `${from === to ? from : `${from}–${to}`} per million ${printUnit(quantity.unit).replace(/^.*\//, '')}`
+    return `${from === to ? from : `${from}–${to}`} per million ${printPricedFor(quantity.unit)}`
   }
   const others = quantity.unit.powers.filter(([symbol]) => symbol !== currency)
   const isAmount = others.every(([symbol]) => TIMES.has(symbol))
@@ -102,12 +102,17 @@ function printPercent(value: Decimal): string {
   return format(hundredths, '', 0, size.gte(1) ? 2 : decimalsOfSmall(size, 3))
 }
 
+/** What a plain count counts: "3 regions". A word here, not a unit: it takes no part in the reckoning. */
+function nounOf({ step, label }: Quantity): string {
+  return step.operation === 'given' && step.origin?.kind === 'count' && label !== undefined ? ` ${label}` : ''
+}
+
 /** A quantity as people write it: 1,000 WCU · $474.50/month · $0.625 per million WRU · 2–4 instances · 28.9 %. */
 export function printQuantity(quantity: Quantity): string {
   if (quantity.percent) return `${withBounds(quantity, printPercent)} %`
   if (isMoney(quantity.unit)) return printMoney(quantity)
   const value = withBounds(quantity, printPlain)
-  if (quantity.unit === NO_UNIT) return value
+  if (quantity.unit === NO_UNIT) return `${value}${nounOf(quantity)}`
   const one = quantity.low === quantity.high && quantity.low.abs().eq(ONE)
   return `${value} ${printUnit(quantity.unit, !one)}`
 }
@@ -120,9 +125,9 @@ export function describe(quantity: Quantity): string {
   return quantity.label ? `${text}${unit} "${quantity.label}"` : `${text}${unit}`
 }
 
-/** The exact value as a decimal text: what JSON carries. */
+/** The value as a decimal text, which JSON carries: exact, and to 20 decimals where a division has no end. */
 export function printExact(value: Decimal): string {
-  return value.toFixed()
+  return decimalsWritten(value) > 20 && value.abs().gte('0.000001') ? value.round(20).toFixed() : value.toFixed()
 }
 
 /** The value as JSON carries it: a decimal text, or both bounds. */

@@ -20,7 +20,8 @@ function needsParentheses(outer: Operation, inner: Quantity, isFirst: boolean): 
   if (operation === 'given') return false
   if (outer === 'add') return false
   if (outer === 'subtract' || outer === 'beyond') return !isFirst && isSum(operation)
-  if (isSum(operation) || operation === 'negate') return outer !== 'ceil' && outer !== 'floor'
+  const isWordy = operation === 'smallest' || operation === 'largest'
+  if (isSum(operation) || isWordy || operation === 'negate') return outer !== 'ceil' && outer !== 'floor'
   return outer === 'divide' && !isFirst && (operation === 'multiply' || operation === 'divide')
 }
 
@@ -75,11 +76,12 @@ export function mentioned(quantity: Quantity): readonly Quantity[] {
 }
 
 function below(quantity: Quantity, indent: string, seen: Set<Quantity>): string[] {
-  const isTotal = quantity.step.operation === 'add'
+  const { step } = quantity
+  const parts = step.operation === 'add' ? step.inputs : []
   return mentioned(quantity).flatMap((part) => {
     if (seen.has(part)) return []
     seen.add(part)
-    if (isTotal) return block(part, indent, seen)
+    if (parts.includes(part)) return block(part, indent, seen)
     return [`${indent}${workingLine(part)}`, ...below(part, `${indent}  `, seen)]
   })
 }

@@ -32,7 +32,9 @@ test.each([
   ['0.26', 'USD/h', '$0.26/h'],
   ['0.25', 'USD/GB-month', '$0.25/GB-month'],
   ['0.000000625', 'USD/WRU', '$0.625 per million WRU'],
-  ['0.0000008', 'USD/request', '$0.80 per million request'],
+  ['0.0000008', 'USD/request', '$0.80 per million requests'],
+  ['0.0000002', 'USD/stream-read', '$0.20 per million stream-reads'],
+  ['2000', 'stream-read/month', '2,000 stream-reads/month'],
   ['0.004', 'USD/month', '$0.004/month'],
   ['0.00001', 'USD', '$0.00001'],
   ['0', 'USD/month', '$0.00/month'],
@@ -43,7 +45,8 @@ test.each([
   ['15037.536', 'GB', '15,037.5 GB'],
   ['123.456', 'GB', '123.46 GB'],
   ['1.23456', 'GB', '1.235 GB'],
-  ['0.000123456', 'GB', '0.0001235 GB'],
+  ['0.0001234567', 'GB', '0.0001235 GB'],
+  ['0.00000183105', 'DPU/B', '0.00000183105 DPU/B'],
   ['0', 'GB', '0 GB'],
   ['70', '%', '70 %'],
   ['99.99', '%', '99.99 %'],
@@ -152,6 +155,7 @@ test.each<[Quantity, string]>([
   [multiply(beyond(a, b), amount(2)), '6 GB = (6 GB − 3 GB) × 2'],
   [multiply(beyond(c, b), amount(2)), '0 GB = (what of 2 GB goes beyond 3 GB) × 2'],
   [largest(a, b), '6 GB = the largest of 6 GB and 3 GB'],
+  [multiply(largest(a, b), amount(2)), '12 GB = (the largest of 6 GB and 3 GB) × 2'],
   [divide(a, amount(70, '%')), '8.571 GB = 6 GB ÷ 70 %'],
 ])('%# a working on one line reads rightly', (quantity, line) => {
   expect(workingLine(quantity)).toBe(line)

@@ -1,0 +1,75 @@
+import { add, divide, multiply, type Quantity } from '../../quantity/index.ts'
+import { type Context, constant, sizePer, step } from '../context.ts'
+import { ofAllRegions, perMonth, perSecond, startingIn } from '../load.ts'
+import { charge, type NotPriced } from '../prices.ts'
+import type { AuroraInput, Spread } from '../workload/types.ts'
+
+/** A cluster, in one region or in several, that is to be priced. */
+export interface Cluster extends Context {
+  readonly input: AuroraInput
+  /** The region that writes. */
+  readonly home: string
+  readonly secondaries: readonly string[]
+}
+
+/** The cluster of a workload; the first region is its home. */
+export function makeCluster(context: Context, isGlobal: boolean): Cluster {
+  const [home = '', ...others] = context.workload.regions
+  return { ...context, input: context.workload.aurora, home, secondaries: isGlobal ? others : [] }
+}
+
+function sum(rates: readonly Quantity[]): Quantity {
+  return rates.length === 1 ? rates.reduce((rate) => rate) : add(...rates)
+}
+
+/** All writes a month: they go to the home region wherever they start. */
+export function writesPerMonth(cluster: Cluster): Quantity {
+  const { workload, hours } = cluster
+  const flows = [
+    ...workload.writes.map(({ spread }) => spread),
+    ...(workload.failedWrites ? [workload.failedWrites] : []),
+  ]
+  return step(
+    'writes of all regions',
+    sum(flows.map((spread) => perMonth(ofAllRegions(spread, workload.regions), hours))),
+  )
+}
+
+function readsOf(cluster: Cluster, spread: Spread, region: string): Quantity {
+  const { regions } = cluster.workload
+  return cluster.secondaries.length === 0 ? ofAllRegions(spread, regions) : startingIn(spread, region, regions)
+}
+
+/** The reads a month that a region serves: its own, or all where there is one region. */
+export function readsPerMonth(cluster: Cluster, region: string): Quantity {
+  const rates = cluster.workload.reads.map(({ spread }) => perMonth(readsOf(cluster, spread, region), cluster.hours))
+  return step('reads of the region', sum(rates))
+}
+
+/** The statements a second that a region serves: its reads, and all writes in the home region. */
+export function statementsPerSecond(cluster: Cluster, region: string): Quantity {
+  const { workload, hours } = cluster
+  const reads = sum(workload.reads.map(({ spread }) => perSecond(readsOf(cluster, spread, region), hours)))
+  const load = multiply(reads, constant(1, 'statement/read', 'a read is one statement'))
+  if (region !== cluster.home) return step('load', load)
+  const writes = sum(workload.writes.map(({ spread }) => perSecond(ofAllRegions(spread, workload.regions), hours)))
+  return step('load', add(multiply(writes, constant(1, 'statement/write', 'a write is one statement')), load))
+}
+
+/** The size of the data, without any overhead of items. */
+export function dataSize(cluster: Cluster): Quantity {
+  const { storage, items, itemSize } = cluster.workload
+  if (storage || !items) return storage ?? itemSize
+  const bytes = multiply(items, itemSize, cluster.prices.fact('dynamodb.kilobyte', 'B/KB'))
+  return step('data size', divide(bytes, cluster.prices.fact('dynamodb.calculator-gigabyte', 'B/GB')))
+}
+
+/** Bytes of one request's item. */
+export function bytesPer(context: Context, request: string): Quantity {
+  return multiply(sizePer(context, request), context.prices.fact('dynamodb.kilobyte', 'B/KB'))
+}
+
+/** What an amount costs at the price of an item in a region. */
+export function priced(cluster: Context, item: string, region: string, used: Quantity): Quantity | NotPriced {
+  return charge(cluster.prices.price(item, region), used, (price) => multiply(used, price))
+}

@@ -1,0 +1,45 @@
+import { amount, ceil, divide, largest, multiply, type Quantity } from '../../quantity/index.ts'
+import { assume, constant, step } from '../context.ts'
+import { charge, type NotPriced } from '../prices.ts'
+import { type Cluster, statementsPerSecond } from './cluster.ts'
+
+/** The class that is assumed where the workload names none: the one that the book prices in most regions. */
+export const USUAL_CLASS = 'r6g.large'
+
+/** Virtual processors by the size of a class: a large has two, an xlarge four, a 2xlarge eight. */
+function processorsOf(instanceClass: string): number {
+  const size = instanceClass.split('.')[1] ?? ''
+  if (size === 'large') return 2
+  return 4 * Number(size.replace('xlarge', '') || 1)
+}
+
+/** The instance class of a cluster. */
+export function classOf(cluster: Cluster): string {
+  return cluster.input.instance ?? USUAL_CLASS
+}
+
+function givenCount({ input }: Cluster, region: string): number | undefined {
+  if (input.headless.includes(region)) return 0
+  return typeof input.instances === 'number' ? input.instances : input.instances?.get(region)
+}
+
+/** How many instances a region has: as given, or assumed from the load. */
+export function instanceCount(cluster: Cluster, region: string): Quantity {
+  const given = givenCount(cluster, region)
+  if (given !== undefined) {
+    return amount(given, 'instance', { label: 'instances', origin: { kind: 'workload', id: 'aurora.instances' } })
+  }
+  const processors = constant(processorsOf(classOf(cluster)), 'vCPU/instance', `processors of ${classOf(cluster)}`)
+  const each = step('statements/s of one instance', multiply(processors, assume(cluster, 'statements-per-vcpu')))
+  const needed = ceil(divide(statementsPerSecond(cluster, region), each))
+  const least = assume(cluster, region === cluster.home ? 'primary-instances' : 'secondary-instances')
+  return step('instances', largest(least, needed))
+}
+
+/** What the instances of a region cost; nothing for a headless one. */
+export function instanceCost(cluster: Cluster, region: string): Quantity | NotPriced | undefined {
+  const count = instanceCount(cluster, region)
+  if (count.high.eq(0)) return undefined
+  const price = cluster.prices.price(`aurora.instance.${classOf(cluster)}.${cluster.input.storage}`, region)
+  return charge(price, count, (each) => multiply(count, each, cluster.hours))
+}

@@ -1,0 +1,86 @@
+import { add, amount, expectUnit, named, type Quantity } from '../quantity/index.ts'
+import type { ArchitectureName } from './architecture-names.ts'
+import type { LineName } from './line-names.ts'
+import { isPriced, type NotPriced } from './prices.ts'
+
+/** One line of a bill: what it costs a month, or why that isn't known. */
+export interface Line {
+  readonly name: LineName
+  readonly region: string
+  /** The region the price belongs to is this one; absent where the line is not priced. */
+  readonly cost: Quantity | undefined
+  readonly missing: NotPriced | undefined
+}
+
+/** What one region costs. The total holds the lines that are priced. */
+export interface RegionBill {
+  readonly region: string
+  readonly lines: readonly Line[]
+  readonly total: Quantity
+  /** Capacity and traffic that the region needs, by name, such as write-capacity. */
+  readonly needs: ReadonlyMap<string, Quantity>
+}
+
+/** What an architecture costs for a workload. */
+export interface Bill {
+  readonly architecture: ArchitectureName
+  readonly regions: readonly RegionBill[]
+  /** The sum of all lines that are priced. */
+  readonly total: Quantity
+  readonly complete: boolean
+  readonly missing: readonly Line[]
+  readonly excludes: readonly string[]
+  readonly notes: readonly string[]
+  /** Costs that come once, such as adding a replica. */
+  readonly once: readonly Line[]
+  /** The oldest day of a price in it. */
+  readonly pricesFrom: string | undefined
+}
+
+/** A line, from what it costs or the reason why that isn't known. */
+export function makeLine(name: LineName, region: string, cost: Quantity | NotPriced, unit = 'USD/month'): Line {
+  if (!isPriced(cost)) return { name, region, cost: undefined, missing: cost }
+  return { name, region, cost: expectUnit(cost, unit), missing: undefined }
+}
+
+/** The bill of a region from its lines. */
+export function makeRegionBill(
+  region: string,
+  lines: readonly Line[],
+  needs: ReadonlyMap<string, Quantity> = new Map(),
+): RegionBill {
+  return { region, lines, total: named(region, sumOf(lines.flatMap(({ cost }) => cost ?? []))), needs }
+}
+
+function sumOf(costs: readonly Quantity[]): Quantity {
+  return costs.length === 0 ? amount(0, 'USD/month') : add(...costs)
+}
+
+/** What a bill says beside its lines. */
+export interface Remarks {
+  readonly excludes?: readonly string[]
+  readonly notes?: readonly string[]
+  readonly once?: readonly Line[]
+}
+
+/** The bill of an architecture from the bills of its regions. */
+export function makeBill(architecture: ArchitectureName, regions: readonly RegionBill[], remarks: Remarks = {}): Bill {
+  const missing = regions.flatMap(({ lines }) => lines.filter((line) => line.cost === undefined))
+  const total = named('total', sumOf(regions.map((region) => region.total)))
+  return {
+    architecture,
+    regions,
+    total,
+    complete: missing.length === 0,
+    missing,
+    excludes: remarks.excludes ?? [],
+    notes: remarks.notes ?? [],
+    once: remarks.once ?? [],
+    pricesFrom: total.date,
+  }
+}
+
+/** "both regions", "all 3 regions". */
+export function allOf(regions: readonly string[]): string {
+  return regions.length === 2 ? 'both regions' : `all ${regions.length} regions`
+}

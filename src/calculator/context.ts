@@ -1,0 +1,47 @@
+import { amount, named, type Quantity, range } from '../quantity/index.ts'
+import { ASSUMPTIONS, type AssumptionName } from './assumptions.ts'
+import type { Prices } from './prices.ts'
+import type { Workload } from './workload/types.ts'
+
+/** What every line of a bill is worked out from. */
+export interface Context {
+  readonly workload: Workload
+  readonly prices: Prices
+  /** Hours of a month: in one place, and shown wherever it is used. */
+  readonly hours: Quantity
+}
+
+/** The context of a workload and the prices of a day. */
+export function makeContext(workload: Workload, prices: Prices): Context {
+  const { low } = prices.fact('dynamodb.month')
+  const origin = { kind: 'convention', id: 'dynamodb.month' }
+  return { workload, prices, hours: amount(low, 'h/month', { label: 'hours of a month', origin }) }
+}
+
+/** The value of an assumption: the workload's own, or else the one that the calculator names. */
+export function assume({ workload }: Context, name: AssumptionName): Quantity {
+  const own = workload.assumptions.get(name)
+  if (own) return own
+  const { from, to, unit, why } = ASSUMPTIONS[name]
+  return range(from, to, unit, {
+    label: why,
+    certainty: 'assumed',
+    origin: { kind: 'assumption', id: name, note: why },
+  })
+}
+
+/** The item size as what each request carries, so that requests times it is an amount of data. */
+export function sizePer({ workload }: Context, request: string): Quantity {
+  const { low, high, label } = workload.itemSize
+  return range(low, high, `KB/${request}`, { label, origin: { kind: 'workload', id: 'item-size' } })
+}
+
+/** A plain count that the calculator itself brings in, such as the months of a year. */
+export function constant(value: number, unit: string, label: string): Quantity {
+  return amount(value, unit, { label, origin: { kind: 'constant', id: label } })
+}
+
+/** A quantity under a name, unless it was given and is no working. */
+export function step(label: string, quantity: Quantity): Quantity {
+  return quantity.step.operation === 'given' ? quantity : named(label, quantity)
+}

@@ -1,0 +1,93 @@
+import { add, named, type Quantity } from '../../quantity/index.ts'
+import { type Line, makeLine, makeRegionBill, type RegionBill } from '../bill.ts'
+import { LINES, type LineName } from '../line-names.ts'
+import { isPriced, type NotPriced } from '../prices.ts'
+import { freeCapacity } from './free.ts'
+import { beside, costOf, type Need } from './need.ts'
+import { indexReads, tableReads } from './reads.ts'
+import { type Reservation, reserve } from './reserved.ts'
+import { backupCost, exportCost, indexStorageCost, recoveryCost, storageCost, streamCost } from './stored.ts'
+import type { Table } from './table.ts'
+import { transferCost } from './transfer.ts'
+import { applicationWrites, failedWrites, indexWrites, replicatedWrites, ttlDeletes } from './writes.ts'
+
+type Needs = readonly (readonly [LineName, Need])[]
+
+function present(entries: readonly (readonly [LineName, Need | undefined])[]): Needs {
+  return entries.flatMap(([name, need]) => (need ? [[name, need] as const] : []))
+}
+
+function listPriced(need: Need | undefined, reservation: Reservation | undefined): Need | undefined {
+  return need && reservation ? beside(need, reservation.units) : need
+}
+
+/** What a region's capacity is needed for, in total by kind of line. */
+function sumNeeds(needs: Needs, names: readonly LineName[]): Quantity | undefined {
+  const units = needs.filter(([name]) => names.includes(name)).map(([, need]) => need.units)
+  if (units.length === 0) return undefined
+  return units.length === 1 ? units[0] : add(...units)
+}
+
+function capacityNeeds(table: Table, needs: Needs): ReadonlyMap<string, Quantity> {
+  const suffix = table.input.capacity === 'provisioned' ? 'capacity' : 'requests'
+  const groups: readonly (readonly [string, readonly LineName[]])[] = [
+    ['write', ['application-writes', 'replicated-writes', 'failed-writes', 'ttl-deletes']],
+    ['application-write', ['application-writes']],
+    ['replicated-write', ['replicated-writes']],
+    ['index-write', ['index-writes']],
+    ['read', ['reads']],
+    ['index-read', ['index-reads']],
+  ]
+  return new Map(
+    groups.flatMap(([name, lines]) => {
+      const sum = sumNeeds(needs, lines)
+      return sum ? [[`${name}-${suffix}`, named(`${name} ${suffix}`, sum)] as const] : []
+    }),
+  )
+}
+
+/** The bill of one region of a table. */
+export function billRegion(table: Table, region: string): RegionBill {
+  const writes = applicationWrites(table, region)
+  const reads = tableReads(table, region)
+  const needs = present([
+    ['application-writes', writes],
+    ['replicated-writes', replicatedWrites(table, region)],
+    ['failed-writes', failedWrites(table, region)],
+    ['ttl-deletes', ttlDeletes(table, region)],
+    ['index-writes', indexWrites(table)],
+    ['reads', reads],
+    ['index-reads', indexReads(table, region)],
+  ])
+  const reservedWrites = reserve(table, writes, region)
+  const reservedReads = reserve(table, reads, region)
+  const listed = needs.map(([name, need]) => {
+    const reservation = name === 'application-writes' ? reservedWrites : name === 'reads' ? reservedReads : undefined
+    return [name, listPriced(need, reservation) ?? need] as const
+  })
+  const costs: readonly (readonly [LineName, Quantity | NotPriced | undefined])[] = [
+    ...listed.map(([name, need]) => [name, costOf(table, need, region)] as const),
+    ['reserved-writes', reservedWrites?.cost],
+    ['reserved-reads', reservedReads?.cost],
+    [
+      'free-capacity',
+      freeCapacity(
+        table,
+        listed.map(([, need]) => need),
+        region,
+      ),
+    ],
+    ['storage', storageCost(table, region)],
+    ['index-storage', indexStorageCost(table, region)],
+    ['stream-reads', streamCost(table, region)],
+    ['point-in-time-recovery', recoveryCost(table, region)],
+    ['backup', backupCost(table, region)],
+    ['export', exportCost(table, region)],
+    ['transfer', transferCost(table, region)],
+  ]
+  const lines = costs.flatMap(([name, cost]): Line[] => {
+    if (!cost) return []
+    return [makeLine(name, region, isPriced(cost) ? named(LINES[name], cost) : cost)]
+  })
+  return makeRegionBill(region, lines, capacityNeeds(table, needs))
+}

@@ -1,0 +1,44 @@
+import { add, beyond, divide, isExact, multiply, type Quantity } from '../../quantity/index.ts'
+import { step } from '../context.ts'
+import { charge, type NotPriced } from '../prices.ts'
+import { countedRate, priceItem, type Table, type UnitKind } from './table.ts'
+
+/** Units that a region must have, or uses in a month, of one kind. */
+export interface Need {
+  readonly kind: UnitKind
+  readonly units: Quantity
+}
+
+/** The need of a rate of requests; a utilisation target below 100 % adds headroom. */
+export function needOf(table: Table, label: string, kind: UnitKind, rate: Quantity, unitsEach: Quantity): Need {
+  const { utilisation, capacity } = table.input
+  const counted = step('requests', countedRate(table, rate))
+  const used = multiply(counted, unitsEach)
+  if (capacity === 'on-demand' || !utilisation || (isExact(utilisation) && utilisation.low.eq(1))) {
+    return { kind, units: step(label, used) }
+  }
+  return { kind, units: step(label, divide(used, utilisation)) }
+}
+
+/** Several needs of one kind as one. */
+export function joinNeeds(label: string, needs: readonly Need[]): Need | undefined {
+  const [first, ...rest] = needs
+  if (!first || rest.length === 0) return first
+  return { kind: first.kind, units: step(label, add(...needs.map(({ units }) => units))) }
+}
+
+/** What a need costs a month at the region's list price. */
+export function costOf(table: Table, need: Need, region: string): Quantity | NotPriced {
+  const price = table.prices.price(priceItem(table, need.kind), region)
+  return charge(price, need.units, (each) => costAt(table, need.units, each))
+}
+
+/** What units cost a month at a price. */
+export function costAt(table: Table, units: Quantity, price: Quantity): Quantity {
+  return table.input.capacity === 'provisioned' ? multiply(units, price, table.hours) : multiply(units, price)
+}
+
+/** What remains of a need beside what is reserved. */
+export function beside(need: Need, reserved: Quantity): Need {
+  return { kind: need.kind, units: step('capacity beside what is reserved', beyond(need.units, reserved)) }
+}

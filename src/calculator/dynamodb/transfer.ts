@@ -1,0 +1,35 @@
+import { add, multiply, type Quantity } from '../../quantity/index.ts'
+import { sizePer, step } from '../context.ts'
+import { perMonth } from '../load.ts'
+import { isPriced, type NotPriced } from '../prices.ts'
+import { sentData, tableSize } from './stored.ts'
+import { ownRate, type Table } from './table.ts'
+
+const PRICE = 'transfer.dynamodb-global-table'
+
+/** What sending a region's writes to the other regions costs. */
+export function transferCost(table: Table, region: string): Quantity | NotPriced | undefined {
+  const others = table.replicas.filter((replica) => replica !== region)
+  if (!table.workload.transfer || others.length === 0) return undefined
+  const rates = table.workload.writes.map(({ spread }) => perMonth(ownRate(table, spread, region), table.hours))
+  const writes = step('writes of this region', rates.length === 1 ? rates.reduce((rate) => rate) : add(...rates))
+  const data = sentData(table, writes, sizePer(table, 'write'))
+  const found = others.map((other) => table.prices.price(PRICE, region, other))
+  const missing = found.find((price): price is NotPriced => !isPriced(price))
+  if (missing) return { ...missing, used: data }
+  const prices = found.filter(isPriced)
+  return multiply(data, prices.length === 1 ? prices.reduce((price) => price) : add(...prices))
+}
+
+/** What adding a replica costs once: restoring the table there, and sending it over from the home region. */
+export function addingReplicaCost(table: Table, region: string): Quantity | NotPriced | undefined {
+  const size = tableSize(table)
+  const [home = ''] = table.workload.regions
+  if (!size) return undefined
+  const restore = table.prices.price('dynamodb.restore', region)
+  if (!isPriced(restore)) return { ...restore, used: size }
+  if (!table.workload.transfer) return multiply(size, restore)
+  const transfer = table.prices.price(PRICE, home, region)
+  if (!isPriced(transfer)) return { ...transfer, used: size }
+  return multiply(size, add(restore, transfer))
+}

@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util'
+import { awsPack, isIsoDate, makeBook, newestCheck } from '../book/index.ts'
+import {
+  ARCHITECTURES,
+  type Bill,
+  billJson,
+  type Excluded,
+  isArchitecture,
+  openPrices,
+  type Prices,
+  priceArchitecture,
+  priceWorkload,
+  type Workload,
+} from '../calculator/index.ts'
+import { Refusal } from '../host/index.ts'
+import { printCsv } from './cost/csv.ts'
+import { printMarkdown } from './cost/markdown.ts'
+import { printPretty } from './cost/pretty.ts'
+import { readWorkloadFile, withPlaces } from './cost/read-workload.ts'
+import type { Io } from './io.ts'
+import { nearest } from './nearest.ts'
+
+const FORMATS = ['pretty', 'json', 'csv', 'md']
+const USAGE =
+  'usage: crossfoot cost WORKLOAD [--architecture NAME]… [--compare] [--explain] [--format pretty|json|csv|md] [--as-of DATE]'
+
+/** `crossfoot cost`: the bills of a workload on every architecture that its regions allow, or on those named. */
+export async function run(args: string[], io: Io): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      architecture: { type: 'string', multiple: true, default: [] },
+      compare: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
+      format: { type: 'string', default: 'pretty' },
+      'as-of': { type: 'string' },
+    },
+  })
+  const [path, ...others] = positionals
+  if (path === undefined || others.length > 0) throw new Refusal(USAGE)
+  requireKnown('format', values.format, FORMATS)
+  for (const name of values.architecture) requireKnown('architecture', name, ARCHITECTURES)
+
+  const book = makeBook(awsPack)
+  const asOf = values['as-of'] ?? newestCheck(book)
+  if (!isIsoDate(asOf)) throw new Refusal(`--as-of ${JSON.stringify(asOf)} is no date; expected one such as 2026-11-20`)
+  const { workload, data } = readWorkloadFile(path, io)
+  const prices = openPrices(book, asOf)
+  const results = withPlaces(data, () => price(workload, values.architecture, prices))
+  io.out(print(results, values, heading(workload, asOf), asOf, io))
+  return 0
+}
+
+function price(workload: Workload, names: readonly string[], prices: Prices): readonly (Bill | Excluded)[] {
+  if (names.length === 0) return priceWorkload(workload, prices.book, prices.on, prices)
+  return names.filter(isArchitecture).map((name) => priceArchitecture(workload, name, prices))
+}
+
+function print(
+  results: readonly (Bill | Excluded)[],
+  { format, explain }: { format: string; explain: boolean },
+  title: string,
+  asOf: string,
+  io: Io,
+): string {
+  if (format === 'json') return `${JSON.stringify({ version: 1, asOf, bills: results.map(billJson) }, null, 2)}\n`
+  if (format === 'csv') return printCsv(results)
+  if (format === 'md') return printMarkdown(results, title, explain)
+  return printPretty(results, title, { width: io.width, color: io.color, explain })
+}
+
+function heading({ name, regions }: Workload, asOf: string): string {
+  return `${name ?? 'workload'}: a month in ${regions.join(', ')}; prices as of ${asOf}`
+}
+
+function requireKnown(what: string, name: string, names: readonly string[]): void {
+  if (names.includes(name)) return
+  const meant = nearest(name, [...names])
+  const hint = meant ? `; did you mean ${meant}?` : ''
+  throw new Refusal(`--${what}: no ${what} ${JSON.stringify(name)}${hint}\n${what}s: ${names.join(', ')}`)
+}
