@@ -6,6 +6,7 @@ const root = join(import.meta.dirname, '..')
 const steps = [
   ['biome', 'check', '--error-on-warnings', '.'],
   ['tsc', '--noEmit'],
+  ['tsc', '--noEmit', '-p', 'tests/browser'],
   ['astro', 'check', '--minimumFailingSeverity', 'warning'],
   ['knip'],
 ]

@@ -1,4 +1,3 @@
 export { BindingError } from './bindings/binding-error.ts'
 export { evaluate } from './bindings/evaluate.ts'
-export { isQuantity, type Names } from './bindings/names.ts'
-export { type BoundFigure, readFigures } from './bindings/read-figures.ts'
+export { readAttributes } from './bindings/read-attributes.ts'

@@ -1,13 +1,13 @@
-/** One stretch of an episode's script: its heading and paragraphs, each with the line where it begins. */
-export interface Section {
-  readonly title: string
-  readonly line: number
-  readonly paragraphs: readonly Paragraph[]
+/** A stretch of a document's plain text. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
 }
 
-export interface Paragraph {
-  readonly text: string
-  readonly line: number
+/** One section of an episode's script: its heading and its paragraphs, as stretches of the script's text. */
+export interface Section {
+  readonly title: string
+  readonly paragraphs: readonly Stretch[]
 }
 
 /** A named workload as it stands in an outline: YAML still to be read, and the line where it begins. */

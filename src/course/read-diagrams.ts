@@ -11,7 +11,7 @@ export function readDiagrams(outline: string): Diagram[] {
   const found: Diagram[] = []
   let section = ''
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? ''
+    const line = lines[at] as string
     section = line.match(/^### (?:\d+\. )?(.+?)(?: \([^)]*\))?$/)?.[1] ?? section
     if (line.trim() !== '```mermaid') continue
     const end = lines.indexOf('```', at + 1)

@@ -1,22 +1,26 @@
-import { FormatError, type Paragraph, type Section } from './episode.ts'
+import { type Document, placeAt, sourceRange } from '../text/index.ts'
+import { FormatError, type Section, type Stretch } from './episode.ts'
 
-/** Reads a script with `##` headings into sections of paragraphs; text before the first heading is named, not dropped. */
-export function readScript(source: string): Section[] {
-  const sections: (Section & { paragraphs: Paragraph[] })[] = []
-  let open: { lines: string[]; line: number } | undefined
-  const close = () => {
-    if (open) sections.at(-1)?.paragraphs.push({ text: open.lines.join('\n'), line: open.line })
-    open = undefined
+/** The sections of a script with `##` headings; text before the first of them is named, not dropped. */
+export function readScript(script: Document): Section[] {
+  const { text, blocks } = script
+  const sections: { title: string; paragraphs: Stretch[] }[] = []
+  for (const [index, kind] of blocks.kind.entries()) {
+    const stretch = { start: blocks.start[index] as number, end: blocks.end[index] as number }
+    const section = sections.at(-1)
+    if (kind === 'heading') sections.push({ title: text.slice(stretch.start, stretch.end), paragraphs: [] })
+    else if (kind === 'cell' || kind === 'meta') throw unspoken(script, stretch.start)
+    else if (kind !== 'paragraph') continue
+    else if (section) section.paragraphs.push(stretch)
+    else throw new FormatError('text before the first "## " heading', lineOf(script, stretch.start))
   }
-  for (const [index, line] of source.split(/\r?\n/).entries()) {
-    if (line.startsWith('## ')) {
-      close()
-      sections.push({ title: line.slice(3).trim(), line: index + 1, paragraphs: [] })
-    } else if (line.trim() === '') close()
-    else if (sections.length === 0) throw new FormatError('text before the first "## " heading', index + 1)
-    else if (open) open.lines.push(line)
-    else open = { lines: [line], line: index + 1 }
-  }
-  close()
   return sections
+}
+
+function unspoken(script: Document, at: number): FormatError {
+  return new FormatError("a table or front matter isn't spoken: it belongs in the outline", lineOf(script, at))
+}
+
+function lineOf(script: Document, at: number): number {
+  return placeAt(script, sourceRange(script, at, at)[0]).line
 }

@@ -1,4 +1,4 @@
-import type { Outline, Section } from '../course/index.ts'
+import type { Outline } from '../course/index.ts'
 import { writeText } from './write-text.ts'
 
 /** A stretch of a paragraph: words as they are, or a worked figure in digits. */
@@ -12,8 +12,10 @@ export interface PageFigure {
 }
 
 export interface PageSection {
-  readonly title: Section['title']
+  readonly title: string
   readonly paragraphs: readonly (readonly Part[])[]
+  /** Drawings that follow the section's words: finished SVG, made by our own tool. */
+  readonly drawings: readonly string[]
 }
 
 /** An episode as an MDX page. */
@@ -26,11 +28,12 @@ export function writePage(outline: Outline, sections: readonly PageSection[]): s
   let figures = 0
   const blocks = [
     `---\n${JSON.stringify(front)}\n---`,
-    "import Figure from '../../../components/Figure.astro'",
+    "import Figure from '../../../components/Figure.astro'\nimport Drawing from '../../../components/Drawing.astro'",
     writeText(`Episode ${outline.number}, ${outline.duration}. Every underlined figure opens its working.`),
-    ...sections.flatMap(({ title, paragraphs }) => [
+    ...sections.flatMap(({ title, paragraphs, drawings }) => [
       `## ${writeText(title)}`,
       ...paragraphs.map((parts) => `<p>${parts.map(writePart).join('')}</p>`),
+      ...drawings.map((svg) => `<Drawing {...${JSON.stringify({ svg })}} />`),
     ]),
   ]
   return `${blocks.join('\n\n')}\n`

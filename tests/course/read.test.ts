@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { FormatError, readOutline, readScript } from '../../src/course/index.ts'
+import { readDiagrams, readOutline, readScript } from '../../src/course/index.ts'
+import { readDocument } from '../../src/text/index.ts'
 
 const outline = `# Lesson Outline: Episode 6 - Two clerks
 
@@ -39,21 +40,36 @@ describe('an outline', () => {
 })
 
 describe('a script', () => {
-  test('gives sections of paragraphs, each with its line', () => {
-    expect(readScript('## One\n\nfirst\nstill first\n\nsecond\n## Two\nthird')).toEqual([
-      {
-        title: 'One',
-        line: 1,
-        paragraphs: [
-          { text: 'first\nstill first', line: 3 },
-          { text: 'second', line: 6 },
-        ],
-      },
-      { title: 'Two', line: 7, paragraphs: [{ text: 'third', line: 8 }] },
+  test('gives sections of paragraphs', () => {
+    const script = readDocument('## One\n\nfirst\nstill first\n\nsecond\n\n## Two\n\n- third', 'markdown')
+    const shown = readScript(script).map(({ title, paragraphs }) => [
+      title,
+      ...paragraphs.map(({ start, end }) => script.text.slice(start, end)),
+    ])
+    expect(shown).toEqual([
+      ['One', 'first\nstill first', 'second'],
+      ['Two', 'third'],
     ])
   })
 
-  test('drops no text: what stands before the first heading is named', () => {
-    expect(() => readScript('\nstray')).toThrow(FormatError)
+  test('drops no text: what stands before the first heading is named with its line', () => {
+    const script = readDocument('\nstray', 'markdown')
+    expect(() => readScript(script)).toThrow(expect.objectContaining({ line: 2 }))
+  })
+
+  test('has no table: nobody can speak one', () => {
+    const script = readDocument('## One\n\n| a | b |\n|---|---|\n| 1 | 2 |', 'markdown')
+    expect(() => readScript(script)).toThrow(/isn't spoken/)
+  })
+})
+
+describe('diagrams of an outline', () => {
+  const text = '### 2. Costs (2 min)\n\n```mermaid\nflowchart LR\n```\n\n### Last\n```mermaid\npie\n'
+
+  test('have their source, their section and the line of their first', () => {
+    expect(readDiagrams(text)).toEqual([
+      { source: 'flowchart LR\n', section: 'Costs', line: 4 },
+      { source: 'pie\n\n', section: 'Last', line: 9 },
+    ])
   })
 })

@@ -21,20 +21,21 @@ function readPage(page: string): { shown: string; kinds: Set<string> } {
     if (node.type === 'text') shown += node.value
     for (const child of node.children ?? []) visit(child)
   }
-  const body = page.replace(/^---\n.*\n---\n\nimport Figure from '[./A-Za-z]+'\n/, '')
+  const body = page.replace(/^---\n.*\n---\n\n(?:import \w+ from '[./A-Za-z]+'\n)+/, '')
   visit(mdxToMdast(body) as Node)
   return { shown, kinds }
 }
 
 function pageOf(text: string): string {
-  return writePage(outline, [{ title: 'Costs', paragraphs: [[{ text }], [{ text: `x\n${text}` }]] }])
+  return writePage(outline, [{ title: 'Costs', paragraphs: [[{ text }], [{ text: `x\n${text}` }]], drawings: [] }])
 }
 
 test('a page has its title, its place in the sidebar, and each figure with its working', () => {
   const figure = { digits: '$475', working: '$474.50 = 1,000 × "…"', date: '2025-08-28' }
-  const page = writePage(outline, [{ title: 'Costs', paragraphs: [[{ text: 'That is ' }, { figure }, { text: '.' }]] }])
+  const page = writePage(outline, [{ title: 'Costs', paragraphs: [[{ text: 'That is ' }, { figure }, { text: '.' }]], drawings: ['<svg/>'] }])
   expect(page).toContain('"title":"Two clerks"')
   expect(page).toContain('"order":6')
+  expect(page).toContain('<Drawing {...{"svg":"<svg/>"}} />')
   expect(page).toContain(`<Figure id="figure-1" {...${JSON.stringify(figure)}} />`)
 })
 

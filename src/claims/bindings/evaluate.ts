@@ -1,6 +1,6 @@
+import type { Names } from '../../calculator/index.ts'
 import { add, amount, divide, multiply, type Quantity, QuantityError, subtract } from '../../quantity/index.ts'
 import { BindingError } from './binding-error.ts'
-import { isQuantity, type Names } from './names.ts'
 import { type Expression, readExpression } from './read-expression.ts'
 
 const operations = { '+': add, '-': subtract, '*': multiply, '/': divide }
@@ -41,4 +41,8 @@ function lookUp(path: readonly string[], names: Names, at: number): Quantity {
 
 function list(group: Names): string {
   return [...group.keys()].slice(0, 12).join(', ')
+}
+
+function isQuantity(thing: Quantity | Names): thing is Quantity {
+  return !(thing instanceof Map)
 }

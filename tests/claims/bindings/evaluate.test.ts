@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { BindingError, evaluate, type Names } from '../../../src/claims/index.ts'
-import { amount, workingLine } from '../../../src/quantity/index.ts'
+import type { Names } from '../../../src/calculator/index.ts'
+import { BindingError, evaluate } from '../../../src/claims/index.ts'
+import { amount, type Quantity, workingLine } from '../../../src/quantity/index.ts'
 
-const names: Names = new Map([
-  ['shop', new Map([['us-east-1', new Map([['total', amount('474.50', 'USD/month')]])]])],
+const shop: Names = new Map([['us-east-1', new Map([['total', amount('474.50', 'USD/month')]])]])
+const names: Names = new Map<string, Quantity | Names>([
+  ['shop', shop],
   ['regions', amount(3)],
   ['units', amount(1000, 'WCU')],
 ])

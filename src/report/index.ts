@@ -1,0 +1,1 @@
+export { printPretty, type Screen } from './print-pretty.ts'
