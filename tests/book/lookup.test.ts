@@ -134,6 +134,16 @@ describe('age', () => {
 })
 
 describe('a book', () => {
+  test.each([
+    { checked: '2026-01-01' },
+    { checked: '2026-01-05', review: '2026-01-05' },
+    { validFrom: '2026-03-01', validTo: '2026-03-01' },
+    { validTo: '1999-12-31' },
+    { validFrom: '2099-12-31' },
+  ])('takes a price with %j', (changes) => {
+    expect(() => bakeryWith(price(changes))).not.toThrow()
+  })
+
   test('takes packs of two domains at once', () => {
     const both = makeBook(awsPack, bakeryPack)
     expect(findPrice(both, rye, '2026-02-01').state).toBe('priced')
@@ -150,7 +160,17 @@ describe('a book', () => {
   })
 
   test.each([
-    [{ item: 'bread.moon' }, 'no price item bread.moon in the book'],
+    ['regions', 'region old-town stands twice in the book'],
+    ['items', 'price item bread.rye stands twice in the book'],
+    ['facts', 'fact bread.sunday stands twice in the book'],
+    ['regionSets', 'region set open-on-sunday stands twice in the book'],
+  ] as const)('refuses %s of which one stands twice', (kind, message) => {
+    const twice = { ...bakeryPack, [kind]: [...bakeryPack[kind], ...bakeryPack[kind]] }
+    expect(() => makeBook(twice)).toThrow(message)
+  })
+
+  test.each([
+    [{ item: 'bread.moon' }, 'price of bread.moon in old-town: no price item bread.moon in the book'],
     [{ source: 'hearsay' }, 'no source hearsay in the book'],
     [{ region: 'moon' }, 'no region moon in the book'],
     [{ to: 'moon' }, 'no region moon in the book'],

@@ -82,6 +82,10 @@ describe('a feed', () => {
   })
 })
 
+test('a feed may be checked on the day of its publication', () => {
+  expect(refusalOf(makeFeed(), '2026-03-01')).toEqual([])
+})
+
 describe('a feed is refused', () => {
   test('where one rateCode has two prices', () => {
     const torn = row('Write Units', '0.0006500000', 'WW.T.A')
@@ -194,6 +198,14 @@ describe('a feed is refused', () => {
       'East (First): row "Write Units" has no rateCode or no RegionlessRateCode',
     ],
     [
+      makeFeed({ regions: { 'East (First)': { 'Write Units': { rateCode: 'A', price: '1' } } } }),
+      'East (First): row "Write Units" has no rateCode or no RegionlessRateCode',
+    ],
+    [
+      makeFeed({ regions: { 'East (First)': { 'Write Units': { RegionlessRateCode: 'A', price: '1' } } } }),
+      'East (First): row "Write Units" has no rateCode or no RegionlessRateCode',
+    ],
+    [
       makeFeed({ regions: { 'East (First)': { 'Write Units': 7 } } }),
       'East (First): row "Write Units" has no rateCode or no RegionlessRateCode',
     ],
@@ -204,6 +216,13 @@ describe('a feed is refused', () => {
     ['2026-02-30', 'the day it was checked is "2026-02-30", not a date as 2025-11-03'],
     ['2026-02-28', 'checked on 2026-02-28, before it was published on 2026-03-01'],
   ])('that was checked on %s', (checked, message) => expect(refusalOf(makeFeed(), checked)).toEqual([message]))
+
+  test('in words of bearable length', () => {
+    const long = 'x'.repeat(5000)
+    const regions = { [long]: regionRows('E', { 'Write Units': row('Write Units', long, 'EW.T.A') }) }
+    for (const problem of refusalOf(makeFeed({ regions }))) expect(problem.length).toBeLessThan(5300)
+    expect(refusalOf(makeFeed({ regions: { [long]: regionRows('E') } }))[0]?.length).toBeLessThan(200)
+  })
 
   test('with every reason at once', () => {
     const problems = refusalOf(west({ 'Write Units': {}, 'Storage GB-Mo': {} }))

@@ -27,6 +27,7 @@ describe('the writes of an index', () => {
     ['an item that is in the index neither before nor after', without('title'), without('score'), 0, 'gsi-not-indexed'],
     ['a new item without the key', null, without('title', 'score'), 0, 'gsi-not-indexed'],
     ['a projected attribute changed', player, { ...player, wins: 4 }, 1, 'gsi-projected-change'],
+    ['a projected attribute added', without('wins'), player, 1, 'gsi-projected-change'],
     ['a projected attribute removed', player, without('wins'), 1, 'gsi-projected-change'],
     ['another attribute changed', player, { ...player, notes: 'loud' }, 0, 'gsi-unprojected-change'],
     ['nothing changed', player, { ...player }, 0, 'gsi-unprojected-change'],
@@ -54,7 +55,14 @@ describe('the writes of an index', () => {
     expect(count({ ...player, score: 1e21 }, { ...player, score: 10n ** 21n })[0]).toBe(0)
   })
 
+  test('cite the size of the entry where there is a write', () => {
+    const read = readItem(player)
+    expect(countIndexWrite(byTitle, null, read).facts).toContain('dynamodb.gsi-entry-size')
+  })
+
   test('follow the projection', () => {
+    const short = readItem({ user: 'ada', title: 'Chess', score: 1, k: 1, e: 2 })
+    expect(projectEntry({ ...byTitle, projection: 'keys' }, short)?.size).toBe(3)
     const entry = (projection: SecondaryIndex['projection']) =>
       [...(projectEntry({ ...byTitle, projection }, readItem(player)) ?? [])].map(([name]) => name)
     expect(entry('keys')).toEqual(['user', 'title', 'score'])

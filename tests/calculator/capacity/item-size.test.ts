@@ -117,6 +117,13 @@ describe('what is no item is refused with its place', () => {
     [{ a: { SS: [] } }, undefined, 'accepted: a list of texts, none twice, at least one'],
     [{ a: { SS: ['x', 'x'] } }, undefined, 'none twice'],
     [{ a: { NS: [1] } }, undefined, 'accepted: a list of texts'],
+    [{ a: { NS: ['1', 2] } }, undefined, 'a.NS is a list; accepted: a list of texts'],
+    [{ a: { S: {} } }, undefined, 'a.S is an object; accepted: a text'],
+    [
+      { a: { N: 'x'.repeat(61) } },
+      undefined,
+      `a number is "${'x'.repeat(59)}…; accepted: digits, as "-12.5" or "1e-7"`,
+    ],
     [{ a: { SS: 'x' } }, undefined, 'accepted: a list of texts'],
     [{ a: { L: {} } }, undefined, 'accepted: a list'],
     [{ a: { M: [] } }, undefined, 'accepted: an object'],
@@ -138,6 +145,9 @@ describe('what is no item is refused with its place', () => {
     const deep = JSON.parse(`{"a":${'['.repeat(5000)}${']'.repeat(5000)}}`)
     expect(() => bytesOf(deep)).toThrow('at most 32 levels')
     expect(() => bytesOf(JSON.parse(`{"a":${'['.repeat(32)}${']'.repeat(32)}}`))).not.toThrow()
+    const map = (levels: number) => JSON.parse(`{"a":${'{"b":'.repeat(levels)}1${'}'.repeat(levels)}}`)
+    expect(() => bytesOf(map(32))).toThrow('at most 32 levels')
+    expect(() => bytesOf(map(31))).not.toThrow()
   })
 
   test('and a name like __proto__ is a name like any other', () => {
@@ -149,6 +159,10 @@ describe('what is no item is refused with its place', () => {
     expect(bytesOf({ a: { N: `0.${'0'.repeat(200_000)}1` } })).toBe(3)
   })
 })
+
+function mapOf(name: string, value: string): Attribute {
+  return { type: 'M', pairs: new Map<string, Attribute>([[name, { type: 'N', value }]]) }
+}
 
 describe('two values', () => {
   const same: [Attribute, Attribute][] = [
@@ -218,6 +232,26 @@ describe('two values', () => {
       { type: 'L', elements: [] },
     ],
     [{ type: 'NULL' }, undefined],
+    [
+      { type: 'S', value: 'x' },
+      { type: 'B', value: 'x' },
+    ],
+    [
+      { type: 'B', value: 'AAAA' },
+      { type: 'B', value: 'AAAB' },
+    ],
+    [
+      { type: 'NS', values: ['1'] },
+      { type: 'NS', values: ['2'] },
+    ],
+    [
+      { type: 'BS', values: ['AAAA'] },
+      { type: 'BS', values: ['AAAB'] },
+    ],
+    [{ type: 'NULL' }, { type: 'BOOL', value: false }],
+    [mapOf('a', '1'), mapOf('a', '2')],
+    [mapOf('a', '1'), mapOf('b', '1')],
+    [mapOf('a', '1'), { type: 'M', pairs: new Map() }],
     [undefined, { type: 'NULL' }],
   ]
   test.each(different)('%j and %j are not', (a, b) => expect(isSameAttribute(a, b)).toBe(false))

@@ -150,7 +150,9 @@ describe('a request', () => {
   })
 
   test.each([0, -1, 1.5, Number.NaN])('cannot go to %d replicas', (replicas) => {
-    expect(() => countReplicated({ units: 1, facts: [] }, [], replicas)).toThrow('a whole number from 1')
+    expect(() => countReplicated({ units: 1, facts: [] }, [], replicas)).toThrow(
+      `the replicas of a global table is ${replicas}; accepted: a whole number from 1`,
+    )
   })
 })
 
@@ -199,28 +201,60 @@ describe('units', () => {
     )
   })
 
-  test('cite facts that the book has', () => {
-    const all: readonly Units[] = [
-      countGet(null, 'strong'),
-      countGet(1, 'eventual'),
-      countBatchGet([1], 'eventual'),
-      countQuery([], 'eventual', 'query'),
-      countQuery([1], 'strong', 'scan'),
-      countPut({ before: 1, after: 2 }, 'failed'),
-      countDelete(null),
-      countDelete(1, 'failed'),
+  const read = ['dynamodb.kilobyte', 'dynamodb.read-block']
+  const strong = [...read, 'dynamodb.strong-read-units']
+  const eventual = [...read, 'dynamodb.eventual-read-units']
+  const write = ['dynamodb.kilobyte', 'dynamodb.write-units']
+  const larger = ['dynamodb.write-larger-item', ...write]
+  const failed = 'dynamodb.failed-conditional-write'
+  const query = ['dynamodb.query-rounding', 'dynamodb.filters-cost-nothing-less']
+  const one: Units = { units: 1, facts: [] }
+  test.each<[string, Units, readonly string[]]>([
+    ['a strong read', countGet(1, 'strong'), strong],
+    ['a transactional read', countGet(1, 'transactional'), [...read, 'dynamodb.transactional-read-units']],
+    ['an absent item', countGet(null, 'strong'), ['dynamodb.absent-read', ...strong]],
+    ['a batch of reads', countBatchGet([1, 2], 'eventual'), ['dynamodb.batch-rounding', ...eventual]],
+    ['a query', countQuery([1], 'eventual', 'query'), [...query, ...eventual]],
+    ['an empty query', countQuery([], 'eventual', 'query'), [...query, 'dynamodb.empty-query', ...eventual]],
+    ['a scan', countQuery([1], 'strong', 'scan'), [...query, 'dynamodb.scan-evaluated', ...strong]],
+    ['a write', countWriteUnits(1), write],
+    ['a transactional write', countWriteUnits(1, 'transactional'), [...write, 'dynamodb.transactional-write-units']],
+    ['a put', countPut({ before: 1, after: 2 }), larger],
+    ['a failed put', countPut({ before: 1, after: 2 }, 'failed'), ['dynamodb.write-larger-item', failed, ...write]],
+    ['a delete', countDelete(1), ['dynamodb.delete-size', ...write]],
+    ['a failed delete', countDelete(1, 'failed'), ['dynamodb.delete-size', failed, ...write]],
+    ['a delete of nothing', countDelete(null), ['dynamodb.delete-absent', ...write]],
+    [
+      'a batch of writes',
       countBatchWrite([{ before: 1, after: null }]),
+      ['dynamodb.batch-rounding', 'dynamodb.delete-size', ...write],
+    ],
+    [
+      'a transaction of reads',
       countTransaction({ reads: [1] }),
+      ['dynamodb.transaction-units', ...read, 'dynamodb.transactional-read-units'],
+    ],
+    [
+      'a transaction of writes',
       countTransaction({ writes: [{ before: 1, after: 1 }] }),
-      ...Object.values(countReplicated(countWriteUnits(1, 'transactional'), [countWriteUnits(1)], 2)),
-      { units: 0, facts: sizeItem(readItem({ a: '', b: 1, c: true, d: null, e: [], f: {} })).facts },
-      {
-        units: 0,
-        facts: sizeItem(readItem({ a: { SS: ['x'] }, b: { NS: ['1'] }, c: { BS: ['AA=='] }, d: { B: '' } })).facts,
-      },
-    ]
-    for (const { facts } of all) {
-      expect(facts.length).toBeGreaterThan(0)
+      ['dynamodb.transaction-units', 'dynamodb.transactional-write-units', ...larger],
+    ],
+    ['a replicated write', countReplicated(one, [], 1).replicated, ['dynamodb.replicated-write-everywhere']],
+    ['its index', countReplicated(one, [one], 1).plain, ['dynamodb.gsi-global-table']],
+  ])('of %s cite the facts they follow from', (_, { facts }, expected) => {
+    expect(facts).toEqual(expected)
+    for (const fact of facts) expect(book.facts.has(fact), fact).toBe(true)
+  })
+
+  test('are one replica of a table that has one', () => {
+    expect(countReplicated(one, [one], 1)).toMatchObject({ replicated: { units: 1 }, plain: { units: 1 } })
+  })
+
+  test('and sizes cite facts that the book has', () => {
+    const plain = { a: '', b: 1, c: true, d: null, e: [], f: {} }
+    const typed = { a: { SS: ['x'] }, b: { NS: ['1'] }, c: { BS: ['AA=='] }, d: { B: '' } }
+    for (const { facts } of [plain, typed].map((item) => sizeItem(readItem(item)))) {
+      expect(facts.length).toBeGreaterThan(3)
       for (const fact of facts) expect(book.facts.has(fact), fact).toBe(true)
     }
   })
