@@ -29,7 +29,13 @@ export const awsPack: Pack = /* @__PURE__ */ makePack()
 function makePack(): Pack {
   const rules: readonly ItemRule[] = feedRows.rows
   const items: readonly PriceItem[] = [...rules.map(({ id, label, unit }) => ({ id, label, unit })), ...otherItems]
-  const factGroups = [...capacityFacts, ...globalFacts, ...auroraFacts, ...dsqlFacts, ...choiceFacts] as unknown as readonly FactGroup[]
+  const factGroups = [
+    ...capacityFacts,
+    ...globalFacts,
+    ...auroraFacts,
+    ...dsqlFacts,
+    ...choiceFacts,
+  ] as unknown as readonly FactGroup[]
   return {
     schema: 'crossfoot/pack@1',
     name: 'aws-databases',
