@@ -47,9 +47,20 @@ export function makeLine(name: LineName, region: string, cost: Quantity | NotPri
 export function makeRegionBill(
   region: string,
   lines: readonly Line[],
-  needs: ReadonlyMap<string, Quantity> = new Map(),
+  needs: () => ReadonlyMap<string, Quantity> = () => new Map(),
 ): RegionBill {
-  return { region, lines, total: named(region, sumOf(lines.flatMap(({ cost }) => cost ?? []))), needs }
+  const total = named(region, sumOf(lines.flatMap(({ cost }) => cost ?? [])))
+  let made: ReadonlyMap<string, Quantity> | undefined
+  return {
+    region,
+    lines,
+    total,
+    // Worked out when asked for: a series of bills reads totals alone.
+    get needs() {
+      made ??= needs()
+      return made
+    },
+  }
 }
 
 function sumOf(costs: readonly Quantity[]): Quantity {

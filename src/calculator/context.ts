@@ -1,5 +1,5 @@
 import { amount, named, type Quantity, range } from '../quantity/index.ts'
-import { ASSUMPTIONS, type AssumptionName } from './assumptions.ts'
+import { ASSUMPTION_NAMES, ASSUMPTIONS, type AssumptionName } from './assumptions.ts'
 import type { Prices } from './prices.ts'
 import type { Workload } from './workload/types.ts'
 
@@ -9,19 +9,33 @@ export interface Context {
   readonly prices: Prices
   /** Hours of a month: in one place, and shown wherever it is used. */
   readonly hours: Quantity
+  /** What was worked out for this workload already, so that regions and lines share it. */
+  readonly known: Map<string, unknown>
+}
+
+/** Works something out once for a context; the key names it and all that it depends on beside the context. */
+export function once<T>({ known }: Context, key: string, make: () => T): T {
+  if (known.has(key)) return known.get(key) as T
+  const made = make()
+  known.set(key, made)
+  return made
 }
 
 /** The context of a workload and the prices of a day. */
 export function makeContext(workload: Workload, prices: Prices): Context {
   const { low } = prices.fact('dynamodb.month')
   const origin = { kind: 'convention', id: 'dynamodb.month' }
-  return { workload, prices, hours: amount(low, 'h/month', { label: 'hours of a month', origin }) }
+  return { workload, prices, hours: amount(low, 'h/month', { label: 'hours of a month', origin }), known: new Map() }
 }
 
 /** The value of an assumption: the workload's own, or else the one that the calculator names. */
 export function assume({ workload }: Context, name: AssumptionName): Quantity {
   const own = workload.assumptions.get(name)
   if (own) return own
+  return USUAL[name]
+}
+
+function usual(name: AssumptionName): Quantity {
   const { from, to, unit, why } = ASSUMPTIONS[name]
   return range(from, to, unit, {
     label: why,
@@ -38,6 +52,17 @@ export function sizePer({ workload }: Context, request: string): Quantity {
 
 /** A plain count that the calculator itself brings in, such as the months of a year. */
 export function constant(value: number, unit: string, label: string): Quantity {
+  const key = `${value} ${unit} ${label}`
+  const known = constants.get(key)
+  if (known) return known
+  const made = makeConstant(value, unit, label)
+  constants.set(key, made)
+  return made
+}
+
+const constants = new Map<string, Quantity>()
+
+function makeConstant(value: number, unit: string, label: string): Quantity {
   return amount(value, unit, { label, origin: { kind: 'constant', id: label } })
 }
 
@@ -45,3 +70,8 @@ export function constant(value: number, unit: string, label: string): Quantity {
 export function step(label: string, quantity: Quantity): Quantity {
   return quantity.step.operation === 'given' ? quantity : named(label, quantity)
 }
+
+const USUAL = Object.fromEntries(ASSUMPTION_NAMES.map((name) => [name, usual(name)])) as Record<
+  AssumptionName,
+  Quantity
+>

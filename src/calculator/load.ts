@@ -1,8 +1,15 @@
-import { add, amount, divide, multiply, type Quantity } from '../quantity/index.ts'
+import { add, amount, type Certainty, divide, multiply, type Quantity } from '../quantity/index.ts'
 import type { Spread } from './workload/types.ts'
 
-/** The seconds, minutes and so on of one hour, and of one month. */
-const SECONDS_PER: Readonly<Record<string, string>> = { min: '60', h: '3600', day: '86400' }
+/** The seconds of each period. */
+const SECONDS: Readonly<Record<string, Quantity>> = {
+  min: amount(60, 's/min'),
+  h: amount(3600, 's/h'),
+  day: amount(86_400, 's/day'),
+}
+const SECONDS_OF_HOUR = amount(3600, 's/h')
+const MINUTES_OF_HOUR = amount(60, 'min/h')
+const HOURS_OF_DAY = amount(24, 'h/day')
 
 function periodOf(rate: Quantity): string {
   return rate.unit.powers.find(([, power]) => power < 0)?.[0] ?? 's'
@@ -12,9 +19,8 @@ function periodOf(rate: Quantity): string {
 export function perSecond(rate: Quantity, hours: Quantity): Quantity {
   const period = periodOf(rate)
   if (period === 's') return rate
-  const seconds = SECONDS_PER[period]
-  if (seconds !== undefined) return divide(rate, amount(seconds, `s/${period}`))
-  return divide(rate, multiply(amount(3600, 's/h'), hours))
+  const seconds = SECONDS[period]
+  return divide(rate, seconds ?? multiply(SECONDS_OF_HOUR, hours))
 }
 
 /** A rate by the month, whatever the period it was given for. */
@@ -22,17 +28,16 @@ export function perMonth(rate: Quantity, hours: Quantity): Quantity {
   const period = periodOf(rate)
   if (period === 'month') return rate
   if (period === 'h') return multiply(rate, hours)
-  if (period === 's') return multiply(rate, amount(3600, 's/h'), hours)
-  if (period === 'min') return multiply(rate, amount(60, 'min/h'), hours)
-  return divide(multiply(rate, hours), amount(24, 'h/day'))
+  if (period === 's') return multiply(rate, SECONDS_OF_HOUR, hours)
+  if (period === 'min') return multiply(rate, MINUTES_OF_HOUR, hours)
+  return divide(multiply(rate, hours), HOURS_OF_DAY)
 }
 
 /** The rate that starts in one region; a total is taken to be spread evenly, which is an assumption. */
 export function startingIn(spread: Spread, region: string, regions: readonly string[]): Quantity {
   if (spread.how === 'by-region') return spread.rates.get(region) ?? zeroLike(spread.rates)
   if (spread.how === 'in-each' || regions.length === 1) return spread.rate
-  const origin = { kind: 'count', id: 'even-spread', note: 'a total is spread evenly over the regions' }
-  return divide(spread.rate, amount(regions.length, '', { label: 'regions', certainty: 'assumed', origin }))
+  return divide(spread.rate, count(regions.length, 'regions', 'assumed'))
 }
 
 /** The rate of all regions together. */
@@ -50,8 +55,16 @@ export function startingElsewhere(spread: Spread, region: string, regions: reado
   return multiply(startingIn(spread, region, regions), count(others, others === 1 ? 'other region' : 'other regions'))
 }
 
-function count(value: number, label: string): Quantity {
-  return amount(value, '', { label, origin: { kind: 'count', id: 'regions' } })
+const counts = new Map<string, Quantity>()
+
+/** A number of regions; dividing a total by it is an assumption, for nothing says that it is spread evenly. */
+function count(value: number, label: string, certainty: Certainty = 'listed'): Quantity {
+  const key = `${value} ${label} ${certainty}`
+  const known = counts.get(key)
+  if (known) return known
+  const made = amount(value, '', { label, certainty, origin: { kind: 'count', id: 'regions' } })
+  counts.set(key, made)
+  return made
 }
 
 function sumOf(rates: readonly Quantity[]): Quantity {

@@ -49,6 +49,5 @@ export function priceWorkload(
   on: string,
   prices: Prices = openPrices(book, on),
 ): readonly (Bill | Excluded)[] {
-  const context = makeContext(workload, prices)
-  return ARCHITECTURES.map((architecture) => priceOne(context, architecture))
+  return ARCHITECTURES.map((architecture) => priceOne(makeContext(workload, prices), architecture))
 }

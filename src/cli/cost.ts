@@ -4,8 +4,12 @@ import {
   ARCHITECTURES,
   type Bill,
   billJson,
+  type Comparison,
+  compareAll,
+  comparisonJson,
   type Excluded,
   isArchitecture,
+  isBill,
   openPrices,
   type Prices,
   priceArchitecture,
@@ -13,8 +17,9 @@ import {
   type Workload,
 } from '../calculator/index.ts'
 import { Refusal } from '../host/index.ts'
+import { printComparison } from './cost/compare-pretty.ts'
 import { printCsv } from './cost/csv.ts'
-import { printMarkdown } from './cost/markdown.ts'
+import { markdownRanking, printMarkdown } from './cost/markdown.ts'
 import { printPretty } from './cost/pretty.ts'
 import { readWorkloadFile, withPlaces } from './cost/read-workload.ts'
 import type { Io } from './io.ts'
@@ -48,7 +53,8 @@ export async function run(args: string[], io: Io): Promise<number> {
   const { workload, data } = readWorkloadFile(path, io)
   const prices = openPrices(book, asOf)
   const results = withPlaces(data, () => price(workload, values.architecture, prices))
-  io.out(print(results, values, heading(workload, asOf), asOf, io))
+  const comparison = values.compare ? compareAll(workload, results.filter(isBill), prices) : undefined
+  io.out(print({ workload, results, comparison, asOf }, values, io))
   return 0
 }
 
@@ -57,21 +63,27 @@ function price(workload: Workload, names: readonly string[], prices: Prices): re
   return names.filter(isArchitecture).map((name) => priceArchitecture(workload, name, prices))
 }
 
-function print(
-  results: readonly (Bill | Excluded)[],
-  { format, explain }: { format: string; explain: boolean },
-  title: string,
-  asOf: string,
-  io: Io,
-): string {
-  if (format === 'json') return `${JSON.stringify({ version: 1, asOf, bills: results.map(billJson) }, null, 2)}\n`
-  if (format === 'csv') return printCsv(results)
-  if (format === 'md') return printMarkdown(results, title, explain)
-  return printPretty(results, title, { width: io.width, color: io.color, explain })
+interface Priced {
+  readonly workload: Workload
+  readonly results: readonly (Bill | Excluded)[]
+  readonly comparison: Comparison | undefined
+  readonly asOf: string
 }
 
-function heading({ name, regions }: Workload, asOf: string): string {
-  return `${name ?? 'workload'}: a month in ${regions.join(', ')}; prices as of ${asOf}`
+function print(priced: Priced, { format, explain }: { format: string; explain: boolean }, io: Io): string {
+  const { workload, results, comparison, asOf } = priced
+  const title = `${workload.name ?? 'workload'}: a month in ${workload.regions.join(', ')}; prices as of ${asOf}`
+  const look = { width: io.width, color: io.color, explain }
+  if (format === 'csv') return printCsv(results)
+  if (format === 'json') {
+    const compared = comparison && { comparison: comparisonJson(comparison, workload) }
+    return `${JSON.stringify({ version: 1, asOf, bills: results.map(billJson), ...compared }, null, 2)}\n`
+  }
+  if (format === 'md') {
+    const compared = comparison ? `\n${markdownRanking(comparison)}` : ''
+    return `${printMarkdown(results, title, explain)}${compared}`
+  }
+  return `${printPretty(results, title, look)}${comparison ? `\n${printComparison(comparison, workload, look)}` : ''}`
 }
 
 function requireKnown(what: string, name: string, names: readonly string[]): void {

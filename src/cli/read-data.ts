@@ -18,12 +18,16 @@ export interface Data {
 
 /** Reads a YAML or JSON file, or standard input for `-`; what can't be parsed is refused with line and column. */
 export function readData(path: string, io: Io): Data {
-  const file = path === '-' ? 'standard input' : path
+  return parseData(io.readInput(path), path === '-' ? 'standard input' : path)
+}
+
+/** Reads YAML or JSON that stands in a file after so many other lines. */
+export function parseData(text: string, file: string, linesBefore = 0): Data {
   const counter = new LineCounter()
-  const document = parseDocument(io.readInput(path), { lineCounter: counter, prettyErrors: false })
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset)
-    return { line: Math.max(1, line), column: Math.max(1, col) }
+    return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) }
   }
   const [first] = document.errors
   if (first) {

@@ -6,5 +6,6 @@ export const CERTAINTIES: readonly Certainty[] = ['listed', 'assumed', 'open']
 
 /** The less sure of two certainties. */
 export function lessSure(a: Certainty, b: Certainty): Certainty {
+  if (a === b || b === 'listed') return a
   return CERTAINTIES.indexOf(b) > CERTAINTIES.indexOf(a) ? b : a
 }

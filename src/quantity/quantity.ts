@@ -120,7 +120,8 @@ export function worked(
 
 /** The same quantity under a name; a working gives each named quantity a line of its own. */
 export function named(label: string, quantity: Quantity): Quantity {
-  return { ...quantity, label }
+  const { low, high, unit, certainty, percent, date, step } = quantity
+  return node(low, high, unit, certainty, label, percent, date, step)
 }
 
 /** The same quantity, written as a percentage. */

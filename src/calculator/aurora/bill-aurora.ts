@@ -13,7 +13,7 @@ import { copyTransferCost, keptCopiesCost, replicationTransferCost } from './tra
 
 type Costs = readonly (readonly [LineName, Quantity | NotPriced | undefined])[]
 
-function regionBill(region: string, costs: Costs, needs?: ReadonlyMap<string, Quantity>): RegionBill {
+function regionBill(region: string, costs: Costs, needs?: () => ReadonlyMap<string, Quantity>): RegionBill {
   const lines = costs.flatMap(([name, cost]): Line[] => {
     if (!cost) return []
     return [makeLine(name, region, isPriced(cost) ? named(LINES[name], cost) : cost)]
@@ -42,7 +42,7 @@ function ioNeed(cluster: Cluster, region: string): [string, Quantity][] {
 function billSingle(cluster: Cluster): RegionBill {
   const { home } = cluster
   const costs: Costs = [['instances', instanceCost(cluster, home)], ...storageCosts(cluster, home)]
-  return regionBill(home, costs, provisionedNeeds(cluster, home))
+  return regionBill(home, costs, () => provisionedNeeds(cluster, home))
 }
 
 function billServerless(cluster: Cluster): RegionBill {
@@ -51,7 +51,7 @@ function billServerless(cluster: Cluster): RegionBill {
   return regionBill(
     home,
     costs,
-    new Map([['capacity-hours', named('capacity-hours', acuHours(cluster))], ...ioNeed(cluster, home)]),
+    () => new Map([['capacity-hours', named('capacity-hours', acuHours(cluster))], ...ioNeed(cluster, home)]),
   )
 }
 
@@ -65,11 +65,9 @@ function billGlobal(cluster: Cluster): RegionBill[] {
     ['transfer', workload.transfer ? replicationTransferCost(cluster) : undefined],
   ]
   return [
-    regionBill(home, primary, provisionedNeeds(cluster, home)),
+    regionBill(home, primary, () => provisionedNeeds(cluster, home)),
     ...secondaries.map((region) =>
-      regionBill(
-        region,
-        [['instances', instanceCost(cluster, region)], ...storageCosts(cluster, region)],
+      regionBill(region, [['instances', instanceCost(cluster, region)], ...storageCosts(cluster, region)], () =>
         provisionedNeeds(cluster, region),
       ),
     ),
@@ -85,7 +83,7 @@ function billColdCopy(cluster: Cluster): RegionBill[] {
     ['transfer', workload.transfer ? copyTransferCost(cluster, copy) : undefined],
   ]
   return [
-    regionBill(home, costs, provisionedNeeds(cluster, home)),
+    regionBill(home, costs, () => provisionedNeeds(cluster, home)),
     regionBill(copy, [['backup-copies', keptCopiesCost(cluster, copy)]]),
   ]
 }

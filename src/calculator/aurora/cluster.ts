@@ -1,5 +1,5 @@
 import { add, divide, multiply, type Quantity } from '../../quantity/index.ts'
-import { type Context, constant, sizePer, step } from '../context.ts'
+import { type Context, constant, once, sizePer, step } from '../context.ts'
 import { ofAllRegions, perMonth, perSecond, startingIn } from '../load.ts'
 import { charge, type NotPriced } from '../prices.ts'
 import type { AuroraInput, Spread } from '../workload/types.ts'
@@ -24,6 +24,10 @@ function sum(rates: readonly Quantity[]): Quantity {
 
 /** All writes a month: they go to the home region wherever they start. */
 export function writesPerMonth(cluster: Cluster): Quantity {
+  return once(cluster, 'writes a month', () => allWrites(cluster))
+}
+
+function allWrites(cluster: Cluster): Quantity {
   const { workload, hours } = cluster
   const flows = [
     ...workload.writes.map(({ spread }) => spread),

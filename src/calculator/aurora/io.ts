@@ -1,11 +1,15 @@
 import { add, ceil, divide, multiply, type Quantity } from '../../quantity/index.ts'
-import { assume, step } from '../context.ts'
+import { assume, once, step } from '../context.ts'
 import { perMonth } from '../load.ts'
 import type { NotPriced } from '../prices.ts'
 import { type Cluster, priced, readsPerMonth, writesPerMonth } from './cluster.ts'
 
 /** Write I/O a month: log records of the writes, in blocks. */
 export function writeIo(cluster: Cluster): Quantity {
+  return once(cluster, 'write I/O', () => logWrites(cluster))
+}
+
+function logWrites(cluster: Cluster): Quantity {
   const blocks = ceil(divide(cluster.workload.itemSize, cluster.prices.fact('aurora.write-io-size')))
   return step('write I/O', multiply(writesPerMonth(cluster), blocks, assume(cluster, 'log-writes-per-write')))
 }

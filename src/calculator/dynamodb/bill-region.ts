@@ -2,12 +2,13 @@ import { add, named, type Quantity } from '../../quantity/index.ts'
 import { type Line, makeLine, makeRegionBill, type RegionBill } from '../bill.ts'
 import { LINES, type LineName } from '../line-names.ts'
 import { isPriced, type NotPriced } from '../prices.ts'
+import type { Spread } from '../workload/types.ts'
 import { freeCapacity } from './free.ts'
 import { beside, costOf, type Need } from './need.ts'
 import { indexReads, tableReads } from './reads.ts'
 import { type Reservation, reserve } from './reserved.ts'
 import { backupCost, exportCost, indexStorageCost, recoveryCost, storageCost, streamCost } from './stored.ts'
-import type { Table } from './table.ts'
+import { onceByRegion, type Table } from './table.ts'
 import { transferCost } from './transfer.ts'
 import { applicationWrites, failedWrites, indexWrites, replicatedWrites, ttlDeletes } from './writes.ts'
 
@@ -46,8 +47,14 @@ function capacityNeeds(table: Table, needs: Needs): ReadonlyMap<string, Quantity
   )
 }
 
-/** The bill of one region of a table. */
-export function billRegion(table: Table, region: string): RegionBill {
+function spreadsOf({ workload, input }: Table): readonly Spread[] {
+  const others = [workload.failedWrites, workload.ttlDeletes, ...input.indexes.map(({ reads }) => reads)]
+  return [...workload.writes, ...workload.reads]
+    .map(({ spread }) => spread)
+    .concat(others.flatMap((spread) => spread ?? []))
+}
+
+function needsOf(table: Table, region: string) {
   const writes = applicationWrites(table, region)
   const reads = tableReads(table, region)
   const needs = present([
@@ -59,6 +66,12 @@ export function billRegion(table: Table, region: string): RegionBill {
     ['reads', reads],
     ['index-reads', indexReads(table, region)],
   ])
+  return { writes, reads, needs }
+}
+
+/** The bill of one region of a table. */
+export function billRegion(table: Table, region: string): RegionBill {
+  const { writes, reads, needs } = onceByRegion(table, 'needs', region, spreadsOf(table), () => needsOf(table, region))
   const reservedWrites = reserve(table, writes, region)
   const reservedReads = reserve(table, reads, region)
   const listed = needs.map(([name, need]) => {
@@ -89,5 +102,5 @@ export function billRegion(table: Table, region: string): RegionBill {
     if (!cost) return []
     return [makeLine(name, region, isPriced(cost) ? named(LINES[name], cost) : cost)]
   })
-  return makeRegionBill(region, lines, capacityNeeds(table, needs))
+  return makeRegionBill(region, lines, () => capacityNeeds(table, needs))
 }

@@ -1,5 +1,5 @@
 import { add, beyond, divide, multiply, type Quantity } from '../../quantity/index.ts'
-import { assume, step } from '../context.ts'
+import { assume, once, step } from '../context.ts'
 import { perMonth } from '../load.ts'
 import { charge, type NotPriced } from '../prices.ts'
 import type { Everywhere, Index } from '../workload/types.ts'
@@ -21,7 +21,7 @@ function sizeOfItems(table: Table, items: Quantity, size: Quantity): Quantity {
 export function tableSize(table: Table): Quantity | undefined {
   const { storage, items, itemSize } = table.workload
   if (storage) return storage
-  return items && step('billed size', sizeOfItems(table, items, itemSize))
+  return items && once(table, 'table size', () => step('billed size', sizeOfItems(table, items, itemSize)))
 }
 
 /** What storing the table costs; the free part is taken off where it is switched on. */

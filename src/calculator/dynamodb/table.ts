@@ -1,5 +1,5 @@
 import type { Quantity } from '../../quantity/index.ts'
-import { type Context, constant } from '../context.ts'
+import { type Context, constant, once } from '../context.ts'
 import { ofAllRegions, perMonth, perSecond, startingElsewhere, startingIn } from '../load.ts'
 import type { DynamodbInput, Spread } from '../workload/types.ts'
 
@@ -67,4 +67,16 @@ export function monthsOf(term: '1-year' | '3-year'): Quantity {
   return term === '1-year'
     ? constant(12, 'month', 'months of one year')
     : constant(36, 'month', 'months of three years')
+}
+
+/** Works out a need once for all regions where it is the same in each, or else once a region. */
+export function onceByRegion<T>(
+  table: Table,
+  what: string,
+  region: string,
+  spreads: readonly Spread[],
+  make: () => T,
+): T {
+  const differs = spreads.some(({ how }) => how === 'by-region')
+  return once(table, differs ? `${what} ${region}` : what, make)
 }

@@ -2,18 +2,24 @@ import { add, multiply, type Quantity } from '../../quantity/index.ts'
 import { sizePer, step } from '../context.ts'
 import { perMonth } from '../load.ts'
 import { isPriced, type NotPriced } from '../prices.ts'
+import type { Spread } from '../workload/types.ts'
 import { sentData, tableSize } from './stored.ts'
-import { ownRate, type Table } from './table.ts'
+import { onceByRegion, ownRate, type Table } from './table.ts'
 
 const PRICE = 'transfer.dynamodb-global-table'
+
+function dataSent(table: Table, spreads: readonly Spread[], region: string): Quantity {
+  const rates = spreads.map((spread) => perMonth(ownRate(table, spread, region), table.hours))
+  const writes = step('writes of this region', rates.length === 1 ? rates.reduce((rate) => rate) : add(...rates))
+  return sentData(table, writes, sizePer(table, 'write'))
+}
 
 /** What sending a region's writes to the other regions costs. */
 export function transferCost(table: Table, region: string): Quantity | NotPriced | undefined {
   const others = table.replicas.filter((replica) => replica !== region)
   if (!table.workload.transfer || others.length === 0) return undefined
-  const rates = table.workload.writes.map(({ spread }) => perMonth(ownRate(table, spread, region), table.hours))
-  const writes = step('writes of this region', rates.length === 1 ? rates.reduce((rate) => rate) : add(...rates))
-  const data = sentData(table, writes, sizePer(table, 'write'))
+  const spreads = table.workload.writes.map(({ spread }) => spread)
+  const data = onceByRegion(table, 'transfer', region, spreads, () => dataSent(table, spreads, region))
   const found = others.map((other) => table.prices.price(PRICE, region, other))
   const missing = found.find((price): price is NotPriced => !isPriced(price))
   if (missing) return { ...missing, used: data }

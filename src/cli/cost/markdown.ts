@@ -1,4 +1,4 @@
-import { type Bill, type Excluded, isBill, LINES } from '../../calculator/index.ts'
+import { type Bill, type Comparison, type Excluded, isBill, LINES } from '../../calculator/index.ts'
 import { printQuantity, type Quantity, workingText } from '../../quantity/index.ts'
 import { linesAre, totalText } from './words.ts'
 
@@ -42,4 +42,13 @@ function section(result: Bill | Excluded, explain: boolean): string[] {
 /** Bills as Markdown tables. */
 export function printMarkdown(results: readonly (Bill | Excluded)[], heading: string, explain: boolean): string {
   return `${[`# ${heading}`, ...results.flatMap((result) => ['', ...section(result, explain)])].join('\n')}\n`
+}
+
+/** Bills side by side as a Markdown table. */
+export function markdownRanking({ ranking }: Comparison): string {
+  const rows = ranking.map(({ bill, versusFirst }) => {
+    const difference = versusFirst?.difference ? printQuantity(versusFirst.difference) : ''
+    return `| ${bill.architecture} | ${totalText(bill)}${sure(bill.total)} | ${difference} | ${versusFirst?.why ?? ''} |`
+  })
+  return `${['## Side by side', '', '| architecture | total | more than the first | |', '| --- | ---: | ---: | --- |', ...rows].join('\n')}\n`
 }

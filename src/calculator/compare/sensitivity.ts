@@ -1,0 +1,85 @@
+import { amount, Decimal, named, type Quantity, subtract } from '../../quantity/index.ts'
+import type { ArchitectureName } from '../architecture-names.ts'
+import { ASSUMPTION_NAMES, ASSUMPTIONS, type AssumptionName } from '../assumptions.ts'
+import type { Bill } from '../bill.ts'
+import { assume, makeContext } from '../context.ts'
+import { isBill, priceArchitecture } from '../price-workload.ts'
+import type { Prices } from '../prices.ts'
+import type { Workload } from '../workload/types.ts'
+import { DIMENSION_NAMES, DIMENSIONS } from './dimensions.ts'
+
+/** What the total does when one input is a tenth smaller, and a tenth larger. */
+export interface Effect {
+  readonly input: string
+  readonly smaller: Quantity
+  readonly larger: Quantity
+}
+
+type Change = (factor: Decimal) => Workload | undefined
+
+const [LESS, MORE] = [new Decimal('0.9'), new Decimal('1.1')]
+
+function changes(workload: Workload, prices: Prices): readonly (readonly [string, Change])[] {
+  const dimensions = DIMENSION_NAMES.map((name): readonly [string, Change] => {
+    const dimension = DIMENSIONS[name]
+    const present = dimension.get(workload)
+    const change: Change = (factor) => {
+      if (!present) return undefined
+      const value = present.low.times(factor)
+      return dimension.set(workload, value.gt(dimension.most) ? new Decimal(dimension.most) : value)
+    }
+    return [name, change]
+  })
+  // A count of instances is whole: a tenth of one has no sense.
+  const assumptions = ASSUMPTION_NAMES.filter((name) => ASSUMPTIONS[name].unit !== 'instance').map(
+    (name): readonly [string, Change] => [
+      `assumptions.${name}`,
+      (factor) => withAssumption(workload, prices, name, factor),
+    ],
+  )
+  return [...dimensions, ...assumptions]
+}
+
+function withAssumption(workload: Workload, prices: Prices, name: AssumptionName, factor: Decimal): Workload {
+  const present = assume(makeContext(workload, prices), name)
+  const low = present.low.times(factor)
+  const high = present.low === present.high ? low : present.high.times(factor)
+  return { ...workload, assumptions: new Map([...workload.assumptions, [name, { ...present, low, high }]]) }
+}
+
+/** The difference of the totals, at the end of the interval that moves most. */
+function moved(before: Bill, after: Bill): Quantity {
+  const [low, high] = (['low', 'high'] as const).map((end) => subtract(totalAt(after, end), totalAt(before, end)))
+  if (!low || !high) return subtract(after.total, before.total)
+  return named('effect', high.low.abs().gt(low.low.abs()) ? high : low)
+}
+
+function totalAt({ architecture, total }: Bill, end: 'low' | 'high'): Quantity {
+  return amount(total[end], total.unit, { label: `total of ${architecture}`, certainty: total.certainty })
+}
+
+function sizeOf({ smaller, larger }: Effect): Decimal {
+  const [a, b] = [smaller.low.abs(), larger.low.abs()]
+  return a.gt(b) ? a : b
+}
+
+/** The inputs that move a total most when each is changed by a tenth, the strongest first: two unless told. */
+export function findSensitivity(
+  workload: Workload,
+  architecture: ArchitectureName,
+  prices: Prices,
+  most = 2,
+): readonly Effect[] {
+  const before = priceArchitecture(workload, architecture, prices)
+  if (!isBill(before)) return []
+  const effects = changes(workload, prices).flatMap(([input, change]): Effect[] => {
+    const [less, more] = [LESS, MORE].map((factor) => {
+      const changed = change(factor)
+      return changed && priceArchitecture(changed, architecture, prices)
+    })
+    if (!less || !more || !isBill(less) || !isBill(more)) return []
+    const effect = { input, smaller: moved(before, less), larger: moved(before, more) }
+    return sizeOf(effect).gt(0) ? [effect] : []
+  })
+  return effects.sort((a, b) => sizeOf(b).cmp(sizeOf(a))).slice(0, most)
+}

@@ -1,0 +1,97 @@
+import type { Comparison, CrossingAnswer, Point, Ranked, Workload } from '../../calculator/index.ts'
+import { amount, printQuantity } from '../../quantity/index.ts'
+import { MARKS } from './marks.ts'
+import { type Look, paint } from './pretty.ts'
+import { money, wrap } from './words.ts'
+
+function versus({ bill, versusFirst }: Ranked, firstName: string): string {
+  if (!versusFirst) return ''
+  const { cheaper, difference } = versusFirst
+  if (cheaper === 'same') return `the same as ${firstName}`
+  if (cheaper === 'undecided') return bill.complete ? 'undecided: the totals overlap' : 'undecided: lines are missing'
+  return difference ? `+ ${money(difference)}` : 'dearer already by its known lines'
+}
+
+function ranking(look: Look, ranked: readonly Ranked[]): string[] {
+  const firstName = ranked[0]?.bill.architecture ?? ''
+  const rows = ranked.map((each) => {
+    const { bill } = each
+    const total = bill.complete ? money(bill.total) : `at least ${money(bill.total)}`
+    return [
+      bill.architecture,
+      total,
+      bill.complete ? MARKS[bill.total.certainty] : '!',
+      versus(each, firstName),
+    ] as const
+  })
+  const [nameWidth, totalWidth] = [0, 1].map((i) => Math.max(...rows.map((row) => (row[i] ?? '').length))) as [
+    number,
+    number,
+  ]
+  return rows.map(([name, total, mark, said], i) => {
+    const text = `  ${name.padEnd(nameWidth)}  ${total.padStart(totalWidth)} ${mark} ${said}`.trimEnd()
+    return i === 0 ? paint(look, ['bold', 'green'], text) : text
+  })
+}
+
+function at(point: Point, workload: Workload, { dimension }: Comparison['crossings'][number]): string {
+  const unit = dimension.get(workload)?.unit
+  return printQuantity(amount(point.value, unit))
+}
+
+function side(point: Point): string {
+  const { first, second, cheaper } = point
+  const totals = `${first.architecture} ${printQuantity(first.total)}, ${second.architecture} ${printQuantity(second.total)}`
+  if (cheaper === 'undecided') return `undecided (${totals})`
+  if (cheaper === 'same') return `the same (${totals})`
+  return `${(cheaper === 'first' ? first : second).architecture} is cheaper (${totals})`
+}
+
+function crossing(workload: Workload, asked: Comparison['crossings'][number], width: number): string[] {
+  const { dimension, first, second, result } = asked
+  if (result.answer === 'ruled-out') return wrap(`${dimension.name}: not looked at, ${result.why}`, width, '  ')
+  if (result.answer !== 'crosses') {
+    const text = `${dimension.name}: ${ANSWERS[result.answer](first, second)} from ${at(result.from, workload, asked)} to ${at(result.to, workload, asked)}`
+    return wrap(text, width, '  ')
+  }
+  return result.crossings.flatMap(({ below, above }) => [
+    ...wrap(`${dimension.name}: up to ${at(below, workload, asked)} ${side(below)}`, width, '  '),
+    ...wrap(`from ${at(above, workload, asked)} ${side(above)}`, width, '    '),
+  ])
+}
+
+type Plain = Exclude<CrossingAnswer['answer'], 'crosses' | 'ruled-out'>
+
+const ANSWERS: Readonly<Record<Plain, (first: string, second: string) => string>> = {
+  always: (first) => `${first} is always cheaper`,
+  never: (first) => `${first} is never cheaper`,
+  same: (first, second) => `${first} and ${second} cost the same`,
+  undecided: (first, second) => `${first} and ${second} stay undecided`,
+}
+
+/** Bills side by side for a terminal, with what would change their order. */
+export function printComparison(comparison: Comparison, workload: Workload, look: Look): string {
+  const width = Math.min(look.width, 80)
+  const head = (text: string) => paint(look, 'bold', text)
+  const blocks = [
+    [head('side by side, a month'), ...ranking(look, comparison.ranking)],
+    [
+      head('break-evens'),
+      ...comparison.breakEvens.flatMap(({ name, value }) =>
+        wrap(`${'state' in value ? `not priced (${value.why})` : printQuantity(value)}: ${name}`, width, '  '),
+      ),
+    ],
+    [
+      head('where the two that stand first change places'),
+      ...comparison.crossings.flatMap((asked) => crossing(workload, asked, width)),
+    ],
+    [
+      head('what moves them most: the input a tenth smaller, and a tenth larger'),
+      ...comparison.sensitivity.flatMap(({ architecture, effects }) => [
+        `  ${architecture}`,
+        ...effects.map(({ input, smaller, larger }) => `    ${input}: ${money(smaller)} and ${money(larger)}`),
+      ]),
+    ],
+  ]
+  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
