@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
+import { episodes } from './src/site/episodes.ts'
 
 export default defineConfig({
   srcDir: './src/site',
@@ -11,6 +12,7 @@ export default defineConfig({
   base: process.env.SITE_BASE ?? '/',
   telemetry: false,
   integrations: [
+    episodes(),
     starlight({
       title: 'Crossfoot',
       description: 'Multi-region data, with every number worked out, cited or flagged.',
@@ -21,6 +23,7 @@ export default defineConfig({
       sidebar: [
         { label: 'Learn', items: [{ autogenerate: { directory: 'episodes' } }] },
         { label: 'Decide', items: [{ label: 'DynamoDB or Aurora?', link: '/decide/' }] },
+        { label: 'Write', items: [{ label: 'Check your own text', link: '/write/' }] },
       ],
     }),
     mdx(),

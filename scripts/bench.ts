@@ -15,7 +15,9 @@ const { positionals, values } = parseArgs({ allowPositionals: true, options: { a
 installPeers()
 const known = existsSync(resultsPath) ? readRatios(readFileSync(resultsPath, 'utf8')) : new Map<string, number>()
 const sections: [string, readonly Measurement[]][] = []
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.bench.ts')).sort()) {
+for (const file of readdirSync(folder)
+  .filter((name) => name.endsWith('.bench.ts'))
+  .sort()) {
   const name = file.replace('.bench.ts', '')
   if (positionals.length > 0 && !positionals.includes(name)) continue
   const { run }: { run: Run } = await import(join(folder, file))
@@ -56,7 +58,9 @@ function finish(): void {
     }),
   )
   if (worse.length > 0 && !values.accept) {
-    console.error(`\nOver 15 % worse than bench/results.md, which stays as it is (--accept replaces it):\n${worse.join('\n')}`)
+    console.error(
+      `\nOver 15 % worse than bench/results.md, which stays as it is (--accept replaces it):\n${worse.join('\n')}`,
+    )
     process.exitCode = 1
   } else if (positionals.length === 0) writeAtomic(resultsPath, writeResults())
 }
@@ -81,7 +85,10 @@ ${rows.join('\n')}
 }
 
 function readRatios(text: string): Map<string, number> {
-  const rows = text.split('\n').filter((line) => line.startsWith('| ')).map((line) => line.split('|').map((cell) => cell.trim()))
+  const rows = text
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.split('|').map((cell) => cell.trim()))
   return new Map(
     rows.flatMap(([, section, name, , , ratio]) => {
       const value = Number(ratio?.replaceAll(',', ''))

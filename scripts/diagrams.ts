@@ -25,12 +25,34 @@ const settings = {
   htmlLabels: false,
   flowchart: { htmlLabels: false, curve: 'basis' },
   themeVariables: {
-    primaryColor: paper, primaryTextColor: ink, primaryBorderColor: rule, lineColor: rule, textColor: ink,
-    secondaryColor: paper, tertiaryColor: paper, background: paper, mainBkg: paper, nodeBorder: rule,
-    clusterBkg: paper, clusterBorder: rule, edgeLabelBackground: paper, actorBkg: paper, actorBorder: rule,
-    actorTextColor: ink, actorLineColor: rule, signalColor: ink, signalTextColor: ink, noteBkgColor: paper,
-    noteBorderColor: total, noteTextColor: ink, activationBkgColor: total, activationBorderColor: total,
-    labelBoxBkgColor: paper, labelBoxBorderColor: rule, labelTextColor: ink, loopTextColor: ink,
+    primaryColor: paper,
+    primaryTextColor: ink,
+    primaryBorderColor: rule,
+    lineColor: rule,
+    textColor: ink,
+    secondaryColor: paper,
+    tertiaryColor: paper,
+    background: paper,
+    mainBkg: paper,
+    nodeBorder: rule,
+    clusterBkg: paper,
+    clusterBorder: rule,
+    edgeLabelBackground: paper,
+    actorBkg: paper,
+    actorBorder: rule,
+    actorTextColor: ink,
+    actorLineColor: rule,
+    signalColor: ink,
+    signalTextColor: ink,
+    noteBkgColor: paper,
+    noteBorderColor: total,
+    noteTextColor: ink,
+    activationBkgColor: total,
+    activationBorderColor: total,
+    labelBoxBkgColor: paper,
+    labelBoxBorderColor: rule,
+    labelTextColor: ink,
+    loopTextColor: ink,
   },
 }
 
@@ -39,7 +61,19 @@ const squeeze: Config = {
   multipass: true,
   floatPrecision: 1,
   plugins: [
-    { name: 'preset-default', params: { overrides: { removeDesc: false, cleanupIds: { minify: false } } } },
+    {
+      name: 'preset-default',
+      params: {
+        overrides: {
+          removeDesc: false,
+          cleanupIds: { minify: false },
+          // Mermaid's styles name shapes and groups, so these stay what they are.
+          convertShapeToPath: false,
+          collapseGroups: false,
+          mergePaths: false,
+        },
+      },
+    },
     { name: 'removeAttrs', params: { attrs: ['data-.*', 'aria-roledescription'] } },
     'removeUselessDefs',
     'removeUnknownsAndDefaults',
@@ -48,7 +82,8 @@ const squeeze: Config = {
 
 const episodes = join(import.meta.dirname, '..', 'episodes')
 const executablePath = findBrowser()
-if (!executablePath) throw new Error('No Chromium was found: install one (apt-get install chromium) or set CHROME_PATH.')
+if (!executablePath)
+  throw new Error('No Chromium was found: install one (apt-get install chromium) or set CHROME_PATH.')
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
 try {
   const page = await openMermaid()
@@ -99,7 +134,8 @@ async function draw(page: Page, id: string, source: string, place: string): Prom
   )
   if (!result.svg) throw new Error(`${place}: mermaid can't read this diagram: ${result.error}`)
   let svg = result.svg
-  for (const [stand, variable] of Object.entries(colors)) svg = svg.replaceAll(stand, variable).replaceAll(toRgb(stand), variable)
+  for (const [stand, variable] of Object.entries(colors))
+    svg = svg.replaceAll(stand, variable).replaceAll(toRgb(stand), variable)
   return `${optimize(svg, squeeze).data}\n`
 }
 

@@ -61,7 +61,7 @@ test('a figure opens its working without any script', async () => {
   expect(await working.isVisible()).toBe(false)
   await figure.click()
   expect(await working.isVisible()).toBe(true)
-  expect(await working.textContent()).toMatch(/= .*\$0\.00065\/WCU-hour/)
+  expect(await working.textContent()).toMatch(/= 1,000 writes\/s × 1 rWCU per write\/s/)
   await page.close()
 })
 

@@ -20,7 +20,9 @@ export async function openSite(): Promise<{ base: string; browser: Browser; clos
   if (!existsSync(join(dist, 'index.html'))) throw new Error('The site is not built: npm run build')
   const server = createServer((request, response) => {
     const path = locate(decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname))
-    response.writeHead(path.endsWith('404.html') ? 404 : 200, { 'content-type': types[extname(path)] ?? 'text/plain' })
+    response.writeHead(existsSync(join(dist, new URL(request.url ?? '/', 'http://site').pathname)) ? 200 : 404, {
+      'content-type': types[extname(path)] ?? 'text/plain',
+    })
     response.end(readFileSync(path))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -28,7 +30,11 @@ export async function openSite(): Promise<{ base: string; browser: Browser; clos
     executablePath: findBrowser() ?? '',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync'],
   })
-  return { base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, browser, close: () => close(server, browser) }
+  return {
+    base: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    browser,
+    close: () => close(server, browser),
+  }
 }
 
 function locate(pathname: string): string {

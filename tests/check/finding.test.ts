@@ -3,7 +3,12 @@ import { expect, test } from 'vitest'
 import { type Finding, sortFindings } from '../../src/check/index.ts'
 
 const base = {
-  endLine: 1, endColumn: 2, severity: 'error', changesCheaper: false, notes: [], related: [],
+  endLine: 1,
+  endColumn: 2,
+  severity: 'error',
+  changesCheaper: false,
+  notes: [],
+  related: [],
 } as const satisfies Partial<Finding>
 
 const finding: fc.Arbitrary<Finding> = fc

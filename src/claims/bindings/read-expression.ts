@@ -59,7 +59,7 @@ export function readExpression(source: string): Expression {
       next++
       return { kind: 'number', text: token.text, at: token.at }
     }
-    if (/^[A-Za-z_]/.test(token.text)) return readName()
+    if (token.text === '[' || /^[A-Za-z_]/.test(token.text)) return readName(token)
     throw unexpected()
   }
 
@@ -72,9 +72,10 @@ export function readExpression(source: string): Expression {
     return inner
   }
 
-  function readName(): Expression {
-    const first = tokens[next++] as Token
-    const path = [first.text]
+  // A name with a hyphen is quoted in brackets, at the start too: ["each-city"].total.
+  function readName(first: Token): Expression {
+    next++
+    const path = [first.text === '[' ? readQuotedName() : first.text]
     for (let token = peek(); token?.text === '.' || token?.text === '['; token = peek()) {
       next++
       path.push(token.text === '.' ? readPlainName() : readQuotedName())

@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { buildCourse } from '../cli/build-course.ts'
+import { printFindings } from '../cli/print-findings.ts'
+
+/** Makes the lesson pages before the site is built, and again whenever an episode changes while one writes. */
+export function episodes(): AstroIntegration {
+  let root = ''
+  const make = () => {
+    const { findings } = buildCourse(root)
+    const screen = { cwd: root, color: process.stderr.hasColors?.() === true, width: process.stderr.columns ?? 100 }
+    return findings.length > 0 ? printFindings(findings, screen) : undefined
+  }
+  return {
+    name: 'crossfoot-episodes',
+    hooks: {
+      'astro:config:setup': ({ config, command }) => {
+        root = fileURLToPath(config.root)
+        const wrong = make()
+        if (!wrong) return
+        process.stderr.write(wrong)
+        if (command === 'build') throw new Error('the episodes have errors; nothing was built')
+      },
+      'astro:server:setup': ({ server }) => {
+        const folder = join(root, 'episodes')
+        server.watcher.add(folder)
+        server.watcher.on('all', (_, path) => {
+          if (!path.startsWith(folder)) return
+          try {
+            process.stderr.write(make() ?? '')
+          } catch (error) {
+            process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+          }
+        })
+      },
+    },
+  }
+}
