@@ -87,6 +87,23 @@ export function sourceRange(document: Document, start: number, end: number): [nu
   return [from, sourceStart + (pieceLength === length ? into : length)]
 }
 
+/** The source range of a piece of text, with the tags or emphasis that open inside it closed: `two <b>and a half</b>`. */
+export function markedRange(document: Document, start: number, end: number): [number, number] {
+  const [from, to] = sourceRange(document, start, end)
+  return to - from === end - start ? [from, to] : closeMarks(document.source, from, to)
+}
+
+function closeMarks(source: string, from: number, to: number): [number, number] {
+  const inner = source.slice(from, to)
+  const tag = inner.length < 400 && !inner.includes('</') ? /<([A-Za-z][\w-]*)[^<>]*>(?!.*<)/s.exec(inner) : null
+  if (tag !== null && source.startsWith(`</${tag[1]}>`, to)) return [from, to + (tag[1] ?? '').length + 3]
+  const marks = inner.length < 400 ? (inner.match(/\*{1,3}|_{1,3}|~~/g) ?? []) : []
+  const mark = marks.length % 2 === 1 ? (marks[0] ?? '') : ''
+  if (mark === '') return [from, to]
+  if (source.startsWith(mark, to)) return [from, to + mark.length]
+  return source.startsWith(mark, from - mark.length) ? [from - mark.length, to] : [from, to]
+}
+
 function sourceOffset(document: Document, offset: number): number {
   const { pieces } = document
   const at = Math.max(0, lastAtMost(pieces, offset, 3)) * 3
