@@ -20,8 +20,12 @@ async function command(run: typeof runBuild, ...args: string[]) {
   let out = ''
   let err = ''
   const code = await run(args, {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
+    out: (text) => {
+      out += text
+    },
+    err: (text) => {
+      err += text
+    },
     cwd: folder,
     color: false,
     width: 100,
