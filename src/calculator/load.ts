@@ -41,16 +41,23 @@ export function startingIn(spread: Spread, region: string, regions: readonly str
 }
 
 /** The rate of all regions together. */
-export function ofAllRegions(spread: Spread, regions: readonly string[]): Quantity {
-  if (spread.how === 'by-region') return sumOf([...spread.rates.values()])
+export function ofAllRegions(spread: Spread, regions: readonly string[], hours: Quantity): Quantity {
+  if (spread.how === 'by-region') return sumOf([...spread.rates.values()], hours)
   if (spread.how === 'total' || regions.length === 1) return spread.rate
   return multiply(spread.rate, count(regions.length, 'regions'))
 }
 
 /** The rate that starts in the other regions. */
-export function startingElsewhere(spread: Spread, region: string, regions: readonly string[]): Quantity {
-  if (spread.how === 'by-region')
-    return sumOf([...spread.rates].flatMap(([name, rate]) => (name === region ? [] : [rate])))
+export function startingElsewhere(
+  spread: Spread,
+  region: string,
+  regions: readonly string[],
+  hours: Quantity,
+): Quantity {
+  if (spread.how === 'by-region') {
+    const rates = [...spread.rates].flatMap(([name, rate]) => (name === region ? [] : [rate]))
+    return sumOf(rates, hours)
+  }
   const others = regions.length - 1
   return multiply(startingIn(spread, region, regions), count(others, others === 1 ? 'other region' : 'other regions'))
 }
@@ -67,9 +74,12 @@ function count(value: number, label: string, certainty: Certainty = 'listed'): Q
   return made
 }
 
-function sumOf(rates: readonly Quantity[]): Quantity {
-  const [only] = rates
-  return only && rates.length === 1 ? only : add(...rates)
+/** The sum of rates, by the second where they were told by different periods. */
+function sumOf(rates: readonly Quantity[], hours: Quantity): Quantity {
+  const [first] = rates
+  if (first && rates.length === 1) return first
+  const isOneUnit = rates.every(({ unit }) => unit === first?.unit)
+  return add(...(isOneUnit ? rates : rates.map((rate) => perSecond(rate, hours))))
 }
 
 function zeroLike(rates: ReadonlyMap<string, Quantity>): Quantity {

@@ -35,13 +35,15 @@ function allWrites(cluster: Cluster): Quantity {
   ]
   return step(
     'writes of all regions',
-    sum(flows.map((spread) => perMonth(ofAllRegions(spread, workload.regions), hours))),
+    sum(flows.map((spread) => perMonth(ofAllRegions(spread, workload.regions, hours), hours))),
   )
 }
 
 function readsOf(cluster: Cluster, spread: Spread, region: string): Quantity {
   const { regions } = cluster.workload
-  return cluster.secondaries.length === 0 ? ofAllRegions(spread, regions) : startingIn(spread, region, regions)
+  return cluster.secondaries.length === 0
+    ? ofAllRegions(spread, regions, cluster.hours)
+    : startingIn(spread, region, regions)
 }
 
 /** The reads a month that a region serves: its own, or all where there is one region. */
@@ -56,7 +58,9 @@ export function statementsPerSecond(cluster: Cluster, region: string): Quantity 
   const reads = sum(workload.reads.map(({ spread }) => perSecond(readsOf(cluster, spread, region), hours)))
   const load = multiply(reads, constant(1, 'statement/read', 'a read is one statement'))
   if (region !== cluster.home) return step('load', load)
-  const writes = sum(workload.writes.map(({ spread }) => perSecond(ofAllRegions(spread, workload.regions), hours)))
+  const writes = sum(
+    workload.writes.map(({ spread }) => perSecond(ofAllRegions(spread, workload.regions, hours), hours)),
+  )
   return step('load', add(multiply(writes, constant(1, 'statement/write', 'a write is one statement')), load))
 }
 

@@ -12,7 +12,8 @@ export interface DsqlCluster extends Context {
 
 function ratePerMonth(cluster: DsqlCluster, spread: Spread, region: string): Quantity {
   const { regions } = cluster.workload
-  const rate = cluster.active.length === 1 ? ofAllRegions(spread, regions) : startingIn(spread, region, regions)
+  const rate =
+    cluster.active.length === 1 ? ofAllRegions(spread, regions, cluster.hours) : startingIn(spread, region, regions)
   return perMonth(rate, cluster.hours)
 }
 

@@ -48,18 +48,17 @@ export function countedRate(table: Table, rate: Quantity): Quantity {
 
 /** The rate that a region of the table serves as its own. */
 export function ownRate(table: Table, spread: Spread, region: string): Quantity {
-  const { regions } = table.workload
-  return table.isGlobal ? startingIn(spread, region, regions) : ofAllRegions(spread, regions)
+  return table.isGlobal ? startingIn(spread, region, table.workload.regions) : wholeRate(table, spread)
 }
 
 /** The rate that the table takes in all its regions. */
 export function wholeRate(table: Table, spread: Spread): Quantity {
-  return ofAllRegions(spread, table.workload.regions)
+  return ofAllRegions(spread, table.workload.regions, table.hours)
 }
 
 /** The rate that a region of the table receives from the others. */
 export function receivedRate(table: Table, spread: Spread, region: string): Quantity {
-  return startingElsewhere(spread, region, table.workload.regions)
+  return startingElsewhere(spread, region, table.workload.regions, table.hours)
 }
 
 /** The months of a reservation. */

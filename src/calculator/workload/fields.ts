@@ -3,15 +3,25 @@ import { anyOf, nearestName } from './nearest-name.ts'
 
 type Issue = v.BaseIssue<unknown>
 
+function printPlain(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : String(value)
+}
+
+/** A structure by its names alone: what is in it may be endless, or throw. */
+function describeObject(value: object): string {
+  return Array.isArray(value) ? 'a list' : `a structure of ${Object.keys(value).join(', ') || 'nothing'}`
+}
+
 /** A value of the input, short enough for a message. */
 export function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
+  const text = typeof value === 'object' && value !== null ? describeObject(value) : printPlain(value)
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
 function refused(expected: string): (issue: Issue) => string {
   return ({ input }) => {
     if (input === undefined) return `missing; expected ${expected}`
+    if (Number.isNaN(input)) return `NaN is no number; expected ${expected}`
     if (typeof input === 'number' && expected.includes('"')) return `${input} has no unit; expected ${expected}`
     return `${show(input)} is not accepted; expected ${expected}`
   }

@@ -39,6 +39,7 @@ export const ITEM_SIZE: MeasureKind = {
     mib: { unit: 'KB', times: KB },
   },
   atMost: '1048576',
+  positive: true,
 }
 
 const GB_UNITS = {
@@ -78,6 +79,9 @@ export const SHARE: MeasureKind = {
   units: { '%': { unit: '%' }, percent: { unit: '%' } },
   atMost: '100',
 }
+
+/** A mean use of capacity: some of it. */
+export const USE: MeasureKind = { ...SHARE, positive: true }
 
 /** A number of items. */
 export const ITEMS: MeasureKind = {

@@ -12,6 +12,8 @@ export interface MeasureKind {
   /** Spelling, in lower case, of each unit that is accepted: the unit's symbol, or factors that lead to it. */
   readonly units: Readonly<Record<string, { readonly unit: string; readonly times?: number }>>
   readonly atMost: string
+  /** Whether nothing at all makes no sense. */
+  readonly positive?: boolean
 }
 
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, billion: 1e9 }
@@ -57,7 +59,8 @@ export function readMeasure(text: string, kind: MeasureKind, label: string): Qua
   const origin = { kind: 'workload', id: label }
   const [low, high] = [readDecimal(from.value), readDecimal((to ?? from).value)]
   if (!low || !high || high.lt(low)) return fail('runs from more to less')
-  if (high.times(unit.times ?? 1).gt(kind.atMost)) return fail(`is more than ${kind.atMost}, beyond all sense`)
+  if (kind.positive && low.lte(0)) return fail('is not more than zero')
+  if (high.times(unit.times ?? 1).gt(kind.atMost)) return fail(`is beyond all sense`)
   return range(low.times(unit.times ?? 1), high.times(unit.times ?? 1), unit.unit, { label, origin })
 }
 

@@ -1,0 +1,287 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { printPath, readWorkload, WorkloadError, workloadJsonSchema } from '../../../src/calculator/index.ts'
+import { exactValue, printUnit } from '../../../src/quantity/index.ts'
+import { workloadInput } from '../arbitraries.ts'
+import { leaderboard, single } from '../fixtures.ts'
+
+function problemsOf(workload: unknown): string[] {
+  try {
+    readWorkload(workload)
+  } catch (error) {
+    if (error instanceof WorkloadError)
+      return error.problems.map(({ path, message }) => `${printPath(path)}: ${message}`)
+    throw error
+  }
+  return []
+}
+
+test.each(['regions', 'item-size', 'writes', 'reads', 'storage'])(
+  'a workload without %s is asked for it by name',
+  (field) => {
+    const { [field as 'regions']: _, ...rest } = leaderboard
+    const problems = problemsOf(rest)
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(new RegExp(`^${field}: missing; .*such as`))
+  },
+)
+
+test('with several regions the spread is asked for, with both readings', () => {
+  expect(problemsOf({ ...leaderboard, writes: { rate: '1000 per second' } })).toEqual([
+    'writes.spread: missing; with 3 regions say whether "1000 per second" is the total, or in-each region (3 times as much), or give a rate for each region',
+  ])
+  expect(problemsOf({ ...leaderboard, writes: '1000 per second' })).toHaveLength(1)
+  expect(problemsOf({ ...leaderboard, reads: [{ rate: '1/s', consistency: 'strong' }] })[0]).toContain(
+    'reads[0].spread: missing',
+  )
+})
+
+test('with one region a bare rate says everything', () => {
+  expect(problemsOf(single)).toEqual([])
+})
+
+const at = (path: string, fault: unknown): unknown => {
+  const copy = structuredClone({ ...leaderboard, aurora: {} }) as Record<string, unknown>
+  const parts = path.split('.')
+  let node: Record<string, unknown> = copy
+  for (const part of parts.slice(0, -1)) node = node[part] as Record<string, unknown>
+  node[parts.at(-1) ?? ''] = fault
+  return copy
+}
+
+test.each<[string, unknown, string]>([
+  ['item-size', 1, 'item-size: 1 has no unit; expected a text with a number and its unit, such as "1 KB"'],
+  ['item-size', '1', 'item-size: "1" has no unit; expected a size with its unit, such as "1.5 KB"'],
+  [
+    'item-size',
+    '1 furlong',
+    'item-size: "1 furlong" has the unit "furlong"; expected a size with its unit, such as "1.5 KB"',
+  ],
+  ['item-size', '-1 KB', 'item-size: "-1 KB" is negative; expected a size with its unit, such as "1.5 KB"'],
+  ['item-size', '0 KB', 'item-size: "0 KB" is not more than zero; expected a size with its unit, such as "1.5 KB"'],
+  ['item-size', '', 'item-size: "" is empty; expected a size with its unit, such as "1.5 KB"'],
+  [
+    'item-size',
+    'NaN KB',
+    'item-size: "NaN KB" does not begin with a number; expected a size with its unit, such as "1.5 KB"',
+  ],
+  ['item-size', Number.NaN, 'item-size: NaN is no number; expected a text with a number and its unit, such as "1 KB"'],
+  [
+    'item-size',
+    '9e99 KB',
+    'item-size: "9e99 KB" has the unit "e99 kb"; expected a size with its unit, such as "1.5 KB"',
+  ],
+  [
+    'item-size',
+    '99 billion MB',
+    'item-size: "99 billion MB" is beyond all sense; expected a size with its unit, such as "1.5 KB"',
+  ],
+  [
+    'item-size',
+    '2 to 1 KB',
+    'item-size: "2 to 1 KB" runs from more to less; expected a size with its unit, such as "1.5 KB"',
+  ],
+  ['item-size', '2 to', 'item-size: "2 to" has no second number; expected a size with its unit, such as "1.5 KB"'],
+  ['writes.rate', '1000', 'writes.rate: "1000" has no unit; expected a number and a period, such as "1000 per second"'],
+  [
+    'writes.rate',
+    '1000 per fortnight',
+    'writes.rate: "1000 per fortnight" has the unit "per fortnight"; expected a number and a period, such as "1000 per second"',
+  ],
+  [
+    'writes.spread',
+    'each',
+    'writes.spread: "each" is not accepted; expected total, in-each, or a rate for each region',
+  ],
+  ['writes.kind', 'atomic', 'writes.kind: "atomic" is not accepted; expected standard or transactional'],
+  ['writes.rat', '1/s', 'writes.rat: unknown field; did you mean rate?'],
+  [
+    'reads.consistency',
+    'strict',
+    'reads.consistency: "strict" is not accepted; expected strong, eventual or transactional',
+  ],
+  ['reads.zzzzzzzz', 1, 'reads.zzzzzzzz: unknown field; the fields here are rate, spread or consistency'],
+  ['regions', [], 'regions: is an empty list'],
+  ['regions', 'us-east-1', 'regions: "us-east-1" is not accepted; expected a list'],
+  ['regions', ['Virginia'], 'regions[0]: "Virginia" is no region; expected a code such as us-east-1'],
+  ['regions', [7], 'regions[0]: 7 is no region; expected a code such as us-east-1'],
+  ['regions', ['us-east-1', 'us-east-1'], 'regions[1]: us-east-1 stands twice'],
+  ['storage', 'much', 'storage: "much" does not begin with a number; expected a size with its unit, such as "100 GB"'],
+  ['items', 5, 'items: storage is given too; leave one of them out'],
+  ['transfer', 'no', 'transfer: "no" is not accepted; expected true or false'],
+  ['name', '', 'name: is empty'],
+  ['name', 5, 'name: 5 is not accepted; expected a text'],
+  ['dynamodb', {}, 'dynamodb.capacity: missing; say provisioned or on-demand'],
+  [
+    'dynamodb',
+    'on-demand',
+    'dynamodb: "on-demand" is not accepted; expected the fields capacity, utilisation, reserved, table-class, free-tier, indexes, stream-reads, point-in-time-recovery, backup, export or add-replica',
+  ],
+  [
+    'dynamodb.utilisation',
+    '0 %',
+    'dynamodb.utilisation: "0 %" is not more than zero; expected a percentage, such as "70 %"',
+  ],
+  [
+    'dynamodb.utilisation',
+    '120 %',
+    'dynamodb.utilisation: "120 %" is beyond all sense; expected a percentage, such as "70 %"',
+  ],
+  ['dynamodb.capacity', 'magic', 'dynamodb.capacity: "magic" is not accepted; expected provisioned or on-demand'],
+  ['dynamodb.add-replica', 'us-east-1', 'dynamodb.add-replica: us-east-1 is among the regions already'],
+  [
+    'dynamodb.backup',
+    { 'ap-south-1': '1 GB' },
+    'dynamodb.backup.ap-south-1: ap-south-1 is not among the regions us-east-1, us-west-2, eu-west-1',
+  ],
+  ['aurora.instance', 'huge', 'aurora.instance: "huge" is no instance class; expected one such as r6g.large'],
+  ['aurora.instance', 7, 'aurora.instance: 7 is no instance class; expected one such as r6g.large'],
+  ['aurora.instances', 1.5, 'aurora.instances: 1.5 is not accepted; expected a whole number from 0 to 17'],
+  ['aurora.instances', 99, 'aurora.instances: 99 is not accepted; expected a whole number from 0 to 17'],
+  [
+    'aurora.headless',
+    ['ap-south-1'],
+    'aurora.headless[0]: ap-south-1 is not among the regions us-east-1, us-west-2, eu-west-1',
+  ],
+  [
+    'aurora.cold-copy',
+    { region: 'us-east-1' },
+    'aurora.cold-copy.region: us-east-1 is the home region; a copy goes to another one',
+  ],
+  ['aurora.cold-copy', { copies: -1 }, 'aurora.cold-copy.copies: -1 is not accepted; expected a number from 0 to 1000'],
+  ['aurora.serverless', {}, 'aurora.serverless.typical: missing; say the capacity of a typical hour, such as "4 ACU"'],
+  [
+    'aurora.serverless',
+    { typical: '4 ACU', peak: '8 ACU' },
+    'aurora.serverless.peak-hours: missing; say how many hours a month are at the peak, such as "30 hours"',
+  ],
+  [
+    'aurora.serverless',
+    { typical: '4 ACU', 'peak-hours': '8 hours' },
+    'aurora.serverless.peak: missing; say the capacity of a peak hour, such as "16 ACU"',
+  ],
+  [
+    'aurora.serverless',
+    { typical: '4 ACU', 'typical-hours': '8 h' },
+    'aurora.serverless.minimum: missing; say the capacity of the remaining hours, such as "0.5 ACU"',
+  ],
+  [
+    'assumptions',
+    { 'page-reads-per-read': '3 to 1' },
+    'assumptions.page-reads-per-read: "3 to 1" runs from more to less; expected a number or a range, such as "1 to 4"',
+  ],
+])('%s of %j is refused with field, value and what is accepted', (path, fault, message) => {
+  expect(problemsOf(at(path, fault))).toEqual([message])
+})
+
+test('an unknown assumption is refused with the names there are', () => {
+  expect(problemsOf(at('assumptions', { luck: 2 }))[0]).toMatch(
+    /assumptions.luck: "luck" is no assumption; they are transfer-per-write, /,
+  )
+})
+
+test('what belongs to provisioned capacity is refused with on-demand', () => {
+  const dynamodb = { capacity: 'on-demand', utilisation: '70 %', reserved: '1-year' }
+  expect(problemsOf({ ...leaderboard, dynamodb })).toEqual([
+    'dynamodb.utilisation: belongs to provisioned capacity; leave it out with on-demand',
+    'dynamodb.reserved: belongs to provisioned capacity; leave it out with on-demand',
+  ])
+  const ia = { capacity: 'provisioned', reserved: '1-year', 'table-class': 'standard-ia' }
+  expect(problemsOf({ ...leaderboard, dynamodb: ia })).toEqual([
+    'dynamodb.reserved: is sold for the standard table class only',
+  ])
+})
+
+test('rates by region must name every region, and stand instead of a rate', () => {
+  const writes = { rate: '1/s', spread: { 'us-east-1': '10/s', 'ap-south-1': '5/s' } }
+  expect(problemsOf({ ...leaderboard, writes })).toEqual([
+    'writes.spread: a rate for each region takes the place of rate; leave one of them out',
+    'writes.spread: no rate for us-west-2, eu-west-1; "0 per second" says there is none',
+    'writes.spread.ap-south-1: ap-south-1 is not among the regions us-east-1, us-west-2, eu-west-1',
+  ])
+  expect(problemsOf({ ...leaderboard, writes: { spread: 'total' } })[0]).toContain(
+    'writes.rate: missing; say a number and a period',
+  )
+})
+
+test('the shares of an index add up, and its size is asked for', () => {
+  const index = { name: 'a', 'entry-size': '1 KB', writes: { new: '50 %', untouched: '30 %' } }
+  expect(problemsOf({ ...leaderboard, dynamodb: { capacity: 'on-demand', indexes: [index] } })).toEqual([
+    'dynamodb.indexes[0].storage: missing; say how large the index is in each region, such as "20 GB"',
+    'dynamodb.indexes[0].writes: the shares add up to 80 %; expected 100 %',
+  ])
+})
+
+test('all problems are told at once', () => {
+  expect(
+    problemsOf({ ...leaderboard, 'item-size': 'x', storage: 'y', writes: { rate: 'z', spread: 'total' } }),
+  ).toHaveLength(3)
+})
+
+test.each([null, undefined, 7, 'x', [], [[]], new Date(0), { __proto__: { regions: 1 } }])(
+  '%s is no workload, and is told so',
+  (nonsense) => {
+    expect(problemsOf(nonsense).length).toBeGreaterThan(0)
+  },
+)
+
+test.each([
+  ['1000 per second', '1000', 'write/s'],
+  ['1,000 writes/s', '1000', 'write/s'],
+  ['2.5 million a month', '2500000', 'write/month'],
+  ['60 per minute', '60', 'write/min'],
+  ['1k writes per hour', '1000', 'write/h'],
+  ['7/day', '7', 'write/day'],
+])('the rate "%s" is understood', (rate, expected, unit) => {
+  const spread = readWorkload({ ...single, writes: rate }).writes[0]?.spread
+  if (spread?.how !== 'total') throw new Error('no rate')
+  expect(exactValue(spread.rate)).toBe(expected)
+  expect(printUnit(spread.rate.unit)).toBe(unit)
+})
+
+test.each([
+  ['1.5 KB', '1.5'],
+  ['512 B', '0.5'],
+  ['2 KiB', '2'],
+  ['1 MB', '1024'],
+])('the item size "%s" is counted by 1,024 bytes', (size, expected) => {
+  expect(exactValue(readWorkload({ ...single, 'item-size': size }).itemSize)).toBe(expected)
+})
+
+test('an input known between two bounds is an interval', () => {
+  expect(
+    exactValue(readWorkload({ ...single, storage: '10 to 20 GB' }).storage ?? readWorkload(single).itemSize),
+  ).toEqual({ from: '10', to: '20' })
+})
+
+test('reading nonsense never fails in another way than by naming the field', () => {
+  fc.assert(
+    fc.property(
+      fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
+      (nonsense) => void problemsOf(nonsense),
+    ),
+  )
+  fc.assert(
+    fc.property(
+      fc.constantFrom('item-size', 'writes', 'reads', 'storage', 'dynamodb', 'aurora', 'assumptions'),
+      fc.anything(),
+      (field, fault) => void problemsOf({ ...leaderboard, [field]: fault }),
+    ),
+  )
+  fc.assert(fc.property(fc.string(), (rate) => void problemsOf({ ...single, writes: rate })))
+})
+
+test('every workload that a person may type is read', () => {
+  fc.assert(
+    fc.property(workloadInput, (workload) => {
+      expect(problemsOf(workload)).toEqual([])
+    }),
+  )
+})
+
+test('the JSON Schema names every field with its description', () => {
+  const schema = workloadJsonSchema() as { properties: Record<string, { description?: string }>; required: string[] }
+  expect(schema.required).toEqual(['regions', 'item-size', 'writes', 'reads'])
+  expect(schema.properties['item-size']?.description).toBe('Size of one item; 1 KB is 1,024 bytes')
+  expect(Object.keys(schema.properties)).toContain('dynamodb')
+})
