@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '..')
 const wantedPort = Number(process.env['PORT'] ?? 4321)
 
 check()
+process.env['CROSSFOOT_SERVING'] = '1'
 console.log('Building the site …')
 await build({ root, logLevel: 'error' })
 const port = await findFreePort(wantedPort)
@@ -22,7 +23,8 @@ process.once('SIGTERM', stop)
 function check(): void {
   console.log('Checking the episodes …')
   const command = [join(root, 'src/cli/main.ts'), 'check']
-  spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' })
+  // What can't be read at all has no page to serve.
+  if (spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' }).status === 2) process.exit(2)
 }
 
 function greet(address: string): void {

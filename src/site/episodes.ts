@@ -7,8 +7,9 @@ import { printFindings } from '../cli/print-findings.ts'
 /** Makes the lesson pages before the site is built, and again whenever an episode changes while one writes. */
 export function episodes(): AstroIntegration {
   let root = ''
+  let serving = false
   const make = () => {
-    const { findings } = buildCourse(root)
+    const { findings } = buildCourse(root, { evenIfWrong: serving })
     const screen = { cwd: root, color: process.stderr.hasColors?.() === true, width: process.stderr.columns ?? 100 }
     return findings.length > 0 ? printFindings(findings, screen) : undefined
   }
@@ -16,11 +17,14 @@ export function episodes(): AstroIntegration {
     name: 'crossfoot-episodes',
     hooks: {
       'astro:config:setup': ({ config, command }) => {
+        if (command === 'preview') return
         root = fileURLToPath(config.root)
+        // `npm start` builds to look at the site at once: it shows what is wrong and serves all the same, as `dev` does.
+        serving = command !== 'build' || process.env['CROSSFOOT_SERVING'] === '1'
         const wrong = make()
         if (!wrong) return
-        process.stderr.write(wrong)
-        if (command === 'build') throw new Error('the episodes have errors; nothing was built')
+        if (command !== 'build' || !serving) process.stderr.write(wrong)
+        if (!serving) throw new Error('the episodes have errors; nothing was built')
       },
       'astro:server:setup': ({ server }) => {
         const folder = join(root, 'episodes')
