@@ -56,7 +56,7 @@ interface Departure {
   readonly fact: string
   readonly theirs: () => Promise<number | string | undefined>
   readonly peerSays: number | string
-  readonly ours: Units
+  readonly ours: () => Units
 }
 
 const accents = { ...key, sk: { N: '3' }, text: { S: 'é'.repeat(600) } }
@@ -73,7 +73,7 @@ const departures: readonly Departure[] = [
     fact: 'dynamodb.size-names',
     theirs: () => put(accents),
     peerSays: 1,
-    ours: countNew(accents),
+    ours: () => countNew(accents),
   },
   {
     name: 'an attribute name beyond ASCII',
@@ -81,7 +81,7 @@ const departures: readonly Departure[] = [
     fact: 'dynamodb.size-names',
     theirs: () => put(accentedName),
     peerSays: 1,
-    ours: countNew(accentedName),
+    ours: () => countNew(accentedName),
   },
   {
     name: 'numbers whose point stands inside a pair of digits',
@@ -89,7 +89,7 @@ const departures: readonly Departure[] = [
     fact: 'dynamodb.size-number',
     theirs: () => put(decimals),
     peerSays: 2,
-    ours: countNew(decimals),
+    ours: () => countNew(decimals),
   },
   {
     name: 'a query that finds nothing',
@@ -97,7 +97,7 @@ const departures: readonly Departure[] = [
     fact: 'dynamodb.empty-query',
     theirs: async () => (await client.send(new QueryCommand(emptyKey))).ConsumedCapacity?.CapacityUnits,
     peerSays: 0,
-    ours: countQuery([], 'eventual', 'query'),
+    ours: () => countQuery([], 'eventual', 'query'),
   },
   {
     name: 'a scan that finds nothing',
@@ -109,7 +109,7 @@ const departures: readonly Departure[] = [
       return (await client.send(scan)).ConsumedCapacity?.CapacityUnits
     },
     peerSays: 0,
-    ours: countQuery([], 'eventual', 'scan'),
+    ours: () => countQuery([], 'eventual', 'scan'),
   },
   {
     name: 'a strongly consistent scan',
@@ -122,7 +122,7 @@ const departures: readonly Departure[] = [
       return (await client.send(scan)).ConsumedCapacity?.CapacityUnits
     },
     peerSays: 0.5,
-    ours: countQuery([ours(key).bytes], 'strong', 'scan'),
+    ours: () => countQuery([ours(key).bytes], 'strong', 'scan'),
   },
   {
     name: 'a put into a table with an index',
@@ -130,7 +130,7 @@ const departures: readonly Departure[] = [
     fact: 'dynamodb.gsi-new-entry',
     theirs: () => put(indexed),
     peerSays: 1,
-    ours: addUnits([countNew(indexed), countIndexWrite(byGroup, null, ours(indexed).item)]),
+    ours: () => addUnits([countNew(indexed), countIndexWrite(byGroup, null, ours(indexed).item)]),
   },
   {
     name: 'a conditional write that fails',
@@ -145,7 +145,7 @@ const departures: readonly Departure[] = [
       )
     },
     peerSays: 'ConditionalCheckFailedException',
-    ours: countPut({ before: ours(key).bytes, after: ours(key).bytes }, 'failed'),
+    ours: () => countPut({ before: ours(key).bytes, after: ours(key).bytes }, 'failed'),
   },
   {
     name: 'a transaction',
@@ -157,14 +157,14 @@ const departures: readonly Departure[] = [
         (error: unknown) => (error instanceof Error ? error.name : 'no error'),
       ),
     peerSays: 'UnknownOperationException',
-    ours: countTransaction({ writes: [{ before: null, after: ours(key).bytes }] }),
+    ours: () => countTransaction({ writes: [{ before: null, after: ours(key).bytes }] }),
   },
 ]
 
 describe('the peer departs from the documentation, and we follow it', () => {
   test.each(departures)('for $name: $documented', async ({ fact, theirs, peerSays, ours: counted }) => {
     expect(await theirs()).toBe(peerSays)
-    expect(counted.units).not.toBe(peerSays)
+    expect(counted().units).not.toBe(peerSays)
     expect(getFact(book, fact).certainty).toBe('listed')
   })
 
