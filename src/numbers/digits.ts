@@ -94,6 +94,8 @@ function withPower(text: string, found: Candidate): Candidate {
   if (next === 'e' || next === 'E') return withExponent(text, found)
   const caret = next === '^' ? readPlainPower(text, found.end + 1) : readSuperscript(text, found.end)
   if (caret !== undefined) return raise(found, caret)
+  const sign = text.charAt(text.charCodeAt(found.end) === 32 ? found.end + 1 : found.end)
+  if (sign !== '×' && sign !== 'x' && sign !== '*') return found
   const times = /^ ?[×x*] ?10(?:\^([-−]?\d{1,2})|([⁻]?[⁰¹²³⁴-⁹]{1,2}))(?!\d)/.exec(
     text.slice(found.end, found.end + 14),
   )

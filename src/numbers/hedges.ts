@@ -29,6 +29,10 @@ function signBefore(text: string, start: number): Hedge | undefined {
   return signs[text.charAt(at)]
 }
 
+/** The last words of hedges, and the words that may stand between a hedge and its number. */
+const lastWords = new Set(Object.keys(wordHedges).map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
+const between = new Set(['a', 'an', 'the', 'only', 'just', 'by'])
+
 function wordsBefore(text: string, start: number): Hedge | undefined {
   let phrase = ''
   let found: Hedge | undefined
@@ -36,17 +40,23 @@ function wordsBefore(text: string, start: number): Hedge | undefined {
   for (let count = 0; count < 4; count++) {
     const word = wordBefore(text, at)
     if (word.lower === '') return found
+    if (phrase === '' && !lastWords.has(word.lower) && !between.has(word.lower)) return found
     phrase = phrase === '' ? word.lower : `${word.lower} ${phrase}`
     if (Object.hasOwn(wordHedges, phrase)) found = wordHedges[phrase]
-    else if (count === 0 && /^(?:a|an|the|only|just|by)$/.test(word.lower)) phrase = ''
+    else if (count === 0 && between.has(word.lower)) phrase = ''
     at = word.start
   }
   return found
 }
 
+/** First letters of what softens a number from behind: or, and, plus, give or take, ish, minimum. */
+const opensHedge = new Set([...'oapgim-'].map((letter) => letter.charCodeAt(0)))
+
 function wordsAfter(text: string, tail: Tail): Hedge | undefined {
   if (tail.plus || text.charCodeAt(tail.end) === 43) return 'over'
   if (/^-plus\b/.test(text.slice(tail.end, tail.end + 6))) return 'over'
+  if (!opensHedge.has(text.charCodeAt(tail.nounEnd + 1)) && !opensHedge.has(text.charCodeAt(tail.nounEnd)))
+    return undefined
   const next = text.slice(tail.nounEnd, tail.nounEnd + 24)
   if (/^(?: or (?:more|over|above|higher|longer)\b| and (?:up|over|above)\b| ?plus(?=[.,;:!?)]|$)|-plus\b)/.test(next))
     return 'over'

@@ -11,6 +11,7 @@ export function isLabelled(text: string, found: Candidate, tail: Tail, before: B
   if (!isNameable(found)) return false
   if (before.word === '') return tail.unit === '' && isAfterLabelColon(text, found.start)
   const { lower, word } = before
+  if (/['’]/.test(word)) return false
   const counts = tail.unit === 'count'
   if (context.labels.has(lower)) {
     if (!(context.softLabels.has(lower) && counts)) return true

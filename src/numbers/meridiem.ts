@@ -1,9 +1,12 @@
 import type { Candidate } from './candidate.ts'
 import { addDecimals, decimalOf, decimalText, multiply } from './decimal.ts'
+import { isBlank } from './letters.ts'
 import type { Tail } from './tail.ts'
 
 /** "5 pm", "two AM", "5:30 p.m.": a clock time. */
 export function readMeridiem(text: string, found: Candidate, tail: Tail, at: number): number {
+  const letter = text.charCodeAt(isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === 45 ? at + 1 : at) | 32
+  if (letter !== 97 && letter !== 112) return at
   const said = meridiem.exec(text.slice(at, at + 8))
   if (said === null || found.scale > 0 || found.fraction) return at
   const isClock = tail.unit === 'time-of-day'

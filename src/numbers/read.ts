@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import { candidate } from './candidate.ts'
+import { stops } from './context.ts'
 import { addDecimals, decimalText, divide } from './decimal.ts'
 import { prefersDecimalComma } from './decimal-comma.ts'
 import { readDigits, runEnd, vulgarAt } from './digits.ts'
@@ -11,7 +12,7 @@ import { type Linkable, linkNeighbours } from './link.ts'
 import { isMachineLine } from './machine-lines.ts'
 import type { Mention } from './mention.ts'
 import { readSpoken } from './spoken.ts'
-import { wordBefore } from './surroundings.ts'
+import { startsSentence, wordBefore } from './surroundings.ts'
 import { readTail } from './tail.ts'
 import { readUnitBefore } from './unit-before.ts'
 import { lengthBits, numberWords } from './words.ts'
@@ -69,7 +70,7 @@ class Reader {
     if (code === 95 || isDigit(code)) return end
     const found = readSpoken(this.text, at, wordBefore(this.text, at).lower)
     if (found === undefined) return end
-    this.take(found)
+    this.take(withMinus(this.text, found))
     return Math.max(found.end, end)
   }
 
@@ -151,6 +152,28 @@ class Reader {
     }
     return this.machine
   }
+}
+
+/** "minus five degrees"; but "ten minus five" subtracts. */
+function withMinus(text: string, found: Candidate): Candidate {
+  const sign = wordBefore(text, found.start)
+  if (found.never || (sign.lower !== 'minus' && sign.lower !== 'negative')) return found
+  const operand = wordBefore(text, sign.start)
+  const subtracts =
+    operand.lower === ''
+      ? !startsSentence(text, sign.start) && !opensPhrase(text, sign.start)
+      : !stops.has(operand.lower)
+  if (subtracts) return found
+  return {
+    ...found,
+    start: sign.start,
+    value: { digits: -found.value.digits, exponent: found.value.exponent },
+    plain: false,
+  }
+}
+
+function opensPhrase(text: string, at: number): boolean {
+  return /[,;(]\s*$/.test(text.slice(Math.max(0, at - 2), at))
 }
 
 function isWordLike(code: number): boolean {

@@ -136,6 +136,8 @@ function readNumber(text: string, at: number, first: number, decimalComma: boole
 
 /** "1 1/2": a whole number, a space and a simple fraction. */
 function mixedFraction(text: string, at: number, whole: string): Shape | undefined {
+  const code = text.charCodeAt(at)
+  if ((code !== 32 && code !== 45) || !isDigit(text.charCodeAt(at + 1))) return undefined
   const found = whole.length > 3 ? null : /^[ -](\d{1,2}\/\d{1,2})(?![\d/])/.exec(text.slice(at, at + 8))
   const [over, under] = (found?.[1] ?? '1/1').split('/').map(Number)
   if (found === null || (over ?? 1) >= (under ?? 1) || namedSlashes.has(found[1] ?? '')) return undefined

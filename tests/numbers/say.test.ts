@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readNumbers, sayLike } from '../../src/numbers/index.ts'
+
+/** Phrases that show a register: words or digits, with their habits. */
+const spoken = [
+  'eighteen hundred seventy-five',
+  'one thousand eight hundred seventy-five',
+  'one hundred and twelve',
+  'a hundred twenty',
+  'seventy five',
+  'Nine hundred',
+  'one-point-two million',
+  'zero point zero two',
+  'point zero zero zero sixty-five',
+  'ninety-nine point nine nine',
+  'seven-point-five',
+  'half a million',
+  'two and a half',
+  'five',
+  'FIVE HUNDRED',
+]
+const digits = [
+  '1,875',
+  '1875',
+  '25K',
+  '1.5M',
+  '1_000',
+  '12 500',
+  "1'000",
+  '5 million',
+  '1.50',
+  '$1,875',
+  '$474.50',
+  '$5K',
+  '€ 20',
+  'US$5',
+  '99.99%',
+  '7.5x',
+  '5 %',
+]
+
+const anyWhole = fc.bigInt({ min: 0n, max: 10n ** 15n })
+const anyDecimal = fc
+  .tuple(fc.bigInt({ min: 0n, max: 10n ** 9n }), fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 6, max: 9 }))
+  .map(([whole, part, places]) =>
+    `${whole}.${String(part).padStart(places, '0')}`.replace(/0+$/, '').replace(/\.$/, ''),
+  )
+
+function readBack(said: string, unit: string): string[] {
+  const start = /^[A-Z]/.test(said) ? '' : 'It is '
+  return readNumbers(`${start}${said}${unit}.`).map((mention) => mention.value)
+}
+
+describe('saying a value again', () => {
+  test('keeps the register of the phrase', () => {
+    const cases: [string, string, string][] = [
+      ['1925', 'eighteen hundred seventy-five', 'nineteen hundred twenty-five'],
+      ['1925', 'one thousand eight hundred seventy-five', 'one thousand nine hundred twenty-five'],
+      ['2000', 'eighteen hundred seventy-five', 'two thousand'],
+      ['115', 'one hundred and twelve', 'one hundred and fifteen'],
+      ['140', 'a hundred twenty', 'a hundred forty'],
+      ['86', 'seventy five', 'eighty six'],
+      ['950', 'Nine hundred', 'Nine hundred fifty'],
+      ['1300000', 'one-point-two million', 'one-point-three million'],
+      ['0.00078', 'point zero zero zero sixty-five', 'point zero zero zero seventy-eight'],
+      ['0.03', 'zero point zero two', 'zero point zero three'],
+      ['3.5', 'two and a half', 'three and a half'],
+      ['0.75', 'half', 'three quarters'],
+      ['1925', '$1,875', '$1,925'],
+      ['480', '$474.50', '$480.00'],
+      ['26500', '$25K', '$26.5K'],
+      ['1923.4567', '$25K', '$1,923.4567'],
+      ['12', '7.5x', '12.0x'],
+      ['7500000', '5 million', '7.5 million'],
+      ['1900.5', '€1.000,50', '€1.900,50'],
+      ['-5', '7', '-5'],
+      ['-5', 'seven', 'minus five'],
+      ['36000.15', '10:00:00.100', '10:00:00.150'],
+      ['37800', '09:15', '10:30'],
+      ['600', 'FIVE HUNDRED', 'SIX HUNDRED'],
+    ]
+    for (const [value, phrase, said] of cases) expect(sayLike(value, phrase)).toBe(said)
+  })
+
+  for (const phrase of spoken) {
+    test(`reads back to any value, said like "${phrase}"`, () => {
+      fc.assert(
+        fc.property(fc.oneof(anyWhole.map(String), anyDecimal), (value) => {
+          expect(readBack(sayLike(value, phrase), ' dollars')).toEqual([value])
+        }),
+      )
+    })
+  }
+
+  for (const phrase of digits) {
+    test(`reads back to any value, said like "${phrase}"`, () => {
+      const unit = /[$€%x]/.test(phrase) ? '' : ' dollars'
+      fc.assert(
+        fc.property(fc.oneof(anyWhole.map(String), anyDecimal), (value) => {
+          expect(readBack(sayLike(value, phrase), unit)).toEqual([value])
+        }),
+      )
+    })
+  }
+})
