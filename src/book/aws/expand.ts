@@ -29,7 +29,7 @@ export interface PriceGroup {
 }
 
 /** One row of a group: `pairs` holds `from>to`, for prices of a pair of regions. */
-export interface PriceRow {
+interface PriceRow {
   readonly item: string
   readonly regions?: readonly string[]
   readonly pairs?: readonly string[]

@@ -4,7 +4,7 @@ import type { IsoDate } from '../types.ts'
 import { type FeedRow, readFeed } from './read-feed.ts'
 
 /** One row name of the feed and the price item that it is in the book. */
-export interface RowRule {
+interface RowRule {
   readonly name: string
   readonly id: string
   readonly required: boolean

@@ -48,7 +48,7 @@ export function sizeItem(item: Item): ItemSize {
 }
 
 /** The bytes of one value, without its name; the path says where a value that can't be sized stands. */
-export function sizeValue(attribute: Attribute, path = 'the value'): number {
+function sizeValue(attribute: Attribute, path: string): number {
   switch (attribute.type) {
     case 'NULL':
     case 'BOOL':

@@ -1,7 +1,7 @@
 import type { Typed } from './peer.ts'
 
 /** Numbers from 0 up to but not 1, the same for the same seed. */
-export function seedRandom(seed: number): () => number {
+function seedRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
