@@ -4,34 +4,33 @@ import { MARKS } from './marks.ts'
 import { type Look, paint } from './pretty.ts'
 import { money, wrap } from './words.ts'
 
-function versus({ bill, versusFirst }: Ranked, firstName: string): string {
+function versus({ versusFirst }: Ranked): string {
   if (!versusFirst) return ''
   const { cheaper, difference } = versusFirst
-  if (cheaper === 'same') return `the same as ${firstName}`
-  if (cheaper === 'undecided') return bill.complete ? 'undecided: the totals overlap' : 'undecided: lines are missing'
-  return difference ? `+ ${money(difference)}` : 'dearer already by its known lines'
+  if (cheaper === 'same') return 'the same'
+  if (cheaper === 'undecided') return 'undecided'
+  return difference ? `+ ${money(difference)}` : 'dearer already'
 }
 
 function ranking(look: Look, ranked: readonly Ranked[]): string[] {
-  const firstName = ranked[0]?.bill.architecture ?? ''
   const rows = ranked.map((each) => {
     const { bill } = each
     const total = bill.complete ? money(bill.total) : `at least ${money(bill.total)}`
-    return [
-      bill.architecture,
-      total,
-      bill.complete ? MARKS[bill.total.certainty] : '!',
-      versus(each, firstName),
-    ] as const
+    return [bill.architecture, total, bill.complete ? MARKS[bill.total.certainty] : '!', versus(each)] as const
   })
   const [nameWidth, totalWidth] = [0, 1].map((i) => Math.max(...rows.map((row) => (row[i] ?? '').length))) as [
     number,
     number,
   ]
-  return rows.map(([name, total, mark, said], i) => {
-    const text = `  ${name.padEnd(nameWidth)}  ${total.padStart(totalWidth)} ${mark} ${said}`.trimEnd()
+  const isOpen = ranked.some(({ versusFirst }) => versusFirst?.cheaper === 'undecided')
+  const note = isOpen ? ['  undecided: the totals overlap, or a line that is missing could turn it'] : []
+  const lines = rows.map(([name, total, mark, said], i) => {
+    const row = `  ${name.padEnd(nameWidth)}  ${total.padStart(totalWidth)} ${mark}`.trimEnd()
+    const fits = row.length + 1 + said.length <= Math.min(look.width, 80)
+    const text = said === '' ? row : fits ? `${row} ${said}` : `${row}\n${said.padStart(row.length)}`
     return i === 0 ? paint(look, ['bold', 'green'], text) : text
   })
+  return [...lines, ...note]
 }
 
 function at(point: Point, workload: Workload, { dimension }: Comparison['crossings'][number]): string {
@@ -42,7 +41,7 @@ function at(point: Point, workload: Workload, { dimension }: Comparison['crossin
 function side(point: Point): string {
   const { first, second, cheaper } = point
   const totals = `${first.architecture} ${printQuantity(first.total)}, ${second.architecture} ${printQuantity(second.total)}`
-  if (cheaper === 'undecided') return `undecided (${totals})`
+  if (cheaper === 'undecided') return 'undecided'
   if (cheaper === 'same') return `the same (${totals})`
   return `${(cheaper === 'first' ? first : second).architecture} is cheaper (${totals})`
 }

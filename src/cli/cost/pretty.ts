@@ -15,7 +15,7 @@ type Style = Parameters<typeof styleText>[0]
 
 /** Text in a style, where colours are on. */
 export function paint(look: Look, style: Style, text: string): string {
-  return look.color ? styleText(style, text, { validateStream: false }) : text
+  return look.color && text !== '' ? styleText(style, text, { validateStream: false }) : text
 }
 
 /** A row with a name to the left, then an amount, its mark, and the day of its price. */
@@ -60,7 +60,7 @@ function remarks(look: Look, bill: Bill): string[] {
     ...bill.notes,
     ...(bill.pricesFrom === undefined ? [] : [`prices of ${bill.pricesFrom} at the oldest`]),
   ]
-  return said.flatMap((text) => wrap(text, width - 2, '').map((line, i) => `  ${i === 0 ? '* ' : '  '}${line}`))
+  return said.flatMap((text) => wrap(text, width - 4, '').map((line, i) => `  ${i === 0 ? '* ' : '  '}${line}`))
 }
 
 function incomplete(look: Look, bill: Bill): string[] {

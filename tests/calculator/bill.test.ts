@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import { makeLine } from '../../src/calculator/bill.ts'
+import {
+  ARCHITECTURES,
+  billJson,
+  billJsonSchema,
+  billNames,
+  isArchitecture,
+  LINES,
+  priceArchitecture,
+  readWorkload,
+} from '../../src/calculator/index.ts'
+import { openPrices } from '../../src/calculator/prices.ts'
+import { amount } from '../../src/quantity/index.ts'
+import { bill, book, leaderboard, prices, single, TODAY, value } from './fixtures.ts'
+
+test('a line that is not dollars a month can not be built', () => {
+  expect(() => makeLine('storage', 'us-east-1', amount(5, 'USD'))).toThrow('$5.00 [USD] should be in USD/month')
+  expect(() => makeLine('storage', 'us-east-1', amount(5, 'GB', { label: 'stored' }))).toThrow(
+    '5 GB "stored" should be in USD/month',
+  )
+})
+
+test('a bill leads by names to every line, need and total', () => {
+  const made = bill(leaderboard, 'dynamodb-global-eventual')
+  expect(value(made, 'us-east-1', 'total')).toBe('1916.75')
+  expect(value(made, 'us-east-1', 'write-capacity')).toBe('3000')
+  expect(value(made, 'us-east-1', 'replicated-write-capacity')).toBe('2000')
+  expect(value(made, 'reads')).toBe('1485.55')
+  expect([...billNames(made).keys()]).toEqual([
+    'total',
+    'application-writes',
+    'replicated-writes',
+    'reads',
+    'storage',
+    ...leaderboard.regions,
+  ])
+})
+
+test('a line that one region has no price for has no sum under its name', () => {
+  const made = bill({ ...leaderboard, regions: ['us-east-1', 'xx-north-9'] }, 'dynamodb-global-eventual')
+  expect(billNames(made).has('reads')).toBe(false)
+  expect(value(made, 'us-east-1', 'reads')).toBe('474.5')
+})
+
+test('what comes once has a name of its own', () => {
+  const dynamodb = { capacity: 'on-demand', 'add-replica': 'us-east-2' }
+  expect(value(bill({ ...leaderboard, dynamodb }, 'dynamodb-global-eventual'), 'add-replica')).toBe('15')
+})
+
+test('a bill as JSON has money as decimal texts and what is not priced as null', () => {
+  const json = billJson(
+    bill(
+      { ...single, regions: ['us-east-2'], dynamodb: { capacity: 'provisioned', reserved: '3-year' } },
+      'dynamodb-single',
+    ),
+  )
+  expect(json).toMatchObject({
+    architecture: 'dynamodb-single',
+    complete: false,
+    excludes: [],
+    pricesFrom: '2025-08-28',
+    total: { unit: 'USD/month', certainty: 'listed' },
+  })
+  const lines = 'regions' in json ? json.regions[0]?.lines : []
+  expect(lines?.find(({ name }) => name === 'reserved-writes')).toEqual({
+    name: 'reserved-writes',
+    value: null,
+    unit: 'USD/month',
+    certainty: 'open',
+    priced: false,
+    priceDate: null,
+    working: 'dynamodb.reserved.3y.write.upfront: reserved writes for 3 years, upfront is not sold in us-east-2',
+  })
+  expect(JSON.parse(JSON.stringify(json))).toEqual(json)
+})
+
+test('an interval as JSON has both bounds, and an excluded design its reason', () => {
+  const json = billJson(
+    bill(
+      {
+        ...leaderboard,
+        transfer: true,
+        regions: ['us-east-1', 'us-west-2'],
+        dynamodb: { capacity: 'on-demand', 'add-replica': 'eu-west-1' },
+      },
+      'dynamodb-global-eventual',
+    ),
+  )
+  if (!('regions' in json)) throw new Error('excluded')
+  expect(json.regions[0]?.lines.find(({ name }) => name === 'transfer')?.value).toMatchObject({
+    from: expect.any(String),
+    to: expect.any(String),
+  })
+  expect(json.once[0]).toMatchObject({ region: 'eu-west-1', name: 'add-replica', unit: 'USD' })
+  const out = billJson(priceArchitecture(readWorkload(single), 'aurora-global', prices))
+  expect(out).toEqual({
+    architecture: 'aurora-global',
+    excluded: 'a global database needs a secondary region; the workload has one region',
+  })
+})
+
+test('the schema of a bill lists every line and architecture', () => {
+  const text = JSON.stringify(billJsonSchema)
+  for (const name of [...Object.keys(LINES), ...ARCHITECTURES]) expect(text).toContain(`"${name}"`)
+  expect(isArchitecture('aurora-dsql')).toBe(true)
+  expect(isArchitecture('none-fits')).toBe(false)
+})
+
+test('a fact without a figure can not be reckoned with', () => {
+  expect(() => openPrices(book, TODAY).fact('dynamodb.mrec-async')).toThrow('has no figure')
+})

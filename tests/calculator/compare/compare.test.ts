@@ -1,0 +1,283 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  type ArchitectureName,
+  breakEvenIo,
+  breakEvenUtilisation,
+  compareAll,
+  compareBills,
+  comparisonJson,
+  DIMENSIONS,
+  type DimensionName,
+  findCrossings,
+  findSensitivity,
+  isBill,
+  isPriced,
+  makeSeries,
+  priceWorkload,
+  rankBills,
+  readWorkload,
+} from '../../../src/calculator/index.ts'
+import { Decimal, exactValue, printQuantity } from '../../../src/quantity/index.ts'
+import { bill, book, leaderboard, prices, single, TODAY } from '../fixtures.ts'
+
+const cluster = { ...single, aurora: { instances: 2, io: '1000 per second' } }
+
+test('bills compare by their totals', () => {
+  const cheap = bill(single, 'dynamodb-single')
+  const dear = bill({ ...single, writes: '200/s' }, 'dynamodb-single')
+  expect(compareBills(cheap, dear)).toMatchObject({ cheaper: 'first', why: 'the first total is below the second' })
+  expect(compareBills(dear, cheap).cheaper).toBe('second')
+  expect(compareBills(cheap, cheap).cheaper).toBe('same')
+  expect(exactValue(compareBills(cheap, dear).difference ?? cheap.total)).toBe('164.25')
+})
+
+const pair = { ...leaderboard, transfer: true, regions: ['us-east-1', 'us-west-2'] }
+
+test('an open price that stands in both says nothing about which is cheaper', () => {
+  const eventual = bill(pair, 'dynamodb-global-eventual')
+  const strong = bill(pair, 'dynamodb-global-strong')
+  expect(eventual.total.low.eq(eventual.total.high)).toBe(false)
+  expect(compareBills(eventual, strong).cheaper).toBe('same')
+  const more = bill({ ...pair, storage: '101 GB' }, 'dynamodb-global-strong')
+  expect(compareBills(eventual, more).cheaper).toBe('first')
+})
+
+test('totals that overlap leave it undecided', () => {
+  const some = bill({ ...single, aurora: {} }, 'aurora-single')
+  const more = bill({ ...single, writes: '150/s', aurora: {} }, 'aurora-single')
+  expect(compareBills(some, more)).toMatchObject({ cheaper: 'undecided', why: 'the totals overlap' })
+})
+
+const tokyo = { ...cluster, regions: ['ap-northeast-1'] }
+
+test('a complete total is cheaper than an incomplete one whose known lines already exceed it, else undecided', () => {
+  const incomplete = bill(tokyo, 'aurora-single')
+  expect(incomplete.complete).toBe(false)
+  const cheap = bill({ ...tokyo, writes: '1/s', reads: { rate: '1/s', consistency: 'eventual' } }, 'dynamodb-single')
+  expect(compareBills(cheap, incomplete)).toMatchObject({ cheaper: 'first', difference: undefined })
+  expect(compareBills(incomplete, cheap).cheaper).toBe('second')
+  const dear = bill({ ...tokyo, writes: '90000/s' }, 'dynamodb-single')
+  expect(compareBills(dear, incomplete)).toMatchObject({
+    cheaper: 'undecided',
+    why: 'lines are missing that could turn it',
+  })
+})
+
+test('two incomplete totals compare only where the same lines are missing', () => {
+  const some = bill(tokyo, 'aurora-single')
+  const more = bill({ ...tokyo, aurora: { ...cluster.aurora, io: '2000 per second' } }, 'aurora-single')
+  expect(compareBills(some, more)).toMatchObject({ cheaper: 'first' })
+  expect(compareBills(some, more).why).toContain('the same lines are missing in both')
+  const larger = bill({ ...tokyo, aurora: { ...cluster.aurora, instances: 3 } }, 'aurora-single')
+  expect(compareBills(some, larger).cheaper).toBe('undecided')
+})
+
+test('bills are ranked, complete ones first', () => {
+  const bills = [
+    bill(tokyo, 'aurora-single'),
+    bill({ ...single, writes: '200/s' }, 'dynamodb-single'),
+    bill(single, 'dynamodb-single'),
+  ]
+  const ranked = rankBills(bills)
+  expect(ranked.map(({ bill: { complete } }) => complete)).toEqual([true, true, false])
+  expect(ranked.map(({ versusFirst }) => versusFirst?.cheaper)).toEqual([undefined, 'first', 'first'])
+  expect(rankBills([])).toEqual([])
+})
+
+test('on-demand and provisioned break even at 28.9 % in us-east-1', () => {
+  for (const kind of ['write', 'read', 'replicated-write'] as const) {
+    const share = breakEvenUtilisation(prices, 'us-east-1', kind)
+    if (!isPriced(share)) throw new Error(share.why)
+    expect(printQuantity(share)).toBe('28.9 %')
+  }
+  expect(breakEvenUtilisation(prices, 'xx-north-9', 'write')).toMatchObject({ state: 'not-priced' })
+})
+
+test('on-demand against provisioned crosses once in utilisation, at the break-even', () => {
+  const share = breakEvenUtilisation(prices, 'us-east-1', 'write')
+  if (!isPriced(share)) throw new Error(share.why)
+  const onDemand = bill({ ...single, reads: { rate: '0/s', consistency: 'strong' } }, 'dynamodb-single').total.low
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 10_000 }), (hundredths) => {
+      const dynamodb = { capacity: 'provisioned', utilisation: `${hundredths / 100} %` }
+      const workload = { ...single, reads: { rate: '0/s', consistency: 'strong' }, dynamodb }
+      const provisioned = bill(workload, 'dynamodb-single').total.low
+      expect(provisioned.lt(onDemand)).toBe(share.low.lt(hundredths / 10_000))
+    }),
+  )
+})
+
+test('I/O-Optimized breaks even where both bills are the same', () => {
+  const found = breakEvenIo(readWorkload(cluster), prices)
+  if ('state' in found) throw new Error(found.why)
+  // 2 × 730 h × $0.078 + 10 GB × $0.125
+  expect(exactValue(found.premium)).toBe('115.13')
+  expect(exactValue(found.perMonth)).toBe('575650000')
+  const total = (storage: string, io: string) =>
+    bill({ ...cluster, aurora: { instances: 2, storage, io } }, 'aurora-single').total.low.toFixed()
+  expect(total('standard', '575650000 per month')).toBe(total('io-optimized', '575650000 per month'))
+  expect(printQuantity(found.perSecond)).toBe('219.04 IO/s')
+})
+
+test('a break-even without a price is not priced', () => {
+  expect(breakEvenIo(readWorkload(tokyo), prices)).toMatchObject({ state: 'not-priced' })
+  expect(breakEvenIo(readWorkload({ ...cluster, regions: ['ap-southeast-1'] }), prices)).toMatchObject({
+    state: 'not-priced',
+  })
+  expect(breakEvenIo(readWorkload({ ...cluster, aurora: { instance: 'r9z.large' } }), prices)).toMatchObject({
+    state: 'not-priced',
+  })
+})
+
+function cross(
+  workload: object,
+  first: ArchitectureName,
+  second: ArchitectureName,
+  name: DimensionName,
+  to: number,
+  from = '0.01',
+) {
+  const question = { first, second, dimension: DIMENSIONS[name], from: new Decimal(from), to: new Decimal(to) }
+  return findCrossings(readWorkload(workload), prices, question)
+}
+
+test('a crossing is bracketed to a hundredth of the unit, with both bills', () => {
+  const found = cross(cluster, 'dynamodb-single', 'aurora-single', 'writes', 100_000)
+  if (found.answer !== 'crosses') throw new Error(found.answer)
+  expect(found.crossings).toHaveLength(1)
+  const [{ below, above }] = found.crossings as [(typeof found.crossings)[number]]
+  expect(above.value.minus(below.value).toFixed()).toBe('0.01')
+  expect([below.cheaper, above.cheaper]).toEqual(['first', 'second'])
+  expect(below.first.total.low.lte(below.second.total.low)).toBe(true)
+  expect(above.first.total.low.gt(above.second.total.low)).toBe(true)
+})
+
+test('"always", "never", "same" and "undecided" are answers', () => {
+  expect(cross(pair, 'dynamodb-single', 'dynamodb-global-eventual', 'storage', 1000).answer).toBe('always')
+  expect(cross(pair, 'dynamodb-global-eventual', 'dynamodb-single', 'writes', 1000).answer).toBe('never')
+  expect(cross(pair, 'dynamodb-global-eventual', 'dynamodb-global-strong', 'reads', 1000).answer).toBe('same')
+  expect(cross({ ...tokyo, writes: '5000/s' }, 'dynamodb-single', 'aurora-single', 'storage', 10).answer).toBe(
+    'undecided',
+  )
+})
+
+test('an architecture that the workload rules out has no crossing', () => {
+  expect(cross(single, 'dynamodb-single', 'dynamodb-global-eventual', 'writes', 10)).toMatchObject({
+    answer: 'ruled-out',
+  })
+})
+
+test('along the item size every boundary is looked at', () => {
+  const found = cross(
+    { ...cluster, aurora: { instances: 2, io: '1/s' } },
+    'dynamodb-single',
+    'aurora-single',
+    'item-size',
+    400,
+  )
+  if (found.answer !== 'crosses') throw new Error(found.answer)
+  expect(found.crossings.map(({ below }) => below.value.toFixed())).toEqual(['2'])
+})
+
+test('40 points make a series from one end to the other', () => {
+  const series = makeSeries(readWorkload(pair), prices, {
+    architectures: ['dynamodb-single', 'dynamodb-global-eventual'],
+    dimension: DIMENSIONS.writes,
+    from: new Decimal(0),
+    to: new Decimal(390),
+  })
+  expect(series.map(({ value }) => Number(value))).toEqual(Array.from({ length: 40 }, (_, i) => i * 10))
+  for (const { results } of series) expect(results.every(isBill)).toBe(true)
+})
+
+test.each<[DimensionName, object]>([
+  ['writes', { writes: { rate: '77/s', spread: 'in-each' } }],
+  ['reads', { reads: { rate: '77/s', consistency: 'strong', spread: 'in-each' } }],
+  ['item-size', { 'item-size': '77 KB' }],
+  ['storage', { storage: '77 GB' }],
+  ['utilisation', { dynamodb: { ...leaderboard.dynamodb, utilisation: '77 %' } }],
+])('turning %s gives the bill of a workload typed so', (name, typed) => {
+  const turned = DIMENSIONS[name].set(readWorkload(leaderboard), new Decimal(77))
+  const results = priceWorkload(turned, book, TODAY)
+  const expected = priceWorkload(readWorkload({ ...leaderboard, ...typed }), book, TODAY)
+  const totals = (made: typeof results) =>
+    made.map((result) => (isBill(result) ? exactValue(result.total) : result.excluded))
+  expect(totals(results)).toEqual(totals(expected))
+})
+
+test('rates by region, and several flows, are turned together', () => {
+  const spread = { 'us-east-1': '10/s', 'us-west-2': '30/s', 'eu-west-1': '0/s' }
+  const workload = readWorkload({ ...leaderboard, writes: [{ spread }, { rate: '60/s', spread: 'total' }] })
+  expect(DIMENSIONS.writes.get(workload)?.low.toFixed()).toBe('100')
+  const turned = DIMENSIONS.writes.set(workload, new Decimal(200))
+  expect(DIMENSIONS.writes.get(turned)?.low.toFixed()).toBe('200')
+  const mixed = readWorkload({
+    ...leaderboard,
+    writes: [
+      { rate: '1/s', spread: 'total' },
+      { rate: '1/minute', spread: 'total' },
+    ],
+  })
+  expect(DIMENSIONS.writes.get(mixed)).toBeUndefined()
+})
+
+test('a dimension that a workload does not have is left alone', () => {
+  const workload = readWorkload(single)
+  expect(DIMENSIONS.items.get(workload)).toBeUndefined()
+  expect(DIMENSIONS.items.set(workload, new Decimal(5)).items).toBeUndefined()
+  expect(DIMENSIONS.utilisation.get(workload)).toBeUndefined()
+  expect(DIMENSIONS.utilisation.set(workload, new Decimal(5))).toBe(workload)
+  const { storage: _, ...rest } = single
+  const items = readWorkload({ ...rest, items: 5 })
+  expect(DIMENSIONS.storage.set(items, new Decimal(5)).storage).toBeUndefined()
+  expect(DIMENSIONS.items.set(items, new Decimal(7)).items?.low.toFixed()).toBe('7')
+})
+
+test('the inputs that move a total most come first, with their effect', () => {
+  const effects = findSensitivity(readWorkload(leaderboard), 'dynamodb-global-eventual', prices)
+  expect(effects.map(({ input, smaller, larger }) => [input, exactValue(smaller), exactValue(larger)])).toEqual([
+    ['item-size', '0', '4456.65'],
+    ['utilisation', '660.24444444444444444444', '0'],
+  ])
+  expect(findSensitivity(readWorkload(single), 'dynamodb-global-eventual', prices)).toEqual([])
+})
+
+test('an assumption can be what moves a total most', () => {
+  const effects = findSensitivity(readWorkload({ ...single, aurora: { instances: 2 } }), 'aurora-single', prices, 9)
+  expect(effects.map(({ input }) => input)).toContain('assumptions.log-writes-per-write')
+})
+
+test('everything side by side is data that JSON can carry', () => {
+  const workload = readWorkload(pair)
+  const bills = priceWorkload(workload, book, TODAY).filter(isBill)
+  const comparison = compareAll(workload, bills, prices)
+  const json = comparisonJson(comparison, workload)
+  expect(JSON.parse(JSON.stringify(json))).toEqual(json)
+  expect(json).toMatchObject({
+    ranking: [
+      { architecture: 'dynamodb-single', complete: true, total: { unit: 'USD/month' } },
+      {},
+      {},
+      {},
+      {},
+      {},
+      {},
+      {},
+      {},
+    ],
+  })
+  expect(comparison.crossings.map(({ dimension }) => dimension.name)).toEqual([
+    'writes',
+    'reads',
+    'item-size',
+    'storage',
+    'utilisation',
+  ])
+  const tokyoWorkload = readWorkload(tokyo)
+  const alone = compareAll(tokyoWorkload, [bill(tokyo, 'aurora-single')], prices)
+  expect(alone.crossings).toEqual([])
+  expect(comparisonJson(alone, tokyoWorkload)).toMatchObject({
+    breakEvens: [{ priced: true }, { priced: true }, { priced: false }],
+  })
+})

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { run } from '../../src/cli/schema.ts'
+import { fakeIo } from './fake-io.ts'
+
+test.each(['workload', 'bill'])('the schema of a %s is printed as JSON', async (name) => {
+  const { io, said } = fakeIo()
+  expect(await run([name], io)).toBe(0)
+  expect(JSON.parse(said.out)).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    type: 'object',
+  })
+})
+
+test('the schema of a bill lists the names of its lines', async () => {
+  const { io, said } = fakeIo()
+  await run(['bill'], io)
+  expect(said.out).toContain('"const": "application-writes"')
+})
+
+test('an unknown schema is refused with the nearest name and the list', async () => {
+  await expect(run(['workloads'], fakeIo().io)).rejects.toThrow('no schema "workloads"; did you mean workload?')
+  await expect(run([], fakeIo().io)).rejects.toThrow('schemas: workload, bill')
+  await expect(run(['bill', 'more'], fakeIo().io)).rejects.toThrow('schemas:')
+})
