@@ -39,7 +39,7 @@ function totalJson(total: Quantity) {
 }
 
 function lineJson({ name, cost, missing }: Line): LineJson {
-  if (!cost) {
+  if (missing) {
     return {
       name,
       value: null,
@@ -47,7 +47,7 @@ function lineJson({ name, cost, missing }: Line): LineJson {
       certainty: 'open',
       priced: false,
       priceDate: null,
-      working: `${missing?.item ?? name}: ${missing?.why ?? 'not priced'}`,
+      working: `${missing.item}: ${missing.why}`,
     }
   }
   return {

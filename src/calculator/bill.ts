@@ -3,14 +3,15 @@ import type { ArchitectureName } from './architecture-names.ts'
 import type { LineName } from './line-names.ts'
 import { isPriced, type NotPriced } from './prices.ts'
 
-/** One line of a bill: what it costs a month, or why that isn't known. */
-export interface Line {
+interface Named {
   readonly name: LineName
   readonly region: string
-  /** The region the price belongs to is this one; absent where the line is not priced. */
-  readonly cost: Quantity | undefined
-  readonly missing: NotPriced | undefined
 }
+
+/** One line of a bill: what it costs a month, or why that isn't known. */
+export type Line =
+  | (Named & { readonly cost: Quantity; readonly missing: undefined })
+  | (Named & { readonly cost: undefined; readonly missing: NotPriced })
 
 /** What one region costs. The total holds the lines that are priced. */
 export interface RegionBill {

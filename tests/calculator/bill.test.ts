@@ -110,3 +110,9 @@ test('the schema of a bill lists every line and architecture', () => {
 test('a fact without a figure can not be reckoned with', () => {
   expect(() => openPrices(book, TODAY).fact('dynamodb.mrec-async')).toThrow('has no figure')
 })
+
+test('a bill without a single price has no date', () => {
+  const made = bill({ ...single, regions: ['xx-north-9'] }, 'dynamodb-single')
+  expect(billJson(made)).toMatchObject({ pricesFrom: null, complete: false, total: { value: '0' } })
+  expect([...billNames(made).keys()]).toEqual(['total', 'xx-north-9'])
+})

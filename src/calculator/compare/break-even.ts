@@ -1,5 +1,5 @@
 import { add, asPercent, divide, multiply, named, type Quantity, subtract } from '../../quantity/index.ts'
-import { type Cluster, dataSize, makeCluster } from '../aurora/cluster.ts'
+import { dataSize, makeCluster } from '../aurora/cluster.ts'
 import { classOf, instanceCount } from '../aurora/instances.ts'
 import { constant, makeContext, step } from '../context.ts'
 import { isPriced, type NotPriced, type Prices } from '../prices.ts'
@@ -17,10 +17,9 @@ export function breakEvenUtilisation(
   kind: RequestKind,
   tableClass: 'standard' | 'ia' = 'standard',
 ): Quantity | NotPriced {
-  const provisioned = prices.price(`dynamodb.provisioned.${kind}.${tableClass}`, region)
   const onDemand = prices.price(`dynamodb.on-demand.${kind}.${tableClass}`, region)
-  if (!isPriced(provisioned)) return provisioned
-  if (!isPriced(onDemand)) return onDemand
+  const provisioned = prices.price(`dynamodb.provisioned.${kind}.${tableClass}`, region)
+  if (!isPriced(provisioned) || !isPriced(onDemand)) return isPriced(provisioned) ? onDemand : provisioned
   const unit = UNITS[kind]
   const requests = constant(3600, `${unit}RU/${unit}CU-hour`, 'requests that a fully used unit serves in an hour')
   const used = step('the same use on demand', multiply(onDemand, requests))
@@ -35,12 +34,8 @@ export interface IoBreakEven {
   readonly premium: Quantity
 }
 
-function premiumOf(cluster: Cluster, item: string, standardItem: string, used: Quantity): Quantity | NotPriced {
-  const optimized = cluster.prices.price(item, cluster.home)
-  const standard = cluster.prices.price(standardItem, cluster.home)
-  if (!isPriced(optimized)) return optimized
-  if (!isPriced(standard)) return standard
-  return multiply(used, subtract(optimized, standard))
+function firstMissing(found: readonly (Quantity | NotPriced)[]): NotPriced {
+  return found.filter((price): price is NotPriced => !isPriced(price)).reduce((first) => first)
 }
 
 /** Where I/O-Optimized begins to pay for the home region's cluster, solved from the inequality of the two bills. */
@@ -48,13 +43,18 @@ export function breakEvenIo(workload: Workload, prices: Prices): IoBreakEven | N
   const cluster = makeCluster(makeContext(workload, prices), false)
   const { home, hours } = cluster
   const instance = `aurora.instance.${classOf(cluster)}`
+  const found = [
+    `${instance}.io-optimized`,
+    `${instance}.standard`,
+    'aurora.storage.io-optimized',
+    'aurora.storage.standard',
+    'aurora.io.standard',
+  ].map((item) => prices.price(item, home))
+  const [optimized, standard, optimizedStorage, standardStorage, io] = found.filter(isPriced)
+  if (!optimized || !standard || !optimizedStorage || !standardStorage || !io) return firstMissing(found)
   const instanceHours = step('instance-hours', multiply(instanceCount(cluster, home), hours))
-  const instances = premiumOf(cluster, `${instance}.io-optimized`, `${instance}.standard`, instanceHours)
-  const storage = premiumOf(cluster, 'aurora.storage.io-optimized', 'aurora.storage.standard', dataSize(cluster))
-  const io = prices.price('aurora.io.standard', home)
-  if (!isPriced(instances)) return instances
-  if (!isPriced(storage)) return storage
-  if (!isPriced(io)) return io
+  const instances = multiply(instanceHours, subtract(optimized, standard))
+  const storage = multiply(dataSize(cluster), subtract(optimizedStorage, standardStorage))
   const premium = named('premium of I/O-Optimized', add(instances, storage))
   const perMonth = named('break-even I/O', divide(premium, io))
   const seconds = constant(3600, 's/h', 'seconds of an hour')

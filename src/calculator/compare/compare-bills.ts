@@ -24,8 +24,9 @@ function keyOf({ name, region, cost }: Line): string {
 }
 
 function missingKey({ missing }: Line): string {
-  const used = missing?.used
-  return `${missing?.item} ${missing?.region} ${used ? `${used.low.toFixed()} ${used.high.toFixed()} ${used.unit.key}` : ''}`
+  if (!missing) return ''
+  const { item, region, used } = missing
+  return `${item} ${region} ${used ? `${used.low.toFixed()} ${used.high.toFixed()} ${used.unit.key}` : ''}`
 }
 
 function sum(lines: readonly Line[]): Quantity {

@@ -1,4 +1,4 @@
-import { exactValue, printUnit, type Quantity, workingText } from '../../quantity/index.ts'
+import { exactValue, NO_UNIT, printUnit, type Quantity, workingText } from '../../quantity/index.ts'
 import type { Workload } from '../workload/types.ts'
 import type { Comparison } from './comparison.ts'
 import type { Point } from './crossings.ts'
@@ -39,7 +39,7 @@ export function comparisonJson(comparison: Comparison, workload: Workload): obje
       first,
       second,
       dimension: dimension.name,
-      unit: printUnit(dimension.get(workload)?.unit ?? { powers: [], key: '' }),
+      unit: printUnit(dimension.get(workload)?.unit ?? NO_UNIT),
       from: from.toFixed(),
       to: to.toFixed(),
       answer: result.answer,

@@ -43,12 +43,14 @@ class RuledOut extends Error {}
 
 function makePoint(workload: Workload, prices: Prices, question: CrossingQuestion, value: Decimal): Point {
   const changed = question.dimension.set(workload, value)
-  const [first, second] = [question.first, question.second].map((name) => priceArchitecture(changed, name, prices))
-  if (!first || !second) throw new RuledOut('no architecture')
-  for (const result of [first, second])
-    if (!isBill(result)) throw new RuledOut(`${result.architecture}: ${result.excluded}`)
-  if (!isBill(first) || !isBill(second)) throw new RuledOut('ruled out')
+  const [first, second] = [billOf(changed, question.first, prices), billOf(changed, question.second, prices)]
   return { value, first, second, cheaper: compareBills(first, second).cheaper }
+}
+
+function billOf(workload: Workload, architecture: ArchitectureName, prices: Prices): Bill {
+  const result = priceArchitecture(workload, architecture, prices)
+  if (!isBill(result)) throw new RuledOut(`${architecture}: ${result.excluded}`)
+  return result
 }
 
 /** Values to look at: evenly by ratio, and at every size boundary, for units change there and nowhere else. */
@@ -61,7 +63,7 @@ function grid({ dimension, from, to }: CrossingQuestion): readonly Decimal[] {
   const boundaries = dimension.name === 'item-size' ? Array.from({ length: 400 }, (_, i) => new Decimal(i + 1)) : []
   const within = [from, ...spaced, ...boundaries, to].filter((value) => value.gte(from) && value.lte(to))
   const sorted = within.sort((a, b) => a.cmp(b))
-  return sorted.filter((value, i) => i === 0 || !value.eq(sorted[i - 1] ?? value.plus(1)))
+  return sorted.filter((value, i) => !sorted[i - 1]?.eq(value))
 }
 
 /** Halves the distance until the two values are a hundredth apart. */
@@ -83,9 +85,8 @@ export function findCrossings(workload: Workload, prices: Prices, question: Cros
       const before = points[i - 1]
       return before && before.cheaper !== point.cheaper ? [bracket(before, point, pointAt)] : []
     })
-    const [from] = points
-    const to = points.at(-1)
-    if (crossings.length > 0 || !from || !to) return { answer: 'crosses', crossings }
+    if (crossings.length > 0) return { answer: 'crosses', crossings }
+    const [from, to] = [pointAt(question.from), pointAt(question.to)]
     return { answer: ANSWERS[from.cheaper], from, to }
   } catch (error) {
     if (error instanceof RuledOut) return { answer: 'ruled-out', why: error.message }

@@ -281,3 +281,39 @@ test('everything side by side is data that JSON can carry', () => {
     breakEvens: [{ priced: true }, { priced: true }, { priced: false }],
   })
 })
+
+test('crossings and what rules them out are data too', () => {
+  const workload = readWorkload(cluster)
+  const bills = [bill(cluster, 'dynamodb-single'), bill(cluster, 'aurora-single')]
+  expect(comparisonJson(compareAll(workload, bills, prices), workload)).toMatchObject({
+    crossings: [
+      { dimension: 'writes', unit: 'write/s', answer: 'crosses', crossings: [{ below: { cheaper: 'first' } }] },
+      {},
+      {},
+      {},
+    ],
+  })
+  const large = { ...cluster, 'item-size': '300 KB' }
+  const comparison = compareAll(readWorkload(large), bills, prices)
+  const { crossings } = comparisonJson(comparison, readWorkload(large)) as { crossings: readonly object[] }
+  expect(crossings).toContainEqual(expect.objectContaining({ dimension: 'item-size', to: '400' }))
+  const beyond = {
+    first: 'dynamodb-single',
+    second: 'aurora-single',
+    dimension: DIMENSIONS['item-size'],
+    from: new Decimal(1),
+    to: new Decimal(500),
+  } as const
+  const result = findCrossings(workload, prices, beyond)
+  expect(comparisonJson({ ...comparison, crossings: [{ ...beyond, result }] }, workload)).toMatchObject({
+    crossings: [{ answer: 'ruled-out', why: expect.stringContaining('over the limit of 400 KB') }],
+  })
+})
+
+test('a workload of nothing has no dimension to turn', () => {
+  const idle = { ...cluster, writes: '0/s', reads: { rate: '0/s', consistency: 'strong' }, storage: '0 GB' }
+  const bills = [bill(idle, 'dynamodb-single'), bill(idle, 'aurora-single')]
+  const dynamodb = { capacity: 'on-demand', 'table-class': 'standard-ia' }
+  const comparison = compareAll(readWorkload({ ...idle, dynamodb }), bills, prices)
+  expect(comparison.crossings.map(({ dimension }) => dimension.name)).toEqual(['item-size'])
+})
