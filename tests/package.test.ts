@@ -68,7 +68,7 @@ describe('the package', () => {
     const lines = doors.map((door, index) => `import * as door${index} from 'crossfoot/${door}'`)
     const uses = doors.map((_, index) => `if (Object.keys(door${index}).length === 0) throw new Error('empty')`)
     writeFileSync(join(empty, 'doors.ts'), [...lines, ...uses].join('\n'))
-    const options = { strict: true, noEmit: true, module: 'nodenext', target: 'es2023', types: [], lib: ['es2023'] }
+    const options = { strict: true, noEmit: true, module: 'nodenext', target: 'es2023', types: [], lib: ['es2023', 'dom'] }
     writeFileSync(join(empty, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['doors.ts'] }))
     const checked = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc')], { cwd: empty, encoding: 'utf8' })
     expect(checked.stdout).toBe('')
