@@ -7,7 +7,7 @@ const steps = [
   ['biome', 'check', '--error-on-warnings', '.'],
   ['tsc', '--noEmit'],
   ['tsc', '--noEmit', '-p', 'tests/browser'],
-  ['astro', 'check', '--minimumFailingSeverity', 'warning'],
+  ['astro', 'check', '--tsconfig', 'src/site/tsconfig.json', '--minimumFailingSeverity', 'warning'],
   ['knip'],
 ]
 
