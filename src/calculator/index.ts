@@ -13,7 +13,7 @@ export { type Crossing, type CrossingAnswer, findCrossings, type Point } from '.
 export { DIMENSION_NAMES, DIMENSIONS, type Dimension, type DimensionName } from './compare/dimensions.ts'
 export { type Ranked, rankBills } from './compare/rank.ts'
 export { type Effect, findSensitivity } from './compare/sensitivity.ts'
-export { makeSeries, type SeriesPoint } from './compare/series.ts'
+export { makeSeries, type SeriesPoint, type SeriesTotal } from './compare/series.ts'
 export { LINES, type LineName } from './line-names.ts'
 export { type Excluded, isBill, priceArchitecture, priceWorkload } from './price-workload.ts'
 export { isPriced, type NotPriced, openPrices, type Prices } from './prices.ts'

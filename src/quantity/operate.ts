@@ -102,30 +102,33 @@ export function multiply(...quantities: readonly [Quantity, ...Quantity[]]): Qua
   return worked('multiply', quantities, bounds.low, bounds.high, unit)
 }
 
-const reciprocals = new WeakMap<Decimal, Decimal | null>()
+const reciprocals = new WeakMap<Quantity, Decimal | null>()
 
-/** One over a decimal where that comes to an end, as for 1,024: multiplying by it is a division, and faster. */
-function reciprocalOf(divisor: Decimal): Decimal | null {
+/** One over a given value where that comes to an end, as for 1,024: multiplying by it is the division, and faster. */
+function reciprocalOf(divisor: Quantity): Decimal | null {
   const known = reciprocals.get(divisor)
   if (known !== undefined) return known
-  const inverse = new Decimal(1).div(divisor)
-  const found = inverse.times(divisor).eq(1) ? inverse : null
+  const inverse = new Decimal(1).div(divisor.low)
+  const found = inverse.times(divisor.low).eq(1) ? inverse : null
   reciprocals.set(divisor, found)
   return found
 }
 
-function quotient(a: Decimal, b: Decimal): Decimal {
-  const reciprocal = reciprocalOf(b)
-  return reciprocal ? a.times(reciprocal) : a.div(b)
+function quotient(a: Decimal, by: Quantity): Decimal {
+  const reciprocal = by.step.operation === 'given' ? reciprocalOf(by) : null
+  return reciprocal ? a.times(reciprocal) : a.div(by.low)
 }
 
 /** The quotient, to 40 decimals; the divisor must not reach zero. */
 export function divide(what: Quantity, by: Quantity): Quantity {
   if (by.low.lte(0) && by.high.gte(0)) throw new QuantityError(`can't divide ${describe(what)} by ${describe(by)}`)
   const unit = divideUnits(what.unit, by.unit)
-  const low = quotient(what.low, by.high)
-  if (what.low === what.high && by.low === by.high) return worked('divide', [what, by], low, low, unit)
-  const quotients = [low, quotient(what.low, by.low), quotient(what.high, by.low), quotient(what.high, by.high)]
+  if (by.low === by.high) {
+    const low = quotient(what.low, by)
+    const high = what.low === what.high ? low : quotient(what.high, by)
+    return worked('divide', [what, by], smaller(low, high), larger(low, high), unit)
+  }
+  const quotients = [by.low, by.high].flatMap((divisor) => [what.low.div(divisor), what.high.div(divisor)])
   return worked('divide', [what, by], quotients.reduce(smaller), quotients.reduce(larger), unit)
 }
 

@@ -1,15 +1,25 @@
 import type { Decimal } from '../../quantity/index.ts'
 import type { ArchitectureName } from '../architecture-names.ts'
 import type { Bill } from '../bill.ts'
-import { type Excluded, priceArchitecture } from '../price-workload.ts'
+import { type Excluded, isBill, priceArchitecture } from '../price-workload.ts'
 import type { Prices } from '../prices.ts'
 import type { Workload } from '../workload/types.ts'
 import type { Dimension } from './dimensions.ts'
 
-/** The bills at one value of a dimension. */
+/** A total at one value of a dimension, without its working: that is made on demand, by pricing again. */
+export interface SeriesTotal {
+  readonly architecture: ArchitectureName
+  readonly low: Decimal
+  readonly high: Decimal
+  readonly complete: boolean
+}
+
+/** The totals at one value of a dimension. */
 export interface SeriesPoint {
   readonly value: Decimal
-  readonly results: readonly (Bill | Excluded)[]
+  readonly totals: readonly (SeriesTotal | Excluded)[]
+  /** The bills behind the totals, with their workings. */
+  bills(): readonly (Bill | Excluded)[]
 }
 
 /** What a series runs over. */
@@ -21,7 +31,7 @@ export interface SeriesQuestion {
   readonly points?: number
 }
 
-/** Bills at evenly spaced values of a dimension, for a plot: 40 of them unless told. */
+/** Totals at evenly spaced values of a dimension, for a plot: 40 of them unless told. */
 export function makeSeries(
   workload: Workload,
   prices: Prices,
@@ -30,7 +40,17 @@ export function makeSeries(
   const distance = to.minus(from).div(Math.max(1, points - 1))
   return Array.from({ length: points }, (_, i) => {
     const value = i === points - 1 ? to : from.plus(distance.times(i)).round(2)
-    const changed = dimension.set(workload, value)
-    return { value, results: architectures.map((name) => priceArchitecture(changed, name, prices)) }
+    const bills = () => {
+      const changed = dimension.set(workload, value)
+      return architectures.map((name) => priceArchitecture(changed, name, prices))
+    }
+    return { value, totals: bills().map(totalOf), bills }
   })
+}
+
+// Only the numbers are kept: forty bills with all their workings are megabytes that a plot never reads.
+function totalOf(result: Bill | Excluded): SeriesTotal | Excluded {
+  if (!isBill(result)) return result
+  const { architecture, total, complete } = result
+  return { architecture, low: total.low, high: total.high, complete }
 }

@@ -188,7 +188,23 @@ test('40 points make a series from one end to the other', () => {
     to: new Decimal(390),
   })
   expect(series.map(({ value }) => Number(value))).toEqual(Array.from({ length: 40 }, (_, i) => i * 10))
-  for (const { results } of series) expect(results.every(isBill)).toBe(true)
+  for (const { totals, bills } of series) {
+    const replayed = bills().map((made) => (isBill(made) ? made.total.low.toFixed() : made.excluded))
+    expect(totals.map((total) => ('low' in total ? total.low.toFixed() : total.excluded))).toEqual(replayed)
+  }
+})
+
+test('a series says where a workload rules an architecture out', () => {
+  const question = {
+    architectures: ['aurora-global'],
+    dimension: DIMENSIONS.writes,
+    from: new Decimal(1),
+    to: new Decimal(2),
+    points: 1,
+  } as const
+  expect(makeSeries(readWorkload(single), prices, question)).toMatchObject([
+    { totals: [{ architecture: 'aurora-global' }] },
+  ])
 })
 
 test.each<[DimensionName, object]>([
