@@ -82,6 +82,11 @@ export const billJsonSchema = {
   properties: {
     version: { const: 1 },
     asOf: { type: 'string', description: 'The day for which prices were looked up' },
+    spread: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'How rates were read: in total or in each region',
+    },
     bills: { type: 'array', items: { anyOf: [bill, excluded] } },
     comparison: { type: 'object', description: 'With --compare: the ranking, break-evens and sensitivity' },
   },

@@ -7,6 +7,7 @@ import {
   type Comparison,
   compareAll,
   comparisonJson,
+  describeSpread,
   type Excluded,
   isArchitecture,
   isBill,
@@ -77,13 +78,13 @@ function print(priced: Priced, { format, explain }: { format: string; explain: b
   if (format === 'csv') return printCsv(results)
   if (format === 'json') {
     const compared = comparison && { comparison: comparisonJson(comparison, workload) }
-    return `${JSON.stringify({ version: 1, asOf, bills: results.map(billJson), ...compared }, null, 2)}\n`
+    return `${JSON.stringify({ version: 1, asOf, spread: describeSpread(workload), bills: results.map(billJson), ...compared }, null, 2)}\n`
   }
   if (format === 'md') {
     const compared = comparison ? `\n${markdownRanking(comparison)}` : ''
-    return `${printMarkdown(results, title, explain)}${compared}`
+    return `${printMarkdown(results, [title, ...describeSpread(workload)], explain)}${compared}`
   }
-  return `${printPretty(results, title, look)}${comparison ? `\n${printComparison(comparison, workload, look)}` : ''}`
+  return `${printPretty(results, [title, ...describeSpread(workload)], look)}${comparison ? `\n${printComparison(comparison, workload, look)}` : ''}`
 }
 
 function requireKnown(what: string, name: string, names: readonly string[]): void {

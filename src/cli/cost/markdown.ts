@@ -40,8 +40,12 @@ function section(result: Bill | Excluded, explain: boolean): string[] {
 }
 
 /** Bills as Markdown tables. */
-export function printMarkdown(results: readonly (Bill | Excluded)[], heading: string, explain: boolean): string {
-  return `${[`# ${heading}`, ...results.flatMap((result) => ['', ...section(result, explain)])].join('\n')}\n`
+export function printMarkdown(
+  results: readonly (Bill | Excluded)[],
+  [title, ...said]: readonly string[],
+  explain: boolean,
+): string {
+  return `${[`# ${title}`, ...said.flatMap((line) => ['', line]), ...results.flatMap((result) => ['', ...section(result, explain)])].join('\n')}\n`
 }
 
 /** Bills side by side as a Markdown table. */

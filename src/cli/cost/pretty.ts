@@ -93,11 +93,17 @@ function printExcluded(look: Look, { architecture, excluded }: Excluded): string
 }
 
 /** Bills for a terminal: each with its regions and lines, what it leaves out, and the day of its prices. */
-export function printPretty(results: readonly (Bill | Excluded)[], heading: string, look: Look): string {
+export function printPretty(
+  results: readonly (Bill | Excluded)[],
+  [title, ...said]: readonly string[],
+  look: Look,
+): string {
   const blocks = results.map((result) => (isBill(result) ? printBill(look, result) : printExcluded(look, result)))
   const certainties = new Set<Certainty>(
     results.filter(isBill).flatMap(({ regions }) => regions.flatMap(({ total }) => total.certainty)),
   )
+  const width = Math.min(look.width, 80)
+  const heading = [...wrap(title ?? '', width, ''), ...said.flatMap((line) => wrap(line, width, '  '))]
   const footer = legend(certainties)
-  return `${[[heading], ...blocks, ...(footer.length > 0 ? [footer] : [])].map((lines) => lines.join('\n')).join('\n\n')}\n`
+  return `${[heading, ...blocks, ...(footer.length > 0 ? [footer] : [])].map((lines) => lines.join('\n')).join('\n\n')}\n`
 }

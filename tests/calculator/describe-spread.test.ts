@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { describeSpread, readWorkload } from '../../src/calculator/index.ts'
+import { leaderboard, single } from './fixtures.ts'
+
+const told = (writes: object) => describeSpread(readWorkload({ ...leaderboard, writes }))[0]
+
+test('the two readings of a rate say how far they are apart', () => {
+  expect(told({ rate: '1000 per second', spread: 'in-each' })).toBe(
+    'writes: 1,000 writes/s IN EACH of 3 regions, so 3,000 writes/s in all',
+  )
+  expect(told({ rate: '1000 per second', spread: 'total' })).toBe(
+    'writes: 1,000 writes/s IN TOTAL over 3 regions; in each region it would be 3,000 writes/s in all',
+  )
+})
+
+test('rates by region are told one by one, kinds by name', () => {
+  const spread = { 'us-east-1': '1/s', 'us-west-2': '20 per minute', 'eu-west-1': '0/s' }
+  expect(told({ spread, kind: 'transactional' })).toBe(
+    'transactional writes: 1 write/s in us-east-1, 20 writes/min in us-west-2, 0 writes/s in eu-west-1',
+  )
+})
+
+test('one region leaves nothing to say', () => {
+  expect(describeSpread(readWorkload(single))).toEqual([])
+})
