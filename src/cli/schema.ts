@@ -1,5 +1,6 @@
 import { billJsonSchema, workloadJsonSchema } from '../calculator/index.ts'
 import { Refusal } from '../host/index.ts'
+import { runJsonSchema } from '../replication/index.ts'
 import type { Io } from './io.ts'
 import { nearest } from './nearest.ts'
 
@@ -7,6 +8,7 @@ import { nearest } from './nearest.ts'
 const schemas: Readonly<Record<string, () => object>> = {
   workload: workloadJsonSchema,
   bill: () => billJsonSchema,
+  run: runJsonSchema,
 }
 
 /** `crossfoot schema NAME`: the JSON Schema of an input or output. */

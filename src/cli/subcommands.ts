@@ -33,6 +33,11 @@ export const subcommands: Record<string, Entry> = {
     does: 'recommend DynamoDB or Aurora from your answers',
     load: () => import('./decide.ts'),
   },
+  simulate: {
+    usage: 'simulate FILE',
+    does: 'play a run of writes in several regions and tell what is lost',
+    load: () => import('./simulate.ts'),
+  },
   schema: {
     usage: 'schema NAME',
     does: 'print the JSON Schema of an input or output',

@@ -1,0 +1,129 @@
+import type { Event } from '../history/event.ts'
+import type { Version } from '../history/version.ts'
+import { printChange } from '../print/print-item.ts'
+import { printTime } from '../print/print-time.ts'
+import type { Result } from '../result.ts'
+import type { Damage, DamageKind } from './damage.ts'
+
+/** Explains what happened in a run in sentences, from its events. */
+export class Explainer {
+  readonly #result: Result
+  readonly #versions: ReadonlyMap<number, Version>
+
+  constructor(result: Result) {
+    this.#result = result
+    this.#versions = new Map(result.versions.map((version) => [version.id, version]))
+  }
+
+  /** One harm, with what brought it about. */
+  explain(damage: Damage): string {
+    return EXPLAIN[damage.kind](damage, this)
+  }
+
+  /** The version of an id. */
+  version(id: number | undefined): Version | undefined {
+    return this.#versions.get(id ?? -1)
+  }
+
+  /** The name of a region. */
+  region(region: number): string {
+    return this.#result.run.regions[region]?.name ?? ''
+  }
+
+  /** How far ahead a region's clock is. */
+  clock(region: number): number {
+    return this.#result.run.regions[region]?.clock ?? 0
+  }
+
+  /** The event of a number. */
+  event(id: number): Event | undefined {
+    return this.#result.events[id]
+  }
+
+  /** A write in words: `boston at 0 ms (put Boston)`. */
+  write({ origin, at, change }: Version): string {
+    return `${this.region(origin)} at ${printTime(at)} (${printChange(change)})`
+  }
+
+  /** The first event of an arrival of a version in a region. */
+  arrival(version: number, region: number): Event | undefined {
+    return this.#result.events.find(
+      (event) => event.kind === 'arrive' && event.version === version && event.region === region,
+    )
+  }
+}
+
+const EXPLAIN: Readonly<Record<DamageKind, (damage: Damage, story: Explainer) => string>> = {
+  'lost-update': explainLost,
+  'lost-increment': explainLost,
+  'stale-read': explainStale,
+  'broken-transaction': explainBroken,
+  'rejected-write': ({ items, region, at, reason, events }, story) => {
+    const tries = events.some((id) => story.event(id)?.kind === 'retry') ? ', and the last of its tries,' : ''
+    return `${story.region(region)}'s write of ${items.join(', ')}${tries} was refused at ${printTime(at)}: ${reason}.`
+  },
+  unavailable: ({ items, region, at, reason }, story) =>
+    `At ${printTime(at)} ${story.region(region)} got no answer about ${items.join(', ')}: ${reason}.`,
+}
+
+function explainLost(damage: Damage, story: Explainer): string {
+  const lost = story.version(damage.version)
+  if (!lost) return ''
+  const [item] = damage.items
+  const short = damage.kind === 'lost-increment' ? ` The sum is ${damage.amount} short of what was acknowledged.` : ''
+  const winner = story.version(damage.to)
+  if (!winner) return `${story.write(lost)} wrote ${item} and was told that it is done; ${damage.reason}.${short}`
+  return (
+    `The write of ${item} by ${story.write(lost)} is lost to that by ${story.write(winner)}. ` +
+    `${story.region(winner.origin)} had not received it${throughOthers(damage, lost, story)}, and ${why(lost, winner, story)}` +
+    `${where(damage, story)}. Both were acknowledged; nobody was told.${short}`
+  )
+}
+
+function why(lost: Version, winner: Version, story: Explainer): string {
+  if (winner.stamp === lost.stamp)
+    return 'the two bear the same timestamp, which the model settles by the order of regions'
+  if (winner.at >= lost.at) return 'the later timestamp wins the whole item'
+  const clocks = [winner.origin, lost.origin].filter((region) => story.clock(region) !== 0)
+  const names = clocks.map((region) => `${story.region(region)}'s clock is ${offset(story.clock(region))}`)
+  return `though it was written earlier its timestamp is later: ${names.join(', ') || 'it was built on a later one'} (an illustration, AWS documents no skew)`
+}
+
+function offset(clock: number): string {
+  return `${printTime(Math.abs(clock))} ${clock > 0 ? 'ahead' : 'behind'}`
+}
+
+function throughOthers({ events }: Damage, lost: Version, story: Explainer): string {
+  const heads = events.map((id) => story.event(id)).filter((event) => event?.kind === 'lose')
+  const head = heads.find((event) => event?.version !== lost.id)
+  const built = head && story.version(head.version)
+  return built ? `, nor the write of ${story.write(built)} that was built on it` : ''
+}
+
+function where({ events }: Damage, story: Explainer): string {
+  const places = events.flatMap((id) => {
+    const event = story.event(id)
+    return event?.kind === 'lose' ? [`at ${printTime(event.at)} in ${story.region(event.region)}`] : []
+  })
+  const last = places.pop()
+  if (last === undefined) return ''
+  return `: it gave way ${places.length === 0 ? last : `${places.join(', ')} and ${last}`}`
+}
+
+function explainStale({ items, region, at, version }: Damage, story: Explainer): string {
+  const missed = story.version(version)
+  if (!missed) return ''
+  const arrival = story.arrival(missed.id, region)
+  const when = arrival && arrival.at >= at ? `, which arrived at ${printTime(arrival.at)}` : ''
+  return `${story.region(region)} read ${items.join(', ')} at ${printTime(at)} and did not see the write by ${story.write(missed)}${when}.`
+}
+
+function explainBroken({ items, region, at, version }: Damage, story: Explainer): string {
+  const missing = story.version(version)
+  if (!missing) return ''
+  const [seen, unseen] = items
+  return (
+    `${story.region(region)} read at ${printTime(at)} half of the transaction of ${story.region(missing.origin)} at ` +
+    `${printTime(missing.at)}: ${seen} with it, ${unseen} without it. It was atomic where it ran; its items travel one by one.`
+  )
+}

@@ -1,0 +1,87 @@
+import type { Event } from '../history/event.ts'
+import type { Version } from '../history/version.ts'
+import type { Result } from '../result.ts'
+import { printChange } from './print-item.ts'
+import { printTime } from './print-time.ts'
+
+/** Puts events in words; writes are called w1, w2 and so on in the order in which they were accepted. */
+export class Narrator {
+  readonly #result: Result
+  readonly #names: ReadonlyMap<number, string>
+  readonly #versions: ReadonlyMap<number, Version>
+
+  constructor(result: Result) {
+    this.#result = result
+    this.#names = new Map(result.versions.map(({ id }, i) => [id, `w${i + 1}`]))
+    this.#versions = new Map(result.versions.map((version) => [version.id, version]))
+  }
+
+  /** The short name of a version. */
+  name(version: number | undefined): string {
+    return this.#names.get(version ?? -1) ?? ''
+  }
+
+  /** The name of a region. */
+  region(region: number | undefined): string {
+    return this.#result.run.regions[region ?? -1]?.name ?? ''
+  }
+
+  /** What an event says, without its time and place. */
+  tell(event: Event): string {
+    const { kind, note, peer } = event
+    const name = this.name(event.version)
+    switch (kind) {
+      case 'write':
+        return `${name} ${this.#written(event)}${waited(event)}`
+      case 'send':
+        return `${name || 'a proposal'} leaves for ${this.region(peer)}`
+      case 'arrive':
+        return this.#tellArrival(event)
+      case 'win':
+        return `${name} wins over ${this.name(event.other)}`
+      case 'lose':
+        return `${name} gives way to ${this.name(event.other)}`
+      case 'reject':
+        return `refused: ${note}`
+      case 'retry':
+        return `tries again${note ? ` (${note})` : ''}`
+      case 'read':
+        return `reads ${note}${waited(event)}`
+      case 'forward':
+        if (peer === event.region) return `stands in: ${note}`
+        return `asks ${this.region(peer)}${note ? ` (${note})` : ''}`
+      case 'answer':
+        return `has its answer from ${this.region(peer)}${waited(event)}`
+      case 'unavailable':
+        return `no answer: ${note}`
+      case 'cut':
+        return `cut off from ${this.region(peer)}`
+      case 'heal':
+        return `reaches ${this.region(peer)} again`
+      case 'down':
+        return 'goes away'
+      case 'up':
+        return 'comes back'
+      default:
+        return note ?? kind
+    }
+  }
+
+  #written({ version: id, note }: Event): string {
+    const version = this.#versions.get(id ?? -1)
+    return version ? `${version.item}: ${printChange(version.change)}` : (note ?? '')
+  }
+
+  #tellArrival({ version, other, arrival, peer, note }: Event): string {
+    const came = `${this.name(version)} from ${this.region(peer)}`
+    if (note) return `${came}: ${note}`
+    if (arrival === 'won') return `${came} wins: ${this.name(other)} is gone here`
+    if (arrival === 'lost') return `${came} loses to ${this.name(other)}`
+    if (arrival === 'old') return `${came} is older than ${this.name(other)}`
+    return arrival === 'again' ? `${came} once more` : `${came} arrives`
+  }
+}
+
+function waited({ took }: Event): string {
+  return took === undefined ? '' : `, after ${printTime(took)}`
+}

@@ -1,0 +1,159 @@
+import { Explainer } from '../damage/explain.ts'
+import { stateAt } from '../damage/find-convergence.ts'
+import { countDamage, summarizeConvergence, summarizeDamage } from '../damage/summarize.ts'
+import type { Event } from '../history/event.ts'
+import type { Result } from '../result.ts'
+import { holders } from '../run.ts'
+import { judgePromises, type Standing } from '../strategies/judge-promises.ts'
+import { describeDesign, describeStrategy } from './describe-run.ts'
+import { Narrator } from './print-event.ts'
+import { printImage } from './print-item.ts'
+import { printTime } from './print-time.ts'
+import { wrap } from './wrap.ts'
+
+/** How a line is meant, for a terminal that has colours. */
+export type Tone = 'title' | 'plain' | 'good' | 'bad' | 'quiet'
+
+/** A line of a printed run. */
+export interface Line {
+  readonly text: string
+  readonly tone: Tone
+}
+
+const FAULTS: ReadonlySet<Event['kind']> = new Set(['reject', 'unavailable', 'down', 'cut'])
+const STANDINGS: Readonly<Record<Standing, readonly [string, Tone]>> = {
+  held: ['promised and kept', 'good'],
+  broken: ['PROMISED AND BROKEN', 'bad'],
+  excepted: ['happened, where the promise ends', 'bad'],
+  happened: ['happened, not promised', 'bad'],
+  absent: ['not promised', 'quiet'],
+}
+
+/** A run for a terminal: its timeline, the damage and why, what was promised, and how it ended. */
+export function printRun(result: Result, width = 80): Line[] {
+  return [
+    ...printHead(result, width),
+    ...printTimeline(result, width),
+    ...printDamage(result, width),
+    ...printPromises(result, width),
+    ...printEnd(result, width),
+  ]
+}
+
+/** What each region holds at a time. */
+export function printState(result: Result, time: number, width = 80): Line[] {
+  const states = stateAt(result.held, result.run.regions.length, time)
+  const lines = holders(result.run).flatMap((region) => {
+    const items = [...(states[region] ?? [])].filter(([, { image }]) => image)
+    const texts = items.sort(([a], [b]) => (a < b ? -1 : 1)).map(([item, { image }]) => printImage(item, image))
+    const name = result.run.regions[region]?.name
+    return [
+      plain(`  ${name}`),
+      ...(texts.length > 0 ? texts : ['nothing']).flatMap((text) => block(text, width, '    ')),
+    ]
+  })
+  return [blank(), title(`At ${printTime(time)}`), ...lines]
+}
+
+function printHead({ run }: Result, width: number): Line[] {
+  const about = run.about === undefined ? [] : block(run.about, width, '')
+  const regions = run.regions.map(({ name }) => name).join(', ')
+  const setting = `${describeDesign(run)}; ${describeStrategy(run.strategy)}; ${regions}; seed ${run.seed}`
+  return [title(run.name), ...about, ...block(setting, width, '').map((line) => ({ ...line, tone: 'quiet' as const }))]
+}
+
+function printTimeline(result: Result, width: number): Line[] {
+  const { events, damage, run } = result
+  const narrator = new Narrator(result)
+  const harmed = new Set(damage.flatMap((each) => each.events.slice(-1)))
+  const longest = Math.max(...run.regions.map(({ name }) => name.length))
+  const sent = groupSends(events)
+  const lines = events.filter(isTold).flatMap((event) => {
+    const to = (sent.get(event.id) ?? []).map((peer) => narrator.region(peer))
+    const text = `${narrator.tell(event)}${to.length > 0 ? ` → ${to.join(', ')}` : ''}`
+    const head = `${printTime(event.at).padStart(10)}  ${narrator.region(event.region).padEnd(longest)}  `
+    const isBad = harmed.has(event.id) || FAULTS.has(event.kind) || event.arrival === 'lost' || event.arrival === 'won'
+    const indent = ' '.repeat(head.length)
+    return wrap(text, width - head.length).map(
+      (line, i): Line => ({ text: `${i === 0 ? head : indent}${line}`, tone: isBad ? 'bad' : 'plain' }),
+    )
+  })
+  return [blank(), ...lines]
+}
+
+// Sends stand behind their write, and who wins or loses behind the arrival.
+function isTold({ kind }: Event): boolean {
+  return kind !== 'send' && kind !== 'win' && kind !== 'lose'
+}
+
+function groupSends(events: readonly Event[]): ReadonlyMap<number, readonly number[]> {
+  const sent = new Map<number, number[]>()
+  for (const { kind, causes, peer } of events) {
+    const [cause] = causes
+    if (kind !== 'send' || cause === undefined || peer === undefined) continue
+    const peers = sent.get(cause) ?? []
+    if (!peers.includes(peer)) sent.set(cause, [...peers, peer])
+  }
+  return sent
+}
+
+function printDamage(result: Result, width: number): Line[] {
+  const explainer = new Explainer(result)
+  const head = [blank(), title(`Damage: ${summarizeDamage(result)}`)]
+  return [...head, ...result.damage.flatMap((damage) => bullet(explainer.explain(damage), width))]
+}
+
+function printPromises(result: Result, width: number): Line[] {
+  return judgePromises(result).flatMap(({ strategy, entity, guarantee, kinds }) => {
+    const name = `${entity === undefined ? '' : `${entity}: `}${strategy}`
+    const told = kinds.filter(({ standing }) => standing !== 'absent')
+    return [
+      blank(),
+      title(`What ${name} guarantees here`),
+      ...block(guarantee.text, width, '  '),
+      ...told.map(({ kind, count, standing }): Line => {
+        const [words, tone] = STANDINGS[standing]
+        return { text: `    ${countDamage(kind, count)}: ${words}`, tone }
+      }),
+    ]
+  })
+}
+
+function printEnd(result: Result, width: number): Line[] {
+  const { convergence, held, illustrations } = result
+  const last = held.at(-1)?.at ?? 0
+  const tone: Tone = convergence ? 'good' : 'bad'
+  const notes = illustrations.flatMap((text) => bullet(text, width))
+  return [
+    ...(convergence ? printShared(result, width) : printState(result, last, width)),
+    ...block(summarizeConvergence(result), width, '').map((line) => ({ ...line, tone })),
+    ...(notes.length > 0 ? [blank(), title('Illustrations, not figures of AWS'), ...notes] : []),
+  ]
+}
+
+function printShared(result: Result, width: number): Line[] {
+  const [first = 0] = holders(result.run)
+  const items = [...(stateAt(result.held, result.run.regions.length)[first] ?? [])].sort(([a], [b]) => (a < b ? -1 : 1))
+  const lines = items.flatMap(([item, { image }]) => block(printImage(item, image), width, '  '))
+  return [blank(), title('In the end'), ...lines]
+}
+
+function bullet(text: string, width: number): Line[] {
+  return wrap(text, width - 4).map((line, i) => plain(`${i === 0 ? '  * ' : '    '}${line}`))
+}
+
+function block(text: string, width: number, indent: string): Line[] {
+  return wrap(text, width - indent.length).map((line) => plain(`${indent}${line}`))
+}
+
+function plain(text: string): Line {
+  return { text, tone: 'plain' }
+}
+
+function title(text: string): Line {
+  return { text, tone: 'title' }
+}
+
+function blank(): Line {
+  return { text: '', tone: 'plain' }
+}

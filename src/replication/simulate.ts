@@ -1,0 +1,65 @@
+import { askRead } from './application/ask-read.ts'
+import { askWrite } from './application/ask-write.ts'
+import { Desk } from './application/desk.ts'
+import { findConvergence, stateAt } from './damage/find-convergence.ts'
+import { findLost } from './damage/find-lost.ts'
+import type { Database } from './database.ts'
+import { EventualTable } from './eventual/table.ts'
+import type { Event, EventKind } from './history/event.ts'
+import type { Result } from './result.ts'
+import { holders, type Illustration, type Run, type Span } from './run.ts'
+import { World } from './world.ts'
+
+/** What happens in a run: the same run always gives the same result. */
+export function simulate(run: Run): Result {
+  const world = new World(run)
+  const desk = new Desk(world, openDatabase(world))
+  for (const { between, ...span } of run.cuts) noteSpan(world, span, between[0], 'cut', 'heal', between[1])
+  for (const { region, ...span } of run.outages) noteSpan(world, span, region, 'down', 'up')
+  for (const [index, operation] of run.operations.entries()) {
+    world.at(operation.at, 'operation', () => {
+      if (operation.kind === 'write') askWrite(desk, index, operation)
+      else askRead(desk, index, operation)
+    })
+  }
+  world.play()
+  return conclude(world)
+}
+
+function openDatabase(world: World): Database {
+  return new EventualTable(world)
+}
+
+function noteSpan(
+  world: World,
+  { from, until }: Span,
+  region: number,
+  begins: EventKind,
+  ends: EventKind,
+  peer?: number,
+): void {
+  world.at(from, 'failure', () => world.recorder.note(begins, from, region, [], { peer }))
+  if (Number.isFinite(until)) world.at(until, 'failure', () => world.recorder.note(ends, until, region, [], { peer }))
+}
+
+function conclude({ run, recorder, undelivered }: World): Result {
+  const { events, versions, held } = recorder
+  const lost = findLost(
+    recorder,
+    stateAt(held, run.regions.length).flatMap((copy) => [...copy.values()]),
+  )
+  const damage = [...recorder.damage, ...lost].sort((a, b) => a.at - b.at)
+  const lastWrite = versions.reduce((latest, { at }) => Math.max(latest, at), 0)
+  const convergence = findConvergence(held, holders(run), lastWrite)
+  const illustrations = run.illustrations.filter(({ of }) => isUsed(of, events, run)).map(({ text }) => text)
+  return { run, events, versions, held, damage, convergence, undelivered, illustrations }
+}
+
+// A default stands for something only where a message took that long.
+function isUsed(of: Illustration['of'], events: readonly Event[], { design }: Run): boolean {
+  if (of === 'clocks' || of === 'merging') return true
+  const isCopied = design.name === 'eventual' || design.name === 'aurora'
+  return events.some(
+    ({ kind }) => (kind === 'send' && (of === 'lags') === isCopied) || (kind === 'forward' && of === 'trips'),
+  )
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { type EventualState, exploreEventual, findLost, type Step, type Write } from '../../../src/replication/index.ts'
+import { order, winners } from '../replay.ts'
+
+const REGIONS = 3
+const MOST = 6
+
+const put = (i: number): Write => ({ item: 'x', change: { kind: 'put', attributes: new Map([['v', i]]) } })
+const add = (i: number): Write => ({ item: 'x', change: { kind: 'add', attribute: 'n', amount: 2 ** i } })
+const mixed = (i: number): Write =>
+  [
+    put(i),
+    { item: 'x', change: { kind: 'update' as const, attributes: new Map([['w', i]]) } },
+    add(i),
+    { item: 'x', change: { kind: 'delete' as const } },
+  ][i % 4] ?? put(i)
+
+/** Which region makes each write, in all ways that differ by more than the regions' names. */
+function* placements(length: number, placed: readonly number[] = []): Generator<readonly number[]> {
+  if (placed.length === length) return yield placed
+  const next = Math.min(Math.max(-1, ...placed) + 1, REGIONS - 1)
+  for (let region = 0; region <= next; region++) yield* placements(length, [...placed, region])
+}
+
+function everyHistory(writeOf: (i: number) => Write, clockOf: (region: number) => number, length = MOST): Step[][] {
+  return [...placements(length)].map((regions) =>
+    regions.map((region, i) => ({ region, write: writeOf(i), clock: clockOf(region) })),
+  )
+}
+
+function lostOf({ versions, conflicts, copies }: EventualState) {
+  return findLost(
+    { versions, conflicts, written: new Map() },
+    copies.flatMap((copy) => [...copy.values()]),
+  )
+}
+
+const CLOCKS = {
+  'with equal clocks': () => 0,
+  'with a clock 3 ms ahead, one 2 ms behind': (region: number) => [3, 0, -2][region] ?? 0,
+}
+
+describe.each(Object.entries(CLOCKS))(
+  'every state of every history of six writes in three regions, %s',
+  (_, clockOf) => {
+    test('ends with the same latest write in every region', () => {
+      let states = 0
+      for (const steps of everyHistory(mixed, clockOf)) {
+        const explored = exploreEventual(steps, REGIONS)
+        states += explored.states
+        for (const { versions, copies } of explored.ends) {
+          const best = winners(versions)
+          for (const copy of copies) expect(copy).toEqual(best)
+        }
+      }
+      expect(states).toBeGreaterThan(50_000)
+    })
+
+    test('shows nowhere an older write after a newer one, nor one that was never made', () => {
+      for (const steps of everyHistory(put, clockOf, 5)) {
+        exploreEventual(steps, REGIONS, ({ versions, copies, pending }) => {
+          const best = winners(versions).get('x')
+          for (const [region, copy] of copies.entries()) {
+            const here = copy.get('x')
+            const mine = versions.filter(({ origin }) => origin === region)
+            expect(here === undefined || versions.includes(here)).toBe(true)
+            for (const own of mine) expect(here && order(here, own)).toBeGreaterThanOrEqual(0)
+            const isOnItsWay = pending.some(({ to, version }) => to === region && version === best)
+            expect(here === best || isOnItsWay).toBe(true)
+          }
+        })
+      }
+    })
+
+    test('calls a put lost where no write was made from it and it is not the last one, and no other', () => {
+      for (const steps of everyHistory(put, clockOf)) {
+        for (const state of exploreEventual(steps, REGIONS).ends) {
+          const best = winners(state.versions).get('x')
+          const seen = new Set(state.versions.map(({ base }) => base))
+          const lost = state.versions.filter((version) => version !== best && !seen.has(version))
+          const told = lostOf(state)
+          expect(told.map(({ version }) => version)).toEqual(lost.map(({ id }) => id))
+          for (const { version, to } of told) {
+            const [loser, winner] = [state.versions[version ?? -1], state.versions[to ?? -1]]
+            expect(loser && winner && order(winner, loser)).toBeGreaterThan(0)
+            let line = winner
+            while (line && line !== loser) line = line.base
+            expect(line).toBeUndefined()
+          }
+        }
+      }
+    })
+
+    test('loses exactly the increments that the sum is short of', () => {
+      for (const steps of everyHistory(add, clockOf)) {
+        for (const state of exploreEventual(steps, REGIONS).ends) {
+          const lost = lostOf(state).reduce((sum, { amount }) => sum + (amount ?? 0), 0)
+          const sum = Number(winners(state.versions).get('x')?.image?.get('n'))
+          expect(sum + lost).toBe(2 ** MOST - 1)
+        }
+      }
+    })
+  },
+)
+
+test('a write that its condition refuses makes no state of its own', () => {
+  const write: Write = { ...put(0), ifVersion: 7 }
+  expect(exploreEventual([{ region: 0, write }], 2)).toMatchObject({ states: 2, ends: [{ versions: [] }] })
+})

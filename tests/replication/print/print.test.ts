@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import mermaid from 'mermaid'
+import { describe, expect, test } from 'vitest'
+import {
+  printMermaid,
+  printRun,
+  printState,
+  readRun,
+  runJson,
+  scenes,
+  simulate,
+} from '../../../src/replication/index.ts'
+import { printTime } from '../../../src/replication/print/print-time.ts'
+import { wrap } from '../../../src/replication/print/wrap.ts'
+import { runs } from '../arbitraries.ts'
+
+const play = (name: string) => simulate(readRun(scenes.get(name)))
+const textOf = (name: string, width = 80) =>
+  printRun(play(name), width)
+    .map(({ text }) => text)
+    .join('\n')
+
+const everything = {
+  verbs: ['put', 'update', 'add', 'delete', 'include', 'exclude', 'transaction', 'read'],
+  failures: 'ending',
+  clocks: true,
+} as const
+
+describe('a run in a terminal', () => {
+  test('tells what happened, who lost to whom and why, what was promised, and how it ended', () => {
+    const text = textOf('boston-and-dublin')
+    expect(text).toContain('     0 ms  us-east-1  w1 item-a: put Boston → eu-west-1\n')
+    expect(text).toContain('   300 ms  eu-west-1  w1 from us-east-1 loses to w2\n')
+    expect(text).toContain('   350 ms  us-east-1  w2 from eu-west-1 wins: w1 is gone here\n')
+    expect(text).toContain('Damage: 1 lost update, of 2 operations')
+    expect(text.replaceAll(/\s+/g, ' ')).toContain(
+      'The write of item-a by us-east-1 at 0 ms (put Boston) is lost to that by eu-west-1 at 50 ms (put Dublin). ' +
+        'eu-west-1 had not received it, and the later timestamp wins the whole item: it gave way at 300 ms in ' +
+        'eu-west-1 and at 350 ms in us-east-1. Both were acknowledged; nobody was told.',
+    )
+    expect(text).toContain('1 lost update: happened, not promised')
+    expect(text).toContain('item-a: Dublin\nAll regions hold the same from 350 ms on, 300 ms after the last write.')
+  })
+
+  test.each([...scenes.keys()])('fits into 80 columns: %s', (name) => {
+    for (const line of textOf(name).split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  })
+
+  test('names a clock where it decided, and that AWS documents none', () => {
+    const operations = [
+      { at: 0, region: 'ash', put: 'a', value: 1 },
+      { at: '50ms', region: 'birch', put: 'a', value: 2 },
+    ]
+    const input = { regions: { ash: { clock: '2s' }, birch: null }, delay: '300ms', operations }
+    const text = printRun(simulate(readRun(input)), 1000).map(({ text: line }) => line)
+    expect(text.join('\n')).toContain(
+      "though it was written earlier its timestamp is later: ash's clock is 2,000 ms ahead (an illustration, AWS documents no skew)",
+    )
+  })
+
+  test('shows a write that went down with one that was built on it', () => {
+    const operations = [
+      { at: 0, region: 'ash', update: 'a', set: { x: 1 } },
+      { at: '10ms', region: 'ash', update: 'a', set: { y: 1 } },
+      { at: '50ms', region: 'birch', put: 'a', value: 2 },
+    ]
+    const { damage, ...result } = simulate(readRun({ regions: ['ash', 'birch'], delay: '300ms', operations }))
+    expect(damage.map(({ version, to }) => [version, to])).toEqual([
+      [0, 2],
+      [1, 2],
+    ])
+    const text = printRun({ damage, ...result }, 1000).map((line) => line.text)
+    expect(text.join('\n')).toContain('nor the write of ash at 10 ms (set y=1) that was built on it')
+  })
+
+  test('shows what differs where a cut never ends', () => {
+    const operations = [{ at: '10ms', region: 'ash', put: 'a', value: 1 }]
+    const input = { regions: ['ash', 'birch'], partitions: [{ between: ['ash', 'birch'], from: 0 }], operations }
+    const text = printRun(simulate(readRun(input))).map((line) => line.text)
+    expect(text.join('\n')).toContain('  ash\n    a: 1\n  birch\n    nothing')
+    expect(text).toContain('The regions do not come to hold the same: 1 message is kept back for ever.')
+  })
+
+  test('shows what each region holds at a time', () => {
+    const lines = printState(play('boston-and-dublin'), 100).map(({ text }) => text)
+    expect(lines).toEqual(['', 'At 100 ms', '  us-east-1', '    item-a: Boston', '  eu-west-1', '    item-a: Dublin'])
+  })
+
+  test('can be told of whatever happened', () => {
+    fc.assert(
+      fc.property(runs(everything), (run) => {
+        for (const { text } of printRun(simulate(run))) expect(text).not.toMatch(/undefined|NaN|\[object/)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe('a mermaid diagram', () => {
+  test.each([...scenes.keys()])('of a scene is one that mermaid reads: %s', async (name) => {
+    expect(await mermaid.parse(printMermaid(play(name)))).toMatchObject({ diagramType: 'sequence' })
+  })
+
+  test('stays one whatever stands in names and values', async () => {
+    const nasty = 'end;\n  alice->>bob: #quot; %%{init}%% <br> "x"'
+    const operations = [
+      { at: 0, region: 'a;b', put: nasty, value: { [nasty]: nasty } },
+      { at: '1ms', region: 'end', put: nasty, value: nasty },
+      { at: '9s', region: 'end', read: nasty },
+    ]
+    const text = printMermaid(simulate(readRun({ regions: ['a;b', 'end'], operations })))
+    expect(await mermaid.parse(text)).toMatchObject({ diagramType: 'sequence' })
+    expect(text.split('\n').filter((line) => line.includes('alice') && !/^ {2}(?:Note|%%|r\d)/.test(line))).toEqual([])
+  })
+})
+
+test('a run as JSON says the same as the events, by names', () => {
+  const json = JSON.parse(JSON.stringify(runJson(play('boston-and-dublin'))))
+  expect(json).toMatchObject({
+    version: 1,
+    design: 'eventual',
+    convergence: { at: 350, after: 300 },
+    states: { 'us-east-1': { 'item-a': { value: 'Dublin' } }, 'eu-west-1': { 'item-a': { value: 'Dublin' } } },
+    damage: [
+      { kind: 'lost-update', region: 'us-east-1', version: 0, to: 1, text: expect.stringContaining('is lost to') },
+    ],
+    versions: [{ origin: 'us-east-1', base: null, attributes: { value: 'Boston' } }, { origin: 'eu-west-1' }],
+  })
+  for (const { events } of json.damage)
+    for (const event of events) expect(json.events[event]).toMatchObject({ id: event })
+})
+
+test.each([
+  [0, '0 ms'],
+  [1234, '1,234 ms'],
+  [12_500, '12.5 s'],
+  [720_000, '12 min'],
+])('%d ms is printed as %s', (time, text) => {
+  expect(printTime(time)).toBe(text)
+})
+
+test('wrapping loses no word and keeps to the width where it can', () => {
+  fc.assert(
+    fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/)), fc.integer({ min: 12, max: 40 }), (words, width) => {
+      const lines = wrap(words.join(' '), width)
+      expect(lines.join(' ')).toBe(words.join(' '))
+      expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(width)
+    }),
+  )
+})
