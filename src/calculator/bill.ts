@@ -1,6 +1,6 @@
 import { add, amount, expectUnit, named, type Quantity } from '../quantity/index.ts'
 import type { ArchitectureName } from './architecture-names.ts'
-import type { LineName } from './line-names.ts'
+import { LINE_NAMES, type LineName } from './line-names.ts'
 import { isPriced, type NotPriced } from './prices.ts'
 
 interface Named {
@@ -44,12 +44,19 @@ export function makeLine(name: LineName, region: string, cost: Quantity | NotPri
   return { name, region, cost: expectUnit(cost, unit), missing: undefined }
 }
 
-/** The bill of a region from its lines. */
+const ORDER = new Map(LINE_NAMES.map((name, i) => [name, i]))
+
+function placeOf({ name }: Line): number {
+  return ORDER.get(name) ?? ORDER.size
+}
+
+/** The bill of a region from its lines, put in the order of their names. */
 export function makeRegionBill(
   region: string,
-  lines: readonly Line[],
+  unsorted: readonly Line[],
   needs: () => ReadonlyMap<string, Quantity> = () => new Map(),
 ): RegionBill {
+  const lines = [...unsorted].sort((a, b) => placeOf(a) - placeOf(b))
   const total = named(region, sumOf(lines.flatMap(({ cost }) => cost ?? [])))
   let made: ReadonlyMap<string, Quantity> | undefined
   return {

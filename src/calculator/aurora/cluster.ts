@@ -3,6 +3,7 @@ import { type Context, constant, once, sizePer, step } from '../context.ts'
 import { ofAllRegions, perMonth, perSecond, startingIn } from '../load.ts'
 import { charge, type NotPriced } from '../prices.ts'
 import type { AuroraInput, Spread } from '../workload/types.ts'
+import { sqlLoad } from './sql-load.ts'
 
 /** A cluster, in one region or in several, that is to be priced. */
 export interface Cluster extends Context {
@@ -29,14 +30,8 @@ export function writesPerMonth(cluster: Cluster): Quantity {
 
 function allWrites(cluster: Cluster): Quantity {
   const { workload, hours } = cluster
-  const flows = [
-    ...workload.writes.map(({ spread }) => spread),
-    ...(workload.failedWrites ? [workload.failedWrites] : []),
-  ]
-  return step(
-    'writes of all regions',
-    sum(flows.map((spread) => perMonth(ofAllRegions(spread, workload.regions, hours), hours))),
-  )
+  const rates = sqlLoad(cluster).writes.map((spread) => perMonth(ofAllRegions(spread, workload.regions, hours), hours))
+  return step('writes of all regions', sum(rates))
 }
 
 function readsOf(cluster: Cluster, spread: Spread, region: string): Quantity {
@@ -48,27 +43,26 @@ function readsOf(cluster: Cluster, spread: Spread, region: string): Quantity {
 
 /** The reads a month that a region serves: its own, or all where there is one region. */
 export function readsPerMonth(cluster: Cluster, region: string): Quantity {
-  const rates = cluster.workload.reads.map(({ spread }) => perMonth(readsOf(cluster, spread, region), cluster.hours))
+  const rates = sqlLoad(cluster).reads.map((spread) => perMonth(readsOf(cluster, spread, region), cluster.hours))
   return step('reads of the region', sum(rates))
 }
 
 /** The statements a second that a region serves: its reads, and all writes in the home region. */
 export function statementsPerSecond(cluster: Cluster, region: string): Quantity {
   const { workload, hours } = cluster
-  const reads = sum(workload.reads.map(({ spread }) => perSecond(readsOf(cluster, spread, region), hours)))
-  const load = multiply(reads, constant(1, 'statement/read', 'a read is one statement'))
-  if (region !== cluster.home) return step('load', load)
-  const writes = sum(
-    workload.writes.map(({ spread }) => perSecond(ofAllRegions(spread, workload.regions, hours), hours)),
-  )
-  return step('load', add(multiply(writes, constant(1, 'statement/write', 'a write is one statement')), load))
+  const load = sqlLoad(cluster)
+  const reads = sum(load.reads.map((spread) => perSecond(readsOf(cluster, spread, region), hours)))
+  const reading = multiply(reads, constant(1, 'statement/read', 'a read is one statement'))
+  if (region !== cluster.home) return step('load', reading)
+  const writes = sum(load.writes.map((spread) => perSecond(ofAllRegions(spread, workload.regions, hours), hours)))
+  return step('load', add(multiply(writes, constant(1, 'statement/write', 'a write is one statement')), reading))
 }
 
 /** The size of the data, without any overhead of items. */
 export function dataSize(cluster: Cluster): Quantity {
   const { storage, items, itemSize } = cluster.workload
-  if (storage || !items) return storage ?? itemSize
-  const bytes = multiply(items, itemSize, cluster.prices.fact('dynamodb.kilobyte', 'B/KB'))
+  if (storage) return storage
+  const bytes = multiply(items ?? constant(0, '', 'items'), itemSize, cluster.prices.fact('dynamodb.kilobyte', 'B/KB'))
   return step('data size', divide(bytes, cluster.prices.fact('dynamodb.calculator-gigabyte', 'B/GB')))
 }
 

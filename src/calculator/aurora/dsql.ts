@@ -4,6 +4,7 @@ import { ofAllRegions, perMonth, startingIn } from '../load.ts'
 import type { NotPriced } from '../prices.ts'
 import type { Spread } from '../workload/types.ts'
 import { bytesPer, priced } from './cluster.ts'
+import { sqlLoad } from './sql-load.ts'
 
 /** A DSQL cluster: in one region, or active in two. */
 export interface DsqlCluster extends Context {
@@ -22,16 +23,11 @@ function sum(rates: readonly Quantity[]): Quantity {
 }
 
 function writes(cluster: DsqlCluster, region: string): Quantity {
-  const { workload } = cluster
-  const flows = [
-    ...workload.writes.map(({ spread }) => spread),
-    ...(workload.failedWrites ? [workload.failedWrites] : []),
-  ]
-  return step('writes', sum(flows.map((spread) => ratePerMonth(cluster, spread, region))))
+  return step('writes', sum(sqlLoad(cluster).writes.map((spread) => ratePerMonth(cluster, spread, region))))
 }
 
 function reads(cluster: DsqlCluster, region: string): Quantity {
-  return step('reads', sum(cluster.workload.reads.map(({ spread }) => ratePerMonth(cluster, spread, region))))
+  return step('reads', sum(sqlLoad(cluster).reads.map((spread) => ratePerMonth(cluster, spread, region))))
 }
 
 /** Units of writing one row, at least the smallest write. */

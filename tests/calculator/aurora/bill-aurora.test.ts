@@ -251,3 +251,18 @@ test('Tokyo has no instance price, and is not given another region’s', () => {
   const made = bill({ ...cluster, regions: ['ap-northeast-1'] }, 'aurora-single')
   expect(made.missing.map(({ name, missing }) => [name, missing?.state])).toEqual([['instances', 'not-priced']])
 })
+
+test('expired rows are deleted by the application, and failed conditions only read', () => {
+  const extra = { 'ttl-deletes': '3600/hour', 'failed-conditional-writes': '60 per minute' }
+  const exact = { assumptions: { 'log-writes-per-write': 1, 'page-reads-per-read': 1 }, aurora: { instances: 1 } }
+  const before = bill({ ...cluster, ...exact }, 'aurora-single')
+  const after = bill({ ...cluster, ...exact, ...extra }, 'aurora-single')
+  const more = at(after, 'us-east-1', 'io-requests').low.minus(at(before, 'us-east-1', 'io-requests').low)
+  expect(more.toFixed()).toBe(String(2 * 3600 * 730))
+  const spread = { 'us-east-1': '10/s', 'eu-west-1': '20/s' }
+  const global = bill({ ...two, ...exact, 'failed-conditional-writes': { spread } }, 'aurora-global')
+  const reads = at(global, 'eu-west-1', 'io-requests').low.minus(
+    at(bill({ ...two, ...exact }, 'aurora-global'), 'eu-west-1', 'io-requests').low,
+  )
+  expect(reads.toFixed()).toBe(String(20 * 3600 * 730))
+})
