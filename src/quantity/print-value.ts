@@ -57,8 +57,9 @@ function printPrice(value: Decimal, currency: string): string {
 
 const TIMES = new Set(['s', 'min', 'h', 'day', 'month', 'year'])
 
-function currencyOf(unit: Unit): string {
-  return unit.powers.find(([symbol]) => CURRENCIES.has(symbol))?.[0] ?? ''
+/** The currency that an amount is in; undefined for all else, such as what one dollar buys. */
+function currencyOf(unit: Unit): string | undefined {
+  return unit.powers.find(([symbol, power]) => CURRENCIES.has(symbol) && power === 1)?.[0]
 }
 
 function withoutCurrency(unit: Unit, currency: string): string {
@@ -74,8 +75,7 @@ function isSaidPerMillion(quantity: Quantity): boolean {
   return largest.gt(0) && largest.lt('0.00005')
 }
 
-function printMoney(quantity: Quantity): string {
-  const currency = currencyOf(quantity.unit)
+function printMoney(quantity: Quantity, currency: string): string {
   if (isSaidPerMillion(quantity)) {
     const [from, to] = [quantity.low, quantity.high].map((value) => printPrice(value.times(MILLION), currency))
     return `${from === to ? from : `${from}–${to}`} per million ${printPricedFor(quantity.unit)}`
@@ -110,7 +110,8 @@ function nounOf({ step, label }: Quantity): string {
 /** A quantity as people write it: 1,000 WCU · $474.50/month · $0.625 per million WRU · 2–4 instances · 28.9 %. */
 export function printQuantity(quantity: Quantity): string {
   if (quantity.percent) return `${withBounds(quantity, printPercent)} %`
-  if (isMoney(quantity.unit)) return printMoney(quantity)
+  const currency = currencyOf(quantity.unit)
+  if (currency !== undefined) return printMoney(quantity, currency)
   const value = withBounds(quantity, printPlain)
   if (quantity.unit === NO_UNIT) return `${value}${nounOf(quantity)}`
   const one = quantity.low === quantity.high && quantity.low.abs().eq(ONE)

@@ -37,3 +37,9 @@ test('a division keeps enough digits to come back', () => {
 test('reading never throws, whatever the text', () => {
   fc.assert(fc.property(fc.string(), (text) => void readDecimal(text)))
 })
+
+test('spaces around a decimal do not matter, and a decimal is taken as it is', () => {
+  expect(readDecimal(' 1.5 ')?.toFixed()).toBe('1.5')
+  const five = new Decimal(5)
+  expect(readDecimal(five)).toBe(five)
+})

@@ -41,6 +41,9 @@ test('adding different units names both units and both labels', () => {
   expect(() => add(capacity, storage)).toThrow(
     'can\'t add 1,000 WCU "write capacity" and $5.00/month [USD/month] "storage": their units differ',
   )
+  expect(() => subtract(capacity, storage)).toThrow(/^can't subtract 1,000 WCU/)
+  expect(() => beyond(capacity, storage)).toThrow(/^can't compare 1,000 WCU/)
+  expect(() => largest(capacity, storage)).toThrow(/^can't compare 1,000 WCU/)
   for (const operation of [subtract, beyond, smallest, largest, compare]) {
     expect(() => operation(capacity, storage)).toThrow(/1,000 WCU "write capacity".*\[USD\/month\] "storage"/)
   }
@@ -54,6 +57,9 @@ test('gigabytes times a price per hour names both units and both labels', () => 
   )
   expect(() => multiply(stored, amount(2), instance)).toThrow(/200 GB/)
   expect(() => multiply(instance, instance)).toThrow(QuantityError)
+  expect(() => multiply(amount(2, 'USD/EUR'), amount(3, 'EUR/month'))).toThrow('no unit cancels')
+  expect(() => add(amount(2, 'GB'), amount(3))).toThrow('2 GB and 3 (a plain number)')
+  expect(new QuantityError('x').name).toBe('QuantityError')
 })
 
 test('a plain number multiplies anything', () => {
@@ -81,6 +87,7 @@ test('whole numbers up and down keep the unit and both bounds', () => {
   expect(exactValue(ceil(amount('1.5', 'KB')))).toBe('2')
   expect(exactValue(floor(range('1.5', '2.5', 'block')))).toEqual({ from: '1', to: '2' })
   expect(isExact(ceil(range('1.2', '1.8', 'KB')))).toBe(true)
+  expect(isExact(range('1.2', '1.8', 'KB'))).toBe(false)
 })
 
 test('what is free costs nothing, and never less', () => {
@@ -157,5 +164,24 @@ test('two quantities compare only where their intervals do not overlap', () => {
   expect(compare(range(3, 4, 'GB'), range(1, 2, 'GB'))).toBe('more')
   expect(compare(amount('2.0', 'GB'), amount(2, 'GB'))).toBe('equal')
   expect(compare(range(1, 3, 'GB'), amount(3, 'GB'))).toBe('undecided')
+  expect(compare(amount(3, 'GB'), range(3, 4, 'GB'))).toBe('undecided')
   expect(compare(range(1, 3, 'GB'), range(1, 3, 'GB'))).toBe('undecided')
+})
+
+test('dividing by a given power of two is exact, by any other number to forty decimals', () => {
+  expect(exactValue(divide(amount(3, 'B'), amount(1024, 'B/KB')))).toBe('0.0029296875')
+  expect(exactValue(divide(range(3, 6, 'B'), amount(1024, 'B/KB')))).toEqual({
+    from: '0.0029296875',
+    to: '0.005859375',
+  })
+  expect(divide(amount(1), amount(3)).low.toFixed()).toBe(`0.${'3'.repeat(40)}`)
+  expect(divide(amount(6), ceil(amount('2.5'))).low.toFixed()).toBe('2')
+  expect(exactValue(divide(range(-8, 8, 'GB'), amount(-2)))).toEqual({ from: '-4', to: '4' })
+})
+
+test('a value without end is carried to twenty decimals, a tiny one whole', () => {
+  expect(exactValue(divide(amount(1), amount(3)))).toBe(`0.${'3'.repeat(20)}`)
+  expect(exactValue(amount('1.123456789012345678901'))).toBe('1.1234567890123456789')
+  expect(exactValue(amount('1.12345678901234567891'))).toBe('1.12345678901234567891')
+  expect(exactValue(amount('0.000000000000000000000625'))).toBe('0.000000000000000000000625')
 })

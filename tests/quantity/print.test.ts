@@ -15,6 +15,7 @@ import {
   printQuantity,
   type Quantity,
   range,
+  smallest,
   subtract,
   workingData,
   workingLine,
@@ -38,6 +39,16 @@ test.each([
   ['0.004', 'USD/month', '$0.004/month'],
   ['0.00001', 'USD', '$0.00001'],
   ['0', 'USD/month', '$0.00/month'],
+  ['0.283', 'USD/GB-month', '$0.283/GB-month'],
+  ['0.00001', 'USD/GB-month', '$0.00001/GB-month'],
+  ['0.2605', 'USD/h', '$0.2605/h'],
+  ['0.0001234567', 'USD/WCU-hour', '$0.0001234567/WCU-hour'],
+  ['0.00012345678', 'USD/WCU-hour', '$0.00012346/WCU-hour'],
+  ['3', 'GB/USD', '3 GB/USD'],
+  ['12.345', '%', '12.345 %'],
+  ['12.3456', '%', '12.3 %'],
+  ['123456.78', 'GB', '123,456.8 GB'],
+  ['1234567.8', 'GB', '1,234,568 GB'],
   ['0', 'USD/GB', '$0.00/GB'],
   ['-12.5', 'USD', '-$12.50'],
   ['12', 'EUR/month', '€12.00/month'],
@@ -56,6 +67,15 @@ test.each([
   ['7.5', '', '7.5'],
 ])('%s of %s prints as %s', (value, unit, printed) => {
   expect(printQuantity(amount(value, unit))).toBe(printed)
+})
+
+test('a count says what it counts, which is a word and no unit', () => {
+  const origin = { kind: 'count', id: 'regions' }
+  expect(printQuantity(amount(3, '', { label: 'regions', origin }))).toBe('3 regions')
+  expect(printQuantity(amount(3, '', { origin }))).toBe('3')
+  expect(printQuantity(amount(3, '', { label: 'months', origin: { kind: 'constant', id: 'year' } }))).toBe('3')
+  expect(printQuantity(amount(3, '', { label: 'regions' }))).toBe('3')
+  expect(printQuantity(named('regions', multiply(amount(3), amount(2))))).toBe('6')
 })
 
 test('an interval prints both ends once, with one unit', () => {
@@ -127,6 +147,23 @@ test('a total shows each part with its name', () => {
   )
 })
 
+test('a step that two parts share is worked out where it stands first', () => {
+  const again = named('the same again', multiply(capacity, amount(2)))
+  expect(workingText(named('both', add(named('once', multiply(capacity, amount(1))), again)))).toBe(
+    [
+      '3,000 WCU  both',
+      '  = 1,000 WCU + 2,000 WCU',
+      '    1,000 WCU  once',
+      '      = 1,000 WCU × 1',
+      '        1,000 WCU = 1,000 writes/s × 1 WCU per write/s',
+      '          1 WCU per write/s = ⌈1 KB ÷ 1 KB⌉ × 1 WCU per write/s',
+      '    2,000 WCU  the same again',
+      '      = 1,000 WCU × 2',
+    ].join('\n'),
+  )
+  expect(workingText(add(amount(6, 'GB'), amount(3, 'GB')))).toBe('9 GB\n  = 6 GB + 3 GB')
+})
+
 test('a given quantity prints as itself', () => {
   expect(workingText(amount(5, 'GB', { label: 'storage', certainty: 'assumed' }))).toBe('5 GB  storage (assumed)')
   expect(workingLine(amount(5, 'GB'))).toBe('5 GB')
@@ -152,6 +189,16 @@ test.each<[Quantity, string]>([
   [multiply(negate(a), amount(2)), '-12 GB = (−6 GB) × 2'],
   [add(a, negate(b)), '3 GB = 6 GB + −3 GB'],
   [beyond(a, b), '3 GB = 6 GB − 3 GB'],
+  [beyond(a, add(b, c)), '1 GB = 6 GB − (3 GB + 2 GB)'],
+  [subtract(a, subtract(b, c)), '5 GB = 6 GB − (3 GB − 2 GB)'],
+  [subtract(add(a, b), c), '7 GB = 6 GB + 3 GB − 2 GB'],
+  [multiply(subtract(a, b), amount(2)), '6 GB = (6 GB − 3 GB) × 2'],
+  [multiply(smallest(a, b), amount(2)), '6 GB = (the smallest of 6 GB and 3 GB) × 2'],
+  [smallest(a, b), '3 GB = the smallest of 6 GB and 3 GB'],
+  [floor(add(a, b)), '9 GB = ⌊6 GB + 3 GB⌋'],
+  [divide(a, ceil(divide(amount(3), amount(2)))), '3 GB = 6 GB ÷ ⌈3 ÷ 2⌉'],
+  [divide(range(2, 4, 'GB'), amount(2)), '1–2 GB = 2–4 GB ÷ 2'],
+  [divide(range(2, 4, 'GB'), range(1, 2)), '1–4 GB = 2–4 GB ÷ 1–2'],
   [multiply(beyond(a, b), amount(2)), '6 GB = (6 GB − 3 GB) × 2'],
   [multiply(beyond(c, b), amount(2)), '0 GB = (what of 2 GB goes beyond 3 GB) × 2'],
   [largest(a, b), '6 GB = the largest of 6 GB and 3 GB'],
@@ -186,7 +233,7 @@ test('the working as data carries values as decimal texts, dates and origins', (
     date: '2025-08-28',
     origin: { kind: 'price', id: 'wcu', date: '2025-08-28' },
   })
-  expect(workingData(range(1, 2, 'GB'))).toEqual({
+  expect(workingData(range(1, 2, 'GB'))).toStrictEqual({
     value: { from: '1', to: '2' },
     unit: 'GB',
     text: '1–2 GB',

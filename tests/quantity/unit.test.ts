@@ -15,6 +15,16 @@ test.each([
   ['ACU-hour/month', 'ACU-hour/month'],
   ['$/month', 'USD/month'],
   ['1/s', '/s'],
+  ['WCU  per  write/s', 'WCU per write/s'],
+  ['USD / GB', 'USD/GB'],
+  ['s/write', 's/write'],
+  ['zork-s', 'zork-s'],
+  ['min-zork', 'zork-min'],
+  ['h-zork', 'zork-hour'],
+  ['day-zork', 'zork-day'],
+  ['month-zork', 'zork-month'],
+  ['year-zork', 'zork-year'],
+  ['read-stream', 'stream-read'],
   ['', ''],
 ])('the unit %s prints as %s', (text, printed) => {
   expect(printUnit(readUnit(text))).toBe(printed)
@@ -37,6 +47,10 @@ test.each(['USD/', '%', 'USD//month', 'a b', '1x', 'USD/ /', '__proto__'])(
   },
 )
 
+test('what is no unit is refused with the part that can not be read', () => {
+  expect(() => readUnit('USD/1x')).toThrow('"USD/1x" is no unit: "1x" can\'t be read')
+})
+
 test('names of what every object has are symbols like any other', () => {
   expect(printUnit(readUnit('constructor/toString'))).toBe('constructor/toString')
 })
@@ -52,6 +66,7 @@ test('money is known in every unit that counts it', () => {
   expect(isMoney(readUnit('GB/month'))).toBe(false)
   expect(unitsCancel(readUnit('GB'), readUnit('USD/GB-month'))).toBe(true)
   expect(unitsCancel(readUnit('GB'), readUnit('USD/h'))).toBe(false)
+  expect(unitsCancel(readUnit('GB'), readUnit('USD-GB'))).toBe(false)
 })
 
 const unit = fc
