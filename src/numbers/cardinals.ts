@@ -1,124 +1,103 @@
-import { type Between, nextToken, type Token } from './tokens.ts'
+import type { Phrase, Token } from './tokens.ts'
 
-/** A whole number in words, as parsed. */
+/** A whole number in words: its value, the index of the token after it, and its last scale with the number before it. */
 export interface Cardinal {
-  readonly end: number
   readonly value: bigint
-  /** The power of ten of its last word when that is a scale ("twenty-four hundred": 2), and the number before it. */
+  readonly next: number
   readonly scale: number
-  readonly coefficient: bigint
-  readonly staccato: boolean
+  readonly base: bigint
 }
 
-/** Whether a whole number may go on after this gap. */
-function joins(between: Between): boolean {
-  return between === 'space' || between === 'hyphen'
+/** The token when it goes on in the same breath, and not after a comma or, unless `staccato`, a full stop. */
+export function goesOn(phrase: Phrase, index: number, staccato = true): Token | undefined {
+  const token = phrase.at(index)
+  // "five. Hundred Acre Wood": a scale of its own sentence has nothing behind it.
+  if (token?.gap === '.' && /hundred|scale/.test(token.number?.kind ?? '') && phrase.text.charAt(token.end) === ' ')
+    return undefined
+  return token === undefined || token.gap === ',' || (token.gap === '.' && !staccato) ? undefined : token
 }
 
 /** A number below a hundred: seven, seventeen, seventy, seventy-five. */
-export function readSmall(text: string, token: Token): { value: number; end: number } | undefined {
-  const { number } = token
-  if (number === undefined) return undefined
-  if (number.kind === 'one' || number.kind === 'teen') return { value: number.value, end: token.end }
-  if (number.kind !== 'ten') return undefined
-  const next = nextToken(text, token.end)
-  const unit = next !== undefined && joins(next.between) && next.number?.kind === 'one' && next.number.value > 0
-  return unit
-    ? { value: number.value + (next.number?.value ?? 0), end: next.end }
-    : { value: number.value, end: token.end }
+export function readSmall(phrase: Phrase, index: number): { value: number; next: number } | undefined {
+  const number = phrase.at(index)?.number
+  if (number?.kind === 'one' || number?.kind === 'teen') return { value: number.value, next: index + 1 }
+  if (number?.kind !== 'ten') return undefined
+  const unit = goesOn(phrase, index + 1, false)?.number
+  const both = unit?.kind === 'one' && unit.value > 0
+  return both ? { value: number.value + unit.value, next: index + 2 } : { value: number.value, next: index + 1 }
 }
 
 /** A number up to 9,999 by hundreds: "eighteen hundred seventy-five", "one hundred and twelve". */
-function readGroup(text: string, token: Token, splitAnd: boolean): Cardinal | undefined {
-  const small = token.number?.kind === 'hundred' ? { value: 1, end: token.start } : readSmall(text, token)
+function readGroup(phrase: Phrase, index: number, splitAnd: boolean): Cardinal | undefined {
+  const bare = phrase.at(index)?.number?.kind === 'hundred'
+  const small = bare ? { value: 1, next: index } : readSmall(phrase, index)
   if (small === undefined) return undefined
-  const word = small.end === token.start ? token : nextToken(text, small.end)
-  const hundred = word?.number?.kind === 'hundred' && small.value > 0 && word.between !== 'comma'
-  if (!hundred)
-    return { end: small.end, value: BigInt(small.value), scale: 0, coefficient: BigInt(small.value), staccato: false }
-  const base = { value: BigInt(small.value * 100), end: word.end, staccato: word.between === 'stop' }
-  const rest = restOfHundred(text, word, splitAnd, base.staccato)
-  if (rest === undefined) return { ...base, scale: 2, coefficient: BigInt(small.value) }
-  const value = base.value + BigInt(rest.value)
-  return { end: rest.end, value, scale: 0, coefficient: value, staccato: base.staccato }
-}
-
-function restOfHundred(text: string, hundred: Token, splitAnd: boolean, staccato: boolean) {
-  let next = nextToken(text, hundred.end)
-  if (next === undefined) return undefined
-  if (next.lower === 'and' && joins(next.between)) {
-    if (splitAnd) return undefined
-    next = nextToken(text, next.end)
+  const count = BigInt(small.value)
+  const hundred = bare ? phrase.at(index) : goesOn(phrase, small.next)
+  if (hundred?.number?.kind !== 'hundred' || count === 0n)
+    return { value: count, next: small.next, scale: 0, base: count }
+  const after = small.next + 1
+  const and = phrase.at(after)?.lower === 'and'
+  const from = after + (and ? 1 : 0)
+  const rest = (and && splitAnd) || !goesOn(phrase, from, hundred.gap === '.') ? undefined : readSmall(phrase, from)
+  if (!rest?.value || goesOn(phrase, rest.next, false)?.number?.kind === 'hundred' || startsPart(phrase, rest)) {
+    return { value: count * 100n, next: after, scale: 2, base: count }
   }
-  if (next === undefined || !(joins(next.between) || (staccato && next.between === 'stop'))) return undefined
-  const small = readSmall(text, next)
-  if (small === undefined || small.value === 0) return undefined
-  const after = nextToken(text, small.end)
-  const ownScale = after !== undefined && joins(after.between) && after.number?.kind === 'hundred'
-  return ownScale || startsFraction(text, small.value, after) ? undefined : small
+  const value = count * 100n + BigInt(rest.value)
+  return { value, next: rest.next, scale: 0, base: value }
 }
 
-/** Whether small and the word after it are a fraction of their own: "a hundred and three quarters". */
-function startsFraction(text: string, value: number, after: Token | undefined): boolean {
-  if (after === undefined || !joins(after.between)) return false
-  const { number } = after
-  if (number?.kind === 'half' || number?.kind === 'part')
-    return number.plural ? value > 1 : value === 1 && text.length > 0
-  return false
+/** Whether a number is the numerator of a fraction that follows it. */
+function startsPart(phrase: Phrase, small: { value: number | bigint; next: number }): boolean {
+  const number = goesOn(phrase, small.next, false)?.number
+  return number?.kind === 'part' && number.plural === small.value > 1
 }
 
-/** A whole number in words from this token, or undefined. `splitAnd`: an "and" separates two numbers (after "between"). */
-export function readCardinal(text: string, token: Token, splitAnd: boolean): Cardinal | undefined {
+/** A whole number in words; `splitAnd`: an "and" separates two numbers (after "between"). */
+export function readCardinal(phrase: Phrase, index: number, splitAnd: boolean): Cardinal | undefined {
+  let part = readGroup(phrase, index, splitAnd)
+  if (part === undefined && phrase.at(index)?.number?.kind === 'scale')
+    part = { value: 1n, next: index, scale: 0, base: 1n }
   let total = 0n
   let last = 99
-  let part = readGroup(text, token, splitAnd)
-  if (part === undefined && token.number?.kind === 'scale')
-    part = { end: token.start, value: 1n, scale: 0, coefficient: 1n, staccato: false }
-  if (part === undefined) return undefined
-  let { staccato } = part
-  let result: Cardinal = part
-  for (;;) {
-    const word = part.end === token.start ? token : nextToken(text, part.end)
-    const scale =
-      word !== undefined && word.between !== 'comma' && word.number?.kind === 'scale' ? word.number.value : 0
-    if (word === undefined || scale === 0 || scale >= last || part.value === 0n) {
-      return last === 99
-        ? part
-        : { end: part.end, value: total + part.value, scale: 0, coefficient: total + part.value, staccato }
+  let result = part
+  while (part !== undefined) {
+    const word = part.next === index ? phrase.at(index) : goesOn(phrase, part.next)
+    const scale = word?.number?.kind === 'scale' ? word.number.value : 0
+    if (scale === 0 || scale >= last || part.value === 0n) {
+      return last === 99 ? part : { value: total + part.value, next: part.next, scale: 0, base: total + part.value }
     }
-    if (word.between === 'stop') staccato = true
     total += part.value * 10n ** BigInt(scale)
-    const single = last === 99
-    last = scale
     result = {
-      end: word.end,
       value: total,
-      scale: single ? scale : 0,
-      coefficient: single ? part.value : total,
-      staccato,
+      next: part.next + 1,
+      scale: last === 99 ? scale : 0,
+      base: last === 99 ? part.value : total,
     }
-    const next = continuation(text, word, splitAnd, staccato)
-    const following = next === undefined ? undefined : readGroup(text, next, splitAnd)
-    if (next === undefined || following === undefined || following.value === 0n || !fits(text, next, following, last))
-      return result
-    part = following
+    last = scale
+    part = readFollowing(phrase, result.next, splitAnd, last, word?.gap === '.')
   }
+  return result
 }
 
-function continuation(text: string, scale: Token, splitAnd: boolean, staccato: boolean): Token | undefined {
-  const next = nextToken(text, scale.end)
-  if (next === undefined) return undefined
-  if (next.lower === 'and') return splitAnd || next.between === 'stop' ? undefined : nextToken(text, next.end)
-  return next.between !== 'stop' || staccato ? next : undefined
-}
-
-/** Whether a group goes on with the number before it, whose last scale this is. */
-function fits(text: string, token: Token, group: Cardinal, last: number): boolean {
-  const after = nextToken(text, group.end)
-  const scale = after !== undefined && joins(after.between) && after.number?.kind === 'scale' ? after.number.value : 0
-  if (scale >= last || group.value >= 10n ** BigInt(last - scale)) return false
-  if (startsFraction(text, Number(group.value), after)) return false
-  if (token.between !== 'comma') return true
-  const long = scale > 0 || group.value >= 100n
-  return long && after?.lower !== 'or' && after?.between !== 'comma'
+/** The group that goes on after a scale: "two thousand | one", "one million, | two hundred thousand". */
+function readFollowing(
+  phrase: Phrase,
+  index: number,
+  splitAnd: boolean,
+  last: number,
+  staccato: boolean,
+): Cardinal | undefined {
+  const and = phrase.at(index)?.lower === 'and'
+  const from = and ? index + 1 : index
+  const token = phrase.at(from)
+  if (token === undefined || (and && splitAnd) || (token.gap === '.' && !staccato)) return undefined
+  const group = readGroup(phrase, from, splitAnd)
+  if (!group?.value || startsPart(phrase, group)) return undefined
+  const after = phrase.at(group.next)
+  const scale = after?.gap === ' ' && after.number?.kind === 'scale' ? after.number.value : 0
+  if (scale >= last || group.value >= 10n ** BigInt(last - scale)) return undefined
+  const listed =
+    token.gap === ',' && ((scale === 0 && group.value < 100n) || after?.lower === 'or' || after?.gap === ',')
+  return listed ? undefined : group
 }

@@ -1,38 +1,17 @@
-import { isDigit } from './letters.ts'
-
-/** Whether a text consistently writes 1.000,50: some number can only be read so, and none can only be read as 1,000.50. */
+/** Whether a text consistently writes 1.000,50: some number can only be read so, and none only as 1,000.50. */
 export function prefersDecimalComma(text: string): boolean {
-  let comma = 0
-  let point = 0
-  for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
-    if (!isDigit(text.charCodeAt(at - 1)) || !isDigit(text.charCodeAt(at + 1))) continue
-    const kind = kindOf(text, at)
-    if (kind === 'comma') comma++
-    else if (kind === 'point') point++
-    if (point > 0) return false
+  let found = false
+  const comma = /\d,\d/g
+  for (let match = comma.exec(text); match !== null; match = comma.exec(text)) {
+    const around = text.slice(Math.max(0, match.index - 4), match.index + 16)
+    const at = Math.min(4, match.index)
+    const right = around.slice(at + 1)
+    if (/^,\d{3}(?:,\d|\.\d)/.test(right)) return false
+    const grouped = /\.\d{3}$/.test(around.slice(0, at + 1)) && !/^,\d{3}/.test(right)
+    const priced =
+      /^,\d\d?(?:\s?(?:€|%|EUR|Euro|kg|km|m\b|l\b|h\b|kWh|°))/.test(right) && !/,\d$/.test(around.slice(0, at + 1))
+    found ||= grouped || priced
+    comma.lastIndex = match.index + 1
   }
-  return comma > 0
-}
-
-function kindOf(text: string, at: number): 'comma' | 'point' | undefined {
-  let after = at + 1
-  while (after < at + 8 && isDigit(text.charCodeAt(after))) after++
-  const decimals = after - at - 1
-  const next = text.charAt(after)
-  const goesOn = isDigit(text.charCodeAt(after + 1))
-  if (next === ',' && goesOn) return decimals === 3 ? 'point' : undefined
-  if (next === '.' && goesOn && decimals === 3) return 'point'
-  let before = at
-  while (before > at - 4 && isDigit(text.charCodeAt(before - 1))) before--
-  const grouped = text.charAt(before - 1) === '.' && isDigit(text.charCodeAt(before - 2)) && at - before === 3
-  if (grouped) return 'comma'
-  const price = decimals === 2 || decimals === 1
-  const before2 = text.charAt(before - 1)
-  const listed = before2 === ',' || (next === ',' && goesOn)
-  return price &&
-    !listed &&
-    /[€%\u00a0 ]/.test(next) &&
-    /^\s?(?:€|%|EUR|Euro|euro|kg|km|m\b|l\b|h\b|kWh|°|Stunden|Prozent)/.test(text.slice(after, after + 8))
-    ? 'comma'
-    : undefined
+  return found
 }

@@ -1,227 +1,185 @@
-import { type Candidate, candidate, lookAlike } from './candidate.ts'
-import { compare, type Decimal, decimalOf, divide, multiply, shift } from './decimal.ts'
-import { isBlank, isDigit, isLetter, skipBlanks, wordEnd } from './letters.ts'
-import { readShape, type Shape } from './shape.ts'
-import { readSign } from './signs.ts'
-import { suffixScale } from './suffixes.ts'
-import { tokenAt } from './tokens.ts'
+import { type Decimal, decimalOf, divide, multiply, shift } from './decimal.ts'
+import { type Draft, draftOf, lookAlike } from './draft.ts'
+import { unitWords } from './units.ts'
+import { numberWords } from './words.ts'
 
-const longest = 40
-
-/** The number in digits that starts here (at a digit, or a point before one); its end lies past all that belongs to it. */
-export function readDigits(text: string, at: number, decimalComma: boolean): Candidate {
-  const phone = phoneEnd(text, at)
-  if (phone > at) return lookAlike(at, phone)
-  const shape = readShape(text, at, decimalComma)
-  if (shape.kind === 'never' || shape.text.length > longest) return lookAlike(at, runEnd(text, shape.end))
-  const sign = readSign(text, at)
-  if (sign.attached) return lookAlike(sign.start, runEnd(text, shape.end))
-  if (shape.kind === 'time')
-    return { ...candidate(sign.start, shape.end, decimalOf(shape.text)), unit: 'time-of-day', place: -shape.decimals }
-  if (shape.kind === 'fraction') return fraction(sign, shape)
-  return number(text, sign, shape)
+const time = /^(\d{1,2}):(\d\d)(?::(\d\d)([.,]\d{1,9})?)?(?![\d:]|[.,]\d)/
+const fraction = /^(?:(\d{1,3})[ -])?([1-9]\d{0,2})\/([1-9]\d{0,3})(?![\d/])/
+const named = /^(?:24\/7|9\/11|20\/20)/
+/** Dates, addresses, versions, codes, ratios: digits whose marks make them no number. */
+const never = /^(?:\d+(?:-\d+){2,}|\d+(?:\.\d+){2,}|\d+[:/]\d|0\d|555-\d{4}|\d{41})/
+const phones: Record<string, RegExp> = {
+  '+': /^\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,6}(?!\d)/,
+  '(': /^\d{3,5}\)[ -]?\d{3,4}[ -]?\d{2,5}(?!\d)/,
+  '0': /^0\d{2,5}(?:[ -]\d{2,5}){1,4}(?!\d)/,
+}
+const english =
+  /^(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d{1,3}(?:[_'’]\d{3})+(?!\d)|[1-9]\d{0,2}(?:[ \u00a0\u202f\u2009]\d{3})+(?![\d/A-Za-z])|\d*)(?:\.(\d+))?/
+const european = /^([1-9]\d{0,2}(?:\.\d{3})+(?!\d)|\d+)(?:,(\d+))?/
+const power = /^(?:[eE]([+-]?\d{1,2})(?!\w)| ?[×x*] ?10(?:\^([-−]?\d{1,2})|(⁻?[⁰¹²³⁴-⁹]{1,2}))(?!\d))/
+const raised = /^(?:\^([-−]?\d{1,2})(?!\w)|(⁻?[⁰¹²³⁴-⁹]{1,2}))/
+const vulgars = '½1/2¼1/4¾3/4⅓1/3⅔2/3⅕1/5⅖2/5⅗3/5⅘4/5⅙1/6⅚5/6⅛1/8⅜3/8⅝5/8⅞7/8'
+const suffix =
+  /^(?:(mn|bn|Bn|BN|mio|trn?|tn|MM?|mm|[KkBbmTL]|[cC]r)(?![\w])|([ -])(hundred|thousand|million|billion|trillion|bn|mn|lakh|crore|dozen|[MKB](?=[^\w'-]|$))\b)/i
+const suffixes: Record<string, number> = {
+  k: 3,
+  m: 6,
+  mm: 6,
+  mn: 6,
+  mio: 6,
+  b: 9,
+  bn: 9,
+  t: 12,
+  tn: 12,
+  trn: 12,
+  cr: 7,
+  l: 5,
 }
 
-/** Where a phone number that starts here ends: "+49 30 5550 1234", "(555) 123-4567", "0800 123 456"; or this place. */
-function phoneEnd(text: string, at: number): number {
-  const before = text.charCodeAt(at - 1)
-  const open = before === 43 || before === 40 || text.charCodeAt(at) === 48
-  if (!open) return at
-  const rest = text.slice(at, at + 28)
-  const pattern = before === 43 ? international : before === 40 ? bracketed : leadingZero
-  return at + (pattern.exec(rest)?.[0].length ?? 0)
+/** The number in digits that starts here (a digit, a point before one, or ½); its end lies past all that belongs to it. */
+export function readDigits(text: string, at: number, decimalComma: boolean): Draft {
+  const rest = text.slice(at, at + 48)
+  const phone = phones[rest.startsWith('0') ? '0' : text.charAt(at - 1)]?.exec(rest)
+  if (phone) return lookAlike(at, at + phone[0].length)
+  const sign = signBefore(text, at)
+  if (sign === undefined) return lookAlike(at, runEnd(text, at))
+  const draft = body(text, rest, at, decimalComma)
+  if (draft.needs === 'never') return draft
+  draft.start = sign.start
+  draft.unit ||= sign.unit
+  if (sign.negative) draft.number = { digits: -draft.number.digits, exponent: draft.number.exponent }
+  draft.plain &&= !sign.negative && sign.unit === ''
+  return scaled(text, draft)
 }
 
-const international = /^\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,6}(?!\d)/
-const bracketed = /^\d{3,5}\)[ -]?\d{3,4}[ -]?\d{2,5}(?!\d)/
-const leadingZero = /^0\d{2,5}(?:[ -]\d{2,5}){1,4}(?!\d)/
-
-/** Where a code-like run that holds these digits ends. */
+/** Where a code-like run that holds this place ends. */
 export function runEnd(text: string, at: number): number {
-  let end = at
-  for (;;) {
-    const code = text.charCodeAt(end)
-    const inner =
-      (code === 46 || code === 45 || code === 58 || code === 47 || code === 95 || code === 64 || code === 61) &&
-      isAlphanumeric(text.charCodeAt(end + 1))
-    if (!isAlphanumeric(code) && !inner) return end
-    end++
+  const run = /(?:[\p{L}\d_]|[.:/=@-](?=[\p{L}\d]))*/uy
+  run.lastIndex = at
+  run.test(text)
+  return Math.max(at + 1, run.lastIndex)
+}
+
+function body(text: string, rest: string, at: number, decimalComma: boolean): Draft {
+  const vulgar = vulgarOf(rest.charAt(0))
+  if (vulgar !== undefined) return draftOf(at, at + 1, vulgar, { fraction: true, place: -2 })
+  const clock = time.exec(rest)
+  const [hour, minute, second] = [Number(clock?.[1]), Number(clock?.[2]), Number(clock?.[3] ?? 0)]
+  if (clock && hour < 25 && minute < 60 && second < 61) {
+    const decimals = (clock[4] ?? '').slice(1)
+    return draftOf(at, at + clock[0].length, decimalOf(`${hour * 3600 + minute * 60 + second}.${decimals}`), {
+      unit: 'time-of-day',
+      place: -decimals.length,
+    })
   }
-}
-
-function isAlphanumeric(code: number): boolean {
-  return isDigit(code) || isLetter(code)
-}
-
-interface Sign {
-  readonly start: number
-  readonly negative: boolean
-  readonly unit: string
-}
-
-function fraction(sign: Sign, shape: Shape): Candidate {
-  const [over, under] = shape.text.split('/')
-  const whole = shape.whole === '' ? 0 : Number(shape.whole)
-  const value = divide(whole * Number(under) + Number(over), Number(under))
-  return {
-    ...candidate(sign.start, shape.end, sign.negative ? negate(value) : value),
-    fraction: true,
-    place: -2,
-    unit: sign.unit,
+  const parts = fraction.exec(rest)
+  const [whole, over, under] = [Number(parts?.[1] ?? 0), Number(parts?.[2]), Number(parts?.[3])]
+  if (parts && over < under && !named.test(rest) && over + under !== 100) {
+    return draftOf(at, at + parts[0].length, divide(whole * under + over, under), { fraction: true, place: -2 })
   }
+  const found = (decimalComma ? european : english).exec(rest)
+  if (found === null || (never.test(rest) && !/\D\d{3}/.test(found[1] ?? ''))) return lookAlike(at, runEnd(text, at))
+  const digits = (found[1] ?? '').replace(/\D/g, '')
+  const decimals = found[2] ?? ''
+  const end = at + found[0].length
+  return draftOf(end - found[0].length, end, decimalOf(`${digits}.${decimals}`), {
+    place: -decimals.length,
+    plain: !/\D/.test(found[1] ?? ''),
+  })
 }
 
-function negate(value: Decimal): Decimal {
-  return { digits: -value.digits, exponent: value.exponent }
+function vulgarOf(char: string): Decimal | undefined {
+  const at = char === '' || char < '¼' ? -1 : vulgars.indexOf(char)
+  return at < 0 ? undefined : divide(Number(vulgars.charAt(at + 1)), Number(vulgars.charAt(at + 3)))
 }
 
-function number(text: string, sign: Sign, shape: Shape): Candidate {
-  const plainValue = decimalOf(shape.text)
-  const found = candidate(sign.start, shape.end, sign.negative ? negate(plainValue) : plainValue)
-  found.unit = sign.unit
-  found.place = -shape.decimals
-  found.plain = shape.bare && sign.unit === '' && !sign.negative
-  if (shape.bare && shape.text.length > 1 && shape.text.startsWith('0') && shape.decimals === 0)
-    return lookAlike(sign.start, runEnd(text, shape.end))
-  const powered = withPower(text, found)
-  const halved = withVulgar(text, powered)
-  return withSuffix(text, halved)
+/** Powers of ten, a vulgar fraction and scale suffixes behind the digits. */
+function scaled(text: string, draft: Draft): Draft {
+  const rest = text.slice(draft.end, draft.end + 16)
+  const exponent = power.exec(rest)
+  if (exponent) {
+    const by = exponentOf(exponent.slice(1))
+    return grow(draft, exponent[0].length, by)
+  }
+  const up = raised.exec(rest)
+  const vulgar = vulgarOf(rest.charAt(0))
+  if (up) {
+    const by = exponentOf(up.slice(1))
+    if (draft.number.digits === 10n && draft.place === 0)
+      return grow({ ...draft, number: decimalOf('1') }, up[0].length, by)
+    if (draft.place < 0 || by < 0 || draft.number.digits > 999n) return { ...draft, needs: 'never' }
+    return {
+      ...draft,
+      end: draft.end + up[0].length,
+      number: { digits: draft.number.digits ** BigInt(by), exponent: 0 },
+      plain: false,
+    }
+  }
+  if (vulgar && draft.place === 0) {
+    const number = { digits: draft.number.digits * 10n ** 24n + vulgar.digits, exponent: -24 }
+    return { ...draft, end: draft.end + 1, number, fraction: true, place: -2, plain: false }
+  }
+  return suffixed(text, draft)
 }
 
-/** 1e6, 10^6, 10⁶, 5×10^6. */
-function withPower(text: string, found: Candidate): Candidate {
-  const next = text.charAt(found.end)
-  if (next === 'e' || next === 'E') return withExponent(text, found)
-  const caret = next === '^' ? readPlainPower(text, found.end + 1) : readSuperscript(text, found.end)
-  if (caret !== undefined) return raise(found, caret)
-  const sign = text.charAt(text.charCodeAt(found.end) === 32 ? found.end + 1 : found.end)
-  if (sign !== '×' && sign !== 'x' && sign !== '*') return found
-  const times = /^ ?[×x*] ?10(?:\^([-−]?\d{1,2})|([⁻]?[⁰¹²³⁴-⁹]{1,2}))(?!\d)/.exec(
-    text.slice(found.end, found.end + 14),
+function suffixed(text: string, draft: Draft): Draft {
+  const found = suffix.exec(text.slice(draft.end, draft.end + 16))
+  const word = (found?.[3] ?? '').toLowerCase()
+  const letters = found?.[1] ?? (word.length === 1 ? (found?.[3] ?? '') : '')
+  const isMoney = draft.unit !== '' && draft.unit !== 'time-of-day'
+  if (found === null || draft.unit === 'time-of-day' || (draft.fraction && letters)) return draft
+  if (word === 'dozen')
+    return { ...draft, end: draft.end + found[0].length, number: multiply(draft.number, decimalOf('12')), plain: false }
+  // Without a currency only these are certain: 5m may be minutes, 5B bytes, 5T tesla; with a space only money is.
+  if (letters && !isMoney && (found[2] || !/^(?:[KkM]|mn|bn|mio|tn)$/i.test(letters) || letters === 'm')) return draft
+  const by = letters ? (suffixes[letters.toLowerCase()] ?? 0) : (numberWords.get(word)?.value ?? 0)
+  const next = grow(draft, found[0].length, by)
+  next.scale = draft.scale + by
+  return by === 2 ? suffixed(text, next) : next
+}
+
+function exponentOf(groups: (string | undefined)[]): number {
+  const text = groups.find((group) => group !== undefined) ?? ''
+  return Number(
+    [...text]
+      .map((char) => ('−⁻'.includes(char) ? '-' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.includes(char) ? '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(char) : char))
+      .join(''),
   )
-  if (times === null) return found
-  const power = times[1] === undefined ? superscriptValue(times[2] ?? '') : Number(times[1].replace('−', '-'))
-  return Math.abs(power) > 30 ? found : scaled(found, found.end + times[0].length, power)
 }
 
-function withExponent(text: string, found: Candidate): Candidate {
-  const exponent = /^[eE]([+-]?\d{1,2})(?![\w])/.exec(text.slice(found.end, found.end + 6))
-  if (exponent === null || Math.abs(Number(exponent[1])) > 30) return found
-  return scaled(found, found.end + exponent[0].length, Number(exponent[1]))
-}
-
-function scaled(found: Candidate, end: number, power: number): Candidate {
+function grow(draft: Draft, length: number, by: number): Draft {
+  if (Math.abs(by) > 30) return { ...draft, needs: 'never' }
   return {
-    ...found,
-    end,
-    value: shift(found.value, power),
-    coefficient: found.value,
-    place: Math.min(0, found.place + power),
+    ...draft,
+    end: draft.end + length,
+    number: shift(draft.number, by),
+    base: draft.number,
+    place: Math.min(0, draft.place + by),
     plain: false,
   }
 }
 
-function readPlainPower(text: string, at: number): { power: number; end: number } | undefined {
-  const found = /^[-−]?\d{1,2}(?![\d\w])/.exec(text.slice(at, at + 4))
-  return found === null ? undefined : { power: Number(found[0].replace('−', '-')), end: at + found[0].length }
-}
+const money = /(?:(?:us|ca|au|nz|hk|mx|[acsr])?[$€£¥₹₩₽₺₪]\s?|(?<![a-z])(?:[a-z]{3}|rs))$/i
+/** What may be glued to the left of a quantity: nothing, opening marks, a hyphen after some beginnings, another quantity. */
+const glue =
+  /(?:^|[\s"“‘([{~≈<>≤≥±=*|—…,;!?×÷+\uFFFC]|[\d)%$€£]\S{0,5}[-–]|\d[xX]?[-–/]|[A-Z][a-z]+:|(?<![A-Za-z])(?:[Ss]ub|under|over|near|top|multi|plus|and|or|to|a|-)-|[^A-Za-z]-|\.\.|['’](?!\d0s))$/
+const glued = /(?:[a-z][.(+[]|[§№#]\s?|\[|[\d)]\(|\w['’]|\S\/|[a-z_]\)|[a-z]=.{0,3}%)$/i
 
-function readSuperscript(text: string, at: number): { power: number; end: number } | undefined {
-  const found = /^⁻?[⁰¹²³⁴-⁹]{1,2}/.exec(text.slice(at, at + 3))
-  return found === null ? undefined : { power: superscriptValue(found[0]), end: at + found[0].length }
-}
-
-function superscriptValue(text: string): number {
-  const digits = [...text.replace('⁻', '')].map((char) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(char)).join('')
-  return text.startsWith('⁻') ? -Number(digits) : Number(digits)
-}
-
-function raise(found: Candidate, power: { power: number; end: number }): Candidate {
-  if (found.value.digits === 10n && found.value.exponent === 0) {
-    return scaled({ ...found, value: decimalOf('1') }, power.end, power.power)
-  }
-  const whole = found.place === 0 && power.power >= 0 && power.power < 65 && compare(found.value, decimalOf('1000')) < 0
-  if (!whole) return { ...found, end: power.end, never: true }
-  let value = decimalOf('1')
-  for (let times = 0; times < power.power; times++) value = multiply(value, found.value)
-  return { ...found, end: power.end, value, coefficient: value, plain: false }
-}
-
-/** 1½: a vulgar fraction straight after a whole number. */
-function withVulgar(text: string, found: Candidate): Candidate {
-  const vulgar = vulgarAt(text, found.end)
-  if (vulgar === undefined || found.place < 0) return found
-  const [over, under] = vulgar
-  const whole = Number(found.value.digits) * 10 ** found.value.exponent
-  const value = divide(Math.abs(whole) * under + over, under)
-  return {
-    ...found,
-    end: found.end + 1,
-    value: whole < 0 ? negate(value) : value,
-    coefficient: value,
-    place: -2,
-    plain: false,
-    fraction: true,
-  }
-}
-
-/** The parts of the vulgar fraction sign at this place. */
-export function vulgarAt(text: string, at: number): [number, number] | undefined {
-  const index = '¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞'.indexOf(text.charAt(at))
-  if (index < 0 || at >= text.length) return undefined
-  const parts = [
-    [1, 4],
-    [1, 2],
-    [3, 4],
-    [1, 3],
-    [2, 3],
-    [1, 5],
-    [2, 5],
-    [3, 5],
-    [4, 5],
-    [1, 6],
-    [5, 6],
-    [1, 8],
-    [3, 8],
-    [5, 8],
-    [7, 8],
-  ] as const
-  const [over, under] = parts[index] ?? [1, 1]
-  return [over, under]
-}
-
-/** K, M, bn, million after the digits. */
-function withSuffix(text: string, found: Candidate): Candidate {
-  const code = text.charCodeAt(found.end)
-  if (isLetter(code)) {
-    const end = wordEnd(text, found.end)
-    const power = suffixScale(text.slice(found.end, end), found.unit !== '')
-    if (power === 0 || isDigit(text.charCodeAt(end)) || text.charCodeAt(end) === 95) return found
-    return withScale(found, end, power)
-  }
-  const at = code === 45 ? found.end + 1 : skipBlanks(text, found.end)
-  if (at === found.end || !isLetter(text.charCodeAt(at))) return found
-  const token = tokenAt(text, at, 'space')
-  const { number } = token
-  const spaced = text.slice(token.start, token.end)
-  if (number?.kind === 'dozen')
-    return { ...found, end: token.end, value: multiply(found.value, decimalOf('12')), plain: false }
-  if (number?.kind !== 'scale' && number?.kind !== 'hundred') {
-    const power =
-      (spaced === 'M' || spaced === 'K' || spaced === 'B') && found.unit !== '' ? suffixScale(spaced, true) : 0
-    return power > 0 && isBlank(text.charCodeAt(found.end)) ? withScale(found, token.end, power) : found
-  }
-  const next = withScale(found, token.end, number.value)
-  return number.value === 2 ? withSuffix(text, next) : next
-}
-
-function withScale(found: Candidate, end: number, power: number): Candidate {
-  return {
-    ...found,
-    end,
-    value: shift(found.value, power),
-    scale: found.scale + power,
-    place: Math.min(0, found.place + power),
-    plain: false,
-  }
+/** The sign and currency to the left of digits, or undefined when they are glued to something else. */
+function signBefore(text: string, at: number): { start: number; unit: string; negative: boolean } | undefined {
+  let left = text.slice(Math.max(0, at - 16), at)
+  const currency = money.exec(left)
+  const unit = currency ? (unitWords.get(currency[0].trim().toLowerCase()) ?? '') : ''
+  const isMoney =
+    unit !== '' &&
+    unit !== 'cent' &&
+    (/[^a-z]$/i.test(currency?.[0] ?? '') || /^(?:[A-Z]{3}|Rs)$/.test(currency?.[0] ?? ''))
+  const start = isMoney ? at - (currency?.[0].length ?? 0) : at
+  left = text.slice(Math.max(0, start - 16), start)
+  const negative = /(?:^|[\s([{"“:=,;|~≈<>≤≥])[-−]$/.test(left)
+  if (negative) return { start: start - 1, unit: isMoney ? unit : '', negative }
+  const opens = glue.test(left) || left === '' || left.endsWith('−')
+  const code = glued.test(left) && !/(?:^|\s)\[$/.test(left)
+  if (!opens || code || (left.endsWith('[') && /^[\d,\s–-]{1,12}\]/.test(text.slice(at, at + 16)))) return undefined
+  return { start, unit: isMoney ? unit : '', negative: false }
 }

@@ -1,67 +1,57 @@
-import type { Candidate } from './candidate.ts'
-import { wordHedges } from './context.ts'
-import { isBlank } from './letters.ts'
-import { wordAfter, wordBefore } from './surroundings.ts'
-import type { Tail } from './tail.ts'
-
-/** How a stated number is softened: about X, nearly X, X or more, X or less. */
-export type Hedge = 'about' | 'nearly' | 'over' | 'under'
+import { leftOf, rightOf } from './around.ts'
+import type { Draft } from './draft.ts'
+import type { Hedge } from './mention.ts'
 
 const signs: Record<string, Hedge> = {
   '~': 'about',
   '≈': 'about',
-  '∼': 'about',
   '±': 'about',
   '<': 'under',
   '≤': 'under',
   '>': 'over',
   '≥': 'over',
 }
+const before: [Hedge, RegExp][] = [
+  ['nearly', /(?:nearly|almost|close to|not quite|just under|short of|shy of) (?:an? |the )?$/],
+  [
+    'under',
+    /(?:under|below|(?:less|fewer|smaller|lower|shorter|no more|not more) than|up to|at most|within|maximum of|as (?:many|much) as|sub-|capped at) ?(?:an? |the |only |just )?$/,
+  ],
+  [
+    'over',
+    /(?:over|above|(?:more|greater|higher|longer|larger|no less|no fewer|not less) than|at least|exceeding|upwards of|north of|minimum of|beyond) (?:an? |the )?$/,
+  ],
+  [
+    'about',
+    /(?:about|around|roughly|approximately|approx\.?|circa|ca\.|some|something like|on the order of) (?:an? |the )?$/,
+  ],
+]
+const after: [Hedge, RegExp][] = [
+  [
+    'over',
+    /^(?:\+|-plus\b| or (?:more|over|above|higher|longer)\b| and (?:up|over|above)\b| plus(?=[.,;:!?)]|$)| minimum\b)/,
+  ],
+  ['under', /^ (?:or (?:less|fewer|under|below|lower|shorter)|max(?:imum)?)\b/],
+  ['about', /^(?: or so\b|-?ish\b|,? give or take)/],
+]
+const words =
+  /(?:under|almost|to|quite|of|below|than|most|within|as|at|over|above|least|exceeding|beyond|about|around|ly|\.|circa|some|like|a|an|the|only|just|sub) ?-?$/
 
 /** The hedge of a number, if it has one. */
-export function readHedge(text: string, found: Candidate, tail: Tail): Hedge | undefined {
-  return signBefore(text, found.start) ?? wordsBefore(text, found.start) ?? wordsAfter(text, tail)
-}
-
-function signBefore(text: string, start: number): Hedge | undefined {
-  let at = start - 1
-  while (at > 0 && (isBlank(text.charCodeAt(at)) || text.charAt(at) === '=')) at--
-  return signs[text.charAt(at)]
-}
-
-/** The last words of hedges, and the words that may stand between a hedge and its number. */
-const lastWords = new Set(Object.keys(wordHedges).map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
-const between = new Set(['a', 'an', 'the', 'only', 'just', 'by'])
-
-function wordsBefore(text: string, start: number): Hedge | undefined {
-  let phrase = ''
-  let found: Hedge | undefined
-  let at = start
-  for (let count = 0; count < 4; count++) {
-    const word = wordBefore(text, at)
-    if (word.lower === '') return found
-    if (phrase === '' && !lastWords.has(word.lower) && !between.has(word.lower)) return found
-    phrase = phrase === '' ? word.lower : `${word.lower} ${phrase}`
-    if (Object.hasOwn(wordHedges, phrase)) found = wordHedges[phrase]
-    else if (count === 0 && between.has(word.lower)) phrase = ''
-    at = word.start
-  }
-  return found
-}
-
-/** First letters of what softens a number from behind: or, and, plus, give or take, ish, minimum. */
-const opensHedge = new Set([...'oapgim-'].map((letter) => letter.charCodeAt(0)))
-
-function wordsAfter(text: string, tail: Tail): Hedge | undefined {
-  if (tail.plus || text.charCodeAt(tail.end) === 43) return 'over'
-  if (/^-plus\b/.test(text.slice(tail.end, tail.end + 6))) return 'over'
-  if (!opensHedge.has(text.charCodeAt(tail.nounEnd + 1)) && !opensHedge.has(text.charCodeAt(tail.nounEnd)))
-    return undefined
-  const next = text.slice(tail.nounEnd, tail.nounEnd + 24)
-  if (/^(?: or (?:more|over|above|higher|longer)\b| and (?:up|over|above)\b| ?plus(?=[.,;:!?)]|$)|-plus\b)/.test(next))
-    return 'over'
-  if (/^ or (?:less|fewer|under|below|lower|shorter)\b/.test(next)) return 'under'
-  if (/^(?: or so\b|-ish\b|ish\b|, give or take| give or take)/.test(next)) return 'about'
-  const after = wordAfter(text, tail.nounEnd)
-  return after.lower === 'minimum' ? 'over' : after.lower === 'maximum' || after.lower === 'max' ? 'under' : undefined
+export function readHedge(text: string, draft: Draft): Hedge | undefined {
+  const left = leftOf(text, draft.start, 28)
+  const sign = signs[/([~≈±<≤>≥])=? ?$/.exec(left)?.[1] ?? '']
+  if (sign !== undefined) return sign
+  if (draft.plus) return 'over'
+  const lower = left.toLowerCase()
+  const found = words.test(lower)
+    ? before.find(([hedge, pattern]) => pattern.test(lower) && !(hedge === 'under' && lower.includes('no less')))
+    : undefined
+  if (found !== undefined)
+    return /no (?:less|fewer) than/.test(lower) ? 'over' : /no(?:t)? more than/.test(lower) ? 'under' : found[0]
+  const right = rightOf(text, draft.end, 12)
+  const behind = draft.nounEnd === draft.end ? right : rightOf(text, draft.nounEnd, 20)
+  return after.find(([, pattern]) =>
+    pattern.test(right.startsWith('+') || right.startsWith('-plus') ? right : behind),
+  )?.[0]
 }

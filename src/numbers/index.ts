@@ -1,6 +1,5 @@
-export type { Hedge } from './hedges.ts'
 export { type Interval, intervalOf } from './interval.ts'
-export type { Mention } from './mention.ts'
+export type { Hedge, Mention } from './mention.ts'
 export { readNumbers } from './read.ts'
 export { sayLike } from './say.ts'
 export { isMoney } from './units.ts'

@@ -1,66 +1,214 @@
-import type { Candidate } from './candidate.ts'
-import * as context from './context.ts'
-import { compare, decimalOf } from './decimal.ts'
-import { isCode } from './judge-code.ts'
-import { isDate } from './judge-date.ts'
-import { isEnumerator, isLabelled } from './judge-label.ts'
-import { isPronoun } from './judge-one.ts'
-import { isFixedPhrase } from './judge-phrase.ts'
-import { type Beside, isCapital, startsSentence, wordAfter, wordBefore } from './surroundings.ts'
-import type { Tail } from './tail.ts'
+import { leftOf, rightOf } from './around.ts'
+import { decimalText } from './decimal.ts'
+import type { Draft } from './draft.ts'
+import { labels, months, openers, softLabels, stops } from './lexicon.ts'
+import { isPlural } from './units.ts'
 
-const one = decimalOf('1')
+/** A number between what stands before and behind it. */
+interface Place {
+  readonly draft: Draft
+  readonly said: string
+  readonly left: string
+  readonly right: string
+  /** The word before, when nothing but a blank or a hyphen stands between; and in lower case. */
+  readonly before: string
+  readonly lower: string
+  /** The word behind, in lower case. */
+  readonly after: string
+  /** Whether a sentence starts with this number, or with the word before it. */
+  readonly opens: boolean
+  readonly beforeOpens: boolean
+}
+
+const opening = /(?:[\n\t.?!:…—]|^)["“‘'([*_#> ]*$/
 
 /** Why a number is no quantity: it labels something, or names, dates or refers to it; '' when it is a quantity. */
-export function lookAlikeReason(text: string, found: Candidate, tail: Tail): '' | 'label' | 'other' {
-  const before = wordBefore(text, found.start)
-  const after = wordAfter(text, found.end)
-  const known = tail.unit !== '' && tail.unit !== 'count'
-  if (isUnsupported(found, before, known)) return 'other'
-  if (isVague(text, found, before) || isVariableSum(text, before)) return 'other'
-  if (found.spoken && isFixedPhrase(text, found, before, after)) return 'other'
-  if (found.spoken && compare(found.value, one) === 0 && isPronoun(text, found, tail, before, after)) return 'other'
-  if (found.spoken && isName(text, found, before)) return 'other'
+export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'other' {
+  const left = leftOf(text, draft.start, 48)
+  const right = rightOf(text, draft.end, 48)
+  const before = /([\p{L}'’]+)[ -]$/u.exec(left)?.[1] ?? ''
+  const place: Place = {
+    draft,
+    left,
+    right,
+    before,
+    said: text.slice(draft.start, draft.end),
+    lower: before.toLowerCase(),
+    after: (/^[ -]([\p{L}'’]+)/u.exec(right)?.[1] ?? '').toLowerCase(),
+    opens: opening.test(left),
+    beforeOpens: opening.test(left.slice(0, -before.length - 1)),
+  }
+  const known = draft.unit !== '' && draft.unit !== 'count'
+  if (isUnsupported(place, known) || isPartOfPhrase(place)) return 'other'
+  if (draft.spoken && (isFixed(place) || isName(place) || (/^one$/i.test(place.said) && isPronoun(place, known))))
+    return 'other'
   if (known) return ''
-  if (isCode(text, found, tail, before, after)) return 'other'
-  if (isDate(text, found, tail, before, after)) return 'label'
-  return isLabelled(text, found, tail, before) || isEnumerator(text, found) ? 'label' : ''
+  if (!draft.spoken && isCode(place)) return 'other'
+  return isDate(place) || isLabel(place) || isEnumerator(place) ? 'label' : ''
 }
 
-/** "a third week", "one fifty": what is a quantity only beside something else that is missing. */
-function isUnsupported(found: Candidate, before: Beside, known: boolean): boolean {
-  if (found.bare) return !isShareBefore(before.lower) || known
-  return found.needsUnit && !known && !(found.fraction && isShareBefore(before.lower))
+const shares =
+  /(?:^|[^\p{L}])(?:by|to|about|roughly|nearly|almost|over|under|only|just|than|around|is|was|saves?d?|cuts?|and|or|of|another|costs|takes|exactly|least)$/u
+
+/** "a third week", "one fifty": what is a quantity only beside something that is missing. */
+function isUnsupported({ draft, lower }: Place, known: boolean): boolean {
+  if (draft.needs === '') return false
+  if (draft.needs === 'share') return known || !shares.test(lower)
+  return !known && !(draft.fraction && shares.test(lower))
 }
 
-/** "a starter called Seven", "the Thousand Years": a capital in the middle of a sentence in lower case. */
-function isName(text: string, found: Candidate, before: Beside): boolean {
-  const word = text.slice(found.start, found.end)
-  if (!isCapital(word) || isCapital(word.slice(1)) || before.word === '' || isCapital(before.word)) return false
-  return !startsSentence(text, found.start)
+/** "a few hundred", "N minus one", "half past ten". */
+function isPartOfPhrase({ left, said, draft }: Place): boolean {
+  if (/(?:^|[^\p{L}])\p{L} (?:plus|minus) $/u.test(left)) return !/(?:^|[^\p{L}])a (?:plus|minus) $/u.test(left)
+  if (!draft.spoken) return false
+  if (/(?:half|quarter) past $/.test(left)) return true
+  return (
+    /\b(?:few|several|many|couple(?: of)?) $/.test(left) &&
+    (/^(?:hundred|thousand|million|billion|dozen)/i.test(said) || /couple/.test(left))
+  )
 }
 
-const shareWords = new Set(
-  'by to about roughly nearly almost over under only just than around approximately is was save saves saved cut cuts and or of another costs takes exactly at least'.split(
-    ' ',
-  ),
-)
-
-function isShareBefore(lower: string): boolean {
-  return shareWords.has(lower)
+const halfOf =
+  /^(?: (?:an?|the|of|our|its|their|my|your|his|her|that|this|these|those|as|what|all|one|every|it|them)\b|-(?:hour|second|minute|day|month|year|week|byte|cent|dollar|inch|mile|percent|price|litre|pint|full|empty|size|million|kilobyte|megabyte|gigabyte))/
+const fixed =
+  /^-(?:way|off|on|size|sized|factor|phase|sided|handed|liner|shot|click|hot|cold|dimensional|tier|fold|step|party|bit|level|star|figure|digit|letter|piece|wheeler|seater|ply|stop|trust|based|touch|copy|knowledge|sum|config|admin|legged|pronged|thirds|by|time|stop)s?\b/
+/** "fifty-fifty", "two-way", "nine-to-five", "trailing zero", "one by one", "the second half". */
+function isFixed({ said, left, right, lower, after, draft }: Place): boolean {
+  const word = said.toLowerCase()
+  if (/^(?:a )?half$/.test(word)) {
+    if (
+      /(?:first|second|other|better|back|front|top|bottom|latter|former|upper|lower|each|either|later|last|next|this)$/.test(
+        lower,
+      )
+    )
+      return true
+    if (right.startsWith('-')) return !halfOf.test(right)
+    return /^(?:past|way|asleep|dead|baked|open|closed|expecting|hoping|joking|hearted|time|life)$/.test(after)
+  }
+  if (draft.plain && fixed.test(right)) return true
+  if (word === 'zero')
+    return /^(?:trailing|leading|absolute|ground|patient|sub|non)$/.test(lower) || /^(?:-day|-trust| in on)/.test(right)
+  if (right.startsWith(`-${word}`) || left.toLowerCase().endsWith(`${word}-`)) return true
+  return /^-to-\p{L}+/u.test(right) && draft.unit === '' ? true : /-to-$/.test(left) && draft.unit === ''
 }
 
-/** "a few hundred", "several thousand", "a couple dozen". */
-function isVague(text: string, found: Candidate, before: Beside): boolean {
-  if (!found.spoken || (found.scale === 0 && !found.plain && compare(found.coefficient, one) !== 0)) return false
-  if (!context.vague.has(before.lower) || before.lower === 'some') return false
-  const first = text.slice(found.start, found.end).toLowerCase()
-  return /^(?:hundred|thousand|million|billion|trillion|dozen)/.test(first) || before.lower === 'couple'
+/** "a starter called Seven": a capital in the middle of a sentence in lower case. */
+function isName({ said, before, opens }: Place): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(said) && before !== '' && !/^\p{Lu}/u.test(before) && !opens
 }
 
-/** "N minus one", "T plus two": a single letter and a sign. */
-function isVariableSum(text: string, before: Beside): boolean {
-  if (before.lower !== 'plus' && before.lower !== 'minus') return false
-  const variable = wordBefore(text, before.start)
-  return variable.word.length === 1 && variable.lower !== 'a'
+/** Whether "one" stands for a thing rather than for a count. */
+function isPronoun({ draft, left, right, lower, after }: Place, known: boolean): boolean {
+  if (/^(?:thing|point|another|more|last|final)$/.test(after) || /^(?:no|which|number)$/.test(lower)) return true
+  if (known)
+    return (
+      /^(?:day|night|morning|evening|afternoon)$/.test(after) &&
+      /^ \p{L}+ (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my)\b/iu.test(right) &&
+      !/^(?:from|in|within|per|than|to)$/.test(lower)
+    )
+  if (/^(?:equals?|plus|minus|times|zero)$/.test(lower) || /[=×+÷] ?$/.test(left)) return false
+  if (
+    /^(?:,? (?:or|and|to)|,) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred)\b|^ in (?:an? [htm]|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty)/.test(
+      right,
+    )
+  )
+    return false
+  if (draft.unit !== 'count')
+    return (
+      after !== '' ||
+      !/^(?:to|or|than|from|by|is|between|just|only|exactly)$/.test(lower) ||
+      /^one by/i.test(left.slice(-7))
+    )
+  if (
+    /^(?:step|day|chapter|square|this|that|other|another|same|each|every|any|the|whichever)$/.test(lower) &&
+    (lower !== 'the' || /^(?:thing|every|some)/.test(after)) &&
+    !/^(?:the|this|that|each|any|every)$/.test(lower)
+  )
+    return true
+  return /..[^sui]s$/.test(after) && !/(?:series|species|means|lens|gas|bias|canvas|atlas|sales|goods)$/.test(after)
+}
+
+const streets =
+  /^ (?:\p{Lu}\p{L}+ ){1,2}(?:Street|Road|Lane|Avenue|Drive|Place|Square|Court|Boulevard|Blvd|Rd|Ave|Terrace|Crescent|Highway|Parkway)\b/u
+
+/** Status codes, phone numbers, addresses and other digits that stand for something. */
+function isCode({ draft, said, right, left, lower, after }: Place): boolean {
+  if (/^-to-\d/.test(right) || /\d-to-$/.test(left) || streets.test(right)) return true
+  if (/^[248]K$/.test(said))
+    return /^(?:plan|video|display|tv|screen|monitor|resolution|stream|content|movie|footage|camera)/.test(after)
+  if (!draft.plain) return false
+  if (
+    draft.unit === '' &&
+    (/^(?:means|stands)$/.test(after) || (/^[1-5]\d\d$/.test(said) && /^(?:an?|the)$/.test(lower)))
+  )
+    return true
+  return /^\d{3}$/.test(said) && /^[ -]\d{4}(?!\d|,\d| ?(?:ms|[kKMG]B))/.test(right)
+}
+
+const yearBefore =
+  /(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|during|early|late|mid|year|summer|winter|spring|autumn|fall|circa|c|©|around|back|vintage|anno|ad|easter|christmas)$/u
+const amountOf =
+  /(?:total|sum|maximum|minimum|average|limit|capacity|cost|rate|peak|count|factor|price|value|out|budget|size|range|score|number|batch(?:es)?|groups?|pool|load|bill|fee|salary|loan|balance|out|population|crowd|speed|distance|weight) of $/
+
+/** "the 21st of May, 1370". */
+const afterMonth = new RegExp(`\\b(?:${[...months].join('|')})\\.?(?: \\d\\d?(?:st|nd|rd|th)?)?, $`, 'i')
+
+/** Years and days of months. */
+function isDate({ draft, left, right, before, lower, after }: Place): boolean {
+  if (!draft.plain || draft.place < 0) return false
+  const value = Number(decimalText(draft.number))
+  const capital = /^\p{Lu}/u
+  if (
+    value > 0 &&
+    value < 32 &&
+    ((months.has(lower) && capital.test(before)) || (months.has(after) && /^ \p{Lu}/u.test(right)))
+  )
+    return true
+  if (value < 1000 || value > 2199) return false
+  const month = months.has(lower) || afterMonth.test(left)
+  const temporal = month || yearBefore.test(lower) || (lower === 'of' && !amountOf.test(left))
+  const span =
+    /^(?:from|between)$/.test(lower) &&
+    /^ (?:to|and|until) (?:1\d|20)\d\d\b(?! (?:(?!the|a|in|when|and|or)\p{L}+s|ms|[KMG]B)\b)/u.test(right)
+  if (draft.spoken) return value >= 1900 && draft.unit === '' && temporal
+  const counted =
+    draft.unit === 'count' &&
+    !/^(?:the|this|that|our|their|its)$/.test(lower) &&
+    !/^(?:in|since|by|until|early|late|mid)$/.test(lower)
+  if (counted) return false
+  return (value >= 1900 && value <= 2100) || span || (draft.unit === '' && temporal)
+}
+
+/** A word that a bare number may follow without being its name: a verb, a preposition, an adverb, a plural. */
+function isOpener(lower: string, capital: boolean): boolean {
+  return stops.has(lower) || openers.has(lower) || /..(?:s|ed|ly)$/.test(lower) || (!capital && lower.endsWith('ing'))
+}
+
+const numberSign = /(?:[§№#] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|secs?|eq|vol|art|pp?|ver|op|tab|ext)\. ?)$/iu
+
+/** "Episode 6", "room nine", "Postgres 16", "No. 5", "Mistake one:", "bucket 1". */
+function isLabel({ draft, left, before, lower, beforeOpens }: Place): boolean {
+  if (!draft.spoken && numberSign.test(left)) return true
+  if (!(draft.plain || (draft.place < 0 && !draft.fraction && draft.scale === 0)) || /['’]/.test(before)) return false
+  const counts = draft.unit === 'count'
+  const capital = /^\p{Lu}/u.test(before)
+  if (before === '') {
+    const label = /[\n\t][*_]*(\p{L}+)[*_]*:[*_]* *$/u.exec(left)?.[1]?.toLowerCase() ?? ''
+    return !counts && labels.has(label) && !softLabels.has(label)
+  }
+  if (labels.has(lower) || softLabels.has(lower)) {
+    return !(softLabels.has(lower) && counts) || (capital && !beforeOpens && !isPlural(draft.noun))
+  }
+  if (counts) return false
+  if (lower.endsWith('s') && (labels.has(lower.slice(0, -1)) || softLabels.has(lower.slice(0, -1)))) return true
+  if (!draft.plain && !capital) return false
+  return before.length > 1 && (capital || before.length > 2) && left.endsWith(' ') && !isOpener(lower, capital)
+}
+
+/** "1. First", "2) …", "(3) …", "2.1 Overview", "One: …" where a line or sentence starts. */
+function isEnumerator({ draft, left, right, opens }: Place): boolean {
+  const line = /(?:[\n\t]|^)["“([*_#> ]*$/.test(left)
+  if (!draft.spoken)
+    return line && (draft.place < 0 ? /^\.? \p{Lu}\p{Ll}/u.test(right) : draft.plain && /^[.):] +\S/.test(right))
+  return draft.plain && opens && /^: +\p{L}/u.test(right)
 }

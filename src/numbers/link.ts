@@ -1,92 +1,59 @@
-import type { Candidate } from './candidate.ts'
-import { compare, decimalText, shift } from './decimal.ts'
-import type { Mention } from './mention.ts'
+import { leftOf } from './around.ts'
+import { compare, shift } from './decimal.ts'
+import type { Draft } from './draft.ts'
 import { isMoney } from './units.ts'
 
-const ranges = /^\s*(?:to|-|–|—|−|‒|through|thru|until|and|\.\.\.?)\s*$/
-const rangeSigns = /^(?:\s*(?:to|-|–|—|−|‒|through|thru)\s*|\.\.\.?)$/
-const lists =
-  /^(?:,\s+|,?\s+(?:or|and|and then|or even|then|versus|vs\.?|out of|of|of the|in)\s+|\s*\/\s*|,?\s*(?:or|and) (?:about|around|roughly|even|maybe|up to|at most|only|just|nearly|almost|over) )$/
-
-/** A mention and the parsed phrase it came from. */
-export interface Linkable {
-  readonly mention: Mention
-  readonly found: Candidate
-  /** Whether the word "between" or "from" stands before it. */
-  readonly opens: '' | 'between' | 'from'
-}
+const range = /^(?:\s*(?:to|-|–|—|−|through|thru)\s*|\.\.\.?)$/
+const list =
+  /^(?:,\s+|,?\s+(?:or|and|and then|or even|versus|vs\.?|out of|of|of the|in)\s+|\s*\/\s*|,?\s(?:or|and) (?:about|around|roughly|even|maybe|up to|at most|only|just|nearly|almost|over) )$/
 
 /** Joins neighbours into ranges and lists, which share unit, rate, noun and scale. */
-export function linkNeighbours(text: string, items: readonly Linkable[]): void {
-  let runStart = 0
-  for (let index = 1; index <= items.length; index++) {
-    const [left, right] = [items[index - 1], items[index]]
-    if (left !== undefined && right !== undefined && isLinked(text, left, right, index)) continue
-    if (index - runStart > 1) share(items, runStart, index)
-    runStart = index
+export function linkNeighbours(text: string, drafts: readonly Draft[]): void {
+  let start = 0
+  for (let index = 1; index <= drafts.length; index++) {
+    const [left, right] = [drafts[index - 1], drafts[index]]
+    if (left && right && isLinked(text, left, right, index)) continue
+    if (index - start > 1) share(drafts.slice(start, index))
+    start = index
   }
 }
 
 /** Whether only a connecting word or sign stands between two neighbours; marks the ends of a range. */
-function isLinked(text: string, left: Linkable, right: Linkable, index: number): boolean {
-  const [a, b] = [left.mention, right.mention]
-  if (a.unit === 'time-of-day' || b.unit === 'time-of-day') return a.unit === b.unit && isRange(gapOf(text, a, b), left)
-  const gap = gapOf(text, a, b)
-  if (gap === undefined || (a.fraction && gap.startsWith(','))) return false
-  const range = isRange(gap, left)
-  if (range && a.role === undefined) {
-    a.partner = index
-    b.partner = index - 1
-    a.role = 'from'
-    b.role = 'to'
+function isLinked(text: string, left: Draft, right: Draft, index: number): boolean {
+  if (right.start < left.nounEnd || right.start - left.nounEnd > 17) return false
+  const gap = text.slice(left.nounEnd, right.start)
+  const isRange = range.test(gap) || (/^\s+and\s+$/.test(gap) && /between $/i.test(leftOf(text, left.start, 9)))
+  if (isRange && left.role === undefined) {
+    Object.assign(left, { partner: index, role: 'from' })
+    Object.assign(right, { partner: index - 1, role: 'to' })
   }
-  return range || lists.test(gap)
+  return isRange || (list.test(gap) && !(left.fraction && gap.startsWith(',')) && left.unit !== 'time-of-day')
 }
 
-function isRange(gap: string | undefined, left: Linkable): boolean {
-  if (gap === undefined) return false
-  return rangeSigns.test(gap) || (left.opens === 'between' && ranges.test(gap))
+/** What comes last in a run holds for those before it, a currency also for those after. */
+function share(run: readonly Draft[]): void {
+  for (let index = run.length - 2; index >= 0; index--) handOver(run[index + 1], run[index], true)
+  for (let index = 1; index < run.length; index++) handOver(run[index - 1], run[index], false)
+  for (let index = run.length - 2; index >= 0; index--) handOver(run[index + 1], run[index], true)
 }
 
-/** The text between two mentions when it is short; a unit noun of the first may stand in it only for a range. */
-function gapOf(text: string, a: Mention, b: Mention): string | undefined {
-  const from = a.nounEnd
-  return b.start >= from && b.start - from < 18 ? text.slice(from, b.start) : undefined
-}
-
-/** Shares unit, noun, rate and scale in a run: what comes last holds for those before it, a currency also for those after. */
-function share(items: readonly Linkable[], from: number, to: number): void {
-  for (let index = to - 2; index >= from; index--) handOver(items[index + 1], items[index], 'back')
-  for (let index = from + 1; index < to; index++) handOver(items[index - 1], items[index], 'on')
-  for (let index = to - 2; index >= from; index--) handOver(items[index + 1], items[index], 'rate')
-}
-
-function handOver(giver: Linkable | undefined, taker: Linkable | undefined, way: 'back' | 'on' | 'rate'): void {
-  if (giver === undefined || taker === undefined) return
-  const [from, to] = [giver.mention, taker.mention]
-  if (way === 'back') shareScale(taker, giver)
-  const mayGive =
-    way === 'back'
-      ? !(to.fraction && from.unit === 'count')
-      : way === 'on' && !to.fraction && (isMoney(from.unit) || from.role === 'from')
-  if (mayGive && to.unit === 'none' && from.unit !== 'none') {
-    to.unit = from.unit
-    to.noun = from.noun
-  }
-  if (to.unit === from.unit && to.noun === from.noun && to.per === '') to.per = from.per
+function handOver(giver: Draft | undefined, taker: Draft | undefined, back: boolean): void {
+  if (!giver || !taker) return
+  if (back) shareScale(taker, giver)
+  const may = back
+    ? !(taker.fraction && giver.unit === 'count')
+    : !taker.fraction && (isMoney(giver.unit) || giver.role === 'from')
+  if (may && taker.unit === 'none' && giver.unit !== 'time-of-day')
+    Object.assign(taker, { unit: giver.unit, noun: giver.noun })
+  if (taker.unit === giver.unit && taker.noun === giver.noun) taker.per ||= giver.per
 }
 
 /** "five to eight thousand": the scale of the second is the first's too when the first is the smaller number. */
-function shareScale(left: Linkable, right: Linkable): void {
-  const { found } = left
-  const scale = right.found.scale
-  const smaller = compare(found.value, right.found.coefficient) < 0
-  const same = found.scale === 0 && scale > 0 && smaller && !found.fraction
-  if (!same || !(left.mention.unit === 'none' || left.mention.unit === right.mention.unit || left.found.unit !== ''))
-    return
-  found.scale = scale
-  found.coefficient = found.value
-  found.value = shift(found.value, scale)
-  left.mention.value = decimalText(found.value)
-  left.mention.place = Math.min(0, found.place + scale)
+function shareScale(left: Draft, right: Draft): void {
+  const same = left.scale === 0 && right.scale > 0 && !left.fraction && compare(left.number, right.base) < 0
+  if (!same || (left.unit !== 'none' && left.unit !== right.unit)) return
+  left.base = left.number
+  left.number = shift(left.number, right.scale)
+  left.scale = right.scale
+  left.place = Math.min(0, left.place + right.scale)
 }

@@ -1,4 +1,5 @@
-import type { Hedge } from './hedges.ts'
+/** How a stated number is softened: about X, nearly X, X or more, X or less. */
+export type Hedge = 'about' | 'nearly' | 'over' | 'under'
 
 /** A number in a text that is a quantity. */
 export interface Mention {

@@ -1,18 +1,15 @@
-import type { Candidate } from './candidate.ts'
-import { candidate } from './candidate.ts'
-import { stops } from './context.ts'
-import { addDecimals, decimalText, divide } from './decimal.ts'
+import { leftOf } from './around.ts'
+import { addDecimals, decimalText } from './decimal.ts'
 import { prefersDecimalComma } from './decimal-comma.ts'
-import { readDigits, runEnd, vulgarAt } from './digits.ts'
+import { readDigits, runEnd } from './digits.ts'
+import type { Draft } from './draft.ts'
 import { readHedge } from './hedges.ts'
 import { lookAlikeReason } from './judge.ts'
-import { LabelChain } from './label-chain.ts'
-import { isDigit, isLetter, wordEnd } from './letters.ts'
-import { type Linkable, linkNeighbours } from './link.ts'
+import { stops } from './lexicon.ts'
+import { linkNeighbours } from './link.ts'
 import { isMachineLine } from './machine-lines.ts'
 import type { Mention } from './mention.ts'
 import { readSpoken } from './spoken.ts'
-import { startsSentence, wordBefore } from './surroundings.ts'
 import { readTail } from './tail.ts'
 import { readUnitBefore } from './unit-before.ts'
 import { lengthBits, numberWords } from './words.ts'
@@ -21,18 +18,32 @@ import { lengthBits, numberWords } from './words.ts'
 export function readNumbers(text: string): Mention[] {
   const reader = new Reader(text)
   reader.read()
-  linkNeighbours(text, reader.items)
-  return reader.items.map((item) => item.mention)
+  linkNeighbours(text, reader.drafts)
+  for (const draft of reader.drafts) draft.value = decimalText(draft.number)
+  return reader.drafts
 }
 
+/** Kinds of characters by code: 1 letter, 2 digit; all letters of other scripts count as letters. */
+const kinds = new Uint8Array(0x370).fill(1, 0xc0)
+for (let code = 48; code < 123; code++) kinds[code] = code < 58 ? 2 : (code > 64 && code < 91) || code > 96 ? 1 : 0
+kinds[0xd7] = kinds[0xf7] = 0
+kinds[0xb5] = 1
+
+function kindOf(code: number): number {
+  return code < 0x370 ? (kinds[code] ?? 0) : code < 0x2000 ? 1 : 0
+}
+
+const connector = /^(?:,|-|–|—| to| and| or| through| of| out of| &|\/|, and|, or) ?$/
+
 class Reader {
-  readonly items: Linkable[] = []
+  readonly drafts: Draft[] = []
   private readonly text: string
   private readonly decimalComma: boolean
-  private readonly chain = new LabelChain()
   private lineStart = 0
   private judgedLine = -1
   private machine = false
+  /** Where the last label ended: the rest of "Episodes 3 through 6" is one too. */
+  private labelEnd = -1
 
   constructor(text: string) {
     this.text = text
@@ -44,104 +55,87 @@ class Reader {
     for (let at = 0; at < text.length; ) {
       const code = text.charCodeAt(at)
       if (code === 10) this.lineStart = at + 1
-      if (isLetter(code)) at = this.word(at, code)
-      else if (isDigit(code)) at = this.digits(at)
-      else if (code === 46 && isDigit(text.charCodeAt(at + 1)) && !isWordLike(text.charCodeAt(at - 1)))
-        at = this.digits(at)
-      else if (code > 0xbb && (code < 0xbf || (code > 0x2152 && code < 0x215f))) at = this.vulgar(at)
+      const kind = kindOf(code)
+      if (kind === 1) at = this.readWord(at, code)
+      else if (kind === 2 || this.startsNumber(code, at)) at = this.take(readDigits(text, at, this.decimalComma))
       else at++
     }
   }
 
-  private word(at: number, code: number): number {
+  /** A point before a digit, or a fraction sign. */
+  private startsNumber(code: number, at: number): boolean {
+    if (code === 46) return kindOf(this.text.charCodeAt(at + 1)) === 2 && kindOf(this.text.charCodeAt(at - 1)) === 0
+    return (code > 0xbb && code < 0xbf) || (code > 0x2152 && code < 0x215f)
+  }
+
+  private readWord(at: number, code: number): number {
     const { text } = this
-    const end = wordEnd(text, at)
+    let end = at + 1
+    while (kindOf(text.charCodeAt(end)) === 1) end++
     const length = end - at
-    if (code < 128 && length < 14 && ((lengthBits[code] ?? 0) & (1 << length)) !== 0) {
-      if (numberWords.has(text.slice(at, end).toLowerCase())) return this.spoken(at, end)
+    if (
+      code < 128 &&
+      length < 14 &&
+      ((lengthBits[code] ?? 0) & (1 << length)) !== 0 &&
+      numberWords.has(text.slice(at, end).toLowerCase())
+    ) {
+      const before = text.charCodeAt(at - 1)
+      const draft = before === 95 || kindOf(before) === 2 ? undefined : readSpoken(text, at, end)
+      return draft === undefined ? end : Math.max(end, this.take(this.withMinus(draft)))
     }
     const next = text.charCodeAt(end)
-    if (next === 58 && text.startsWith('://', end)) return urlEnd(text, end)
-    return next === 46 && length === 3 && text.slice(at, end).toLowerCase() === 'www' ? urlEnd(text, end) : end
+    const url = (next === 58 && text.startsWith('//', end + 1)) || (next === 46 && text.slice(at, end) === 'www')
+    return url ? urlEnd(text, end) : end
   }
 
-  private spoken(at: number, end: number): number {
-    const code = this.text.charCodeAt(at - 1)
-    if (code === 95 || isDigit(code)) return end
-    const found = readSpoken(this.text, at, wordBefore(this.text, at).lower)
-    if (found === undefined) return end
-    this.take(withMinus(this.text, found))
-    return Math.max(found.end, end)
-  }
-
-  private digits(at: number): number {
-    const found = readDigits(this.text, at, this.decimalComma)
-    return this.take(found)
-  }
-
-  private vulgar(at: number): number {
-    const parts = vulgarAt(this.text, at)
-    if (parts === undefined) return at + 1
-    return this.take({ ...candidate(at, at + 1, divide(parts[0], parts[1])), fraction: true, place: -2 })
-  }
-
-  /** Judges a candidate, keeps it when it is a quantity, and returns where reading goes on. */
-  private take(found: Candidate): number {
-    if (found.never || this.isInMachineLine()) {
-      this.chain.note(found, false)
-      return found.end
+  /** "minus five degrees"; but "ten minus five" subtracts. */
+  private withMinus(draft: Draft): Draft {
+    const left = leftOf(this.text, draft.start, 40)
+    const found = /(?:([\p{L}\d%)]+) |(.) ?)?\b((?:minus|negative) )$/iu.exec(left)
+    const word = (found?.[1] ?? '').toLowerCase()
+    if (found === null || draft.needs === 'never' || (word !== '' && !stops.has(word))) return draft
+    const start = this.text.slice(0, draft.start).search(/\S+\s+$/)
+    return {
+      ...draft,
+      start: start < 0 ? draft.start : start,
+      number: { digits: -draft.number.digits, exponent: draft.number.exponent },
+      plain: false,
     }
-    if (this.addsHalf(found)) return found.end
-    const tail = readTail(this.text, found)
-    if (tail.spoiled) return runEnd(this.text, found.end)
-    const labelled = this.chain.goesOn(this.text, found, tail)
-    const reason = labelled ? 'label' : lookAlikeReason(this.text, found, tail)
-    this.chain.note(found, reason === 'label')
-    if (reason !== '') return Math.max(found.end, tail.end)
-    const unit = tail.unit === '' ? readUnitBefore(this.text, found.start) : tail.unit
-    const opens = wordBefore(this.text, found.start).lower
-    const mention: Mention = {
-      start: found.start,
-      end: tail.end === found.end ? found.end : tail.end,
-      nounEnd: tail.nounEnd,
-      rateEnd: Math.max(tail.rateEnd, tail.nounEnd),
-      value: decimalText(found.value),
-      unit: unit === '' ? 'none' : unit,
-      noun: tail.noun,
-      per: tail.per,
-      spoken: found.spoken,
-      fraction: found.fraction,
-      place: found.place,
-      hedge: readHedge(this.text, found, tail),
-      partner: -1,
-      role: undefined,
-    }
-    this.items.push({ mention, found, opens: opens === 'between' || opens === 'from' ? opens : '' })
-    return mention.end
+  }
+
+  /** Judges a draft, keeps it when it is a quantity, and returns where reading goes on. */
+  private take(draft: Draft): number {
+    const labelEnd = this.labelEnd
+    this.labelEnd = -1
+    const { end } = draft
+    if (draft.needs === 'never' || this.isInMachineLine()) return end
+    if (this.addsPart(draft)) return end
+    if (!readTail(this.text, draft)) return runEnd(this.text, end)
+    draft.unit ||= readUnitBefore(this.text, draft.start)
+    const goesOn =
+      labelEnd >= 0 &&
+      draft.start - labelEnd < 10 &&
+      draft.unit === '' &&
+      draft.scale === 0 &&
+      connector.test(this.text.slice(labelEnd, draft.start).replace(/^\s+|\s+/g, ' '))
+    const reason = goesOn ? 'label' : lookAlikeReason(this.text, draft)
+    if (reason === 'label') this.labelEnd = end
+    if (reason !== '') return draft.end
+    draft.unit ||= 'none'
+    draft.hedge = readHedge(this.text, draft)
+    this.drafts.push(draft)
+    return draft.end
   }
 
   /** "two hours and a half": a part after "and a" goes to the amount just before it. */
-  private addsHalf(found: Candidate): boolean {
-    const last = this.items.at(-1)
-    if (
-      last === undefined ||
-      !found.fraction ||
-      found.scale > 0 ||
-      last.mention.unit === 'none' ||
-      last.mention.unit === 'count'
-    )
+  private addsPart(draft: Draft): boolean {
+    const last = this.drafts.at(-1)
+    if (last === undefined || !draft.fraction || last.unit === 'none' || last.unit === 'count') return false
+    if (this.text.slice(last.nounEnd, draft.start) !== ' and ' || !/^a /.test(this.text.slice(draft.start, draft.end)))
       return false
-    if (
-      this.text.slice(last.mention.nounEnd, found.start) !== ' and ' ||
-      !/^a /.test(this.text.slice(found.start, found.end))
-    )
-      return false
-    last.found.value = addDecimals(last.found.value, found.value)
-    last.mention.value = decimalText(last.found.value)
-    last.mention.end = found.end
-    last.mention.nounEnd = found.end
-    last.mention.rateEnd = found.end
-    last.mention.place = found.place
+    last.number = addDecimals(last.number, draft.number)
+    last.end = last.nounEnd = last.rateEnd = draft.end
+    last.place = draft.place
     return true
   }
 
@@ -154,38 +148,8 @@ class Reader {
   }
 }
 
-/** "minus five degrees"; but "ten minus five" subtracts. */
-function withMinus(text: string, found: Candidate): Candidate {
-  const sign = wordBefore(text, found.start)
-  if (found.never || (sign.lower !== 'minus' && sign.lower !== 'negative')) return found
-  const operand = wordBefore(text, sign.start)
-  const subtracts =
-    operand.lower === ''
-      ? !startsSentence(text, sign.start) && !opensPhrase(text, sign.start)
-      : !stops.has(operand.lower)
-  if (subtracts) return found
-  return {
-    ...found,
-    start: sign.start,
-    value: { digits: -found.value.digits, exponent: found.value.exponent },
-    plain: false,
-  }
-}
-
-function opensPhrase(text: string, at: number): boolean {
-  return /[,;(]\s*$/.test(text.slice(Math.max(0, at - 2), at))
-}
-
-function isWordLike(code: number): boolean {
-  return isDigit(code) || isLetter(code) || code === 46
-}
-
 function urlEnd(text: string, from: number): number {
-  let at = from
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (code <= 32 || code === 34 || code === 60 || code === 62 || code === 41 || code === 93) break
-    at++
-  }
-  return at
+  const end = /[\s"<>)\]]|$/g
+  end.lastIndex = from
+  return end.exec(text)?.index ?? text.length
 }

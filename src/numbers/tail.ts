@@ -1,71 +1,233 @@
-import type { Candidate } from './candidate.ts'
-import { coins } from './context.ts'
-import { readWords } from './following.ts'
-import { readGlued } from './glued.ts'
-import { skipBlanks, wordEnd } from './letters.ts'
-import { readMeridiem } from './meridiem.ts'
+import { leftOf, rightOf } from './around.ts'
+import { readSmall } from './cardinals.ts'
+import { addDecimals, compare, decimalOf, decimalText, multiply } from './decimal.ts'
+import type { Draft } from './draft.ts'
+import { coins, stops } from './lexicon.ts'
+import { readNoun } from './nouns.ts'
 import { readRate } from './rates.ts'
-import { isMoney, unitWords } from './units.ts'
+import { Phrase } from './tokens.ts'
+import { isMoney, isPlural, measures, shortUnits, singularOf, unitWords } from './units.ts'
 
-/** What stands to the right of a number: its unit or noun and its rate. */
-export interface Tail {
-  /** Where the mention ends, with a %, x or currency sign. */
-  end: number
-  /** Where its unit noun ends, and its rate. */
-  nounEnd: number
-  rateEnd: number
-  unit: string
-  noun: string
-  per: string
-  /** Whether letters are glued to the digits that make it a code. */
-  spoiled: boolean
-  /** Whether a "+" stands behind the number. */
-  plus: boolean
+const one = decimalOf('1')
+const sign =
+  /^(?: ?%(?!\p{L})|×(?!\d)|[xX](?![\p{L}\d_])| [x×](?= (?:faster|slower|more|less|higher|lower|larger|smaller|the|as|better|worse|cheaper|longer|bigger)\b)| ?[€$£¥₹₩₽¢₺₪](?!\d))/u
+const glued = /^(?:°?\p{L}+[²³]?|°)/u
+const bits = /^(k|kilo|m|mega|g|giga|)b(its?)?(?:\/s(?:ec)?\b| per second| a second)/i
+const meridiem = /^[ -]?(?:([ap])(?:m\b|\.m\.)|([AP])M\b)/
+const word = /^(-plus)?(-|‑| +|(?:\.{1,3} +)(?=\p{Lu}\p{L}+(?:\.|$| per\b| a\b)))([\p{L}µ]+(?:['’]\p{L}+)?)/u
+
+/** Reads the unit, the counted noun and the rate behind a number; false when letters glued to it make it a code. */
+export function readTail(text: string, draft: Draft): boolean {
+  const from = draft.end
+  const right = rightOf(text, from, 80)
+  let at = draft.spoken ? 0 : readGlued(text, right, from, draft)
+  if (at < 0) return false
+  if (draft.unit === '' || draft.unit === 'time-of-day') at = readMeridiem(right, at, draft)
+  if (draft.unit === '') at = readWords(text, right, at, from, draft)
+  draft.nounEnd = Math.max(draft.end, draft.plus && at === 1 ? 0 : from + at)
+  draft.rateEnd = draft.nounEnd
+  if (draft.unit === 'time-of-day') return true
+  const rate = readRate(right, at, isMoney(draft.unit) || draft.unit === 'cent' || coins.has(draft.noun))
+  if (rate === undefined) return true
+  draft.per = rate.per
+  draft.rateEnd = from + rate.end
+  return true
 }
 
-/** Reads the unit, the counted noun and the rate of a number. */
-export function readTail(text: string, found: Candidate): Tail {
-  const tail: Tail = {
-    end: found.end,
-    nounEnd: found.end,
-    rateEnd: found.end,
-    unit: found.unit,
-    noun: '',
-    per: '',
-    spoiled: false,
-    plus: false,
+/** Signs and letters straight behind digits; -1 when they make a code of it. */
+function readGlued(text: string, right: string, from: number, draft: Draft): number {
+  if (/^\+(?![\p{L}\d])/u.test(right)) {
+    draft.plus = true
+    return 1
   }
-  let at = found.spoken ? found.end : readGlued(text, found, tail)
-  if (tail.spoiled) return tail
-  if (tail.unit === '' || tail.unit === 'time-of-day') at = readMeridiem(text, found, tail, at)
-  if (tail.unit === '') readWords(text, found, tail, at)
-  else if (isMoney(tail.unit) && tail.nounEnd === tail.end) skipMoneyNoun(text, tail)
-  if (tail.unit === 'time-of-day') return tail
-  const isPrice = isMoney(tail.unit) || tail.unit === 'cent' || coins.has(tail.noun)
-  const rate = readRate(text, afterFiller(text, Math.max(at, tail.nounEnd)), isPrice)
-  tail.rateEnd = rate?.end ?? tail.nounEnd
-  tail.per = rate?.per ?? ''
-  return tail
+  const mark = sign.exec(right)?.[0]
+  if (mark !== undefined && (draft.unit === '' || !/[$€£]/.test(mark))) {
+    draft.unit = draft.unit === '' ? (unitWords.get(mark.trim().toLowerCase()) ?? '') : draft.unit
+    draft.end = from + mark.length
+    return mark.length
+  }
+  if (/^(?:_|\(\p{L}|[\p{L}°]+[²³]?[\d_])/u.test(right)) return -1
+  const run = glued.exec(right)?.[0]
+  if (run === 's' && isDecade(text, draft)) return -1
+  return run === undefined ? 0 : takeGlued(right, run, draft)
 }
 
-/** Words that may stand between an amount and its rate: "£255 more a month", "five dollars each per day". */
-function afterFiller(text: string, at: number): number {
-  const found =
-    /^(?:,? (?:more|less|extra|each|flat|total|apiece|or so|upfront|of revenue|of data|of storage|in total)(?= (?:a|an|per|every|each) ))|^\. (?=Per )/.exec(
-      text.slice(at, at + 32),
-    )
-  return at + (found?.[0].length ?? 0)
+/** "1990s", "the 80s": decades, not seconds. */
+function isDecade(text: string, draft: Draft): boolean {
+  return /(?:^|\D)(?:(?:1[5-9]|20)\d0|(?:the|late|early|mid)[ -][2-9]0)$/i.test(leftOf(text, draft.end, 8))
 }
 
-/** Notes a unit said in a word. */
-export function takeNoun(tail: Tail, end: number, unit: string): void {
-  tail.nounEnd = end
-  tail.unit = unit
+function takeGlued(right: string, run: string, draft: Draft): number {
+  const bit = /^[kMG]b/.test(run) ? bits.exec(right) : null
+  const unit = bit
+    ? bitUnit(bit)
+    : Object.hasOwn(shortUnits, run)
+      ? shortUnits[run]
+      : run.length > 1
+        ? unitWords.get(run.toLowerCase())
+        : undefined
+  const small = draft.number.digits < 7n && draft.plain
+  if (draft.unit !== '' || (/^[gG]$/.test(run) && small && !right.startsWith(' of', 1)) || run === 'x') return -1
+  if (unit === undefined && !measures.has(run)) return -1
+  draft.unit = unit ?? 'count'
+  if (unit === undefined) draft.noun = run
+  return (bit?.[0] ?? run).length
 }
 
-/** "$5 million dollars", "$20 bill": nothing of that is a unit; "US$5 USD" names the currency again. */
-function skipMoneyNoun(text: string, tail: Tail): void {
-  const next = skipBlanks(text, tail.end)
-  const end = wordEnd(text, next)
-  if (end > next && unitWords.get(text.slice(next, end).toLowerCase()) === tail.unit) tail.nounEnd = end
+function bitUnit(bit: RegExpExecArray): string {
+  const prefix = (bit[1] ?? '').charAt(0).toUpperCase()
+  return prefix === '' ? 'bps' : `${prefix}bps`
+}
+
+/** "5 pm", "two AM", "5:30 p.m.": a clock time. */
+function readMeridiem(right: string, at: number, draft: Draft): number {
+  const said = meridiem.exec(right.slice(at, at + 8))
+  const clock = draft.unit === 'time-of-day'
+  const hours = Number(decimalText(draft.number)) / (clock ? 3600 : 1)
+  if (said === null || draft.scale > 0 || draft.place < 0 || hours >= 13 || (hours < 1 && !clock)) return at
+  const half = /p/i.test(said[1] ?? said[2] ?? '') ? (hours < 12 ? 43200 : 0) : hours < 12 ? 0 : -43200
+  draft.number = addDecimals(clock ? draft.number : multiply(draft.number, decimalOf('3600')), decimalOf(`${half}`))
+  draft.unit = 'time-of-day'
+  return at + said[0].length
+}
+
+/** Words behind the number: a unit, a fraction's unit, money with cents, or a counted noun. */
+function readWords(text: string, right: string, from: number, origin: number, draft: Draft): number {
+  let found = word.exec(right.slice(from))
+  if (found === null) return from
+  const gap = found[2] ?? ''
+  const isStop = gap.startsWith('.')
+  let at = from + found[0].length - (found[3] ?? '').length
+  if (isStop && !isStaccato(text, draft, found[3] ?? '', right.slice(from + found[0].length))) return from
+  const of = draft.fraction ? /^(?:of )?(?:an? |the )?(?=([\p{L}µ]{2,}))/iu.exec(right.slice(at)) : null
+  if (of && unitWords.has((of[1] ?? '').toLowerCase())) at += of[0].length
+  found = /^[\p{L}µ]+(?:['’]\p{L}+)?/u.exec(right.slice(at))
+  const said = found?.[0] ?? ''
+  const end = at + said.length
+  const special = takeSpecial(right, said.toLowerCase(), at, end, origin, draft)
+  if (special >= 0) return special
+  const unit = unitOf(said, right.slice(end), draft)
+  if (unit !== '') return takeUnit(text, right, said, unit, end, origin, draft)
+  return takeNoun(text, right, said.toLowerCase(), at, from, gap === '-' || gap === '‑', draft)
+}
+
+/** A staccato text's unit or noun, a sentence of its own: "Three. Hours." */
+function isStaccato(text: string, draft: Draft, said: string, after: string): boolean {
+  const opens = /[.?!:\n"“] ?$/.test(leftOf(text, draft.start, 3)) || text.slice(draft.start, draft.end).includes('. ')
+  return draft.spoken && opens && (unitWords.has(said.toLowerCase()) || (isPlural(said) && after.startsWith('.')))
+}
+
+/** Units of more than one word and words that end the phrase; the place after them, or -1. */
+function takeSpecial(right: string, lower: string, at: number, end: number, origin: number, draft: Draft): number {
+  const set = (unit: string, to: number): number => {
+    draft.unit = unit
+    return to
+  }
+  if (lower === 'in' || lower === 'to') return at - 1
+  if (lower === 'times' && /^ (?:an?|per|every|each) /.test(right.slice(end))) {
+    draft.noun = 'time'
+    return set('count', end)
+  }
+  if (lower === 'per' && /^[ -]cent\b/i.test(right.slice(end))) return set('percent', end + 5)
+  const bit = bits.exec(right.slice(at))
+  if (bit !== null && (bit[2] !== undefined || /^[kMG]b/.test(bit[0]))) return set(bitUnit(bit), at + bit[0].length)
+  if (/^o['’]clock$/.test(lower)) draft.number = multiply(draft.number, decimalOf('3600'))
+  if (/^o['’]clock$/.test(lower)) return set('time-of-day', end)
+  const noun = /^ (\p{L}+)/u.exec(right.slice(end))?.[1] ?? 'of'
+  if (lower !== 'grand' || !stops.has(noun.toLowerCase())) return -1
+  draft.number = multiply(draft.number, decimalOf('1000'))
+  draft.end = origin + end
+  return set('USD', end)
+}
+
+/** The unit that this word is for this number, or ''. */
+function unitOf(said: string, after: string, draft: Draft): string {
+  const lower = said.toLowerCase()
+  if (lower === 'times')
+    return /^ (?:an?|per|every|each) /.test(after) ||
+      /^ (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|one)\b)/.test(after)
+      ? ''
+      : 'multiplier'
+  if (!draft.spoken && /^[shB]$/.test(said)) return shortUnits[said] ?? ''
+  if (said.length < 2 || /^(?:us|rs)$/.test(lower) || (/^pounds?$/.test(lower) && /^(?: of\b|-)/.test(after))) return ''
+  return unitWords.get(lower) ?? (lower === 'percentage' && /^ points?\b/.test(after) ? 'percent' : '')
+}
+
+function takeUnit(
+  text: string,
+  right: string,
+  said: string,
+  unit: string,
+  end: number,
+  origin: number,
+  draft: Draft,
+): number {
+  const second = /^-(\p{L}+)/u.exec(right.slice(end))?.[1] ?? ''
+  if (second.length > 2 && unitWords.has(second.toLowerCase())) {
+    draft.unit = 'count'
+    draft.noun = singularOf(`${said}-${second}`)
+    return end + 1 + second.length
+  }
+  draft.unit = unit
+  if (isMoney(unit) && draft.place === 0 && text.length > 0) return takeCents(right, end, origin, draft)
+  return end + (said.toLowerCase() === 'percentage' ? (/^ points?/.exec(right.slice(end))?.[0].length ?? 0) : 0)
+}
+
+/** "three dollars fifty", "five dollars and thirty cents": one amount over its unit word. */
+function takeCents(right: string, at: number, origin: number, draft: Draft): number {
+  const found = /^(,? and|,)? (?:(\d\d?)|(\p{L}+))/u.exec(right.slice(at))
+  if (found === null) return at
+  const start = at + found[0].length - (found[2] ?? found[3] ?? '').length
+  const phrase = new Phrase(right, start, at + found[0].length)
+  const small = found[2] === undefined ? readSmall(phrase, 0) : { value: Number(found[2]), next: 1 }
+  if (small === undefined) return at
+  const end = phrase.endOf(small.next)
+  const cents = /^ (?:cents?|pence)\b/.exec(right.slice(end))
+  const closes =
+    !found[1] &&
+    found[2] === undefined &&
+    small.value > 9 &&
+    /^(?:[^ -]|$| (?:an?|per|and|each|for|in|to|on|is|at|or|but|every|while|when|versus)\b)/.test(right.slice(end))
+  if (cents === null && !closes) return at
+  draft.number = addDecimals(draft.number, { digits: BigInt(small.value), exponent: -2 })
+  draft.base = draft.number
+  draft.place = -2
+  draft.scale = 0
+  draft.end = origin + end
+  return end + (cents?.[0].length ?? 0)
+}
+
+function takeNoun(
+  text: string,
+  right: string,
+  lower: string,
+  at: number,
+  from: number,
+  isGlued: boolean,
+  draft: Draft,
+): number {
+  const share = draft.fraction && draft.spoken && compare(draft.number, one) < 0
+  const isOne = draft.fraction || compare(draft.number, one) === 0
+  const article = /^an? /.exec(right.slice(at))
+  const of = isOne ? null : /^of (?:the|those|these|our|my|your|his|her|its|their) /.exec(right.slice(at))
+  if (share ? article === null : lower === 'of' && of === null) return from
+  const before = !isOne && /(?:^|[^\p{L}])an?[ -]$/u.test(leftOf(text, draft.start, 4))
+  const expected = isGlued
+    ? 'glued'
+    : isOne
+      ? 'one'
+      : draft.number.digits === 0n
+        ? 'zero'
+        : before
+          ? 'one of a kind'
+          : 'many'
+  const found = readNoun(
+    right,
+    at + (share ? (article?.[0].length ?? 0) : (of?.[0].length ?? 0)),
+    of ? 'many' : expected,
+  )
+  if (found === undefined) return from
+  draft.unit = found.unit
+  draft.noun = found.noun
+  return of ? from : found.end
 }

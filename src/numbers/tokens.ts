@@ -1,45 +1,51 @@
-import { isBlank, isLetter, isUpper, skipBlanks, wordEnd } from './letters.ts'
 import { type NumberWord, numberWords } from './words.ts'
 
-/** What stands between two words of a number phrase; a stop is the ". " of "Seven. Point. Five." */
-export type Between = 'start' | 'hyphen' | 'space' | 'comma' | 'stop'
-
+/** A word of a number phrase; its gap tells what stands before it: a space or hyphen, a comma, or a full stop. */
 export interface Token {
   readonly start: number
   readonly end: number
   readonly lower: string
   readonly number: NumberWord | undefined
-  readonly between: Between
+  readonly gap: ' ' | ',' | '.'
 }
 
-/** The word that starts here. */
-export function tokenAt(text: string, start: number, between: Between): Token {
-  const end = wordEnd(text, start)
-  const lower = end - start > 16 ? '' : text.slice(start, end).toLowerCase()
-  return { start, end, lower, number: numberWords.get(lower), between }
-}
+const gaps =
+  /(?:[-\u2010\u2011]|(,?)(?:[ \t\u00a0\u2000-\u200b\u202f]+|[ \u00a0]*\r?\n[ >]*(?=[a-z]))|(\.{1,3}|…)[ \u00a0\n]+(?=\p{Lu}|(?<=(?:\.\.|…) )\p{L}))(\p{L}+(?:['’]\p{L}+)*)/uy
 
-/** The word that follows in the same phrase, or undefined. */
-export function nextToken(text: string, at: number): Token | undefined {
-  const code = text.charCodeAt(at)
-  if (code === 45 || code === 0x2010 || code === 0x2011) {
-    return isLetter(text.charCodeAt(at + 1)) ? tokenAt(text, at + 1, 'hyphen') : undefined
+/** The words of a phrase, read as they are asked for. */
+export class Phrase {
+  readonly text: string
+  private readonly tokens: (Token | undefined)[]
+
+  constructor(text: string, start: number, end: number) {
+    this.text = text
+    this.tokens = [tokenOf(text, start, end, ' ')]
   }
-  if (code === 44) {
-    const next = skipBlanks(text, at + 1)
-    return next > at + 1 && isLetter(text.charCodeAt(next)) ? tokenAt(text, next, 'comma') : undefined
+
+  /** The token of this number, or undefined when the phrase has ended. */
+  at(index: number): Token | undefined {
+    while (this.tokens.length <= index) {
+      const last = this.tokens.at(-1)
+      this.tokens.push(last === undefined ? undefined : nextToken(this.text, last.end))
+    }
+    return this.tokens[index]
   }
-  if (code === 46 || code === 0x2026) return afterStop(text, at)
-  const next = skipBlanks(text, at)
-  return next > at && isLetter(text.charCodeAt(next)) ? tokenAt(text, next, 'space') : undefined
+
+  /** Where the token before this number ends. */
+  endOf(index: number): number {
+    return this.at(index - 1)?.end ?? 0
+  }
 }
 
-function afterStop(text: string, at: number): Token | undefined {
-  let next = at + 1
-  while (next < at + 3 && text.charCodeAt(next) === 46) next++
-  const gap = next
-  while (isBlank(text.charCodeAt(next))) next++
-  if (next === gap || !isLetter(text.charCodeAt(next))) return undefined
-  const dots = gap - at > 1 || text.charCodeAt(at) === 0x2026
-  return dots || isUpper(text.charCodeAt(next)) ? tokenAt(text, next, 'stop') : undefined
+function nextToken(text: string, at: number): Token | undefined {
+  gaps.lastIndex = at
+  const found = gaps.exec(text)
+  if (found === null) return undefined
+  const word = found[3] ?? ''
+  return tokenOf(text, gaps.lastIndex - word.length, gaps.lastIndex, found[1] ? ',' : found[2] ? '.' : ' ')
+}
+
+function tokenOf(text: string, start: number, end: number, gap: Token['gap']): Token {
+  const lower = text.slice(start, end).toLowerCase()
+  return { start, end, lower, number: numberWords.get(lower), gap }
 }

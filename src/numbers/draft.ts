@@ -1,0 +1,48 @@
+import type { Decimal } from './decimal.ts'
+import type { Mention } from './mention.ts'
+
+/** A mention being read. */
+export interface Draft extends Mention {
+  number: Decimal
+  /** The power of ten of its last scale word or suffix (K, thousand), and the number before that. */
+  scale: number
+  base: Decimal
+  /** A bare whole number or a bare decimal: what labels, years and versions look like. */
+  plain: boolean
+  /** `never`: its shape alone makes it no quantity. `unit`: it needs a known unit. `share`: it needs "by", "to" or the like. */
+  needs: '' | 'never' | 'unit' | 'share'
+  /** Whether a "+" stands behind it. */
+  plus: boolean
+}
+
+/** A draft of a number at this place, everything else unsaid. */
+export function draftOf(start: number, end: number, number: Decimal, more: Partial<Draft> = {}): Draft {
+  return {
+    start,
+    end,
+    nounEnd: end,
+    rateEnd: end,
+    value: '',
+    unit: '',
+    noun: '',
+    per: '',
+    spoken: false,
+    fraction: false,
+    place: 0,
+    hedge: undefined,
+    partner: -1,
+    role: undefined,
+    number,
+    scale: 0,
+    base: number,
+    plain: false,
+    needs: '',
+    plus: false,
+    ...more,
+  }
+}
+
+/** A stretch that only looks like a number. */
+export function lookAlike(start: number, end: number): Draft {
+  return draftOf(start, end, { digits: 0n, exponent: 0 }, { needs: 'never' })
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { readNumbers } from '../../src/numbers/index.ts'
+import { readBriefly } from './read-briefly.ts'
+
+describe('a range', () => {
+  test('is two mentions that share unit, rate and scale', () => {
+    const cases: [string, string[]][] = [
+      ['45 to 85 milliseconds', ['45 = 45 ms', '85 = 85 ms']],
+      ['45-85ms', ['45 = 45 ms', '85 = 85 ms']],
+      ['$5–8K/month', ['$5 = 5000 USD/month', '8K = 8000 USD/month']],
+      ['five to eight thousand dollars a month', ['five = 5000 USD/month', 'eight thousand = 8000 USD/month']],
+      [
+        'two and a half to seven and a half times',
+        ['two and a half = 2.5 multiplier', 'seven and a half = 7.5 multiplier'],
+      ],
+      ['between five and ten percent', ['five = 5 percent', 'ten = 10 percent']],
+      ['between one hundred and two hundred ms', ['one hundred = 100 ms', 'two hundred = 200 ms']],
+      ['between two and three hundred items', ['two = 200 count:item', 'three hundred = 300 count:item']],
+      ['fifty to one thousand users', ['fifty = 50 count:user', 'one thousand = 1000 count:user']],
+      ['0.5–1%', ['0.5 = 0.5 percent', '1% = 1 percent']],
+      ['$5 to 8', ['$5 = 5 USD', '8 = 8 USD']],
+      ['from 250ms to 45 ms', ['250 = 250 ms', '45 = 45 ms']],
+      ['10:00 to 12:00', ['10:00 = 36000 time-of-day', '12:00 = 43200 time-of-day']],
+    ]
+    for (const [text, expected] of cases) expect(readBriefly(text), text).toEqual(expected)
+  })
+
+  test('links its ends', () => {
+    const [from, to] = readNumbers('between five and ten percent')
+    expect([from?.role, from?.partner, to?.role, to?.partner]).toEqual(['from', 1, 'to', 0])
+  })
+})
+
+describe('a list', () => {
+  test('shares the unit that is said once', () => {
+    const cases: [string, string[]][] = [
+      ['5, 10 or 15 ms', ['5 = 5 ms', '10 = 10 ms', '15 = 15 ms']],
+      ['ten, twenty and thirty percent', ['ten = 10 percent', 'twenty = 20 percent', 'thirty = 30 percent']],
+      ['one, two and five times', ['one = 1 multiplier', 'two = 2 multiplier', 'five = 5 multiplier']],
+      ['six out of eight regions', ['six = 6 count:region', 'eight = 8 count:region']],
+      ['16 of 31 GiB', ['16 = 16 GiB', '31 = 31 GiB']],
+      ['One in five users', ['One = 1 count:user', 'five = 5 count:user']],
+    ]
+    for (const [text, expected] of cases) expect(readBriefly(text), text).toEqual(expected)
+  })
+
+  test('is not made over a full stop or of things with units of their own', () => {
+    expect(readBriefly('It has 5. Ten ms later')).toEqual(['5 = 5 none', 'Ten = 10 ms'])
+    expect(readBriefly('two replicas and ten GB')).toEqual(['two = 2 count:replica', 'ten = 10 GB'])
+    expect(readBriefly('$5 million, 5-10%')).toEqual(['$5 million = 5000000 USD', '5 = 5 percent', '10% = 10 percent'])
+  })
+})
+
+describe('a hedge', () => {
+  const hedges: [string, string | undefined][] = [
+    ['about five dollars', 'about'],
+    ['roughly $5', 'about'],
+    ['around a hundred dollars', 'about'],
+    ['~$5', 'about'],
+    ['five dollars or so', 'about'],
+    ['nearly five dollars', 'nearly'],
+    ['almost $5', 'nearly'],
+    ['just under $5', 'nearly'],
+    ['over $5', 'over'],
+    ['more than $5', 'over'],
+    ['at least $5', 'over'],
+    ['> $5', 'over'],
+    ['$25K+ of it', 'over'],
+    ['twenty-plus dollars', 'over'],
+    ['$5 or more', 'over'],
+    ['under $5', 'under'],
+    ['up to $5', 'under'],
+    ['at most $5', 'under'],
+    ['no more than $5', 'under'],
+    ['< $5', 'under'],
+    ['≤ $5', 'under'],
+    ['$5 or less', 'under'],
+    ['$5 maximum', 'under'],
+    ['exactly $5', undefined],
+    ['it is $5', undefined],
+  ]
+  for (const [text, hedge] of hedges) {
+    test(`"${text}" is said with ${hedge ?? 'none'}`, () => {
+      expect(readNumbers(`We pay ${text}.`).map((mention) => mention.hedge)).toEqual([hedge])
+    })
+  }
+})
