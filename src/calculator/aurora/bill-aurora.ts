@@ -145,7 +145,7 @@ function notesOf(context: Context, architecture: ArchitectureName): string[] {
   const cluster = makeCluster(context, architecture === 'aurora-global')
   if (aurora.instances === undefined) {
     notes.push(
-      `the number of ${classOf(cluster)} instances is assumed from the load; give aurora.instances for your own`,
+      `the number of ${classOf(cluster, home)} instances is assumed from the load; give aurora.instances for your own`,
     )
   }
   if (instanceCount(cluster, home).high.gt(16))

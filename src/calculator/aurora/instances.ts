@@ -13,9 +13,10 @@ function processorsOf(instanceClass: string): number {
   return 4 * Number(size.replace('xlarge', '') || 1)
 }
 
-/** The instance class of a cluster. */
-export function classOf(cluster: Cluster): string {
-  return cluster.input.instance ?? USUAL_CLASS
+/** The instance class of a cluster in a region. */
+export function classOf({ input }: Cluster, region: string): string {
+  const { instance } = input
+  return (typeof instance === 'object' ? instance.get(region) : instance) ?? USUAL_CLASS
 }
 
 function givenCount({ input }: Cluster, region: string): number | undefined {
@@ -29,7 +30,11 @@ export function instanceCount(cluster: Cluster, region: string): Quantity {
   if (given !== undefined) {
     return amount(given, 'instance', { label: 'instances', origin: { kind: 'workload', id: 'aurora.instances' } })
   }
-  const processors = constant(processorsOf(classOf(cluster)), 'vCPU/instance', `processors of ${classOf(cluster)}`)
+  const processors = constant(
+    processorsOf(classOf(cluster, region)),
+    'vCPU/instance',
+    `processors of ${classOf(cluster, region)}`,
+  )
   const each = step('statements/s of one instance', multiply(processors, assume(cluster, 'statements-per-vcpu')))
   const needed = ceil(divide(statementsPerSecond(cluster, region), each))
   const least = assume(cluster, region === cluster.home ? 'primary-instances' : 'secondary-instances')
@@ -40,6 +45,6 @@ export function instanceCount(cluster: Cluster, region: string): Quantity {
 export function instanceCost(cluster: Cluster, region: string): Quantity | NotPriced | undefined {
   const count = instanceCount(cluster, region)
   if (count.high.eq(0)) return undefined
-  const price = cluster.prices.price(`aurora.instance.${classOf(cluster)}.${cluster.input.storage}`, region)
+  const price = cluster.prices.price(`aurora.instance.${classOf(cluster, region)}.${cluster.input.storage}`, region)
   return charge(price, count, (each) => multiply(count, each, cluster.hours))
 }

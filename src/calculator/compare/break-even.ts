@@ -42,7 +42,7 @@ function firstMissing(found: readonly (Quantity | NotPriced)[]): NotPriced {
 export function breakEvenIo(workload: Workload, prices: Prices): IoBreakEven | NotPriced {
   const cluster = makeCluster(makeContext(workload, prices), false)
   const { home, hours } = cluster
-  const instance = `aurora.instance.${classOf(cluster)}`
+  const instance = `aurora.instance.${classOf(cluster, home)}`
   const found = [
     `${instance}.io-optimized`,
     `${instance}.standard`,

@@ -22,7 +22,7 @@ function checkServerless(reader: Reader, input: ServerlessFields): void {
 /** What a workload says for Aurora. */
 export function readAurora(reader: Reader, input: NonNullable<WorkloadInput['aurora']>): AuroraInput {
   const at = (...path: Path): Path => ['aurora', ...path]
-  const { serverless, instances } = input
+  const { serverless, instance, instances } = input
   for (const [i, region] of (input.headless ?? []).entries()) reader.knownRegion(at('headless', i), region)
   const copy = input['cold-copy']
   if (copy?.region !== undefined && copy.region === reader.regions[0]) {
@@ -30,7 +30,7 @@ export function readAurora(reader: Reader, input: NonNullable<WorkloadInput['aur
   }
   if (serverless) checkServerless(reader, serverless)
   return {
-    instance: input.instance,
+    instance: typeof instance === 'object' ? new Map(reader.byRegion(at('instance'), instance)) : instance,
     instances: typeof instances === 'object' ? new Map(reader.byRegion(at('instances'), instances)) : instances,
     storage: input.storage ?? 'standard',
     io: reader.optional(at('io'), input.io, IOS),

@@ -1,14 +1,11 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { ASSUMPTION_NAMES } from '../assumptions.ts'
-import { count, either, fields, flag, listOf, mapOf, measure, oneOf, text, wholeCount } from './fields.ts'
+import { count, either, fields, flag, listOf, mapOf, measure, oneOf, show, text, wholeCount } from './fields.ts'
 
 const region = v.pipe(
-  v.string(({ input }) => `${JSON.stringify(input)} is no region; expected a code such as us-east-1`),
-  v.regex(
-    /^[a-z]{2}(?:-[a-z]+)+-\d$/,
-    ({ input }) => `${JSON.stringify(input)} is no region; expected a code such as us-east-1`,
-  ),
+  v.string(({ input }) => `${show(input)} is no region; expected a code such as us-east-1`),
+  v.regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/, ({ input }) => `${show(input)} is no region; expected a code such as us-east-1`),
   v.description('A region by its code, such as us-east-1'),
 )
 
@@ -118,15 +115,23 @@ const acus = (description: string) => v.optional(measure(description, '4 ACU'))
 const hours = (description: string) => v.optional(measure(description, '100 hours'))
 const instances = wholeCount('Number of instances', 17)
 
+const NO_CLASS = ({ input }: { readonly input: unknown }) =>
+  `${show(input)} is no instance class; expected one such as r6g.large`
+
+const instanceClass = v.pipe(
+  v.string(NO_CLASS),
+  v.regex(/^[a-z]\d[a-z]*\.(?:large|\d{0,2}xlarge)$/, NO_CLASS),
+  v.description('Instance class, such as r6g.large'),
+)
+
 const aurora = fields({
   instance: v.optional(
     v.pipe(
-      v.string(({ input }) => `${JSON.stringify(input)} is no instance class; expected one such as r6g.large`),
-      v.regex(
-        /^[a-z]\d[a-z]*\.(?:large|\d{0,2}xlarge)$/,
-        ({ input }) => `${JSON.stringify(input)} is no instance class; expected one such as r6g.large`,
+      either(
+        [instanceClass, mapOf(region, instanceClass)],
+        'an instance class such as r6g.large, or one for each region',
       ),
-      v.description('Instance class, such as r6g.large'),
+      v.description('Instance class, in each region or by region'),
     ),
   ),
   instances: v.optional(
@@ -201,7 +206,7 @@ export const workloadSchema = v.pipe(
           mapOf(
             v.picklist(
               ASSUMPTION_NAMES,
-              ({ input }) => `${JSON.stringify(input)} is no assumption; they are ${ASSUMPTION_NAMES.join(', ')}`,
+              ({ input }) => `${show(input)} is no assumption; they are ${ASSUMPTION_NAMES.join(', ')}`,
             ),
             either(
               [count('A value', 1e9), measure('A value or a range', '1 to 4')],

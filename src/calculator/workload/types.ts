@@ -60,7 +60,7 @@ export interface ServerlessInput {
 
 /** What is said for Aurora alone. */
 export interface AuroraInput {
-  readonly instance: string | undefined
+  readonly instance: string | ReadonlyMap<string, string> | undefined
   readonly instances: number | ReadonlyMap<string, number> | undefined
   readonly storage: 'standard' | 'io-optimized'
   readonly io: Quantity | undefined

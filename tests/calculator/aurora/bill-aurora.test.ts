@@ -140,6 +140,13 @@ test('a global database pays replicated write I/O and transfer in the primary, o
   expect(value(three, 'us-east-1', 'replicated-write-io')).toEqual({ from: '1051.2', to: '3153.6' })
 })
 
+test('classes and counts can differ by region', () => {
+  const aurora = { instance: { 'us-east-1': 'r6g.xlarge' }, instances: { 'us-east-1': 3, 'eu-west-1': 1 } }
+  const made = bill({ ...two, aurora }, 'aurora-global')
+  expect(value(made, 'us-east-1', 'instances')).toBe('1136.61')
+  expect(value(made, 'eu-west-1', 'instances')).toBe('208.78')
+})
+
 test('a headless secondary has storage and no instance', () => {
   for (const aurora of [{ headless: ['eu-west-1'], instances: 2 }, { instances: { 'us-east-1': 2, 'eu-west-1': 0 } }]) {
     const made = bill({ ...two, aurora }, 'aurora-global')

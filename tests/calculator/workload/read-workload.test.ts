@@ -135,7 +135,11 @@ test.each<[string, unknown, string]>([
     'dynamodb.backup.ap-south-1: ap-south-1 is not among the regions us-east-1, us-west-2, eu-west-1',
   ],
   ['aurora.instance', 'huge', 'aurora.instance: "huge" is no instance class; expected one such as r6g.large'],
-  ['aurora.instance', 7, 'aurora.instance: 7 is no instance class; expected one such as r6g.large'],
+  [
+    'aurora.instance',
+    7,
+    'aurora.instance: 7 is not accepted; expected an instance class such as r6g.large, or one for each region',
+  ],
   ['aurora.instances', 1.5, 'aurora.instances: 1.5 is not accepted; expected a whole number from 0 to 17'],
   ['aurora.instances', 99, 'aurora.instances: 99 is not accepted; expected a whole number from 0 to 17'],
   [
@@ -263,8 +267,8 @@ test('reading nonsense never fails in another way than by naming the field', () 
   )
   fc.assert(
     fc.property(
-      fc.constantFrom('item-size', 'writes', 'reads', 'storage', 'dynamodb', 'aurora', 'assumptions'),
-      fc.anything(),
+      fc.constantFrom('item-size', 'writes', 'reads', 'storage', 'dynamodb', 'aurora', 'assumptions', 'regions'),
+      fc.anything({ withBigInt: true }),
       (field, fault) => void problemsOf({ ...leaderboard, [field]: fault }),
     ),
   )
