@@ -3,6 +3,23 @@ import type { Mention } from '../numbers/index.ts'
 /** What sort of amount a figure is: amounts of one sort add, and turn into each other's units. */
 export type Kind = 'money' | 'time' | 'data' | 'bits' | 'percent' | 'multiplier' | 'clock' | 'count' | 'none'
 
+/** What stands between a figure and the one before it. */
+export type Join =
+  | 'plus'
+  | 'minus'
+  | 'times'
+  | 'over'
+  | 'equals'
+  | 'of'
+  | 'at'
+  | 'to'
+  | 'in'
+  | 'and'
+  | 'comma'
+  | 'words'
+  | 'stop'
+  | ''
+
 /** A mention labelled with what it is about. Amounts are in the base unit of their measure (USD, seconds, bytes). */
 export interface Figure {
   /** Its place among the figures of the text. */
@@ -19,10 +36,13 @@ export interface Figure {
   readonly high: number
   /** What it is said for one of: time units by code, nouns singular in lower case; `each` where no noun is said. */
   readonly per: readonly string[]
-  /** Content words around it: of its clause, its line's label, its row and column headers. Lower case, singular. */
-  readonly words: readonly string[]
-  /** Words that say how far it reaches: total, each, remaining, average, more, off … */
-  readonly cues: ReadonlySet<string>
+  /** For how many of its `per` it is said: a million for "$0.20 per million". */
+  readonly perCount: number
+  /** How it is joined to the figure before: by an operator or connecting words; '' across blocks or by other words. */
+  readonly join: Join
+  /** Cues in the words before it (since the figure before) and after it (to the next), as bits of CUE. */
+  readonly lead: number
+  readonly trail: number
   /** Where it stands: indices into the document's blocks and sentences, -1 for none; the list item, table and cell. */
   readonly block: number
   readonly sentence: number

@@ -19,7 +19,8 @@ const pages = join('src', 'site', 'content', 'docs', 'episodes')
 export function buildCourse(root: string, { evenIfWrong = false } = {}): CourseBuild {
   const episodes = listEpisodes(root).map((slug) => readEpisode(root, slug))
   const findings = episodes.flatMap((episode) => episode.findings)
-  if (findings.length > 0 && !evenIfWrong) return { findings, written: [] }
+  const isWrong = findings.some(({ severity }) => severity === 'error')
+  if (isWrong && !evenIfWrong) return { findings, written: [] }
   const drafts = episodes.map((episode) => ({ name: `${episode.slug}.mdx`, text: draw(root, episode) }))
   const written = drafts.filter(({ name, text }) => writeAtomic(join(root, pages, name), text)).map(({ name }) => name)
   removeOthers(join(root, pages), new Set(drafts.map(({ name }) => name)))

@@ -7,10 +7,8 @@ import { printFindings } from './print-findings.ts'
 export async function run(args: string[], io: Io): Promise<number> {
   parseArgs({ args })
   const { findings, written } = buildCourse(io.cwd)
-  if (findings.length > 0) {
-    io.err(printFindings(findings, io))
-    return 1
-  }
+  if (findings.length > 0) io.err(`${printFindings(findings, io)}\n`)
+  if (findings.some(({ severity }) => severity === 'error')) return 1
   io.err(`${written.length === 0 ? 'Nothing changed.' : `Wrote ${written.join(', ')}.`}\n`)
   return 0
 }

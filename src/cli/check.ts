@@ -1,55 +1,54 @@
 import { parseArgs } from 'node:util'
-import { checkBindings, type Finding } from '../check/index.ts'
-import { Refusal, walk } from '../host/index.ts'
-import { readNumbers } from '../numbers/index.ts'
-import { formatOf, readDocument } from '../text/index.ts'
+import { countStandings, type Finding, sortFindings } from '../check/index.ts'
+import { Refusal } from '../host/index.ts'
+import { checkJson, printSummary } from '../report/index.ts'
+import { type Checked, checkFiles, listTexts } from './check/check-files.ts'
 import type { Io } from './io.ts'
 import { printFindings } from './print-findings.ts'
-import { asOf, listEpisodes, readEpisode } from './read-episode.ts'
 
-interface Checked {
-  readonly file: string
-  readonly mentions: number
-  readonly bound: number
-  readonly findings: readonly Finding[]
-}
+const usage = 'usage: crossfoot check [PATH…] [--format pretty|json] [--min-coverage N] [--as-of DATE]'
 
-/** `crossfoot check [PATH…]`: holds bound figures against the calculator; without a path, those of the course. */
+/** `crossfoot check [PATH…]`: what does not hold in texts; without a path, in the course, the site and the README. */
 export async function run(args: string[], io: Io): Promise<number> {
-  const { positionals } = parseArgs({ args, allowPositionals: true })
-  const checked = positionals.length === 0 ? checkCourse(io) : checkFiles(positionals, io)
-  const findings = checked.flatMap((file) => file.findings)
-  if (findings.length > 0) io.out(`${printFindings(findings, io)}\n`)
-  io.out(summarise(checked, findings.length))
-  return findings.length > 0 ? 1 : 0
-}
-
-function checkCourse({ cwd }: Io): Checked[] {
-  return listEpisodes(cwd).map((slug) => {
-    const { script, folder, figures, findings } = readEpisode(cwd, slug)
-    return { file: folder, mentions: readNumbers(script.text).length, bound: figures.length, findings }
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'pretty' },
+      'min-coverage': { type: 'string' },
+      'as-of': { type: 'string' },
+    },
   })
+  if (values.format !== 'pretty' && values.format !== 'json') {
+    throw new Refusal(`--format ${values.format}: not one of pretty, json\n${usage}`)
+  }
+  const floor = readFloor(values['min-coverage'])
+  const checked = checkFiles(listTexts(positionals, io), io, { asOf: values['as-of'], mustBind: floor === 100 })
+  const findings = sortFindings([...checked.sources.flatMap((source) => source.findings), ...checked.failures])
+  const short = missesFloor(checked, floor)
+  if (values.format === 'json')
+    io.out(`${JSON.stringify(checkJson(checked.sources, checked.failures, checked.asOf))}\n`)
+  else {
+    if (findings.length > 0) io.out(`${printFindings(findings, io)}\n`)
+    io.out(printSummary(checked.sources, findings, checked.asOf))
+    if (short) io.out(`coverage is under the floor of ${floor} %\n`)
+  }
+  return exitCode(checked, findings, short)
 }
 
-// Outside the course no scenario is at hand, so that an `is` finds no name: that is said, not passed over.
-function checkFiles(paths: readonly string[], io: Io): Checked[] {
-  const files = walk(paths)
-  if (files.length === 0) throw new Refusal(`${paths.join(', ')}: no text file there (.md, .mdx, .txt)`)
-  return files.map((file) => {
-    const document = readDocument(io.readInput(file), formatOf(file) ?? 'script')
-    const mentions = readNumbers(document.text)
-    const { figures, findings } = checkBindings(file, document, mentions, new Map())
-    return { file, mentions: mentions.length, bound: figures.length, findings }
-  })
+function readFloor(written: string | undefined): number {
+  if (written === undefined) return 0
+  const floor = Number(written.replace(/\s*%$/, ''))
+  if (written.trim() !== '' && floor >= 0 && floor <= 100) return floor
+  throw new Refusal(`--min-coverage ${JSON.stringify(written)} is no percentage from 0 to 100\n${usage}`)
 }
 
-function summarise(checked: readonly Checked[], findings: number): string {
-  const sum = (count: (file: Checked) => number) => checked.reduce((total, file) => total + count(file), 0)
-  const numbers = sum(({ mentions }) => mentions)
-  const bound = sum(({ bound }) => bound)
-  return `${count(checked.length, 'text')}, ${count(numbers, 'number')} read, ${bound} of them bound and worked out again, ${findings} wrong. Prices as of ${asOf}.\n`
+function missesFloor({ sources }: Checked, floor: number): boolean {
+  const { bound, figures } = countStandings(sources.flatMap(({ ledger }) => ledger))
+  return bound * 100 < floor * figures
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
+function exitCode({ failures }: Checked, findings: readonly Finding[], short: boolean): number {
+  if (failures.length > 0 || findings.some(({ rule }) => rule === 'config/missing-price')) return 2
+  return short || findings.some(({ severity }) => severity === 'error') ? 1 : 0
 }

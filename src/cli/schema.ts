@@ -1,6 +1,7 @@
 import { billJsonSchema, workloadJsonSchema } from '../calculator/index.ts'
 import { Refusal } from '../host/index.ts'
 import { runJsonSchema } from '../replication/index.ts'
+import { findingsJsonSchema, ledgerJsonSchema } from '../report/index.ts'
 import type { Io } from './io.ts'
 import { nearest } from './nearest.ts'
 
@@ -9,6 +10,8 @@ const schemas: Readonly<Record<string, () => object>> = {
   workload: workloadJsonSchema,
   bill: () => billJsonSchema,
   run: runJsonSchema,
+  findings: () => findingsJsonSchema,
+  ledger: () => ledgerJsonSchema,
 }
 
 /** `crossfoot schema NAME`: the JSON Schema of an input or output. */

@@ -13,6 +13,11 @@ export const subcommands: Record<string, Entry> = {
     does: 'check outlines, scripts, Markdown and plain text; with no path, the course',
     load: () => import('./check.ts'),
   },
+  ledger: {
+    usage: 'ledger [PATH…]',
+    does: 'list every figure with what it rests on and its working',
+    load: () => import('./ledger.ts'),
+  },
   figures: {
     usage: 'figures PATH…',
     does: 'list every number that the text mentions',
@@ -32,6 +37,11 @@ export const subcommands: Record<string, Entry> = {
     usage: 'decide',
     does: 'recommend DynamoDB or Aurora from your answers',
     load: () => import('./decide.ts'),
+  },
+  paths: {
+    usage: 'paths',
+    does: 'list every path of the questionnaire',
+    load: () => import('./paths.ts'),
   },
   simulate: {
     usage: 'simulate FILE',

@@ -25,7 +25,8 @@ function readObjectives(lines: readonly string[]): string[] {
   return lines.slice(start, end).flatMap((line) => line.match(/^\d+\. (.+)$/)?.[1] ?? [])
 }
 
-function readScenarios(lines: readonly string[]): ScenarioBlock[] {
+/** The named workloads of a text, each with the line where its YAML begins. */
+export function readScenarios(lines: readonly string[]): ScenarioBlock[] {
   const found: ScenarioBlock[] = []
   for (let at = 0; at < lines.length; at++) {
     const name = lines[at]?.match(/^```workload\s+(\S+)\s*$/)?.[1]

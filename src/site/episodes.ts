@@ -11,7 +11,8 @@ export function episodes(): AstroIntegration {
   const make = () => {
     const { findings } = buildCourse(root, { evenIfWrong: serving })
     const screen = { cwd: root, color: process.stderr.hasColors?.() === true, width: process.stderr.columns ?? 100 }
-    return findings.length > 0 ? printFindings(findings, screen) : undefined
+    if (findings.length === 0) return undefined
+    return { isWrong: findings.some(({ severity }) => severity === 'error'), text: printFindings(findings, screen) }
   }
   return {
     name: 'crossfoot-episodes',
@@ -21,10 +22,10 @@ export function episodes(): AstroIntegration {
         root = fileURLToPath(config.root)
         // `npm start` builds to look at the site at once: it shows what is wrong and serves all the same, as `dev` does.
         serving = command !== 'build' || process.env['CROSSFOOT_SERVING'] === '1'
-        const wrong = make()
-        if (!wrong) return
-        if (command !== 'build' || !serving) process.stderr.write(wrong)
-        if (!serving) throw new Error('the episodes have errors; nothing was built')
+        const found = make()
+        if (!found) return
+        if (command !== 'build' || !serving) process.stderr.write(found.text)
+        if (!serving && found.isWrong) throw new Error('the episodes have errors; nothing was built')
       },
       'astro:server:setup': ({ server }) => {
         const folder = join(root, 'episodes')
@@ -32,7 +33,7 @@ export function episodes(): AstroIntegration {
         server.watcher.on('all', (_, path) => {
           if (!path.startsWith(folder)) return
           try {
-            process.stderr.write(make() ?? '')
+            process.stderr.write(make()?.text ?? '')
           } catch (error) {
             process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
           }

@@ -95,10 +95,12 @@ describe('the build', () => {
 })
 
 describe('the check', () => {
-  test('counts what it read, bound and found wrong', async () => {
-    expect((await command(runCheck)).out).toMatch(
-      /^1 text, \d+ numbers read, 6 of them bound and worked out again, 0 wrong\. Prices as of \d{4}-\d\d-\d\d\.\n$/,
-    )
+  test('counts what it read, what rests on something and what is wrong', async () => {
+    const { code, out } = await command(runCheck)
+    expect(out).toMatch(/^2 texts: \d+ numbers read, \d+ of them figures; \d+ worked out again and right\n/)
+    expect(out).toMatch(/\ncoverage \d+ of \d+ \(\d+\.\d %\): \d+ computed/)
+    expect(out).toMatch(/\n0 errors, \d+ warnings?.*; prices and facts as of \d{4}-\d\d-\d\d\n$/)
+    expect(code).toBe(0)
   })
 
   test('shows a wrong figure under its line and exits with 1', async () => {

@@ -1,4 +1,4 @@
-import type { Names } from '../../calculator/index.ts'
+import { type Names, nearestName } from '../../calculator/index.ts'
 import { add, amount, divide, multiply, type Quantity, QuantityError, subtract } from '../../quantity/index.ts'
 import { BindingError } from './binding-error.ts'
 import { type Expression, readExpression } from './read-expression.ts'
@@ -29,7 +29,7 @@ function lookUp(path: readonly string[], names: Names, at: number): Quantity {
   for (const [index, name] of path.entries()) {
     const found = group.get(name)
     said = index === 0 ? name : `${said}["${name}"]`
-    if (found === undefined) throw new BindingError(`${said} is no name here; known: ${list(group)}`, at)
+    if (found === undefined) throw new BindingError(`${said} is no name here${suggest(name, group)}`, at)
     if (isQuantity(found)) {
       if (index < path.length - 1) throw new BindingError(`${said} is a quantity and has no parts`, at)
       return found
@@ -37,6 +37,12 @@ function lookUp(path: readonly string[], names: Names, at: number): Quantity {
     group = found
   }
   throw new BindingError(`${said} is a group; name one of: ${list(group)}`, at)
+}
+
+function suggest(name: string, group: Names): string {
+  const meant = nearestName(name, [...group.keys()])
+  if (meant !== undefined) return `; did you mean ${meant}?`
+  return group.size === 0 ? '' : `; known: ${list(group)}`
 }
 
 function list(group: Names): string {

@@ -30,7 +30,8 @@ describe('an `is` stands for', () => {
 describe('a binding is refused, with its place,', () => {
   test.each([
     ['shop["eu-west-1"].total', /shop\["eu-west-1"\] is no name here; known: us-east-1/, 0],
-    ['1 + shp', /shp is no name here; known: shop, regions, units/, 4],
+    ['1 + shp', /shp is no name here; did you mean shop\?/, 4],
+    ['1 + quantity', /quantity is no name here; known: shop, regions, units/, 4],
     ['shop', /shop is a group; name one of: us-east-1/, 0],
     ['regions.size', /regions is a quantity and has no parts/, 0],
     ['__proto__', /is no name here/, 0],

@@ -1,0 +1,55 @@
+import {
+  type CheckedSource,
+  countStandings,
+  type Finding,
+  placeOfMention,
+  sortFindings,
+  wordsOf,
+} from '../check/index.ts'
+
+/** What `check --format json` prints. */
+export function checkJson(checked: readonly CheckedSource[], others: readonly Finding[], asOf: string): object {
+  const all = countStandings(checked.flatMap(({ ledger }) => ledger))
+  return {
+    version: 1,
+    asOf,
+    files: checked.map(({ file, mentions, coverage, notLookedAt, recall }) => ({
+      file,
+      mentions: mentions.length,
+      figures: coverage.figures,
+      standings: coverage.standings,
+      byDirective: coverage.byDirective,
+      recall,
+      notLookedAt,
+    })),
+    coverage: { bound: all.bound, figures: all.figures },
+    findings: sortFindings([...checked.flatMap(({ findings }) => findings), ...others]).map(findingJson),
+  }
+}
+
+function findingJson(finding: Finding): object {
+  const { file, line, column, endLine, endColumn, rule, severity, changesCheaper, message } = finding
+  const { stated, worked, related, notes, help, fix } = finding
+  const place = { file, line, column, endLine, endColumn }
+  return { ...place, rule, severity, changesCheaper, message, stated, worked, related, notes, help, fix }
+}
+
+/** What `ledger --format json` prints. */
+export function ledgerJson(checked: readonly CheckedSource[]): object {
+  return { version: 1, figures: checked.flatMap(figuresOf) }
+}
+
+function figuresOf({ file, document, mentions, ledger }: CheckedSource): object[] {
+  return ledger.flatMap(({ mention, standing, working, claims }) => {
+    const said = mentions[mention]
+    if (!said) return []
+    const { line, column, endLine, endColumn } = placeOfMention(file, document, said)
+    const unit = {
+      unit: said.unit,
+      ...(said.noun === '' ? {} : { noun: said.noun }),
+      ...(said.per === '' ? {} : { per: said.per }),
+    }
+    const place = { file, line, column, endColumn, ...(endLine === line ? {} : { endLine }) }
+    return [{ ...place, text: wordsOf(document, said), value: Number(said.value), ...unit, standing, working, claims }]
+  })
+}

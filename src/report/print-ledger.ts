@@ -1,0 +1,34 @@
+import { type CheckedSource, placeOfMention, wordsOf } from '../check/index.ts'
+import type { Screen } from './print-pretty.ts'
+import { wrap } from './wrap.ts'
+
+/** Every figure of the texts with its standing and working, a line each, for a terminal. */
+export function printLedger(checked: readonly CheckedSource[], { color, width }: Screen): string {
+  const dim = (text: string) => (color ? `\u001B[2m${text}\u001B[0m` : text)
+  return checked
+    .map(({ file, document, mentions, ledger }) => {
+      const rows = ledger.flatMap(({ mention, standing, working, claims }) => {
+        const said = mentions[mention]
+        if (!said) return []
+        const { line, column } = placeOfMention(file, document, said)
+        const mark = claims.length === 0 ? '' : claims.every(({ ok }) => ok) ? '✓ ' : '✗ '
+        return [
+          {
+            place: `${line}:${column}`,
+            text: wordsOf(document, said).replaceAll(/\s+/g, ' '),
+            standing,
+            working: `${mark}${working}`,
+          },
+        ]
+      })
+      const places = Math.max(0, ...rows.map(({ place }) => place.length))
+      const texts = Math.min(36, Math.max(0, ...rows.map(({ text }) => text.length)))
+      const indent = places + texts + 15
+      const lines = rows.map(({ place, text, standing, working }) => {
+        const head = `  ${dim(place.padStart(places))}  ${text.padEnd(texts)}  ${standing.padEnd(8)} `
+        return `${head}${wrap(working, Math.max(24, width - indent), ' '.repeat(indent)).trimEnd()}`.trimEnd()
+      })
+      return `${file}\n${lines.join('\n')}${lines.length === 0 ? '  no figures' : ''}\n`
+    })
+    .join('\n')
+}
