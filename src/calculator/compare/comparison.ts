@@ -25,6 +25,9 @@ export interface Comparison {
 const HUNDREDFOLD = new Decimal(100)
 const LEAST = new Decimal('0.01')
 
+const NONE = new Decimal(0)
+const MIXED: CrossingAnswer = { answer: 'ruled-out', why: 'its rates are told by different periods' }
+
 /** Where the two bills that stand first change places, from a hundredth to a hundredfold of what there is now. */
 function crossingsOf(workload: Workload, prices: Prices, ranking: readonly Ranked[]): Comparison['crossings'] {
   const [first, second] = ranking.map(({ bill }) => bill.architecture)
@@ -32,6 +35,8 @@ function crossingsOf(workload: Workload, prices: Prices, ranking: readonly Ranke
   return DIMENSION_NAMES.flatMap((name) => {
     const dimension = DIMENSIONS[name]
     const present = dimension.get(workload)?.low
+    const isRate = name === 'writes' || name === 'reads'
+    if (!present && isRate) return [{ first, second, dimension, from: NONE, to: NONE, result: MIXED }]
     if (!present?.gt(0)) return []
     const [least, most] = [present.div(HUNDREDFOLD).round(2), present.times(HUNDREDFOLD)]
     const from = least.lt(LEAST) ? LEAST : least

@@ -333,3 +333,12 @@ test('a workload of nothing has no dimension to turn', () => {
   const comparison = compareAll(readWorkload({ ...idle, dynamodb }), bills, prices)
   expect(comparison.crossings.map(({ dimension }) => dimension.name)).toEqual(['item-size'])
 })
+
+test('rates by different periods are named as not looked at', () => {
+  const writes = [{ rate: '1 per second' }, { rate: '1 per day' }]
+  const mixed = { ...cluster, writes }
+  const bills = [bill(mixed, 'dynamodb-single'), bill(mixed, 'aurora-single')]
+  const [first] = compareAll(readWorkload(mixed), bills, prices).crossings
+  expect(first?.dimension.name).toBe('writes')
+  expect(first?.result).toEqual({ answer: 'ruled-out', why: 'its rates are told by different periods' })
+})
