@@ -18,12 +18,13 @@ export interface Miss {
   readonly context: string
 }
 
-/** How well a reader did: exact is span, value, unit and per; close is span and value. */
+/** How well a reader did: exact is span, value, unit and per; close is span and value; near is value anywhere in the span. */
 export interface Score {
   labelled: number
   found: number
   exact: number
   close: number
+  near: number
   lookAlikes: number
   taken: number
   misses: Miss[]
@@ -31,7 +32,7 @@ export interface Score {
 
 /** Compares what a reader found in labelled files with the labels. */
 export function score(files: readonly GoldFile[], read: (file: GoldFile) => Found[]): Score {
-  const total: Score = { labelled: 0, found: 0, exact: 0, close: 0, lookAlikes: 0, taken: 0, misses: [] }
+  const total: Score = { labelled: 0, found: 0, exact: 0, close: 0, near: 0, lookAlikes: 0, taken: 0, misses: [] }
   for (const file of files) scoreFile(file, read(file), total)
   return total
 }
@@ -56,6 +57,7 @@ function scoreFile(file: GoldFile, found: readonly Found[], total: Score): void 
 }
 
 function scoreMention(file: GoldFile, label: Label, found: readonly Found[], total: Score): void {
+  if (found.some((one) => overlaps(one, label) && isNear(one.value, label.value))) total.near++
   const same = found.find((one) => one.start === label.start && one.end === label.end)
   if (same === undefined) {
     const over = found.find((one) => overlaps(one, label))

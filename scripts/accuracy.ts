@@ -1,0 +1,14 @@
+// npm run accuracy [SECTION …] [-- --misses]: how well texts are read, against hand labels, beside peers.
+import { parseArgs } from 'node:util'
+import { numbers } from './accuracy/numbers.ts'
+import type { Section } from './accuracy/section.ts'
+
+const sections: readonly Section[] = [numbers]
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'boolean' } } })
+for (const section of sections) {
+  if (positionals.length > 0 && !positionals.includes(section.name)) continue
+  console.log(`\n${section.name}`)
+  const report = { print: (text: string) => console.log(text), misses: values.misses === true, halves: ['dev', 'held'] }
+  await section.run(report)
+}
