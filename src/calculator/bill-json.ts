@@ -5,7 +5,7 @@ import { type Excluded, isBill } from './price-workload.ts'
 type Value = ReturnType<typeof exactValue>
 
 /** A line of a bill as JSON. */
-export interface LineJson {
+interface LineJson {
   readonly name: string
   readonly value: Value | null
   readonly unit: string

@@ -8,10 +8,11 @@ interface Named {
   readonly region: string
 }
 
+/** A line that is not priced, and why. */
+export type MissingLine = Named & { readonly cost: undefined; readonly missing: NotPriced }
+
 /** One line of a bill: what it costs a month, or why that isn't known. */
-export type Line =
-  | (Named & { readonly cost: Quantity; readonly missing: undefined })
-  | (Named & { readonly cost: undefined; readonly missing: NotPriced })
+export type Line = (Named & { readonly cost: Quantity; readonly missing: undefined }) | MissingLine
 
 /** What one region costs. The total holds the lines that are priced. */
 export interface RegionBill {
@@ -29,7 +30,7 @@ export interface Bill {
   /** The sum of all lines that are priced. */
   readonly total: Quantity
   readonly complete: boolean
-  readonly missing: readonly Line[]
+  readonly missing: readonly MissingLine[]
   readonly excludes: readonly string[]
   readonly notes: readonly string[]
   /** Costs that come once, such as adding a replica. */
@@ -44,10 +45,8 @@ export function makeLine(name: LineName, region: string, cost: Quantity | NotPri
   return { name, region, cost: expectUnit(cost, unit), missing: undefined }
 }
 
-const ORDER = new Map(LINE_NAMES.map((name, i) => [name, i]))
-
 function placeOf({ name }: Line): number {
-  return ORDER.get(name) ?? ORDER.size
+  return LINE_NAMES.indexOf(name)
 }
 
 /** The bill of a region from its lines, put in the order of their names. */
@@ -84,7 +83,7 @@ export interface Remarks {
 
 /** The bill of an architecture from the bills of its regions. */
 export function makeBill(architecture: ArchitectureName, regions: readonly RegionBill[], remarks: Remarks = {}): Bill {
-  const missing = regions.flatMap(({ lines }) => lines.filter((line) => line.cost === undefined))
+  const missing = regions.flatMap(({ lines }) => lines.filter((line) => line.missing !== undefined))
   const total = named('total', sumOf(regions.map((region) => region.total)))
   return {
     architecture,

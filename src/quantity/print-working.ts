@@ -66,7 +66,7 @@ export function workingLine(quantity: Quantity): string {
 }
 
 /** The named, worked-out quantities that the expression of this one mentions, in order, each once. */
-export function mentioned(quantity: Quantity): readonly Quantity[] {
+function mentioned(quantity: Quantity): readonly Quantity[] {
   if (quantity.step.operation === 'given') return []
   const found = quantity.step.inputs.flatMap((input) => {
     if (input.step.operation === 'given') return []

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { makeLine } from '../../src/calculator/bill.ts'
+import { makeBill, makeLine, makeRegionBill } from '../../src/calculator/bill.ts'
 import {
   ARCHITECTURES,
   billJson,
@@ -115,4 +115,12 @@ test('a bill without a single price has no date', () => {
   const made = bill({ ...single, regions: ['xx-north-9'] }, 'dynamodb-single')
   expect(billJson(made)).toMatchObject({ pricesFrom: null, complete: false, total: { value: '0' } })
   expect([...billNames(made).keys()]).toEqual(['total', 'xx-north-9'])
+})
+
+test('an amount without a price has no price date', () => {
+  const region = makeRegionBill('us-east-1', [makeLine('storage', 'us-east-1', amount(1, 'USD/month'))])
+  expect(billJson(makeBill('dynamodb-single', [region]))).toMatchObject({
+    pricesFrom: null,
+    regions: [{ lines: [{ priceDate: null }], needs: {} }],
+  })
 })

@@ -4,7 +4,7 @@ import { charge, type NotPriced } from '../prices.ts'
 import { type Cluster, statementsPerSecond } from './cluster.ts'
 
 /** The class that is assumed where the workload names none: the one that the book prices in most regions. */
-export const USUAL_CLASS = 'r6g.large'
+const USUAL_CLASS = 'r6g.large'
 
 /** Virtual processors by the size of a class: a large has two, an xlarge four, a 2xlarge eight. */
 function processorsOf(instanceClass: string): number {

@@ -5,7 +5,7 @@ import type { NotPriced } from '../prices.ts'
 import { type Cluster, priced, readsPerMonth, writesPerMonth } from './cluster.ts'
 
 /** Write I/O a month: log records of the writes, in blocks. */
-export function writeIo(cluster: Cluster): Quantity {
+function writeIo(cluster: Cluster): Quantity {
   return once(cluster, 'write I/O', () => logWrites(cluster))
 }
 

@@ -1,5 +1,5 @@
 import { add, amount, compare, type Quantity, subtract, workingText } from '../../quantity/index.ts'
-import type { Bill, Line } from '../bill.ts'
+import type { Bill, Line, MissingLine } from '../bill.ts'
 
 /** Which of two bills is the cheaper one, as far as what is known tells. */
 export type Verdict = 'first' | 'second' | 'same' | 'undecided'
@@ -23,9 +23,7 @@ function keyOf({ name, region, cost }: Line): string {
   return cost && cost.low !== cost.high ? `${region} ${name} ${workingText(cost)}` : ''
 }
 
-function missingKey({ missing }: Line): string {
-  if (!missing) return ''
-  const { item, region, used } = missing
+function missingKey({ missing: { item, region, used } }: MissingLine): string {
   return `${item} ${region} ${used ? `${used.low.toFixed()} ${used.high.toFixed()} ${used.unit.key}` : ''}`
 }
 
@@ -33,11 +31,10 @@ function sum(lines: readonly Line[]): Quantity {
   return add(NOTHING, ...lines.flatMap(({ cost }) => cost ?? []))
 }
 
-/** The lines of each side that the other doesn't have in the same words: an open price in both says nothing. */
-function withoutShared(first: Bill, second: Bill): readonly [readonly Line[], readonly Line[]] {
-  const [a, b] = [linesOf(first), linesOf(second)]
-  const [keysA, keysB] = [a, b].map((lines) => new Set(lines.map(keyOf).filter((key) => key !== '')))
-  return [a.filter((line) => !keysB?.has(keyOf(line))), b.filter((line) => !keysA?.has(keyOf(line)))]
+/** The lines of a bill that the other doesn't have in the same words: an open price in both says nothing. */
+function withoutShared(bill: Bill, other: Bill): readonly Line[] {
+  const shared = new Set(linesOf(other).map(keyOf))
+  return linesOf(bill).filter((line) => keyOf(line) === '' || !shared.has(keyOf(line)))
 }
 
 function sameMissing(first: Bill, second: Bill): boolean {
@@ -62,8 +59,7 @@ const WHY: Readonly<Record<Verdict, string>> = {
 /** Compares two bills; a line that is not priced never counts as zero. */
 export function compareBills(first: Bill, second: Bill): BillComparison {
   if (sameMissing(first, second)) {
-    const [a, b] = withoutShared(first, second).map(sum)
-    const [left, right] = [a ?? NOTHING, b ?? NOTHING]
+    const [left, right] = [sum(withoutShared(first, second)), sum(withoutShared(second, first))]
     const cheaper = judge(left, right)
     const same = first.complete ? '' : '; the same lines are missing in both'
     return { cheaper, difference: subtract(right, left), why: `${WHY[cheaper]}${same}` }

@@ -34,7 +34,7 @@ export function costOf(table: Table, need: Need, region: string): Quantity | Not
 }
 
 /** What units cost a month at a price. */
-export function costAt(table: Table, units: Quantity, price: Quantity): Quantity {
+function costAt(table: Table, units: Quantity, price: Quantity): Quantity {
   return table.input.capacity === 'provisioned' ? multiply(units, price, table.hours) : multiply(units, price)
 }
 

@@ -1,22 +1,21 @@
-/** How many letters must be changed to make one word of another. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1]
-    for (const [j, other] of [...b].entries()) {
-      next.push(Math.min((row[j] ?? 0) + (letter === other ? 0 : 1), (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
+/** The pairs of neighbouring letters of a word, its end counted as a letter. */
+function pairsOf(word: string): ReadonlySet<string> {
+  const letters = word.toLowerCase()
+  return new Set(Array.from(letters, (_, i) => letters.slice(i, i + 2)))
+}
+
+/** How alike two words are, from 0 to 1: the share of letter pairs that they have in common. */
+function likeness(a: string, b: string): number {
+  const [mine, others] = [pairsOf(a), pairsOf(b)]
+  const shared = [...mine].filter((pair) => others.has(pair)).length
+  return (2 * shared) / (mine.size + others.size)
 }
 
 /** The accepted name that was probably meant; undefined where none is near. */
 export function nearestName(written: string, names: readonly string[]): string | undefined {
   if (written.length > 60) return undefined
-  const ranked = names.map((name) => ({ name, far: distance(written.toLowerCase(), name.toLowerCase()) }))
-  const best = ranked.reduce<(typeof ranked)[number] | undefined>((a, b) => (a && a.far <= b.far ? a : b), undefined)
-  return best && best.far <= Math.max(2, best.name.length / 3) ? best.name : undefined
+  const ranked = names.map((name) => ({ name, near: likeness(written, name) })).sort((a, b) => b.near - a.near)
+  return ranked.find(({ near }) => near >= 0.5)?.name
 }
 
 /** "a, b or c". */
