@@ -85,8 +85,33 @@ test('100 units reserved for a year in us-east-1 cost $21.844 a month', () => {
   expect(value(made, 'reads')).toBe('4.745')
 })
 
-test('before the price cut of November 2024 a replicated on-demand write cost one and a half times a plain one', () => {
-  const workload = { ...single, regions: ['us-east-1', 'us-east-1'].slice(0, 1), writes: '1 million per month' }
-  expect(value(bill(workload, 'dynamodb-single', '2024-10-31'), 'application-writes')).toBe('1.25')
-  expect(value(bill(workload, 'dynamodb-single', '2024-11-01'), 'application-writes')).toBe('0.625')
+const cut = [
+  ['3 million on-demand writes', { writes: '3 million per month' }, 'application-writes', '3.75', '1.875'],
+  [
+    '8 million on-demand strong reads',
+    { reads: { rate: '8 million per month', consistency: 'strong' } },
+    'reads',
+    '2',
+    '1',
+  ],
+] as const
+
+test.each(cut)('%s cost half since the price cut of November 2024', (_, change, line, before, after) => {
+  expect(value(bill({ ...single, ...change }, 'dynamodb-single', '2024-10-31'), line)).toBe(before)
+  expect(value(bill({ ...single, ...change }, 'dynamodb-single', '2024-11-01'), line)).toBe(after)
+})
+
+const replicated = { ...twoRegions, 'item-size': '1 KB' }
+
+test('replicated writes cost two thirds less on demand, and a third less provisioned, since then', () => {
+  const onDemand = { ...replicated, writes: { rate: '3 million per month', spread: 'total' } }
+  const provisioned = {
+    ...replicated,
+    writes: { rate: '20 per second', spread: 'total' },
+    dynamodb: { capacity: 'provisioned' },
+  }
+  const cost = (workload: object, day: string) =>
+    value(bill(workload, 'dynamodb-global-eventual', day), 'us-east-1', 'application-writes')
+  expect([cost(onDemand, '2024-10-31'), cost(onDemand, '2024-11-01')]).toEqual(['5.625', '1.875'])
+  expect([cost(provisioned, '2024-10-31'), cost(provisioned, '2024-11-01')]).toEqual(['14.235', '9.49'])
 })
