@@ -7,7 +7,8 @@ const time = /^(\d{1,2}):(\d\d)(?::(\d\d)([.,]\d{1,9})?)?(?![\d:]|[.,]\d)/
 const fraction = /^(?:(\d{1,3})[ -])?([1-9]\d{0,2})\/([1-9]\d{0,3})(?![\d/])/
 const named = /^(?:24\/7|9\/11|20\/20)/
 /** Dates, addresses, versions, codes, ratios: digits whose marks make them no number. */
-const never = /^(?:\d+(?:-\d+){2,}|\d+(?:\.\d+){2,}|\d+[:/]\d|0\d|555-\d{4}|\d{41})/
+const never =
+  /^(?:(\d+)-\1(?!\d)|(?:19|20)\d\d[01]\d[0-3]\d(?!\d)|\d+(?:-\d+){2,}|\d+(?:\.\d+){2,}|\d+[:/]\d|0\d|555-\d{4}|\d{41})/
 const phones: Record<string, RegExp> = {
   '+': /^\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,6}(?!\d)/,
   '(': /^\d{3,5}\)[ -]?\d{3,4}[ -]?\d{2,5}(?!\d)/,
@@ -162,7 +163,7 @@ function grow(draft: Draft, length: number, by: number): Draft {
 const money = /(?:(?:us|ca|au|nz|hk|mx|[acsr])?[$€£¥₹₩₽₺₪]\s?|(?<![a-z])(?:[a-z]{3}|rs))$/i
 /** What may be glued to the left of a quantity: nothing, opening marks, a hyphen after some beginnings, another quantity. */
 const glue =
-  /(?:^|[\s"“‘([{~≈<>≤≥±=*|—…,;!?×÷+\uFFFC]|[\d)%$€£]\S{0,5}[-–]|\d[xX]?[-–/]|[A-Z][a-z]+:|(?<![A-Za-z])(?:[Ss]ub|under|over|near|top|multi|plus|and|or|to|a|-)-|[^A-Za-z]-|\.\.|['’](?!\d0s))$/
+  /(?:^|[\s"“‘([{~≈<>≤≥±=*|—…,;!?×÷\uFFFC]|(?:^|\s)\+|[\d)%$€£]\S{0,5}[-–]|\d[xX]?[-–/]|[A-Z][a-z]+:|(?<![A-Za-z])(?:[Ss]ub|under|over|near|top|multi|plus|and|or|to|a|-)-|[^A-Za-z]-|\.\.|['’](?!\d0s))$/
 const glued = /(?:[a-z][.(+[]|[§№#]\s?|\[|[\d)]\(|\w['’]|\S\/|[a-z_]\)|[a-z]=.{0,3}%)$/i
 
 /** The sign and currency to the left of digits, or undefined when they are glued to something else. */

@@ -32,7 +32,7 @@ const after: [Hedge, RegExp][] = [
     /^(?:\+|-plus\b| or (?:more|over|above|higher|longer)\b| and (?:up|over|above)\b| plus(?=[.,;:!?)]|$)| minimum\b)/,
   ],
   ['under', /^ (?:or (?:less|fewer|under|below|lower|shorter)|max(?:imum)?)\b/],
-  ['about', /^(?: or so\b|-?ish\b|,? give or take)/],
+  ['about', /^(?: or so\b|-?ish\b|-odd\b|,? give or take)/],
 ]
 const words =
   /(?:under|almost|to|quite|of|below|than|most|within|as|at|over|above|least|exceeding|beyond|about|around|ly|\.|circa|some|like|a|an|the|only|just|sub) ?-?$/
@@ -52,6 +52,6 @@ export function readHedge(text: string, draft: Draft): Hedge | undefined {
   const right = rightOf(text, draft.end, 12)
   const behind = draft.nounEnd === draft.end ? right : rightOf(text, draft.nounEnd, 20)
   return after.find(([, pattern]) =>
-    pattern.test(right.startsWith('+') || right.startsWith('-plus') ? right : behind),
+    pattern.test(right.startsWith('+') || /^-(?:plus|odd|ish)/.test(right) ? right : behind),
   )?.[0]
 }

@@ -40,9 +40,11 @@ export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'oth
   }
   const known = draft.unit !== '' && draft.unit !== 'count'
   if (isUnsupported(place, known) || isPartOfPhrase(place)) return 'other'
+  if (draft.plain && !draft.spoken && fixed.test(right)) return 'other'
   if (draft.spoken && (isFixed(place) || isName(place) || (/^one$/i.test(place.said) && isPronoun(place, known))))
     return 'other'
-  if (known) return ''
+  if (known)
+    return /^\d+[A-Za-z]$/.test(text.slice(draft.start, draft.nounEnd)) && labels.has(place.lower) ? 'label' : ''
   if (!draft.spoken && isCode(place)) return 'other'
   return isDate(place) || isLabel(place) || isEnumerator(place) ? 'label' : ''
 }
@@ -71,7 +73,7 @@ function isPartOfPhrase({ left, said, draft }: Place): boolean {
 const halfOf =
   /^(?: (?:an?|the|of|our|its|their|my|your|his|her|that|this|these|those|as|what|all|one|every|it|them)\b|-(?:hour|second|minute|day|month|year|week|byte|cent|dollar|inch|mile|percent|price|litre|pint|full|empty|size|million|kilobyte|megabyte|gigabyte))/
 const fixed =
-  /^-(?:way|off|on|size|sized|factor|phase|sided|handed|liner|shot|click|hot|cold|dimensional|tier|fold|step|party|bit|level|star|figure|digit|letter|piece|wheeler|seater|ply|stop|trust|based|touch|copy|knowledge|sum|config|admin|legged|pronged|thirds|by|time|stop)s?\b/
+  /^-(?:way|off|on|size|sized|factor|phase|sided|handed|liner|shot|click|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|ply|stop|trust|based|touch|copy|knowledge|sum|config|admin|legged|pronged|thirds|by|time|stop)s?\b/
 /** "fifty-fifty", "two-way", "nine-to-five", "trailing zero", "one by one", "the second half". */
 function isFixed({ said, left, right, lower, after, draft }: Place): boolean {
   const word = said.toLowerCase()
@@ -93,22 +95,28 @@ function isFixed({ said, left, right, lower, after, draft }: Place): boolean {
 }
 
 /** "a starter called Seven": a capital in the middle of a sentence in lower case. */
-function isName({ said, before, opens }: Place): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(said) && before !== '' && !/^\p{Lu}/u.test(before) && !opens
+function isName({ said, before, right, opens }: Place): boolean {
+  if (!/^\p{Lu}\p{Ll}/u.test(said) || before === '' || opens) return false
+  return !/^\p{Lu}[^'’]*$/u.test(before) || /^ \p{Ll}/u.test(right)
 }
 
 /** Whether "one" stands for a thing rather than for a count. */
 function isPronoun({ draft, left, right, lower, after }: Place, known: boolean): boolean {
-  if (/^(?:thing|point|another|more|last|final)$/.test(after) || /^(?:no|which|number)$/.test(lower)) return true
+  if (
+    /^ (?:thing|point|another|more|last|final|hand|such|time|after|way or|size fits)\b/.test(right) ||
+    /^(?:no|which|number)$/.test(lower) ||
+    /one by $/i.test(left)
+  )
+    return true
   if (known)
     return (
       /^(?:day|night|morning|evening|afternoon)$/.test(after) &&
-      /^ \p{L}+ (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my)\b/iu.test(right) &&
+      /^ \p{L}+,? (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my)\b/iu.test(right) &&
       !/^(?:from|in|within|per|than|to)$/.test(lower)
     )
   if (/^(?:equals?|plus|minus|times|zero)$/.test(lower) || /[=×+÷] ?$/.test(left)) return false
   if (
-    /^(?:,? (?:or|and|to)|,) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred)\b|^ in (?:an? [htm]|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty)/.test(
+    /^(?:,? (?:or|and|to)|,) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred)\b|^ (?:in|out of) (?:an? [htm]|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty)/.test(
       right,
     )
   )
@@ -125,6 +133,7 @@ function isPronoun({ draft, left, right, lower, after }: Place, known: boolean):
     !/^(?:the|this|that|each|any|every)$/.test(lower)
   )
     return true
+  if (draft.noun === after && after.endsWith('ed')) return true
   return /..[^sui]s$/.test(after) && !/(?:series|species|means|lens|gas|bias|canvas|atlas|sales|goods)$/.test(after)
 }
 
@@ -134,6 +143,7 @@ const streets =
 /** Status codes, phone numbers, addresses and other digits that stand for something. */
 function isCode({ draft, said, right, left, lower, after }: Place): boolean {
   if (/^-to-\d/.test(right) || /\d-to-$/.test(left) || streets.test(right)) return true
+  if (said === '401k') return true
   if (/^[248]K$/.test(said))
     return /^(?:plan|video|display|tv|screen|monitor|resolution|stream|content|movie|footage|camera)/.test(after)
   if (!draft.plain) return false
@@ -154,9 +164,10 @@ const amountOf =
 const afterMonth = new RegExp(`\\b(?:${[...months].join('|')})\\.?(?: \\d\\d?(?:st|nd|rd|th)?)?, $`, 'i')
 
 /** Years and days of months. */
-function isDate({ draft, left, right, before, lower, after }: Place): boolean {
+function isDate({ draft, said, left, right, before, lower, after }: Place): boolean {
   if (!draft.plain || draft.place < 0) return false
   const value = Number(decimalText(draft.number))
+  if (/(?:^|\s)['’]$/.test(left) && /^\d\d$/.test(said) && draft.unit === '') return true
   const capital = /^\p{Lu}/u
   if (
     value > 0 &&
@@ -166,7 +177,8 @@ function isDate({ draft, left, right, before, lower, after }: Place): boolean {
     return true
   if (value < 1000 || value > 2199) return false
   const month = months.has(lower) || afterMonth.test(left)
-  const temporal = month || yearBefore.test(lower) || (lower === 'of' && !amountOf.test(left))
+  const temporal =
+    month || yearBefore.test(lower) || (lower === 'of' && !amountOf.test(left)) || (lower === 'the' && !draft.spoken)
   const span =
     /^(?:from|between)$/.test(lower) &&
     /^ (?:to|and|until) (?:1\d|20)\d\d\b(?! (?:(?!the|a|in|when|and|or)\p{L}+s|ms|[KMG]B)\b)/u.test(right)
@@ -180,11 +192,12 @@ function isDate({ draft, left, right, before, lower, after }: Place): boolean {
 }
 
 /** A word that a bare number may follow without being its name: a verb, a preposition, an adverb, a plural. */
-function isOpener(lower: string, capital: boolean): boolean {
-  return stops.has(lower) || openers.has(lower) || /..(?:s|ed|ly)$/.test(lower) || (!capital && lower.endsWith('ing'))
+function isOpener(lower: string, capital: boolean, name: boolean): boolean {
+  if (stops.has(lower) || openers.has(lower)) return true
+  return !name && (/..(?:s|ed|ly)$/.test(lower) || (!capital && lower.endsWith('ing')))
 }
 
-const numberSign = /(?:[§№#] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|secs?|eq|vol|art|pp?|ver|op|tab|ext)\. ?)$/iu
+const numberSign = /(?:[§№#] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|secs?|eq|vol|art|pp?|ver|op|tab|ext)\. ?\(?)$/iu
 
 /** "Episode 6", "room nine", "Postgres 16", "No. 5", "Mistake one:", "bucket 1". */
 function isLabel({ draft, left, before, lower, beforeOpens }: Place): boolean {
@@ -202,7 +215,12 @@ function isLabel({ draft, left, before, lower, beforeOpens }: Place): boolean {
   if (counts) return false
   if (lower.endsWith('s') && (labels.has(lower.slice(0, -1)) || softLabels.has(lower.slice(0, -1)))) return true
   if (!draft.plain && !capital) return false
-  return before.length > 1 && (capital || before.length > 2) && left.endsWith(' ') && !isOpener(lower, capital)
+  return (
+    before.length > 1 &&
+    (capital || before.length > 2) &&
+    left.endsWith(' ') &&
+    !isOpener(lower, capital, capital && !beforeOpens)
+  )
 }
 
 /** "1. First", "2) …", "(3) …", "2.1 Overview", "One: …" where a line or sentence starts. */

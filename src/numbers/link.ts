@@ -5,7 +5,7 @@ import { isMoney } from './units.ts'
 
 const range = /^(?:\s*(?:to|-|–|—|−|through|thru)\s*|\.\.\.?)$/
 const list =
-  /^(?:,\s+|,?\s+(?:or|and|and then|or even|versus|vs\.?|out of|of|of the|in)\s+|\s*\/\s*|,?\s(?:or|and) (?:about|around|roughly|even|maybe|up to|at most|only|just|nearly|almost|over) )$/
+  /^(?:,\s+|,?\s+(?:or|and|and then|or even|versus|vs\.?|out of|of|of the)\s+|\s*\/\s*|,?\s(?:or|and) (?:about|around|roughly|even|maybe|up to|at most|only|just|nearly|almost|over) )$/
 
 /** Joins neighbours into ranges and lists, which share unit, rate, noun and scale. */
 export function linkNeighbours(text: string, drafts: readonly Draft[]): void {
@@ -27,11 +27,18 @@ function isLinked(text: string, left: Draft, right: Draft, index: number): boole
     Object.assign(left, { partner: index, role: 'from' })
     Object.assign(right, { partner: index - 1, role: 'to' })
   }
-  return isRange || (list.test(gap) && !(left.fraction && gap.startsWith(',')) && left.unit !== 'time-of-day')
+  return (
+    isRange ||
+    ((list.test(gap) || (gap === ' in ' && right.unit === 'count')) &&
+      !(left.fraction && gap.startsWith(',')) &&
+      left.unit !== 'time-of-day')
+  )
 }
 
 /** What comes last in a run holds for those before it, a currency also for those after. */
 function share(run: readonly Draft[]): void {
+  for (let index = 1; index < run.length; index++)
+    if (run[index]?.role === 'to' && isMoney(run[index - 1]?.unit ?? '')) handOver(run[index - 1], run[index], false)
   for (let index = run.length - 2; index >= 0; index--) handOver(run[index + 1], run[index], true)
   for (let index = 1; index < run.length; index++) handOver(run[index - 1], run[index], false)
   for (let index = run.length - 2; index >= 0; index--) handOver(run[index + 1], run[index], true)

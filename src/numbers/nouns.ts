@@ -1,5 +1,5 @@
 import { stops } from './lexicon.ts'
-import { isPlural, measures, singularOf, unitWords } from './units.ts'
+import { isMeasure, isPlural, singularOf, unitWords } from './units.ts'
 import { numberWords } from './words.ts'
 
 /** The counted noun of a phrase, singular; how far it reaches; and its unit when it is one ("three full seconds"). */
@@ -14,7 +14,7 @@ interface Word {
   readonly end: number
 }
 
-const word = /(\p{L}+\d?(?:-\p{L}+)*)(?!['’\d_])(?: +|(?=\(s\))|)/uy
+const word = /(\p{L}+\d?(?:-\p{L}+)*)(?![\p{L}\d_]|['’](?:t|re|ve|ll|d|m)\b)(?: +|(?=\(s\))|)/uy
 
 /** The words of a noun phrase: up to five, until one that cannot belong to it. */
 function readWords(right: string, at: number): Word[] {
@@ -47,11 +47,7 @@ export function readNoun(right: string, at: number, expected: Expected): Noun | 
   const [plural, next] = [words[index], words[index + 1]]
   if (plural !== undefined) return nounOf(next !== undefined && isPlural(next.text) ? next : plural)
   if (expected === 'zero') return nounOf(words[2] ?? words.at(-1) ?? first)
-  if (
-    measures.has(first.text) ||
-    /^[A-Z0-9]*[A-Z][A-Z0-9]+$|^[a-z][A-Z]/.test(first.text) ||
-    expected === 'one of a kind'
-  )
+  if (isMeasure(first.text) || /^[A-Z0-9]*[A-Z][A-Z0-9]+$|^[a-z][A-Z]/.test(first.text) || expected === 'one of a kind')
     return nounOf(first)
   const second = words[1]
   return second !== undefined && isUnit(second.text) ? nounOf(second) : undefined

@@ -26,11 +26,11 @@ export function readRate(right: string, at: number, isPrice: boolean): { per: st
   if (found === null) return undefined
   const [all, determiner, word = '', second = ''] = found
   const lower = word.toLowerCase()
-  const skip = numberWords.has(lower) && second !== ''
+  const skip = /scale|hundred/.test(numberWords.get(lower)?.kind ?? '') && second !== ''
   const noun = skip ? second : word
   const end =
     at + all.length - (skip ? 0 : all.length - all.lastIndexOf(word, all.length - second.length) - word.length)
-  if (lower === 'cent' || stops.has(lower)) return undefined
+  if (lower === 'cent' || stops.has(lower) || (!skip && numberWords.has(lower))) return undefined
   if (lower === 'annum') return { per: 'year', end }
   const slash = all.includes('/') && Object.hasOwn(shortUnits, noun)
   const unit = slash ? (shortUnits[noun] ?? '') : (unitWords.get(noun.toLowerCase()) ?? singularOf(noun))

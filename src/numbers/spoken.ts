@@ -47,7 +47,13 @@ function readRest(phrase: Phrase, start: number, cardinal: Cardinal, left: strin
     if (decimals !== undefined) return decimals
   }
   const close_ = token?.gap === ' ' && phrase.text.charAt(token.end) !== '-'
-  if (number?.kind === 'part' && close_ && number.plural === value > 1n && value < 4 * number.value) {
+  if (
+    number?.kind === 'part' &&
+    close_ &&
+    (number.plural || token?.lower === 'quarter' || value === 1n) &&
+    (value > 1n || !number.plural) &&
+    value < 4 * number.value
+  ) {
     return ofScale(
       phrase,
       next + 1,
@@ -209,7 +215,11 @@ function close(phrase: Phrase, index: number, draft: Draft): Draft {
   const first = phrase.at(next)?.lower === 'and' ? goesOn(phrase, next + 1, false) : undefined
   const count = first?.lower === 'a' ? 1 : first?.number?.kind === 'one' ? first.number.value : 0
   const part = count > 0 ? goesOn(phrase, next + 2, false)?.number : undefined
-  const fits = part?.kind === 'part' && part.plural === count > 1 && count < part.value && goesOn(phrase, next, false)
+  const fits =
+    part?.kind === 'part' &&
+    (count === 1 ? !part.plural : part.plural || part.value === 4) &&
+    count < part.value &&
+    goesOn(phrase, next, false)
   if (!fits || scaled.fraction) return scaled
   const added = shift(divide(count, part.value), scaled.scale > 2 ? scaled.scale : 0)
   const number = addDecimals(scaled.number, added)

@@ -6,7 +6,7 @@ import { coins, stops } from './lexicon.ts'
 import { readNoun } from './nouns.ts'
 import { readRate } from './rates.ts'
 import { Phrase } from './tokens.ts'
-import { isMoney, isPlural, measures, shortUnits, singularOf, unitWords } from './units.ts'
+import { isMeasure, isMoney, isPlural, shortUnits, singularOf, unitWords } from './units.ts'
 
 const one = decimalOf('1')
 const sign =
@@ -14,7 +14,7 @@ const sign =
 const glued = /^(?:°?\p{L}+[²³]?|°)/u
 const bits = /^(k|kilo|m|mega|g|giga|)b(its?)?(?:\/s(?:ec)?\b| per second| a second)/i
 const meridiem = /^[ -]?(?:([ap])(?:m\b|\.m\.)|([AP])M\b)/
-const word = /^(-plus)?(-|‑| +|(?:\.{1,3} +)(?=\p{Lu}\p{L}+(?:\.|$| per\b| a\b)))([\p{L}µ]+(?:['’]\p{L}+)?)/u
+const word = /^(-(?:plus|odd|ish))?(-|‑| +|(?:\.{1,3} +)(?=\p{Lu}\p{L}+(?:\.|$| per\b| a\b)))(o['’]clock|[\p{L}µ]+)/u
 
 /** Reads the unit, the counted noun and the rate behind a number; false when letters glued to it make it a code. */
 export function readTail(text: string, draft: Draft): boolean {
@@ -46,6 +46,7 @@ function readGlued(text: string, right: string, from: number, draft: Draft): num
     draft.end = from + mark.length
     return mark.length
   }
+  if (draft.unit === '' && meridiem.test(right)) return 0
   if (/^(?:_|\(\p{L}|[\p{L}°]+[²³]?[\d_])/u.test(right)) return -1
   const run = glued.exec(right)?.[0]
   if (run === 's' && isDecade(text, draft)) return -1
@@ -68,7 +69,8 @@ function takeGlued(right: string, run: string, draft: Draft): number {
         : undefined
   const small = draft.number.digits < 7n && draft.plain
   if (draft.unit !== '' || (/^[gG]$/.test(run) && small && !right.startsWith(' of', 1)) || run === 'x') return -1
-  if (unit === undefined && !measures.has(run)) return -1
+  if (unit === undefined && !/^[gWVAJNKmlLt]$|../.test(run)) return -1
+  if (unit === undefined && !isMeasure(run)) return -1
   draft.unit = unit ?? 'count'
   if (unit === undefined) draft.noun = run
   return (bit?.[0] ?? run).length
@@ -99,9 +101,9 @@ function readWords(text: string, right: string, from: number, origin: number, dr
   const isStop = gap.startsWith('.')
   let at = from + found[0].length - (found[3] ?? '').length
   if (isStop && !isStaccato(text, draft, found[3] ?? '', right.slice(from + found[0].length))) return from
-  const of = draft.fraction ? /^(?:of )?(?:an? |the )?(?=([\p{L}µ]{2,}))/iu.exec(right.slice(at)) : null
+  const of = draft.fraction ? /^(?:of )?(?:an? |the )?(?=([\p{L}µ]{2,})(?![\p{L}'’]))/iu.exec(right.slice(at)) : null
   if (of && unitWords.has((of[1] ?? '').toLowerCase())) at += of[0].length
-  found = /^[\p{L}µ]+(?:['’]\p{L}+)?/u.exec(right.slice(at))
+  found = /^(?:o['’]clock|[\p{L}µ]+)/u.exec(right.slice(at))
   const said = found?.[0] ?? ''
   const end = at + said.length
   const special = takeSpecial(right, said.toLowerCase(), at, end, origin, draft)

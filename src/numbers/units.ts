@@ -12,12 +12,13 @@ for (const way of ways.split('|')) {
 /** Symbols that are units only straight after digits. */
 export const shortUnits: Record<string, string> = { s: 's', h: 'h', m: 'min', d: 'day', w: 'week', y: 'year', B: 'B' }
 
-/** Measures outside the unit list that may be glued to digits; they are counts of themselves. */
-export const measures = new Set(
-  'kg g mg µg km cm mm nm ft lb lbs oz l ml cl W kW MW GW kWh MWh Wh V kV A mA mAh Hz kHz MHz GHz °C °F ° K px pt em rem dpi fps rpm rps qps tps vCPU vCPUs bit bits kelvin hertz celsius kilo ha kcal cal mph dB ppm bp EB Pa hPa N J kJ mol m² km² m³'.split(
-    ' ',
-  ),
-)
+const measures =
+  /^(?:(?!st$|nd$|rd$|th$|[xX])[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Zµ]{1,5}\d?|[°µ]\p{L}*|oz|mi|ha|[km]?cal|em|[kM]?[AVJ]|mA[h]?|ppi|[kM]?bits?|vCPUs?|Pa|hPa|IOPS|iops|EB|kilos?|kelvin|celsius|fahrenheit|hertz|foot|inch|mol|atm|eV|au)[²³]?$/iu
+
+/** Whether a word is a measure outside the unit list (kg, mph, vCPU): a count of itself, even glued to digits. */
+export function isMeasure(word: string): boolean {
+  return measures.test(word)
+}
 
 const timeUnits = /^(?:[num]?s|min|h|day|week|month|year)$/
 
