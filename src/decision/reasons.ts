@@ -1,0 +1,136 @@
+import { type Answers, orderAnswers } from './answers.ts'
+import { type Contradiction, findContradictions } from './contradictions.ts'
+import { completeBits, rankDesigns } from './evaluate.ts'
+import { DESIGNS, type DesignName, type Outcome } from './policy/designs.ts'
+import { DETAILS } from './policy/details.ts'
+import { DRAWBACKS, LIMITS } from './policy/limits.ts'
+import { MERITS } from './policy/merits.ts'
+import { NOT_SURE, type QuestionName, questions } from './policy/questions.ts'
+import type { Rule } from './policy/rule.ts'
+import { factOf } from './policy/sources.ts'
+import { WARNINGS } from './policy/warnings.ts'
+import { findRelaxations, type Relaxation } from './relaxations.ts'
+import { fulfils } from './rules.ts'
+
+/** Why something is said: the rule, the answer that made it hold, the fact behind it, and the designs it is about. */
+export interface Reason {
+  readonly rule: string
+  readonly question: QuestionName | undefined
+  readonly answers: readonly string[]
+  readonly fact: string
+  readonly designs: readonly DesignName[]
+}
+
+/** The design that came next, and what stood against it. */
+export interface RunnerUp {
+  readonly outcome: Outcome
+  readonly whyNot: readonly Reason[]
+  /** Where nothing stood against it: whether it reaches further than needed, or only stands later in the order. */
+  readonly behind: 'further' | 'later' | undefined
+}
+
+/** Why an outcome is the outcome, what came next, and what to know before building it. */
+export interface Explanation {
+  readonly reasons: readonly Reason[]
+  readonly runnerUp: RunnerUp
+  readonly warnings: readonly Reason[]
+  readonly contradictions: readonly Contradiction[]
+  readonly relaxations: readonly Relaxation[]
+  /** Questions answered with "not sure", and the answer that was taken. */
+  readonly notSure: readonly { readonly question: QuestionName; readonly takenAs: string }[]
+}
+
+/** The reasons for the outcome of some answers, the runner-up, and what to know before building it. */
+export function explain(answers: Answers): Explanation {
+  const given = orderAnswers(answers)
+  const bits = completeBits(given)
+  const ranked = rankDesigns(bits).map((index) => DESIGNS[index]?.name ?? 'dynamodb-single')
+  const view = makeView(given, bits)
+  const [winner] = ranked
+  const rest = {
+    contradictions: findContradictions(given),
+    relaxations: findRelaxations(given),
+    notSure: listNotSure(given),
+  }
+  if (!winner)
+    return { reasons: view.find(LIMITS, allDesigns), runnerUp: findClosest(view, undefined), warnings: [], ...rest }
+  const spokenFor = [...view.find(MERITS, [winner]), ...view.find(DETAILS, [winner])]
+  const against = view.find([...LIMITS, ...DRAWBACKS], listPassedOver(winner, bits))
+  return {
+    reasons: [...spokenFor, ...against],
+    runnerUp: findRunnerUp(view, ranked) ?? findClosest(view, winner),
+    warnings: view.find(WARNINGS, [winner], 'all'),
+    ...rest,
+  }
+}
+
+const allDesigns = DESIGNS.map(({ name }) => name)
+
+interface View {
+  /** The rules of a table that hold for some designs; only those that an answer given makes hold, or all. */
+  find(rules: readonly Rule[], designs: readonly DesignName[], which?: 'answered' | 'all'): Reason[]
+}
+
+function makeView(given: Answers, bits: readonly number[]): View {
+  const taken = (name: QuestionName): readonly string[] => {
+    const index = questions.findIndex((question) => question.name === name)
+    return questions[index]?.answers.filter((_, level) => ((bits[index] ?? 1) >> level) & 1) ?? []
+  }
+  const find: View['find'] = (rules, designs, which = 'answered') =>
+    rules.flatMap((rule) => {
+      const about = rule.designs.filter((name) => designs.includes(name))
+      if (about.length === 0 || !fulfils(rule.when, taken)) return []
+      const question = questions.findLast(({ name }) => rule.when[name] && given[name])?.name
+      if (!question && which === 'answered') return []
+      const wanted: readonly string[] = (question && rule.when[question]) ?? []
+      const answers = question ? taken(question).filter((name) => wanted.includes(name)) : []
+      return groupByFact(rule.rule, about).map(([fact, named]) => ({
+        rule: rule.rule,
+        question,
+        answers,
+        fact,
+        designs: named,
+      }))
+    })
+  return { find }
+}
+
+/** The designs that reach no further than the winner and stand before it in the order of preference. */
+function listPassedOver(winner: DesignName, bits: readonly number[]): DesignName[] {
+  const at = DESIGNS.findIndex(({ name }) => name === winner)
+  const reach = DESIGNS[at]?.reach ?? 1
+  const fitting = new Set(rankDesigns(bits))
+  return DESIGNS.flatMap((design, index) =>
+    index !== at && (design.reach < reach || (design.reach === reach && (index < at || !fitting.has(index))))
+      ? [design.name]
+      : [],
+  )
+}
+
+function findRunnerUp(view: View, [winner, second]: readonly DesignName[]): RunnerUp | undefined {
+  if (!winner || !second) return undefined
+  const whyNot = view.find(DRAWBACKS, [second])
+  const reachOf = (name: DesignName) => DESIGNS.find((design) => design.name === name)?.reach ?? 1
+  const behind = reachOf(second) > reachOf(winner) ? 'further' : whyNot.length > 0 ? undefined : 'later'
+  return { outcome: second, whyNot, behind }
+}
+
+/** The design, apart from the winner, that the fewest limits stand against. */
+function findClosest(view: View, winner: DesignName | undefined): RunnerUp {
+  const closest = allDesigns
+    .filter((name) => name !== winner)
+    .map((name) => ({ name, limits: view.find(LIMITS, [name], 'all') }))
+    .reduce((best, one) => (one.limits.length < best.limits.length ? one : best))
+  return { outcome: closest.name, whyNot: closest.limits, behind: undefined }
+}
+
+function groupByFact(rule: string, designs: readonly DesignName[]): [string, DesignName[]][] {
+  const facts = new Map<string, DesignName[]>()
+  for (const design of designs) facts.set(factOf(rule, design), [...(facts.get(factOf(rule, design)) ?? []), design])
+  return [...facts]
+}
+
+function listNotSure(given: Answers): Explanation['notSure'] {
+  const unsure = questions.filter(({ name }) => given[name]?.includes(NOT_SURE))
+  return unsure.map(({ name, answers }) => ({ question: name, takenAs: answers.at(-1) ?? '' }))
+}

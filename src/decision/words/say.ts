@@ -1,0 +1,149 @@
+import type { Contradiction } from '../contradictions.ts'
+import type { Decision } from '../decide.ts'
+import type { Flip } from '../flips.ts'
+import type { DesignName, Outcome } from '../policy/designs.ts'
+import type { QuestionName } from '../policy/questions.ts'
+import type { Explanation, Reason, RunnerUp } from '../reasons.ts'
+import { BEHIND, DESIGN_WORDS, PREFERENCE } from './designs.ts'
+import { labelAnswers } from './questions.ts'
+import { CONTRADICTION_WORDS, DETAIL_WORDS, MERIT_WORDS, WARNING_WORDS } from './reasons.ts'
+import { DRAWBACK_WORDS, LIMIT_WORDS, type RuleWords } from './rules.ts'
+
+/** A reason in words, with the answer that caused it, the fact behind it, and the place in a lesson. */
+export interface SaidReason {
+  readonly rule: string
+  /** The designs that it is about. */
+  readonly designs: readonly DesignName[]
+  readonly text: string
+  readonly question: QuestionName | undefined
+  readonly fact: string
+  readonly episode: string
+  readonly speaks: 'for' | 'against'
+}
+
+export interface SaidRunnerUp {
+  readonly outcome: Outcome
+  readonly whyNot: string
+}
+
+/** A question answered with "not sure": what that was taken for, and whether it matters. */
+export interface SaidNotSure {
+  readonly text: string
+  readonly question: QuestionName
+  readonly matters: boolean
+}
+
+/** A decision in words. The same decision is always said in the same words. */
+export interface Said {
+  readonly label: string
+  readonly is: string
+  readonly reasons: readonly SaidReason[]
+  readonly runnerUp: SaidRunnerUp
+  readonly warnings: readonly SaidReason[]
+  readonly contradictions: readonly { readonly text: string; readonly questions: readonly QuestionName[] }[]
+  readonly notSure: readonly SaidNotSure[]
+}
+
+/** Says a decision. */
+export function sayDecision(decision: Decision, explanation: Explanation): Said {
+  return {
+    ...DESIGN_WORDS[decision.outcome],
+    reasons: explanation.reasons.map(sayReason),
+    runnerUp: { outcome: explanation.runnerUp.outcome, whyNot: sayWhyNot(decision.outcome, explanation.runnerUp) },
+    warnings: explanation.warnings.map(sayReason),
+    contradictions: explanation.contradictions.map((contradiction) => ({
+      text: sayContradiction(contradiction),
+      questions: contradiction.questions,
+    })),
+    notSure: explanation.notSure.map(({ question, takenAs }) =>
+      sayNotSure(question, takenAs, decision.decisive.includes(question)),
+    ),
+  }
+}
+
+function sayNotSure(question: QuestionName, takenAs: string, matters: boolean): SaidNotSure {
+  const effect = matters ? 'another answer would change the outcome' : 'no other answer would change the outcome'
+  const text = `Not sure was taken as “${labelAnswers(question, [takenAs])}”, the most demanding answer; ${effect}.`
+  return { text, question, matters }
+}
+
+function sayReason(reason: Reason): SaidReason {
+  const { rule, question, fact } = reason
+  const [text, episode] = wordsOf(rule)
+  const effect = sayEffect(reason)
+  const speaks = effect === '' ? 'for' : 'against'
+  return { rule, designs: reason.designs, text: `${text}${effect}`, question, fact, episode, speaks }
+}
+
+/** What contradicts what. */
+export function sayContradiction({ kind, questions: [, second] }: Contradiction): string {
+  return CONTRADICTION_WORDS[kind === 'alone' ? (second ?? kind) : kind] ?? kind
+}
+
+function wordsOf(rule: string): RuleWords {
+  return (
+    MERIT_WORDS[rule] ??
+    DETAIL_WORDS[rule] ??
+    LIMIT_WORDS[rule] ??
+    DRAWBACK_WORDS[rule] ??
+    WARNING_WORDS[rule] ?? [rule, '']
+  )
+}
+
+function sayEffect({ rule, designs }: Pick<Reason, 'rule' | 'designs'>): string {
+  if (LIMIT_WORDS[rule]) return ` That rules out ${joinLabels(designs)}.`
+  if (DRAWBACK_WORDS[rule]) return ` That speaks against ${joinLabels(designs)}.`
+  return ''
+}
+
+function sayWhyNot(outcome: Outcome, { whyNot, behind }: RunnerUp): string {
+  const texts = [...new Set(whyNot.map(({ rule }) => wordsOf(rule)[0]))]
+  if (behind === 'further') return [...texts, BEHIND.further].join(' ')
+  if (behind === 'later' && outcome !== 'none-fits') return `${BEHIND.later} ${PREFERENCE[outcome]}`
+  return texts.join(' ')
+}
+
+function joinLabels(designs: readonly DesignName[]): string {
+  const labels = designs.map((name) => DESIGN_WORDS[name].label)
+  return labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join('; ')} and ${labels.at(-1)}`
+}
+
+/** Flips that change the same questions and lead to the same outcome, together: the answers that do it, for each question. */
+export interface FlipGroup {
+  readonly outcome: Outcome
+  readonly changes: readonly { readonly question: QuestionName; readonly to: readonly string[] }[]
+}
+
+/** Flips gathered by what they change and where they lead. */
+export function groupFlips(flips: readonly Flip[]): readonly FlipGroup[] {
+  const groups = new Map<string, FlipGroup>()
+  for (const { changes, outcome } of flips) {
+    const key = `${changes.map(({ question }) => question)} ${outcome}`
+    const before = groups.get(key)?.changes
+    groups.set(key, {
+      outcome,
+      changes: changes.map(({ question, to }, index) => ({
+        question,
+        to: [...(before?.[index]?.to ?? []), to.join(',')],
+      })),
+    })
+  }
+  return [...groups.values()]
+}
+
+/** Reasons under one rule as one: the designs together, and every fact. */
+export function gatherReasons(
+  reasons: readonly SaidReason[],
+): readonly { readonly text: string; readonly from: readonly string[] }[] {
+  const rules = new Map<string, SaidReason[]>()
+  for (const reason of reasons) rules.set(reason.rule, [...(rules.get(reason.rule) ?? []), reason])
+  return [...rules].map(([rule, said]) => {
+    const designs = said.flatMap((reason) => reason.designs)
+    const facts = said.map(({ fact }) => fact)
+    const text = `${wordsOf(rule)[0]}${sayEffect({ rule, designs })}`
+    return {
+      text,
+      from: [...(said[0]?.question ? [said[0].question] : []), ...facts, `lesson ${said[0]?.episode ?? ''}`],
+    }
+  })
+}
