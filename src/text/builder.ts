@@ -1,5 +1,5 @@
 import type { BlockKind, Blocks, Directives, Document, Format, Sentences, Unread } from './document.ts'
-import { isLeaf, lastAtMost } from './document.ts'
+import { isLeaf, lastAtMost, numberAt } from './document.ts'
 import { addSentences } from './sentences.ts'
 
 /** A range of the source that a leaf leaves out (`to` exclusive), and what stands in its place. */
@@ -63,7 +63,7 @@ export class Builder {
 
   /** Marks where a container ends: at the end of the text so far, without the separator. */
   close(index: number, separatorLength: number): void {
-    const start = this.blocks.start[index] ?? 0
+    const start = numberAt(this.blocks.start, index)
     this.blocks.end[index] = Math.max(start, this.length - separatorLength)
   }
 
@@ -103,7 +103,7 @@ export class Builder {
     const sentences: Sentences = { start: [], end: [], block: [] }
     for (let block = 0; block < blocks.kind.length; block++) {
       if (!isLeaf(blocks.kind[block])) continue
-      addSentences(text, blocks.start[block] ?? 0, blocks.end[block] ?? 0, block, sentences)
+      addSentences(text, numberAt(blocks.start, block), numberAt(blocks.end, block), block, sentences)
     }
     return { source, format, text, pieces, lines, blocks, sentences, directives, notLookedAt }
   }
@@ -111,16 +111,16 @@ export class Builder {
   private take(from: number, to: number): void {
     const last = this.pieces.length - 3
     const follows = last >= 0 && this.follows(last, from)
-    if (follows) this.pieces[last + 2] = (this.pieces[last + 2] ?? 0) + (to - from)
+    if (follows) this.pieces[last + 2] = numberAt(this.pieces, last + 2) + (to - from)
     else this.pieces.push(this.length, from, to - from)
     this.chunks.push(this.source.slice(from, to))
     this.length += to - from
   }
 
   private follows(piece: number, from: number): boolean {
-    const textStart = this.pieces[piece] ?? 0
-    const sourceStart = this.pieces[piece + 1] ?? 0
-    const length = this.pieces[piece + 2] ?? 0
+    const textStart = numberAt(this.pieces, piece)
+    const sourceStart = numberAt(this.pieces, piece + 1)
+    const length = numberAt(this.pieces, piece + 2)
     return sourceStart + length === from && this.length - textStart === length
   }
 
@@ -133,11 +133,10 @@ export class Builder {
 
   private textOffset(sourceAt: number): number {
     const { pieces } = this
-    let piece = pieces.length / 3 - 1
-    while (piece > 0 && (pieces[piece * 3 + 1] ?? 0) > sourceAt) piece--
-    const into = sourceAt - (pieces[piece * 3 + 1] ?? 0)
+    const piece = Math.max(0, lastAtMost(pieces, sourceAt, 3, 1))
+    const into = sourceAt - numberAt(pieces, piece * 3 + 1)
     const end = pieces[(piece + 1) * 3] ?? this.length
-    return Math.min((pieces[piece * 3] ?? 0) + Math.max(0, into), end)
+    return Math.min(numberAt(pieces, piece * 3) + Math.max(0, into), end)
   }
 }
 

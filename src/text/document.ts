@@ -61,13 +61,18 @@ export interface Document {
 /** What stands in the plain text for code, expressions and other things that are not read. */
 export const leftOut = '\uFFFC'
 
+/** The number at an index that is known to be there. */
+export function numberAt(list: readonly number[], index: number): number {
+  return list[index] ?? 0
+}
+
 /** The index of the last of sorted numbers that is at most x, or -1. */
-export function lastAtMost(sorted: readonly number[], x: number, stride = 1): number {
+export function lastAtMost(sorted: readonly number[], x: number, stride = 1, offset = 0): number {
   let low = 0
   let high = sorted.length / stride
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sorted[middle * stride] ?? 0) <= x) low = middle + 1
+    if (numberAt(sorted, middle * stride + offset) <= x) low = middle + 1
     else high = middle
   }
   return low - 1
@@ -79,9 +84,9 @@ export function sourceRange(document: Document, start: number, end: number): [nu
   if (end <= start) return [from, from]
   const { pieces } = document
   const last = lastAtMost(pieces, end - 1, 3) * 3
-  const textStart = pieces[last] ?? 0
-  const sourceStart = pieces[last + 1] ?? 0
-  const length = pieces[last + 2] ?? 0
+  const textStart = numberAt(pieces, last)
+  const sourceStart = numberAt(pieces, last + 1)
+  const length = numberAt(pieces, last + 2)
   const into = end - textStart
   const pieceLength = (pieces[last + 3] ?? document.text.length) - textStart
   return [from, sourceStart + (pieceLength === length ? into : length)]
@@ -107,15 +112,15 @@ function closeMarks(source: string, from: number, to: number): [number, number] 
 function sourceOffset(document: Document, offset: number): number {
   const { pieces } = document
   const at = Math.max(0, lastAtMost(pieces, offset, 3)) * 3
-  const into = offset - (pieces[at] ?? 0)
-  const length = pieces[at + 2] ?? 0
-  return (pieces[at + 1] ?? 0) + Math.min(into, length)
+  const into = offset - numberAt(pieces, at)
+  const length = numberAt(pieces, at + 2)
+  return numberAt(pieces, at + 1) + Math.min(into, length)
 }
 
 /** The line and column (both from 1, columns in UTF-16 units) of a source offset. */
 export function placeAt(document: Document, sourceAt: number): { line: number; column: number } {
   const line = Math.max(0, lastAtMost(document.lines, sourceAt))
-  return { line: line + 1, column: sourceAt - (document.lines[line] ?? 0) + 1 }
+  return { line: line + 1, column: sourceAt - numberAt(document.lines, line) + 1 }
 }
 
 /** The leaf block in which a text offset lies, or -1. */
@@ -123,13 +128,13 @@ export function blockAt(document: Document, offset: number): number {
   const { start, end, kind } = document.blocks
   let at = lastAtMost(start, offset)
   while (at >= 0 && !isLeaf(kind[at])) at--
-  return at >= 0 && offset <= (end[at] ?? 0) ? at : -1
+  return at >= 0 && offset <= numberAt(end, at) ? at : -1
 }
 
 /** The sentence in which a text offset lies, or -1. */
 export function sentenceAt(document: Document, offset: number): number {
   const at = lastAtMost(document.sentences.start, offset)
-  return at >= 0 && offset <= (document.sentences.end[at] ?? 0) ? at : -1
+  return at >= 0 && offset <= numberAt(document.sentences.end, at) ? at : -1
 }
 
 /** Whether a block holds text itself. */

@@ -346,6 +346,7 @@ class Reader {
   }
 
   private interrupts(): boolean {
+    if (this.hasNul && this.source.slice(this.at, this.to).includes('\0')) return true
     const code = this.source.charCodeAt(this.at)
     if (code === 35) return shapes.headingLevel(this.source, this.at, this.to) > 0
     if (code === 96 || code === 126) return shapes.fenceLength(this.source, this.at, this.to) > 0

@@ -16,7 +16,7 @@ export function addSentences(text: string, start: number, end: number, block: nu
     const next = skipSpace(text, stop, end)
     const goesOn =
       code === 10 ? at - from > 60 || !startsAnew(text, next) : stop < end && !isSpace(text.charCodeAt(stop))
-    if (goesOn || (next < end && code === 46 && !endsSentence(text, at, next))) {
+    if (goesOn || (next < end && code !== 10 && !endsSentence(text, at, next))) {
       at = Math.max(at, stop - 1)
       continue
     }

