@@ -6,6 +6,7 @@ import { findLost } from './damage/find-lost.ts'
 import type { Database } from './database.ts'
 import { EventualTable } from './eventual/table.ts'
 import type { Event, EventKind } from './history/event.ts'
+import { QuorumTable } from './quorum/table.ts'
 import type { Result } from './result.ts'
 import { holders, type Illustration, type Run, type Span } from './run.ts'
 import { World } from './world.ts'
@@ -27,6 +28,8 @@ export function simulate(run: Run): Result {
 }
 
 function openDatabase(world: World): Database {
+  const { design } = world.run
+  if (design.name === 'strong' || design.name === 'dsql') return new QuorumTable(world, design)
   return new EventualTable(world)
 }
 

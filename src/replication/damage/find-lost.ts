@@ -1,5 +1,5 @@
 import type { Conflict } from '../history/recorder.ts'
-import type { Change, Version } from '../history/version.ts'
+import { type Change, isLater, type Version } from '../history/version.ts'
 import type { Damage } from './damage.ts'
 
 /** What was accepted, in order; where versions met; and the event of each writing. */
@@ -33,7 +33,8 @@ export function findLost(recorder: Writings, held: Iterable<Version>): Damage[] 
   const alive = findAlive(held)
   const conflicts = byLoser(recorder.conflicts)
   const covered = new Map<Version, ReadonlySet<string>>()
-  const blamed = new Map<Version, Conflict>()
+  /** The conflicts of a version that was made from this one. */
+  const above = new Map<Version, readonly Conflict[]>()
   const lost: Damage[] = []
   // A version stands after the one it was made from.
   for (let i = recorder.versions.length - 1; i >= 0; i--) {
@@ -42,13 +43,18 @@ export function findLost(recorder: Writings, held: Iterable<Version>): Damage[] 
     const cover = covered.get(version)
     if (version.base) passUp(covered, version.base, cover, replacesOf(version.change))
     const own = conflicts.get(version) ?? []
-    const atHome = own.find(({ region }) => region === version.origin)
-    const carried = atHome ? undefined : blamed.get(version)
-    const conflict = atHome ?? carried ?? own[0]
+    const conflict =
+      own.find(({ region }) => region === version.origin) ?? own[0] ?? findCarried(above.get(version), version)
     if (!conflict) continue
-    if (version.base && !blamed.has(version.base)) blamed.set(version.base, conflict)
+    if (version.base && !above.has(version.base)) above.set(version.base, own.length > 0 ? own : [conflict])
     const isLost = effectsOf(version.change).some((effect) => !cover?.has(effect) && !cover?.has(ALL))
-    if (isLost) lost.push(describeLoss(recorder, version, conflict, carried ? [...own, carried] : own))
+    if (isLost)
+      lost.push(
+        describeLoss(recorder, version, conflict, [
+          ...own,
+          ...(above.get(version) ?? []).filter(({ winner }) => winner === conflict.winner),
+        ]),
+      )
   }
   return lost.reverse()
 }
@@ -83,6 +89,17 @@ function passUp(
   const largest = parts.sort((a, b) => b.size - a.size)[0] ?? new Set<string>()
   const more = [...parts.slice(1), replaced].flatMap((part) => [...part].filter((each) => !largest.has(each)))
   covered.set(base, more.length === 0 ? largest : new Set([...largest, ...more]))
+}
+
+// A version that met no other itself went down with one that was made from it, where the winner did not know either.
+function findCarried(conflicts: readonly Conflict[] | undefined, base: Version): Conflict | undefined {
+  return conflicts?.find(({ winner }) => !isMadeFrom(winner, base))
+}
+
+function isMadeFrom(version: Version, base: Version): boolean {
+  let each: Version | undefined = version
+  while (each && isLater(each, base)) each = each.base
+  return each === base
 }
 
 function describeLoss(recorder: Writings, version: Version, conflict: Conflict, all: readonly Conflict[]): Damage {

@@ -2,6 +2,7 @@ import type { Version } from './version.ts'
 
 /** What can happen in a run. */
 export type EventKind =
+  | 'propose'
   | 'write'
   | 'send'
   | 'arrive'

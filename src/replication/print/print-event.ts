@@ -1,5 +1,5 @@
 import type { Event } from '../history/event.ts'
-import type { Version } from '../history/version.ts'
+import type { Version, Write } from '../history/version.ts'
 import type { Result } from '../result.ts'
 import { printChange } from './print-item.ts'
 import { printTime } from './print-time.ts'
@@ -31,8 +31,12 @@ export class Narrator {
     const { kind, note, peer } = event
     const name = this.name(event.version)
     switch (kind) {
+      case 'propose':
+        return `${name || 'a proposal'} ${this.#asked(event)}`
       case 'write':
-        return `${name} ${this.#written(event)}${waited(event)}`
+        return event.took === undefined
+          ? `${name} ${this.#written(event)}`
+          : `${name} is done${waited(event)}${aside(note)}`
       case 'send':
         return `${name || 'a proposal'} leaves for ${this.region(peer)}`
       case 'arrive':
@@ -67,19 +71,33 @@ export class Narrator {
     }
   }
 
-  #written({ version: id, note }: Event): string {
+  #written({ version: id }: Event): string {
     const version = this.#versions.get(id ?? -1)
-    return version ? `${version.item}: ${printChange(version.change)}` : (note ?? '')
+    return version ? printWrite(version) : ''
+  }
+
+  // A proposal that was not agreed on made no version, so it is told as it was asked for.
+  #asked({ operation }: Event): string {
+    const asked = this.#result.run.operations[operation ?? -1]
+    return asked?.kind === 'write' ? asked.writes.map(printWrite).join('; ') : ''
   }
 
   #tellArrival({ version, other, arrival, peer, note }: Event): string {
-    const came = `${this.name(version)} from ${this.region(peer)}`
+    const came = `${this.name(version) || 'a proposal'} from ${this.region(peer)}`
     if (note) return `${came}: ${note}`
     if (arrival === 'won') return `${came} wins: ${this.name(other)} is gone here`
     if (arrival === 'lost') return `${came} loses to ${this.name(other)}`
     if (arrival === 'old') return `${came} is older than ${this.name(other)}`
     return arrival === 'again' ? `${came} once more` : `${came} arrives`
   }
+}
+
+function printWrite({ item, change }: Write): string {
+  return `${item}: ${printChange(change)}`
+}
+
+function aside(note: string | undefined): string {
+  return note === undefined ? '' : `, ${note}`
 }
 
 function waited({ took }: Event): string {
