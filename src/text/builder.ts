@@ -109,23 +109,12 @@ export class Builder {
   }
 
   private take(from: number, to: number): void {
-    const last = this.pieces.length - 3
-    const follows = last >= 0 && this.follows(last, from)
-    if (follows) this.pieces[last + 2] = numberAt(this.pieces, last + 2) + (to - from)
-    else this.pieces.push(this.length, from, to - from)
+    this.pieces.push(this.length, from, to - from)
     this.chunks.push(this.source.slice(from, to))
     this.length += to - from
   }
 
-  private follows(piece: number, from: number): boolean {
-    const textStart = numberAt(this.pieces, piece)
-    const sourceStart = numberAt(this.pieces, piece + 1)
-    const length = numberAt(this.pieces, piece + 2)
-    return sourceStart + length === from && this.length - textStart === length
-  }
-
   private put(text: string, from: number, length: number): void {
-    if (text === '') return
     this.pieces.push(this.length, from, length)
     this.chunks.push(text)
     this.length += text.length

@@ -138,6 +138,7 @@ describe('the way back to the source', () => {
       '{\n\n',
       '&',
       ':fig[a]{',
+      ':fig[a]{b}',
       '<!--',
       '\\',
       '"<a "',
