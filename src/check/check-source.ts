@@ -1,4 +1,5 @@
 import type { Book } from '../book/index.ts'
+import type { Prices } from '../calculator/index.ts'
 import type { Claims, Scenario } from '../claims/index.ts'
 import { type Mention, readNumbers } from '../numbers/index.ts'
 import { workingLine } from '../quantity/index.ts'
@@ -6,8 +7,10 @@ import type { Document, Unread } from '../text/index.ts'
 import type { Bound, BoundFigure } from './bindings/bound-figure.ts'
 import { checkBindings } from './bindings/check-bindings.ts'
 import type { Finding } from './finding.ts'
-import { makeFinding } from './make-finding.ts'
-import { type Judged, mergeFindings } from './merge-findings.ts'
+import { judgeText, type RecallCount } from './judge-text.ts'
+import { makeFinding, placeOfMention } from './make-finding.ts'
+import { mergeFindings } from './merge-findings.ts'
+import type { Recommend } from './rules/recall/recommendation.ts'
 import { findUnusedWaivers, judgeShare, listUnbound } from './standings/judge-directives.ts'
 import { type Coverage, countStandings, type Evidence, type LedgerFigure } from './standings/ledger.ts'
 import { settleStandings } from './standings/settle.ts'
@@ -16,8 +19,11 @@ import { settleStandings } from './standings/settle.ts'
 export interface Surroundings {
   readonly book: Book
   readonly asOf: string
+  readonly prices: Prices
   /** The scenarios of the episode, for `is` and for figures that agree with a bill. */
   readonly scenarios: readonly Scenario[]
+  /** What the questionnaire recommends, where it is at hand. */
+  readonly recommend?: Recommend | undefined
   /** Whether every figure must rest on something: each that doesn't is an error. */
   readonly mustBind: boolean
 }
@@ -31,7 +37,7 @@ export interface CheckedSource {
   readonly coverage: Coverage
   readonly notLookedAt: readonly Unread[]
   /** Recall questions: how many, how many with an answer, how many answers are bound to nothing. */
-  readonly recall: { readonly questions: number; readonly answered: number; readonly unbound: number }
+  readonly recall: RecallCount
   /** The figures bound by `is`, with their quantities. */
   readonly figures: readonly BoundFigure[]
   readonly findings: readonly Finding[]
@@ -42,22 +48,34 @@ export function checkSource(file: string, document: Document, around: Surroundin
   const mentions = readNumbers(document.text)
   const bindings = checkBindings(file, document, mentions, around)
   const best: Claims['best'] = []
-  const judged: Judged[] = []
-  const evidence = bindings.bound.flatMap(evidenceOf)
+  const { book, asOf, prices } = around
+  const rules = judgeText({ file, document, mentions, best, book, asOf, prices }, around.recommend)
+  const evidence = [...bindings.bound.flatMap(evidenceOf), ...rules.evidence]
   const ledger = settleStandings({ mentions, best, evidence })
   const coverage = countStandings(ledger)
   const text = { file, document, mentions, ledger }
   const findings = [
     ...bindings.findings,
-    ...mergeFindings(judged, best),
+    ...mergeFindings(rules.judged, best, (index) => relate(file, document, mentions[index])),
+    ...rules.findings,
     ...findUnusedWaivers({ ...text, bound: bindings.bound }),
     ...judgeShare({ file, line: 1, column: 1, endLine: 1, endColumn: 1 }, coverage),
     ...(around.mustBind ? listUnbound(text) : []),
     ...document.notLookedAt.map((unread) => noteUnread(file, unread)),
   ]
-  const recall = { questions: 0, answered: 0, unbound: 0 }
   const figures = boundFigures(bindings.bound, mentions)
-  return { ...text, coverage, notLookedAt: document.notLookedAt, recall, figures, findings }
+  return { ...text, coverage, notLookedAt: document.notLookedAt, recall: rules.recall, figures, findings }
+}
+
+function relate(
+  file: string,
+  document: Document,
+  mention: Mention | undefined,
+): Finding['related'][number] | undefined {
+  if (!mention) return undefined
+  const { line, column, endColumn } = placeOfMention(file, document, mention)
+  const said = document.text.slice(mention.start, Math.max(mention.end, mention.nounEnd, mention.rateEnd))
+  return { file, line, column, endColumn, message: `also wrong because of it: ${said}` }
 }
 
 function evidenceOf({ binding, mention, quantity, fact, holds }: Bound): Evidence[] {

@@ -38,8 +38,8 @@ export function readEpisode(root: string, slug: string): CheckedEpisode {
   const outline = refuseWith(outlinePath, () => readOutline(outlineText))
   const script = readDocument(readText(join(root, scriptPath)), 'markdown')
   const sections = refuseWith(scriptPath, () => readScript(script))
-  const { book, asOf } = openBook(undefined)
-  const around = { book, asOf, scenarios: openScenarios(outlinePath, outlineText, book, asOf), mustBind: false }
+  const { book, asOf, prices } = openBook(undefined)
+  const around = { book, asOf, prices, scenarios: openScenarios(outlinePath, outlineText, book, asOf), mustBind: false }
   const { figures, findings } = checkSource(scriptPath, script, around)
   const beside = checkSource(outlinePath, readDocument(outlineText, 'markdown'), around)
   return { slug, folder, outline, outlineText, script, sections, figures, findings: [...findings, ...beside.findings] }

@@ -18,6 +18,11 @@ export const subcommands: Record<string, Entry> = {
     does: 'list every figure with what it rests on and its working',
     load: () => import('./ledger.ts'),
   },
+  explain: {
+    usage: 'explain [RULE]',
+    does: 'what a rule says, with an example that fails and one that passes',
+    load: () => import('./explain.ts'),
+  },
   figures: {
     usage: 'figures PATH…',
     does: 'list every number that the text mentions',

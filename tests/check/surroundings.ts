@@ -1,5 +1,5 @@
 import { awsPack, makeBook } from '../../src/book/index.ts'
-import { readWorkload } from '../../src/calculator/index.ts'
+import { openPrices, readWorkload } from '../../src/calculator/index.ts'
 import { checkSource, type Surroundings } from '../../src/check/index.ts'
 import { openScenario } from '../../src/claims/index.ts'
 import { type Format, readDocument } from '../../src/text/index.ts'
@@ -20,7 +20,13 @@ const board = {
 /** A scenario named board: a thousand writes a second in three regions. */
 export const scenario = openScenario('board', readWorkload(board), book, asOf)
 
-export const around: Surroundings = { book, asOf, scenarios: [scenario], mustBind: false }
+export const around: Surroundings = {
+  book,
+  asOf,
+  prices: openPrices(book, asOf),
+  scenarios: [scenario],
+  mustBind: false,
+}
 
 /** Checks a text as a file of that format. */
 export function check(text: string, format: Format = 'markdown', beside: Partial<Surroundings> = {}) {

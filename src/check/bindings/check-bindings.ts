@@ -111,25 +111,29 @@ class Figure {
   }
 
   #evaluate(expression: string): Quantity | undefined {
+    const missing = this.#findMissing(expression)
+    if (missing) return this.#fail('config/missing-price', missing)
     try {
       return evaluate(expression, nameScenarios(this.#context.scenarios))
     } catch (error) {
       if (!(error instanceof BindingError)) throw error
-      const missing = this.#findMissing(expression)
-      if (missing) return this.#fail('config/missing-price', missing)
       return this.#fail('binding/name', `${error.message} (in ${expression})`)
     }
   }
 
-  // A line that a bill has, and that the book has no price for, is no misspelt name: the check can't be done.
+  // A line that a bill has and the book has no price for, or a total that lacks one: the check can't be done.
   #findMissing(expression: string): string | undefined {
     for (const { name, bills } of this.#context.scenarios) {
       if (!expression.includes(name)) continue
-      for (const { architecture, missing } of bills) {
-        if (!expression.includes(architecture)) continue
-        const line = missing.find((entry) => expression.includes(entry.name))
-        if (line?.missing)
-          return `${LINES[line.name]} in ${line.region}: ${line.missing.why}, so that nothing was checked`
+      for (const { architecture, regions, missing } of bills) {
+        if (!expression.includes(`"${architecture}"`)) continue
+        const named = regions.map(({ region }) => region).filter((region) => expression.includes(region))
+        const line = missing.find(
+          ({ name: item, region }) =>
+            (named.length === 0 || named.includes(region)) &&
+            (expression.includes(item) || /\btotal\b/.test(expression)),
+        )
+        if (line?.missing) return `${LINES[line.name]} in ${line.region}: ${line.missing.why}; nothing was checked`
       }
     }
     return undefined

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { awsPack, type Book, isIsoDate, makeBook, newestCheck } from '../../book/index.ts'
+import { openPrices, type Prices } from '../../calculator/index.ts'
 import { type CheckedSource, checkSource, type Finding } from '../../check/index.ts'
 import { Refusal, readText, walk } from '../../host/index.ts'
 import { formatOf, readDocument } from '../../text/index.ts'
@@ -22,11 +23,11 @@ export interface Options {
 }
 
 /** The book, and the day that counts as today: the one asked for, or the newest on which a record was checked. */
-export function openBook(asked: string | undefined): { book: Book; asOf: string } {
+export function openBook(asked: string | undefined): { book: Book; asOf: string; prices: Prices } {
   const book = makeBook(awsPack)
   const asOf = asked ?? newestCheck(book)
   if (!isIsoDate(asOf)) throw new Refusal(`--as-of ${JSON.stringify(asOf)} is no date; expected one such as 2026-11-20`)
-  return { book, asOf }
+  return { book, asOf, prices: openPrices(book, asOf) }
 }
 
 /** The texts that a check looks at: those named, or the course, the site's own texts and the README. */
@@ -54,7 +55,7 @@ function listOwnTexts(cwd: string): string[] {
 
 /** Checks texts one by one; one that can't be read is told, and the others are checked all the same. */
 export function checkFiles(files: readonly string[], io: Io, { asOf: asked, mustBind }: Options): Checked {
-  const { book, asOf } = openBook(asked)
+  const { book, asOf, prices } = openBook(asked)
   const sources: CheckedSource[] = []
   const failures: Finding[] = []
   for (const file of files) {
@@ -62,7 +63,9 @@ export function checkFiles(files: readonly string[], io: Io, { asOf: asked, must
       const source = io.readInput(file === '-' ? file : resolve(io.cwd, file))
       const scenarios = openScenarios(...textOfScenarios(file, source, io), book, asOf)
       const document = readDocument(source, formatOf(file) ?? 'script')
-      sources.push(checkSource(file === '-' ? 'standard input' : file, document, { book, asOf, scenarios, mustBind }))
+      sources.push(
+        checkSource(file === '-' ? 'standard input' : file, document, { book, asOf, prices, scenarios, mustBind }),
+      )
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       failures.push(...error.message.split('\n').map((line) => failureOf(file, line)))

@@ -43,7 +43,7 @@ describe('a figure bound wrongly is found', () => {
     [':fig[nine]{is="bord"}', 'binding/name', /bord is no name here; did you mean board\?/],
     [':fig[nine]{is="1 +"}', 'binding/name', /missing at the end/],
     [':fig[nine]{is=board}', 'binding/attributes', /is no list of name="value"/],
-    [':fig[nine]{si="board"}', 'binding/attributes', /no attribute si; did you mean is\?/],
+    [':fig[nine]{giver="board"}', 'binding/attributes', /no attribute giver; did you mean given\?/],
     [':fig[nine]{until="2027-01-01"}', 'binding/attributes', /one of is, fact, given, waive/],
     [':fig[nine]{is="board" given="so"}', 'binding/attributes', /is and given exclude each other/],
     [':fig[nine]{given="so" until="2027-01-01"}', 'binding/attributes', /until goes with waive/],

@@ -1,0 +1,63 @@
+import { type Card, pairCards, readToldWorkloads } from '../claims/index.ts'
+import type { Finding } from './finding.ts'
+import { judgeWorkloads } from './rules/calculator/judge-workloads.ts'
+import { judgeUnitPrices } from './rules/calculator/unit-price.ts'
+import type { Judgement, RuleText } from './rules/judgement.ts'
+import { isIn, judgeAnswers } from './rules/recall/answer.ts'
+import { judgePairing } from './rules/recall/pairing.ts'
+import { judgeRecommendation, type Recommend } from './rules/recall/recommendation.ts'
+
+/** Recall questions of a text: how many, how many with an answer, how many answers are bound to nothing. */
+export interface RecallCount {
+  readonly questions: number
+  readonly answered: number
+  readonly unbound: number
+}
+
+/** What the rules that need a book say of a text. */
+export interface JudgedText extends Judgement {
+  /** Findings that are about no number. */
+  readonly findings: readonly Finding[]
+  readonly recall: RecallCount
+}
+
+/** Runs the rules on calculator, recall and facts over a text. */
+export function judgeText(text: RuleText, recommend: Recommend | undefined): JudgedText {
+  const { file, document, mentions, book } = text
+  const cards = pairCards(document)
+  const told = readToldWorkloads(document, mentions, book)
+  const isAsked = ({ start }: { start: number }) => cards.some(({ question }) => question && isIn(start, question))
+  const parts = [
+    judgeAnswers(text, cards, told.filter(isAsked)),
+    judgeWorkloads(
+      text,
+      told.filter((workload) => !isAsked(workload)),
+    ),
+    judgeUnitPrices(text),
+  ]
+  const evidence = parts.flatMap((part) => part.evidence)
+  const choices = cards.map((card) => judgeRecommendation(file, document, card, recommend))
+  return {
+    judged: parts.flatMap((part) => part.judged),
+    evidence,
+    findings: [...judgePairing(file, document, cards), ...choices.flatMap((choice) => choice.findings)],
+    recall: countRecall(text, cards, evidence, (index) => choices[index]?.wasHeld === true),
+  }
+}
+
+function countRecall(
+  { mentions }: RuleText,
+  cards: readonly Card[],
+  evidence: Judgement['evidence'],
+  wasHeld: (card: number) => boolean,
+): RecallCount {
+  const count = { questions: 0, answered: 0, unbound: 0 }
+  const starts = evidence.filter(({ claim }) => claim).map(({ mention }) => mentions[mention]?.start ?? -1)
+  for (const [index, { question, answer }] of cards.entries()) {
+    if (question) count.questions++
+    if (!question || !answer) continue
+    count.answered++
+    if (!wasHeld(index) && !starts.some((start) => isIn(start, answer))) count.unbound++
+  }
+  return count
+}

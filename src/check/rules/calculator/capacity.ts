@@ -1,0 +1,197 @@
+import {
+  type Capacity,
+  type CapacityKind,
+  capacityKind,
+  listCapacities,
+  type Reading,
+  type ToldWorkload,
+} from '../../../claims/index.ts'
+import { type Mention, sayLike } from '../../../numbers/index.ts'
+import { type Quantity, workingLine } from '../../../quantity/index.ts'
+import type { Finding } from '../../finding.ts'
+import { makeFinding, placeOfMention, statedOf, wordsOf } from '../../make-finding.ts'
+import type { Judged } from '../../merge-findings.ts'
+import type { Evidence } from '../../standings/ledger.ts'
+import { isWithin, type Judgement, type RulePage, type RuleText } from '../judgement.ts'
+
+export const capacityPage: RulePage = {
+  name: 'calculator/capacity',
+  page: `
+A workload told in prose (writes a second, the size of an item, the regions) says how many capacity units it needs. A
+global table needs them in every region for the writes of all regions. "Writes 1,000 items per second" in three regions
+can mean 1,000 in all or 1,000 in each; both readings are tried, and where one fits there is nothing to say. Where none
+does, the finding gives both.
+
+## Fails
+
+    The table takes 500 writes per second of 2 KB items in two regions. Each region needs a total of 1,500 WCUs.
+
+## Passes
+
+    The table takes 500 writes per second of 2 KB items in two regions. Each region needs a total of 1,000 WCUs.
+`,
+}
+
+interface Misfit {
+  readonly mention: Mention
+  readonly index: number
+  readonly kind: CapacityKind
+  readonly isTotal: boolean
+}
+
+const RESULT =
+  /\b(?:total|in all|needs?|needed|requires?|required|replicat\w+|application writes|provision\w*|per region|(?:each|every|one) region|takes?|consumes?)\b/i
+const EACH = /\b(?:per|each|every|a|one|in) region\b/i
+const OTHER = /\b(?:limit|quota|at most|partition|maximum|burst|reserved|free tier|default|up to)\b/i
+
+/** Holds the capacities that follow a told workload against its bill, in every reading. */
+export function judgeCapacity(
+  text: RuleText,
+  told: ToldWorkload,
+  readings: readonly Reading[],
+  rule = capacityPage.name,
+): Judgement {
+  const allowed = readings.map((reading) => listCapacities(reading, text.mentions[told.writes]))
+  const evidence: Evidence[] = []
+  const misfits: Misfit[] = []
+  for (let index = told.from; index < told.to; index++) {
+    const mention = text.mentions[index]
+    const kind = mention && capacityKind(mention, text.document.text)
+    if (!mention || !kind || (kind === 'read' && told.reads === undefined) || !isRateless(mention)) continue
+    const clause = clauseOf(text, index)
+    if (OTHER.test(clause)) continue
+    const isOfRegion = mention.per === 'region' || EACH.test(clause)
+    const isFit = (entry: Capacity) =>
+      entry.kind === kind && !(isOfRegion && entry.scope === 'all') && isWithin(mention, entry.value, entry.value)
+    const at = allowed.findIndex((list) => list.some(isFit))
+    const fit = allowed[at]?.find(isFit)
+    const reading = readings[at]
+    if (fit && reading) evidence.push(prove(index, fit, reading, rule))
+    else if (RESULT.test(clause))
+      misfits.push({ mention, index, kind, isTotal: /\b(?:total|in all|needed|needs?)\b/i.test(clause) })
+  }
+  const judged = (['write', 'read'] as const).flatMap((kind) => {
+    const own = misfits.filter((misfit) => misfit.kind === kind)
+    const worst = own.findLast(({ isTotal }) => isTotal) ?? own[0]
+    if (!worst) return []
+    const follows = own.filter(({ index }) => index !== worst.index).map(({ index }) => index)
+    return [tell(text, worst, told, readings, rule, follows)]
+  })
+  return { judged, evidence: [...evidence, ...inputsOf(told, text, evidence.length > 0 || judged.length > 0)] }
+}
+
+// "1,000 WCUs per second" says the second twice; per region and nothing are the other ways.
+function isRateless({ per }: Mention): boolean {
+  return per === '' || per === 's' || per === 'region'
+}
+
+/** The words since the number before, to the end of the sentence or the next number. */
+function clauseOf({ document, mentions }: RuleText, index: number): string {
+  const mention = mentions[index]
+  if (!mention) return ''
+  const from = Math.max(mentions[index - 1]?.end ?? 0, mention.start - 120)
+  const to = Math.min(mentions[index + 1]?.start ?? document.text.length, mention.end + 120)
+  const before = document.text.slice(from, mention.start)
+  const after = document.text.slice(mention.end, to)
+  const cut = Math.max(...['. ', '\n', '? '].map((stop) => before.lastIndexOf(stop)))
+  const stop = after.search(/[.?!](?:\s|$)|\n/)
+  return `${before.slice(cut < 0 ? 0 : cut + 1)} ${stop < 0 ? after : after.slice(0, stop)}`
+}
+
+function prove(mention: number, fit: Capacity, { words }: Reading, rule: string): Evidence {
+  const reading = words === '' ? '' : `, ${words}`
+  const working = fit.quantity ? workingLine(fit.quantity) : `${fit.value.toLocaleString('en-US')}: ${fit.what}`
+  return {
+    mention,
+    standing: 'computed',
+    working: `${fit.what}${reading}: ${working}`,
+    claim: { rule, value: fit.value, ok: true },
+  }
+}
+
+function inputsOf(told: ToldWorkload, text: RuleText, isUsed: boolean): Evidence[] {
+  if (!isUsed) return []
+  const inputs = [told.writes, told.reads, told.itemSize, told.storage, told.regionCount]
+  return inputs.flatMap((mention) => {
+    const said = text.mentions[mention ?? -1]
+    if (mention === undefined || !said) return []
+    return [{ mention, standing: 'given' as const, working: 'an input of the workload told here' }]
+  })
+}
+
+function tell(
+  text: RuleText,
+  { mention, index, kind }: Misfit,
+  told: ToldWorkload,
+  readings: readonly Reading[],
+  rule: string,
+  others: readonly number[],
+): Judged {
+  const { file, document } = text
+  const needs = differentNeeds(kind, readings)
+  const [first] = needs
+  const each = (readings[0]?.regions.length ?? 1) > 1 ? ' in each region' : ''
+  const units = kind === 'write' ? 'WCU' : 'RCU'
+  const values = needs.map(
+    ({ value, why }, at) => `${value.toLocaleString('en-US')} ${units}${at === 0 ? each : ''}${why}`,
+  )
+  const rest = document.text.slice(mention.end, Math.max(mention.end, mention.nounEnd))
+  const say = (value: number) => sayLike(String(value), document.text.slice(mention.start, mention.end))
+  const finding: Finding = {
+    ...makeFinding(
+      placeOfMention(file, document, mention),
+      rule,
+      `stated ${wordsOf(document, mention)}; the workload needs ${values.join(', or ')}`,
+    ),
+    stated: statedOf(document, mention),
+    ...(first
+      ? {
+          worked: {
+            value: first.value,
+            interval: [first.value, first.value],
+            unit: 'count',
+            working: needs.map(({ working }) => working).join('; '),
+          },
+        }
+      : {}),
+    notes: needs.map(({ working, why }) => `${why.trim()}${why ? ': ' : ''}${working}`),
+    help: needs.map(({ value, why }) => `say "${say(value)}${rest}"${why}`).join(', or '),
+  }
+  return { mention: index, finding, follows: [...others, ...pricesOf(text, index, kind, told, readings[0])] }
+}
+
+/** What each reading needs in a region, equal ones once. */
+function differentNeeds(kind: CapacityKind, readings: readonly Reading[]) {
+  const needs = readings.flatMap(({ words, bill, consistency }) => {
+    const quantity = bill.regions[0]?.needs.get(`${kind}-capacity`)
+    if (!quantity) return []
+    const why = kind === 'read' ? `for ${consistency === 'strong' ? 'strongly' : 'eventually'} consistent reads` : words
+    return [{ value: numberOf(quantity), why: why && ` ${why}`, working: workingLine(quantity) }]
+  })
+  return needs.filter(({ value }, at) => needs.findIndex((other) => other.value === value) === at)
+}
+
+/** The price stated soon after a wrong capacity that is right for that capacity: it follows from it. */
+function pricesOf(
+  { mentions }: RuleText,
+  at: number,
+  kind: CapacityKind,
+  { to }: ToldWorkload,
+  reading: Reading | undefined,
+): number[] {
+  const region = reading?.bill.regions[0]
+  const cost = region?.lines.find(({ name }) => name === (kind === 'write' ? 'application-writes' : 'reads'))?.cost
+  const need = region?.needs.get(kind === 'write' ? 'application-write-capacity' : 'read-capacity')
+  const wrong = mentions[at]
+  if (!cost || !need || !wrong || need.low.eq(0)) return []
+  const price = (numberOf(cost) * Number(wrong.value)) / numberOf(need)
+  for (let other = at + 1; other < Math.min(to, at + 4); other++) {
+    const said = mentions[other]
+    if (said?.unit === 'USD' && said.per === 'month' && isWithin(said, price, price)) return [other]
+  }
+  return []
+}
+
+function numberOf({ low }: Quantity): number {
+  return Number(low.toFixed())
+}

@@ -1,0 +1,213 @@
+import type { Book } from '../../../book/index.ts'
+import { isPriced, type Prices } from '../../../calculator/index.ts'
+import { type CapacityKind, capacityKind, findRegions, sentenceOf } from '../../../claims/index.ts'
+import { type Mention, sayLike } from '../../../numbers/index.ts'
+import { amount, multiply, printQuantity, type Quantity, workingLine } from '../../../quantity/index.ts'
+import { makeFinding, placeOfMention, statedOf, wordsOf } from '../../make-finding.ts'
+import type { Judged } from '../../merge-findings.ts'
+import type { Evidence } from '../../standings/ledger.ts'
+import { isWithin, type Judgement, type RulePage, type RuleText } from '../judgement.ts'
+
+export const unitPricePage: RulePage = {
+  name: 'calculator/unit-price',
+  page: `
+What capacity units cost: a price for a unit-hour is held against the price list, and a month's price of so many units
+against units × price × 730 hours. The regions are those that the sentence names, else those that the text names, else
+all; a price that one of them has is right.
+
+## Fails
+
+    In DynamoDB, 1,000 WCUs for application writes cost $6,000 a month.
+
+## Passes
+
+    In DynamoDB, 1,000 WCUs for application writes cost $474.50 a month.
+`,
+}
+
+const ITEMS: Readonly<Record<CapacityKind, readonly string[]>> = {
+  write: [
+    'dynamodb.provisioned.write.standard',
+    'dynamodb.provisioned.write.ia',
+    'dynamodb.provisioned.replicated-write.standard',
+  ],
+  read: ['dynamodb.provisioned.read.standard', 'dynamodb.provisioned.read.ia'],
+}
+const UNIT: Readonly<Record<CapacityKind, string>> = { write: 'WCU', read: 'RCU' }
+const HOURS: Readonly<Record<string, number>> = { h: 1, day: 24, month: 730, year: 8760 }
+const SAYS =
+  /(?:=|→|\bequals?\b|\bcosts?\b|\bcosting\b|\bcomes? (?:to|out at|in at)\b|\bis\b|\bare\b|\bruns?\b|\bfor\b|\bbills?\b|\bmeans?\b|:|\bat\b)/i
+const OTHER =
+  /\b(?:reserved|reservation|upfront|save[sd]?|saving|on-demand|used to|until|before|instead of|not|budget|cap|credit|per million)\b/i
+
+interface Pair {
+  readonly capacity: Mention
+  readonly price: Mention
+  readonly index: number
+  readonly kind: CapacityKind
+}
+
+/** Holds stated unit prices against the price list, and the prices of so many units against units × price × hours. */
+export function judgeUnitPrices(text: RuleText): Judgement {
+  const judged: Judged[] = []
+  const evidence: Evidence[] = []
+  const wrong: { pair: Pair; each: number }[] = []
+  let named: string[] | undefined
+  for (const [index, mention] of text.mentions.entries()) {
+    if (mention.unit !== 'USD' && mention.unit !== 'cent') continue
+    const pair = pairOf(text, index, mention)
+    const kind = pair?.kind ?? unitOf(mention)
+    if (!kind) continue
+    named ??= findRegions(text.document.text, text.book)
+    const sentence = sentenceOf(text.document, mention.start)
+    const own = findRegions(text.document.text.slice(sentence.start, sentence.end), text.book)
+    const regions = own.length > 0 ? own : named
+    const listed = listPrices(kind, regions, text.prices, text.book)
+    const [first] = listed
+    if (!first) continue
+    const worked = listed.map((price) => ({ price, total: pair ? costOf(pair, price) : price.quantity }))
+    const cents = mention.unit === 'cent' ? 100 : 1
+    const fit = worked.find(({ total }) => isWithin(mention, numberOf(total) * cents, numberOf(total) * cents))
+    if (fit) evidence.push(prove(index, fit.price.region, fit.total))
+    else if (pair && text.best[index] === undefined) {
+      const each = Number(mention.value) / Number(pair.capacity.value)
+      const same = wrong.find((other) => other.pair.kind === pair.kind && Math.abs(other.each / each - 1) < 0.001)
+      wrong.push({ pair, each })
+      if (same) follow(judged, same.pair.index, index)
+      judged.push(tell(text, index, mention, worked, pair))
+    } else if (!pair) judged.push(tell(text, index, mention, worked, undefined))
+  }
+  return { judged, evidence }
+}
+
+function follow(judged: Judged[], first: number, next: number): void {
+  const at = judged.findIndex(({ mention }) => mention === first)
+  const entry = judged[at]
+  if (entry) judged[at] = { ...entry, follows: [...(entry.follows ?? []), next] }
+}
+
+/** What a price for a unit-hour is for. */
+function unitOf({ per }: Mention): CapacityKind | undefined {
+  const match = /^r?([WR])CU-(?:h|hour)$/i.exec(per)
+  if (!match) return undefined
+  return match[1]?.toUpperCase() === 'W' ? 'write' : 'read'
+}
+
+/** The capacity that a price over time is said of: the nearest number before it, or after "for" or "buys". */
+function pairOf({ document, mentions }: RuleText, index: number, price: Mention): Pair | undefined {
+  if (!Object.hasOwn(HOURS, price.per) || price.partner >= 0) return undefined
+  const { text } = document
+  const sentence = sentenceOf(document, price.start)
+  if (OTHER.test(text.slice(Math.max(sentence.start, price.start - 120), price.start))) return undefined
+  const before = mentions[index - 1]
+  const kind = before && capacityKind(before, text)
+  const between = before ? text.slice(Math.max(before.end, before.nounEnd), price.start) : ''
+  if (before && kind && isOne(between) && SAYS.test(between)) return { capacity: before, price, index, kind }
+  const after = mentions[index + 1]
+  const later = after && capacityKind(after, text)
+  const link = after ? text.slice(Math.max(price.end, price.rateEnd), after.start) : ''
+  if (!after || !later || !/^[^.;,]{0,30}\b(?:for|buys?|pays for)\b[^.;,]{0,12}$/i.test(link) || OTHER.test(link))
+    return undefined
+  return { capacity: after, price, index, kind: later }
+}
+
+// One statement: no sentence ends between, nothing speaks of another kind of price.
+function isOne(between: string): boolean {
+  return between.length <= 90 && !/[.?!;]\s|\n\s*\n/.test(between) && !OTHER.test(between)
+}
+
+interface Listed {
+  readonly region: string
+  readonly quantity: Quantity
+}
+
+function listPrices(kind: CapacityKind, regions: readonly string[], prices: Prices, book: Book): Listed[] {
+  const codes = regions.length > 0 ? regions : [...book.regions.keys()]
+  return ITEMS[kind].flatMap((item) =>
+    codes.flatMap((region) => {
+      const quantity = prices.price(item, region)
+      return isPriced(quantity) ? [{ region, quantity }] : []
+    }),
+  )
+}
+
+function costOf({ capacity, price, kind }: Pair, { quantity }: Listed): Quantity {
+  const units = amount(capacity.value, UNIT[kind])
+  const each = amount(quantity.low, `USD/${UNIT[kind]}-hour`, { origin: quantityOrigin(quantity) })
+  const hours = HOURS[price.per] ?? 730
+  if (price.per === 'h') return multiply(units, each)
+  return multiply(units, each, amount(hours, `h/${price.per}`))
+}
+
+function quantityOrigin({ step, date }: Quantity) {
+  if (step.operation === 'given' && step.origin) return step.origin
+  return { kind: 'price', id: '', ...(date === undefined ? {} : { date }) }
+}
+
+function numberOf({ low }: Quantity): number {
+  return Number(low.toFixed())
+}
+
+function prove(mention: number, region: string, total: Quantity): Evidence {
+  const working = `${workingLine(total)}, ${region}`
+  return {
+    mention,
+    standing: 'computed',
+    working,
+    claim: { rule: unitPricePage.name, value: numberOf(total), ok: true },
+  }
+}
+
+function tell(
+  { file, document }: RuleText,
+  index: number,
+  mention: Mention,
+  worked: readonly { price: Listed; total: Quantity }[],
+  pair: Pair | undefined,
+): Judged {
+  const [first] = worked
+  const total = first?.total ?? amount(0)
+  const different = worked
+    .filter(({ total: own }, at) => worked.findIndex((other) => other.total.low.eq(own.low)) === at)
+    .slice(0, 3)
+  const values = different.map(({ price, total: own }) => `${printQuantity(own)} in ${price.region}`)
+  const of = pair ? `${wordsOf(document, pair.capacity)} cost ` : 'the price list says '
+  const repaired = sayLike(
+    roundLike(mention, numberOf(total), /\d/.test(wordsOf(document, mention))),
+    document.text.slice(mention.start, mention.end),
+  )
+  const rest = document.text.slice(mention.end, Math.max(mention.end, mention.nounEnd))
+  const finding = makeFinding(
+    placeOfMention(file, document, mention),
+    unitPricePage.name,
+    `stated ${printStated(document.text, mention)}; ${of}${values[0] ?? ''}`,
+  )
+  return {
+    mention: index,
+    finding: {
+      ...finding,
+      stated: statedOf(document, mention),
+      worked: {
+        value: numberOf(total),
+        interval: [numberOf(total), numberOf(total)],
+        unit: mention.unit,
+        per: mention.per,
+        working: workingLine(total),
+      },
+      notes: [workingLine(total), ...(values.length > 1 ? [`also listed: ${values.slice(1).join(', ')}`] : [])],
+      help: `say "${repaired}${rest}"`,
+    },
+  }
+}
+
+function printStated(text: string, mention: Mention): string {
+  return text.slice(mention.start, Math.max(mention.end, mention.nounEnd, mention.rateEnd))
+}
+
+// A spoken price of some size is said in whole dollars.
+function roundLike({ value, unit }: Mention, total: number, inDigits: boolean): string {
+  const said = unit === 'cent' ? total * 100 : total
+  if (!inDigits && said >= 100) return Math.round(said).toFixed()
+  const decimals = said < 1 ? 5 : value.includes('.') || said % 1 !== 0 ? 2 : 0
+  return said.toFixed(decimals).replace(/\.00$/, '')
+}

@@ -1,0 +1,22 @@
+import { bindingPages } from './binding/pages.ts'
+import { capacityPage } from './calculator/capacity.ts'
+import { unitPricePage } from './calculator/unit-price.ts'
+import { configPages } from './config/pages.ts'
+import { formatPages } from './format/pages.ts'
+import type { RulePage } from './judgement.ts'
+import { answerPage } from './recall/answer.ts'
+import { noAnswerPage, noQuestionPage } from './recall/pairing.ts'
+import { recommendationPage } from './recall/recommendation.ts'
+
+/** The page of every rule, by name. */
+export const rulePages: readonly RulePage[] = [
+  capacityPage,
+  unitPricePage,
+  answerPage,
+  noAnswerPage,
+  noQuestionPage,
+  recommendationPage,
+  ...bindingPages,
+  ...configPages,
+  ...formatPages,
+].sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -1,0 +1,17 @@
+import type { Mention } from '../../numbers/index.ts'
+
+/** What a unit of capacity is for. */
+export type CapacityKind = 'write' | 'read'
+
+const noun = /^(?:r?([WR])(?:CU|RU)|(?:replicated )?(write|read)[ -](?:capacity|request)?[ -]?unit|unit)s?$/i
+const phrase = /\b(write|read)[ -](?:capacity[ -]|request[ -])?units?\b/i
+
+/** Whether a number counts units of DynamoDB's capacity, and for what; undefined for anything else. */
+export function capacityKind(mention: Mention, text: string): CapacityKind | undefined {
+  if (mention.unit !== 'count') return undefined
+  const own = noun.exec(mention.noun)
+  if (!own) return undefined
+  const letter = own[1] ?? own[2] ?? phrase.exec(text.slice(mention.start, Math.max(mention.nounEnd, mention.end)))?.[1]
+  if (letter === undefined) return undefined
+  return letter.toLowerCase().startsWith('w') ? 'write' : 'read'
+}

@@ -1,0 +1,171 @@
+import type { Document } from '../../text/index.ts'
+import { type Line, readLines } from './read-lines.ts'
+
+/** A stretch of a document's plain text. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** A recall question with its answer, either of which may be missing. */
+export interface Card {
+  /** numbered: "Question two: …" or a numbered list; opening: a prompt whose answer follows. */
+  readonly form: 'numbered' | 'opening'
+  readonly number: number
+  readonly question: Stretch | undefined
+  readonly answer: Stretch | undefined
+  /** The episode that an opening prompt recalls: the card belongs to it. */
+  readonly recalls: number | undefined
+}
+
+const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const SPOKEN = new RegExp(
+  `^["“'*]*(?:(?:recall|review|bonus|quiz) )?(question|answer)(?: number)? (${WORDS.join('|')}|\\d{1,2})\\s*[:.,–—-]`,
+  'i',
+)
+const SPLIT = new RegExp(
+  `(?<=[.?!]["”]?\\s+)(?=(?:question|answer)(?: number)? (?:${WORDS.join('|')}|\\d{1,2})\\s*[:.])`,
+  'i',
+)
+const NUMBERED = /^["“']?(\d{1,2})[.)]\s+\S/
+const ANSWERS = /^["“'*]*(?:and )?(?:here are )?(?:the |your )?answers?\b[^.?!]{0,30}[:.]?["”*]*$/i
+const QUESTIONS =
+  /\b(?:retrieval|recall|quiz|self[- ]test|check yourself|review questions|questions)\b[^.?!]{0,30}:?["”*]*$/i
+const ASKS =
+  /\b(?:retrieval|recall|quiz|self[- ]test)\b|\b(?:pause and )?answer (?:these|this|the following)\b|\bpause and answer\b/i
+const OPENING =
+  /\b(?:(?:pause|stop)(?: here| for a moment)? and (?:try to |see if you can )?|try to |see if you can |take a (?:second|moment) (?:and|to) (?:try to )?)(?:remember|recall|think back)\b/i
+const EPISODE = new RegExp(`\\bepisode (${WORDS.join('|')}|\\d{1,3})\\b`, 'i')
+const LONGEST_LABEL = 70
+const ANSWER_WITHIN = 5
+
+/** The recall questions of a text, each with its answer; those of a set are paired by number. */
+export function pairCards(document: Document): Card[] {
+  const lines = readLines(document).flatMap(splitSpoken)
+  const cards: Card[] = []
+  let set = new CardSet()
+  for (const [index, line] of lines.entries()) {
+    const spoken = SPOKEN.exec(line.text)
+    if (!spoken && isLabel(line, ANSWERS)) {
+      set.mode = 'answers'
+      continue
+    }
+    const number = spoken ? numberOf(spoken[2] ?? '') : line.ordinal || Number(NUMBERED.exec(line.text)?.[1] ?? 0)
+    if (isLabel(line, QUESTIONS) && !spoken) {
+      cards.push(...set.close())
+      set = new CardSet()
+      set.mode = 'questions'
+      set.isAsked = ASKS.test(line.text)
+      continue
+    }
+    if (line.isHeading) {
+      cards.push(...set.close())
+      set = new CardSet()
+      continue
+    }
+    if (ASKS.test(line.text)) set.isAsked = true
+    if (OPENING.test(line.text) && number === 0) {
+      const question = paragraphOf(lines, index) ?? line
+      if (!document.text.slice(question.start, question.end).includes('?')) continue
+      let after = index + 1
+      while (lines[after]?.block === line.block) after++
+      cards.push(openingCard(document, lines, question, after))
+      continue
+    }
+    if (spoken?.[1]?.toLowerCase() === 'answer') set.mode = 'answers'
+    else if (spoken && set.mode === 'none') set.mode = 'questions'
+    if (number > 0 && (spoken !== null || set.mode !== 'none')) set.add(number, line)
+    else set.extend(line)
+  }
+  cards.push(...set.close())
+  return cards
+}
+
+/** "Answer 1: … Answer 2: …" on one line are two lines. */
+function splitSpoken(line: Line): Line[] {
+  const parts = line.text.split(SPLIT)
+  if (parts.length === 1) return [line]
+  let start = line.start
+  return parts.map((text) => {
+    const part = { ...line, text, start, end: start + text.length }
+    start = part.end
+    return part
+  })
+}
+
+class CardSet {
+  mode: 'none' | 'questions' | 'answers' = 'none'
+  /** Whether the text asks its reader to answer. */
+  isAsked = false
+  readonly #questions = new Map<number, Line>()
+  readonly #answers = new Map<number, Line>()
+
+  #last: number | undefined
+
+  add(number: number, line: Line): void {
+    const known = this.mode === 'answers' ? this.#answers : this.#questions
+    this.#last = known.has(number) ? undefined : number
+    if (!known.has(number)) known.set(number, line)
+  }
+
+  /** A further line of the paragraph in which the last question or answer stands. */
+  extend(line: Line): void {
+    const known = this.mode === 'answers' ? this.#answers : this.#questions
+    const last = known.get(this.#last ?? 0)
+    if (this.#last === undefined || last?.block !== line.block) return
+    known.set(this.#last, { ...last, end: line.end, text: `${last.text} ${line.text}` })
+  }
+
+  close(): Card[] {
+    for (const [number, { text }] of this.#questions) if (!text.includes('?')) this.#questions.delete(number)
+    if (this.#questions.size === 0 || (this.#answers.size === 0 && !this.isAsked)) return []
+    const numbers = [...new Set([...this.#questions.keys(), ...this.#answers.keys()])].sort((a, b) => a - b)
+    return numbers.map((number) => ({
+      form: 'numbered',
+      number,
+      question: stretchOf(this.#questions.get(number)),
+      answer: stretchOf(this.#answers.get(number)),
+      recalls: undefined,
+    }))
+  }
+}
+
+function openingCard(document: Document, lines: readonly Line[], question: Line, after: number): Card {
+  let answer: Line | undefined
+  for (let index = after; index < after + ANSWER_WITHIN && !answer; index++) {
+    const line = lines[index]
+    if (!line || line.isHeading) break
+    if (line.text.split(/\s+/).length >= 6 && !/\?["”]?\s*$/.test(line.text)) answer = paragraphOf(lines, index)
+  }
+  const named = EPISODE.exec(document.text.slice(question.start, question.end))?.[1]
+  return {
+    form: 'opening',
+    number: 0,
+    question: stretchOf(question),
+    answer: stretchOf(answer),
+    recalls: named === undefined ? undefined : numberOf(named),
+  }
+}
+
+/** A line stretched to the end of its paragraph. */
+function paragraphOf(lines: readonly Line[], from: number): Line | undefined {
+  const line = lines[from]
+  if (!line) return undefined
+  let end = line.end
+  for (let index = from + 1; lines[index]?.block === line.block; index++) end = lines[index]?.end ?? end
+  return { ...line, end }
+}
+
+function isLabel({ text, isHeading, ordinal }: Line, pattern: RegExp): boolean {
+  if (text.length > LONGEST_LABEL || ordinal > 0) return false
+  return pattern.test(text.trim()) && (isHeading || /[:.]["”*]*\s*$/.test(text))
+}
+
+function numberOf(said: string): number {
+  const word = WORDS.indexOf(said.toLowerCase())
+  return word >= 0 ? word + 1 : Number(said)
+}
+
+function stretchOf(line: Line | undefined): Stretch | undefined {
+  return line && { start: line.start, end: line.end }
+}

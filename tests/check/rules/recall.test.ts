@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { readChoice } from '../../../src/claims/index.ts'
+import { check } from '../surroundings.ts'
+
+const question =
+  'Pause and answer.\n\nQuestion one: It writes 500 items per second. Each item is 2 KB. You have two regions. How many WCUs are needed per region?\n\nAnswers.\n\nQuestion one: '
+const found = (text: string, recommend?: (needs: readonly string[]) => string | undefined) =>
+  check(text, 'script', { scenarios: [], recommend })
+
+describe('a numeric answer is worked out again', () => {
+  test.each([
+    ['1,000 WCUs.'],
+    ['2,000 WCUs, for each region writes 500.'],
+    ['Two per item, so 1,000 WCUs plus 1,000 WCUs: 2,000 WCUs in total.'],
+  ])('right: %s', (answer) => {
+    expect(found(question + answer).findings).toEqual([])
+    expect(found(question + answer).recall).toEqual({ questions: 1, answered: 1, unbound: 0 })
+  })
+
+  test('wrong: 1,500, which fits neither reading', () => {
+    const { findings } = found(`${question}1,000 WCUs, plus 500 WCUs for the copy. Total per region: 1,500 WCUs.`)
+    expect(findings).toMatchObject([{ rule: 'recall/answer', line: 7, severity: 'error' }])
+    expect(findings[0]?.message).toMatch(/1,000 WCU in each region if .* or 2,000 WCU if/)
+  })
+})
+
+test('an answer bound to nothing is counted', () => {
+  const text = 'Pause and answer.\n\nQuestion one: Who?\n\nAnswers.\n\nQuestion one: Me.'
+  expect(found(text).recall).toEqual({ questions: 1, answered: 1, unbound: 1 })
+})
+
+test('a question without an answer is marked at its words', () => {
+  const text = 'Pause and answer.\n\nQuestion one: Who?\n\nQuestion two: Why?\n\nAnswers.\n\nQuestion one: Me.'
+  expect(found(text).findings).toMatchObject([{ rule: 'recall/no-answer', line: 5, column: 1, endColumn: 19 }])
+})
+
+describe('a "when X over Y" answer is held against the recommendation', () => {
+  const card = (answer: string) =>
+    `Pause and answer.\n\nQuestion one: When would you use DynamoDB over Aurora?\n\nAnswers.\n\nQuestion one: ${answer}`
+  const answer =
+    "Use DynamoDB when you need hot-hot writes, and have key-value access. Don't use it if you need joins or strong SQL."
+  const engine = (needs: readonly string[]) =>
+    needs.includes('joins') ? 'Aurora' : needs.includes('hot-hot writes') ? 'DynamoDB' : undefined
+
+  test('and passes where that gives the same', () => {
+    expect(found(card(answer), engine).findings).toEqual([])
+    expect(found(card(answer), engine).recall.unbound).toBe(0)
+  })
+
+  test('and fails where it gives the other', () => {
+    expect(found(card(answer), () => 'Aurora').findings).toMatchObject([{ rule: 'recall/recommendation' }])
+    expect(found(card(answer), () => 'DynamoDB').findings.map(({ message }) => message)).toEqual([
+      'advised against DynamoDB for joins; it is what is recommended',
+      'advised against DynamoDB for strong SQL; it is what is recommended',
+    ])
+  })
+
+  test('and is bound to nothing where nothing can be told', () => {
+    expect(found(card(answer), () => undefined).recall.unbound).toBe(1)
+    expect(found(card('It depends.'), () => 'Aurora').findings).toEqual([])
+    expect(
+      found('Pause and answer.\n\nQuestion one: Who?\n\nAnswers.\n\nQuestion one: Me.', () => 'Aurora').findings,
+    ).toEqual([])
+  })
+
+  test('its needs are read as a list', () => {
+    expect(readChoice('When would you use DynamoDB over Aurora?', answer)).toEqual({
+      family: 'DynamoDB',
+      when: ['hot-hot writes', 'key-value access'],
+      unless: ['joins', 'strong SQL'],
+    })
+    expect(readChoice('When would you use Aurora over DSQL?', answer)).toBeUndefined()
+    expect(readChoice('What is Aurora?', answer)).toBeUndefined()
+  })
+})

@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { pairCards } from '../../../src/claims/index.ts'
+import { readDocument } from '../../../src/text/index.ts'
+
+function cards(source: string) {
+  const document = readDocument(source, 'markdown')
+  const words = (stretch?: { start: number; end: number }) => stretch && document.text.slice(stretch.start, stretch.end)
+  return pairCards(document).map(({ question, answer, ...card }) => ({
+    ...card,
+    question: words(question),
+    answer: words(answer),
+  }))
+}
+
+describe('questions and answers are paired', () => {
+  test('in numbered speech', () => {
+    expect(
+      cards(
+        'Question one: Who writes?\n\nQuestion two: Who\nreads?\n\nTake a moment.\n\nAnswers.\n\nQuestion one: All.\n\nQuestion two: Nearly\nall.',
+      ),
+    ).toMatchObject([
+      { form: 'numbered', number: 1, question: 'Question one: Who writes?', answer: 'Question one: All.' },
+      { number: 2, question: 'Question two: Who\nreads?', answer: 'Question two: Nearly\nall.' },
+    ])
+  })
+
+  test('in numbered lists under their labels, with a first answer inside the quotes of the label', () => {
+    const source =
+      '**Retrieval Prompt**:\n"Pause and answer:\n1. Who writes?\n2. Who reads?"\n\n**Answers**:\n"1. All.\n\n2. Nearly all."'
+    expect(cards(source)).toMatchObject([
+      { number: 1, question: 'Who writes?', answer: '"1. All.' },
+      { number: 2, question: 'Who reads?"', answer: 'Nearly all."' },
+    ])
+  })
+
+  test('as answers of their own, on one line', () => {
+    expect(
+      cards('Question 1: How many?\n\nQuestion 2: How much?\n\nAnswer 1: Nine. Answer 2: Ten.').map(
+        ({ answer }) => answer,
+      ),
+    ).toEqual(['Answer 1: Nine. ', 'Answer 2: Ten.'])
+  })
+
+  test('from an opening prompt and the paragraph that follows; the card belongs to the episode it recalls', () => {
+    const source =
+      'Pause and try to remember: In Episode 3, how does it copy?\n\nTake a second.\n\nIt copies whole pages of storage.\n\nMore.'
+    expect(cards(source)).toEqual([
+      {
+        form: 'opening',
+        number: 0,
+        recalls: 3,
+        question: 'Pause and try to remember: In Episode 3, how does it copy?',
+        answer: 'It copies whole pages of storage.',
+      },
+    ])
+    expect(cards('Try to recall: what was it again?')).toMatchObject([{ recalls: undefined, answer: undefined }])
+    expect(cards('Try to remember your password.\n\nYou will need it all the time here.')).toEqual([])
+  })
+
+  test('and where one is missing, that is seen', () => {
+    const source = '## Recall\n\n1. Who writes?\n2. Who reads?\n\n## Answers\n\n1. All.\n3. None.'
+    expect(
+      cards(source).map(({ number, question, answer }) => [number, question !== undefined, answer !== undefined]),
+    ).toEqual([
+      [1, true, true],
+      [2, true, false],
+      [3, false, true],
+    ])
+  })
+})
+
+describe('what is no recall set is left alone', () => {
+  test.each([
+    ['an interview', 'Question one: Who are you?\n\nI am nobody, really.\n\nQuestion two: Why?'],
+    ['a list under a heading', '## Questions\n\n1. Do this.\n2. Do that.'],
+    ['numbers in a text', '1. First.\n2. Second.'],
+    ['a set that ends at a heading', '## Recall\n\n## Steps\n\n1. Who?'],
+  ])('%s', (_, source) => expect(cards(source)).toEqual([]))
+})
+
+test('any text is paired without failing', () => {
+  const piece = fc.constantFrom(
+    'Question one: Who?',
+    'Answers.',
+    '1. What?',
+    '## Recall',
+    '\n\n',
+    'Answer 2: So.',
+    '- ',
+    'Try to recall: why?',
+    '"',
+  )
+  fc.assert(fc.property(fc.array(piece), (pieces) => Array.isArray(cards(pieces.join(' ')))))
+})
