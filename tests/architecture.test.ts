@@ -50,7 +50,7 @@ const pureRooms = [
 ]
 // `document` and the like are refused by the compiler already: these rooms are checked without the DOM's types.
 const outsideWorld =
-  /\b(?:process|window|navigator|localStorage|fetch|performance|Date\.now|Math\.random|new Date\(\))\b/
+  /\b(?:process|window|navigator|performance|globalThis)\.|\blocalStorage\b|\bfetch\(|\bDate\.now|\bMath\.random|\bnew Date\(\)/
 
 interface SourceFile {
   path: string
