@@ -20,13 +20,26 @@ interface Place {
   readonly beforeOpens: boolean
 }
 
-const opening = /(?:[\n\t.?!:…—]|^)["“‘'([*_#> ]*$/
+/** Whether a sentence, line, cell or quotation starts behind this text. */
+function opensAt(left: string): boolean {
+  let at = left.length
+  while (at > 0 && '"“‘\'([*_#> '.includes(left.charAt(at - 1))) at--
+  return at === 0 || '\n\t.?!:…—'.includes(left.charAt(at - 1))
+}
+
+/** The last word when only a blank or a hyphen stands behind it. */
+function wordBefore(left: string): string {
+  let at = left.length - 1
+  if (left.charAt(at) !== ' ' && left.charAt(at) !== '-') return ''
+  while (at > 0 && /[\p{L}'’]/u.test(left.charAt(at - 1))) at--
+  return left.slice(at, -1)
+}
 
 /** Why a number is no quantity: it labels something, or names, dates or refers to it; '' when it is a quantity. */
 export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'other' {
   const left = leftOf(text, draft.start, 48)
   const right = rightOf(text, draft.end, 48)
-  const before = /([\p{L}'’]+)[ -]$/u.exec(left)?.[1] ?? ''
+  const before = wordBefore(left)
   const place: Place = {
     draft,
     left,
@@ -35,8 +48,8 @@ export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'oth
     said: text.slice(draft.start, draft.end),
     lower: before.toLowerCase(),
     after: (/^[ -]([\p{L}'’]+)/u.exec(right)?.[1] ?? '').toLowerCase(),
-    opens: opening.test(left),
-    beforeOpens: opening.test(left.slice(0, -before.length - 1)),
+    opens: opensAt(left),
+    beforeOpens: opensAt(left.slice(0, -before.length - 1)),
   }
   const known = draft.unit !== '' && draft.unit !== 'count'
   if (isUnsupported(place, known) || isPartOfPhrase(place)) return 'other'

@@ -90,6 +90,7 @@ class Reader {
 
   /** "minus five degrees"; but "ten minus five" subtracts. */
   private withMinus(draft: Draft): Draft {
+    if (!/(?:minus|negative)\s$/i.test(this.text.slice(draft.start - 9, draft.start))) return draft
     const left = leftOf(this.text, draft.start, 40)
     const found = /(?:([\p{L}\d%)]+) |(.) ?)?\b((?:minus|negative) )$/iu.exec(left)
     const word = (found?.[1] ?? '').toLowerCase()
