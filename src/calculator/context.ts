@@ -1,4 +1,4 @@
-import { amount, named, type Quantity, range } from '../quantity/index.ts'
+import { add, amount, named, type Quantity, range } from '../quantity/index.ts'
 import { ASSUMPTION_NAMES, ASSUMPTIONS, type AssumptionName } from './assumptions.ts'
 import type { Prices } from './prices.ts'
 import type { Workload } from './workload/types.ts'
@@ -75,3 +75,9 @@ const USUAL = Object.fromEntries(ASSUMPTION_NAMES.map((name) => [name, usual(nam
   AssumptionName,
   Quantity
 >
+
+/** The sum of quantities; one alone is its own sum, without a step. */
+export function sum(quantities: readonly Quantity[]): Quantity {
+  const [first, ...rest] = quantities
+  return first && rest.length === 0 ? first : add(...quantities)
+}

@@ -1,4 +1,5 @@
-import { add, amount, type Certainty, divide, multiply, type Quantity } from '../quantity/index.ts'
+import { amount, type Certainty, divide, multiply, type Quantity } from '../quantity/index.ts'
+import { sum } from './context.ts'
 import type { Spread } from './workload/types.ts'
 
 /** The seconds of each period. */
@@ -34,15 +35,15 @@ export function perMonth(rate: Quantity, hours: Quantity): Quantity {
 }
 
 /** The rate that starts in one region; a total is taken to be spread evenly, which is an assumption. */
-export function startingIn(spread: Spread, region: string, regions: readonly string[]): Quantity {
-  if (spread.how === 'by-region') return spread.rates.get(region) ?? zeroLike(spread.rates)
+export function startingIn(spread: Spread, region: string, regions: readonly string[], hours: Quantity): Quantity {
+  if (spread.how === 'by-region') return sumWhere(spread.rates, hours, (name) => name === region)
   if (spread.how === 'in-each' || regions.length === 1) return spread.rate
   return divide(spread.rate, count(regions.length, 'regions', 'assumed'))
 }
 
 /** The rate of all regions together. */
 export function ofAllRegions(spread: Spread, regions: readonly string[], hours: Quantity): Quantity {
-  if (spread.how === 'by-region') return sumOf([...spread.rates.values()], hours)
+  if (spread.how === 'by-region') return sumWhere(spread.rates, hours, () => true)
   if (spread.how === 'total' || regions.length === 1) return spread.rate
   return multiply(spread.rate, count(regions.length, 'regions'))
 }
@@ -54,12 +55,12 @@ export function startingElsewhere(
   regions: readonly string[],
   hours: Quantity,
 ): Quantity {
-  if (spread.how === 'by-region') {
-    const rates = [...spread.rates].flatMap(([name, rate]) => (name === region ? [] : [rate]))
-    return sumOf(rates, hours)
-  }
+  if (spread.how === 'by-region') return sumWhere(spread.rates, hours, (name) => name !== region)
   const others = regions.length - 1
-  return multiply(startingIn(spread, region, regions), count(others, others === 1 ? 'other region' : 'other regions'))
+  return multiply(
+    startingIn(spread, region, regions, hours),
+    count(others, others === 1 ? 'other region' : 'other regions'),
+  )
 }
 
 const counts = new Map<string, Quantity>()
@@ -74,15 +75,9 @@ function count(value: number, label: string, certainty: Certainty = 'listed'): Q
   return made
 }
 
-/** The sum of rates, by the second where they were told by different periods. */
-function sumOf(rates: readonly Quantity[], hours: Quantity): Quantity {
-  const [first] = rates
-  if (first && rates.length === 1) return first
-  const isOneUnit = rates.every(({ unit }) => unit === first?.unit)
-  return add(...(isOneUnit ? rates : rates.map((rate) => perSecond(rate, hours))))
-}
-
-function zeroLike(rates: ReadonlyMap<string, Quantity>): Quantity {
-  const [first] = rates.values()
-  return amount(0, first?.unit ?? 'write/s')
+/** The sum of some regions' rates, by the second where they were told by different periods. */
+function sumWhere(all: ReadonlyMap<string, Quantity>, hours: Quantity, keep: (region: string) => boolean): Quantity {
+  const rates = [...all].flatMap(([region, rate]) => (keep(region) ? [rate] : []))
+  const isOneUnit = new Set(rates.map(({ unit }) => unit)).size === 1
+  return sum(isOneUnit ? rates : rates.map((rate) => perSecond(rate, hours)))
 }

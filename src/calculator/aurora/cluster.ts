@@ -1,5 +1,5 @@
 import { add, divide, multiply, type Quantity } from '../../quantity/index.ts'
-import { type Context, constant, once, sizePer, step } from '../context.ts'
+import { type Context, constant, once, sizePer, step, sum } from '../context.ts'
 import { ofAllRegions, perMonth, perSecond, startingIn } from '../load.ts'
 import { charge, type NotPriced } from '../prices.ts'
 import type { AuroraInput, Spread } from '../workload/types.ts'
@@ -19,10 +19,6 @@ export function makeCluster(context: Context, isGlobal: boolean): Cluster {
   return { ...context, input: context.workload.aurora, home, secondaries: isGlobal ? others : [] }
 }
 
-function sum(rates: readonly Quantity[]): Quantity {
-  return rates.length === 1 ? rates.reduce((rate) => rate) : add(...rates)
-}
-
 /** All writes a month: they go to the home region wherever they start. */
 export function writesPerMonth(cluster: Cluster): Quantity {
   return once(cluster, 'writes a month', () => allWrites(cluster))
@@ -38,7 +34,7 @@ function readsOf(cluster: Cluster, spread: Spread, region: string): Quantity {
   const { regions } = cluster.workload
   return cluster.secondaries.length === 0
     ? ofAllRegions(spread, regions, cluster.hours)
-    : startingIn(spread, region, regions)
+    : startingIn(spread, region, regions, cluster.hours)
 }
 
 /** The reads a month that a region serves: its own, or all where there is one region. */

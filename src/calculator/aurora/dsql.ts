@@ -1,5 +1,5 @@
 import { add, largest, multiply, type Quantity } from '../../quantity/index.ts'
-import { assume, type Context, step } from '../context.ts'
+import { assume, type Context, step, sum } from '../context.ts'
 import { ofAllRegions, perMonth, startingIn } from '../load.ts'
 import type { NotPriced } from '../prices.ts'
 import type { Spread } from '../workload/types.ts'
@@ -14,12 +14,10 @@ export interface DsqlCluster extends Context {
 function ratePerMonth(cluster: DsqlCluster, spread: Spread, region: string): Quantity {
   const { regions } = cluster.workload
   const rate =
-    cluster.active.length === 1 ? ofAllRegions(spread, regions, cluster.hours) : startingIn(spread, region, regions)
+    cluster.active.length === 1
+      ? ofAllRegions(spread, regions, cluster.hours)
+      : startingIn(spread, region, regions, cluster.hours)
   return perMonth(rate, cluster.hours)
-}
-
-function sum(rates: readonly Quantity[]): Quantity {
-  return rates.length === 1 ? rates.reduce((rate) => rate) : add(...rates)
 }
 
 function writes(cluster: DsqlCluster, region: string): Quantity {

@@ -1,5 +1,5 @@
-import { add, amount, divide, multiply, type Quantity } from '../../quantity/index.ts'
-import { assume, step } from '../context.ts'
+import { amount, divide, multiply, type Quantity } from '../../quantity/index.ts'
+import { assume, step, sum } from '../context.ts'
 import { isPriced, type NotPriced } from '../prices.ts'
 import { bytesPer, type Cluster, dataSize, priced, writesPerMonth } from './cluster.ts'
 
@@ -20,7 +20,7 @@ export function replicationTransferCost(cluster: Cluster): Quantity | NotPriced 
   const missing = found.find((price): price is NotPriced => !isPriced(price))
   if (missing) return { ...missing, used: data }
   const prices = found.filter(isPriced)
-  return multiply(data, prices.length === 1 ? prices.reduce((price) => price) : add(...prices))
+  return multiply(data, sum(prices))
 }
 
 function given(value: number | undefined, unit: string, id: string): Quantity | undefined {

@@ -1,5 +1,6 @@
-import { add, named, type Quantity } from '../../quantity/index.ts'
+import { named, type Quantity } from '../../quantity/index.ts'
 import { type Line, makeLine, makeRegionBill, type RegionBill } from '../bill.ts'
+import { sum } from '../context.ts'
 import { LINES, type LineName } from '../line-names.ts'
 import { isPriced, type NotPriced } from '../prices.ts'
 import type { Spread } from '../workload/types.ts'
@@ -26,7 +27,7 @@ function listPriced(need: Need | undefined, reservation: Reservation | undefined
 function sumNeeds(needs: Needs, names: readonly LineName[]): Quantity | undefined {
   const units = needs.filter(([name]) => names.includes(name)).map(([, need]) => need.units)
   if (units.length === 0) return undefined
-  return units.length === 1 ? units[0] : add(...units)
+  return sum(units)
 }
 
 function capacityNeeds(table: Table, needs: Needs): ReadonlyMap<string, Quantity> {
@@ -41,8 +42,8 @@ function capacityNeeds(table: Table, needs: Needs): ReadonlyMap<string, Quantity
   ]
   return new Map(
     groups.flatMap(([name, lines]) => {
-      const sum = sumNeeds(needs, lines)
-      return sum ? [[`${name}-${suffix}`, named(`${name} ${suffix}`, sum)] as const] : []
+      const units = sumNeeds(needs, lines)
+      return units ? [[`${name}-${suffix}`, named(`${name} ${suffix}`, units)] as const] : []
     }),
   )
 }

@@ -1,5 +1,5 @@
 import { add, beyond, divide, multiply, type Quantity } from '../../quantity/index.ts'
-import { assume, once, step } from '../context.ts'
+import { assume, once, step, sum } from '../context.ts'
 import { perMonth } from '../load.ts'
 import { charge, type NotPriced } from '../prices.ts'
 import type { Everywhere, Index } from '../workload/types.ts'
@@ -43,16 +43,7 @@ function indexSize(table: Table, index: Index): Quantity | undefined {
 export function indexStorageCost(table: Table, region: string): Quantity | NotPriced | undefined {
   const sizes = table.input.indexes.flatMap((index) => indexSize(table, index) ?? [])
   if (sizes.length === 0) return undefined
-  return perGigabyte(
-    table,
-    `dynamodb.storage.${classOf(table)}`,
-    region,
-    sizes.length === 1 ? onlyOf(sizes) : add(...sizes),
-  )
-}
-
-function onlyOf(sizes: readonly Quantity[]): Quantity {
-  return sizes.reduce((size) => size)
+  return perGigabyte(table, `dynamodb.storage.${classOf(table)}`, region, sum(sizes))
 }
 
 /** What keeping the table restorable to any second costs. */

@@ -48,7 +48,7 @@ export function countedRate(table: Table, rate: Quantity): Quantity {
 
 /** The rate that a region of the table serves as its own. */
 export function ownRate(table: Table, spread: Spread, region: string): Quantity {
-  return table.isGlobal ? startingIn(spread, region, table.workload.regions) : wholeRate(table, spread)
+  return table.isGlobal ? startingIn(spread, region, table.workload.regions, table.hours) : wholeRate(table, spread)
 }
 
 /** The rate that the table takes in all its regions. */

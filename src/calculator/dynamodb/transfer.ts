@@ -1,5 +1,5 @@
 import { add, multiply, type Quantity } from '../../quantity/index.ts'
-import { sizePer, step } from '../context.ts'
+import { sizePer, step, sum } from '../context.ts'
 import { perMonth } from '../load.ts'
 import { isPriced, type NotPriced } from '../prices.ts'
 import type { Spread } from '../workload/types.ts'
@@ -10,7 +10,7 @@ const PRICE = 'transfer.dynamodb-global-table'
 
 function dataSent(table: Table, spreads: readonly Spread[], region: string): Quantity {
   const rates = spreads.map((spread) => perMonth(ownRate(table, spread, region), table.hours))
-  const writes = step('writes of this region', rates.length === 1 ? rates.reduce((rate) => rate) : add(...rates))
+  const writes = step('writes of this region', sum(rates))
   return sentData(table, writes, sizePer(table, 'write'))
 }
 
@@ -24,7 +24,7 @@ export function transferCost(table: Table, region: string): Quantity | NotPriced
   const missing = found.find((price): price is NotPriced => !isPriced(price))
   if (missing) return { ...missing, used: data }
   const prices = found.filter(isPriced)
-  return multiply(data, prices.length === 1 ? prices.reduce((price) => price) : add(...prices))
+  return multiply(data, sum(prices))
 }
 
 /** What adding a replica costs once: restoring the table there, and sending it over from the home region. */

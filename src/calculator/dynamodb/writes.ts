@@ -1,5 +1,5 @@
-import { add, multiply, type Quantity } from '../../quantity/index.ts'
-import { step } from '../context.ts'
+import { multiply, type Quantity } from '../../quantity/index.ts'
+import { step, sum } from '../context.ts'
 import type { Index, IndexChange, WriteFlow } from '../workload/types.ts'
 import { joinNeeds, type Need, needOf } from './need.ts'
 import { ownRate, receivedRate, type Table, wholeRate, writeKind } from './table.ts'
@@ -72,7 +72,7 @@ function indexUnits(table: Table, index: Index): Quantity {
   const parts = [...index.writes].map(([change, share]) =>
     multiply(share, table.prices.fact(INDEX_FACTS[change], ''), one),
   )
-  return step('index units of one write', parts.length === 1 ? parts.reduce((part) => part) : add(...parts))
+  return step('index units of one write', sum(parts))
 }
 
 /** The need of index writes: plain write units, in every region for the writes of all regions. */
