@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -18,15 +18,32 @@ function npm(cwd: string, ...args: string[]) {
 beforeAll(() => {
   source = mkdtempSync(join(tmpdir(), 'crossfoot-source-'))
   empty = mkdtempSync(join(tmpdir(), 'crossfoot-empty-'))
-  for (const name of ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.package.json', 'src', 'scripts', 'README.md', 'LICENSE']) {
+  for (const name of [
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'tsconfig.package.json',
+    'src',
+    'scripts',
+    'README.md',
+    'LICENSE',
+  ]) {
     cpSync(join(root, name), join(source, name), { recursive: true })
   }
-  symlinkSync(join(root, 'node_modules'), join(source, 'node_modules'))
+  linkModules()
   npm(source, 'pack', '--pack-destination', empty)
   const archive = readdirSync(empty).find((name) => name.endsWith('.tgz')) ?? ''
   writeFileSync(join(empty, 'package.json'), '{"private":true,"type":"module"}')
   npm(empty, 'install', '--ignore-scripts', '--prefer-offline', `./${archive}`)
 }, 240_000)
+
+/** Links each installed package by itself: whatever npm does to the copy's node_modules, ours stays. */
+function linkModules(): void {
+  mkdirSync(join(source, 'node_modules'))
+  for (const name of readdirSync(join(root, 'node_modules'))) {
+    symlinkSync(join(root, 'node_modules', name), join(source, 'node_modules', name))
+  }
+}
 
 afterAll(() => {
   for (const folder of [source, empty]) rmSync(folder, { recursive: true, force: true })
@@ -68,9 +85,19 @@ describe('the package', () => {
     const lines = doors.map((door, index) => `import * as door${index} from 'crossfoot/${door}'`)
     const uses = doors.map((_, index) => `if (Object.keys(door${index}).length === 0) throw new Error('empty')`)
     writeFileSync(join(empty, 'doors.ts'), [...lines, ...uses].join('\n'))
-    const options = { strict: true, noEmit: true, module: 'nodenext', target: 'es2023', types: [], lib: ['es2023', 'dom'] }
+    const options = {
+      strict: true,
+      noEmit: true,
+      module: 'nodenext',
+      target: 'es2023',
+      types: [],
+      lib: ['es2023', 'dom'],
+    }
     writeFileSync(join(empty, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['doors.ts'] }))
-    const checked = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc')], { cwd: empty, encoding: 'utf8' })
+    const checked = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc')], {
+      cwd: empty,
+      encoding: 'utf8',
+    })
     expect(checked.stdout).toBe('')
     const ran = spawnSync(process.execPath, ['doors.ts'], { cwd: empty, encoding: 'utf8' })
     expect(ran.stderr).toBe('')
@@ -79,7 +106,10 @@ describe('the package', () => {
   test('checks a text: `crossfoot check notes.md`', () => {
     writeFileSync(join(empty, 'notes.md'), 'Nothing to see here.\n')
     const command = join(empty, 'node_modules/.bin/crossfoot')
-    const { status, stderr } = spawnSync(process.execPath, [command, 'check', 'notes.md'], { cwd: empty, encoding: 'utf8' })
+    const { status, stderr } = spawnSync(process.execPath, [command, 'check', 'notes.md'], {
+      cwd: empty,
+      encoding: 'utf8',
+    })
     expect(stderr).toBe('')
     expect(status).toBe(0)
   })
