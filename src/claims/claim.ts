@@ -1,6 +1,11 @@
-/** A working as a tree over figures: what a relation says a figure should be. */
+import type { Figure } from './figure.ts'
+
+/**
+ * A working as a tree over figures: what a relation says a figure should be. A figure goes in exactly as written or with
+ * the interval of its writing, in units of `scale` base units.
+ */
 export type Working =
-  | { readonly op: 'figure'; readonly figure: number }
+  | { readonly op: 'figure'; readonly figure: number; readonly exact: boolean; readonly scale: number }
   | { readonly op: 'constant'; readonly value: number; readonly text: string }
   | { readonly op: 'said'; readonly value: number; readonly low: number; readonly high: number; readonly text: string }
   | { readonly op: Operator; readonly parts: readonly Working[] }
@@ -13,7 +18,7 @@ export type Operator = 'add' | 'subtract' | 'multiply' | 'divide' | 'power'
  */
 export type Strength = 1 | 2 | 3 | 4
 
-/** A relation between a figure and others that the text asserts or may assert, judged. Amounts in base units. */
+/** A relation between a figure and others that the text asserts or may assert, judged. */
 export interface Claim {
   /** The rule that judges it: arithmetic/sum. */
   readonly rule: string
@@ -21,10 +26,14 @@ export interface Claim {
   readonly figure: number
   readonly inputs: readonly number[]
   readonly working: Working
-  /** The words that assert it. */
+  /** How it is worked out, as printed: 475 + 950 + 475 + 25. */
   readonly cue: string
   readonly strength: Strength
-  /** What the working gives: from the inputs as written, and the interval that their writing leaves. */
+  /** Whether the words assert it: only then it is wrong when it falls. */
+  readonly asserted: boolean
+  /** How well the words, the units and the place support it; of two that fit alike the higher is the explanation. */
+  readonly score: number
+  /** What the working gives, in the unit as said: from the inputs as written, and the interval their writing leaves. */
   readonly value: number
   readonly low: number
   readonly high: number
@@ -33,12 +42,11 @@ export interface Claim {
   readonly reading: string
 }
 
-/** What a text's figures assert. */
+/** What a text's figures assert. Figures go by the index of their mention. */
 export interface Claims {
-  /** For each figure, the claim that explains it best: right, or plainly asserted and wrong; undefined for none. */
+  readonly figures: readonly Figure[]
+  /** For each mention, the claim that explains it best: right, or plainly asserted and wrong; undefined for none. */
   readonly best: readonly (Claim | undefined)[]
-  /** For each wrong claim's figure, the wrong figures it came from: its relation holds from those as stated. */
-  readonly follows: ReadonlyMap<number, readonly number[]>
-  /** Every relation that was tried and not taken, kept only where asked for. */
+  /** Every relation that was tried, where asked for: the best first, for each figure. */
   readonly tried: readonly Claim[]
 }

@@ -1,0 +1,16 @@
+import type { RulePage } from '../judgement.ts'
+
+export const differencePage: RulePage = {
+  name: 'arithmetic/difference',
+  page: `
+What is left, saved, gained or lost between two amounts is not their difference. Readings of a clock count, too.
+
+## Fails
+
+    We printed 480 copies and sold 315 copies, leaving 185 copies.
+
+## Passes
+
+    We printed 480 copies and sold 315 copies, leaving 165 copies.
+`,
+}

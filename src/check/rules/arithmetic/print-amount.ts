@@ -1,0 +1,26 @@
+import { isMoney, type Mention } from '../../../numbers/index.ts'
+
+const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' }
+
+/** An amount as a message prints it, in the unit of a mention: $1,925/month, 24 minutes, 99.8 %. */
+export function printAmount(exact: string, mention: Mention | undefined): string {
+  const number = printDecimal(exact)
+  if (mention === undefined) return number
+  const { unit, noun } = mention
+  const per = mention.per === '' ? '' : `/${mention.per}`
+  if (isMoney(unit)) return signs[unit] ? `${signs[unit]}${number}${per}` : `${number} ${unit}${per}`
+  if (unit === 'percent') return `${number} %`
+  if (unit === 'multiplier') return `${number}×`
+  if (unit === 'none' || unit === 'time-of-day') return `${number}${per}`
+  return `${number} ${unit === 'count' ? noun : unit}${per}`
+}
+
+/** A decimal with thousands apart; long decimals at six significant digits. */
+function printDecimal(exact: string): string {
+  const [whole = '0', digits = ''] = exact.split('.')
+  if (digits.length > 4) {
+    const short = Number(exact).toPrecision(6)
+    return short.includes('e') ? short : printDecimal(String(Number(short)))
+  }
+  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${digits === '' ? '' : `.${digits}`}`
+}

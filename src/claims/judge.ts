@@ -1,0 +1,24 @@
+import type { Figure } from './figure.ts'
+import type { Worked } from './working.ts'
+
+// Doubles carry 15 digits: a difference below this share is the machine's, not the author's.
+const NOISE = 1e-9
+
+/** Whether a stated figure, in the unit as said, agrees with a working: their intervals meet, or it was truncated. */
+export function agrees(figure: Figure, worked: Worked, scale = figure.scale): boolean {
+  return meets(figure, worked, scale) || isTruncated(figure, worked.value)
+}
+
+function meets(figure: Figure, { low, high, value }: Worked, scale: number): boolean {
+  const slack = Math.abs(value) * NOISE
+  return figure.low / scale <= high + slack && figure.high / scale >= low - slack
+}
+
+/** Whether a figure is the working cut off at its last stated place: 67 of 67.7, never at a trailing zero. */
+export function isTruncated({ mention }: Figure, value: number): boolean {
+  if (mention.hedge !== undefined || mention.fraction || mention.value.endsWith('0') || value < 0) return false
+  const decimals = mention.value.split('.')[1]?.length ?? 0
+  if (mention.place > 0 || decimals > 6) return false
+  const unit = 10 ** decimals
+  return Math.abs(Math.floor(value * unit + NOISE) / unit - Number(mention.value)) < NOISE
+}

@@ -1,0 +1,161 @@
+import { intervalOf, type Mention } from '../numbers/index.ts'
+import type { Document } from '../text/index.ts'
+import { CUE, readCues, readSubject } from './cues.ts'
+import type { Figure } from './figure.ts'
+import { isPhysical, measureOf, measureOfNoun } from './measures.ts'
+import { readJoin } from './read-join.ts'
+import { readPer, readPerCount, splitPer } from './read-per.ts'
+
+const REACH = 90
+// Where the clause around a figure begins in the words before it, and ends in those after it.
+const LAST_CLAUSE = /(?:; |, (?:and|but|while|whereas) )(?!.*(?:; |, (?:and|but|while|whereas) ))/
+const CLAUSE_END = /[,;:.!?()]|\b(?:so|which|and|but|while|because)\b/
+
+const smaller: Readonly<Record<string, readonly string[]>> = { day: ['h'], h: ['min'], min: ['s'] }
+
+/** The noun that marks a duration said in two units. */
+export const DURATION = 'duration'
+
+/** Durations said in two units, "4 hours 16 minutes", as one mention in the smaller. */
+export function joinDurations(text: string, mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = []
+  for (const mention of mentions) {
+    const before = joined.at(-1)
+    const isPart =
+      before !== undefined &&
+      smaller[before.unit]?.includes(mention.unit) === true &&
+      before.per === '' &&
+      /^,? (?:and )?$/.test(text.slice(endOf(before), mention.start))
+    if (!isPart) {
+      joined.push(mention)
+      continue
+    }
+    const scale = measureOf(before).scale / measureOf(mention).scale
+    const value = String(Number(before.value) * scale + Number(mention.value))
+    joined[joined.length - 1] = {
+      ...mention,
+      start: before.start,
+      value,
+      noun: DURATION,
+      hedge: before.hedge ?? mention.hedge,
+    }
+  }
+  return joined
+}
+
+/** Labels every mention of a text with what it measures, what it is said for one of, its cues and where it stands. */
+export function labelFigures(document: Document, read: readonly Mention[]): Figure[] {
+  const mentions = joinDurations(document.text, read)
+  const figures: Figure[] = []
+  const { text } = document
+  const places = new Places(document)
+  let before: Figure | undefined
+  for (const [index, mention] of mentions.entries()) {
+    const place = places.at(mention.start)
+    const blockStart = document.blocks.start[place.block] ?? 0
+    const blockEnd = document.blocks.end[place.block] ?? text.length
+    const sentenceStart = document.sentences.start[place.sentence] ?? blockStart
+    const sentenceEnd = document.sentences.end[place.sentence] ?? blockEnd
+    const isSame = before !== undefined && before.block === place.block
+    const previousEnd = isSame && before ? endOf(before.mention) : blockStart
+    const next = mentions[index + 1]
+    const trailEnd = Math.min(next?.start ?? text.length, sentenceEnd, endOf(mention) + REACH)
+    const lead = text
+      .slice(
+        Math.max(Math.min(Math.max(previousEnd, sentenceStart), mention.start), mention.start - REACH),
+        mention.start,
+      )
+      .toLowerCase()
+    const clause = text.slice(Math.max(sentenceStart, mention.start - REACH), mention.start).toLowerCase()
+    const trail = text.slice(endOf(mention), Math.max(endOf(mention), trailEnd)).toLowerCase()
+    const figure: Figure = {
+      index,
+      mention,
+      ...measured(mention, trail),
+      per: [...new Set([...splitPer(isNextSentence(text, mention) ? '' : mention.per), ...readPer(clause, trail)])],
+      perCount: readPerCount(text.slice(mention.nounEnd, endOf(mention)).toLowerCase() + trail.slice(0, 24)),
+      join:
+        isSame && before ? readJoin(text.slice(Math.min(previousEnd, mention.start), mention.start).toLowerCase()) : '',
+      lead: markLabel(readCues(lead.slice(lead.search(LAST_CLAUSE) + 1)), lead, previousEnd <= sentenceStart),
+      trail:
+        readCues(trail.slice(0, clauseEnd(trail))) |
+        readSubject(trail) |
+        (/\bpoints?$/.test(text.slice(mention.end, mention.nounEnd)) ? CUE.points : 0),
+      ...place,
+    }
+    figures.push(figure)
+    before = figure
+  }
+  return figures
+}
+
+/** Where a mention ends with its noun and its rate. */
+export function endOf(mention: Mention): number {
+  return Math.max(mention.end, mention.nounEnd, mention.rateEnd)
+}
+
+function measured(mention: Mention, trail: string) {
+  const said = measureOf(mention)
+  const beside = said.kind === 'none' ? measureOfNoun(/^[ -]([a-zµ²³-]+)/.exec(trail)?.[1] ?? '') : said
+  const { kind, measure, scale } = isPhysical(beside.measure) ? beside : said
+  const { from, to } = intervalOf(mention)
+  const value = Number(mention.value) * scale
+  return {
+    kind,
+    measure,
+    scale,
+    value,
+    low: from === null ? (value < 0 ? -Infinity : 0) : Number(from) * scale,
+    high: to === null ? Infinity : Number(to) * scale,
+  }
+}
+
+/** Walks blocks and sentences along with the text, so that each place is found in constant time. */
+class Places {
+  readonly #document: Document
+  #block = 0
+  #sentence = 0
+
+  constructor(document: Document) {
+    this.#document = document
+  }
+
+  at(offset: number) {
+    const { blocks, sentences } = this.#document
+    while (this.#block + 1 < blocks.start.length && (blocks.start[this.#block + 1] ?? 0) <= offset) this.#block++
+    while (this.#sentence + 1 < sentences.start.length && (sentences.start[this.#sentence + 1] ?? 0) <= offset)
+      this.#sentence++
+    const place = { block: this.#block, sentence: this.#sentence, item: -1, table: -1, row: -1, column: -1 }
+    for (
+      let at = blocks.parent[this.#block] ?? -1, child = this.#block;
+      at >= 0;
+      child = at, at = blocks.parent[at] ?? -1
+    ) {
+      if (blocks.kind[at] === 'item' && place.item < 0) place.item = at
+      if (blocks.kind[at] === 'table') place.table = at
+      if (blocks.kind[at] !== 'row') continue
+      place.row = at
+      if (blocks.kind[child] === 'cell') place.column = blocks.level[child] ?? 0
+    }
+    return place
+  }
+}
+
+function clauseEnd(trail: string): number {
+  const end = trail.search(CLAUSE_END)
+  return end < 0 ? trail.length : end
+}
+
+/** "8.76 hours. Per month, …": the rate opens the next sentence and belongs to what it says. */
+function isNextSentence(text: string, mention: Mention): boolean {
+  return (
+    /^\. /.test(text.slice(mention.nounEnd, mention.rateEnd)) &&
+    /^[,:]/.test(text.slice(mention.rateEnd, mention.rateEnd + 1))
+  )
+}
+
+/** A colon after the first words of a line makes them its label, which is no "equals" unless a working stands before it. */
+function markLabel(cues: number, lead: string, isFirst: boolean): number {
+  if (!isFirst || !/:\s*(?:about |roughly |around |~)?$/.test(lead)) return cues
+  return (cues & ~(CUE.result | CUE.apposed)) | CUE.labelled
+}

@@ -1,0 +1,58 @@
+import type { Working } from './claim.ts'
+import type { Figure } from './figure.ts'
+import { isPhysical } from './measures.ts'
+
+/** A figure as part of a working, with the interval of its writing. */
+export function leaf({ index }: Figure, scale: number, exact = false): Working {
+  return { op: 'figure', figure: index, exact, scale }
+}
+
+/** A number that no figure of the text states. */
+export function constant(value: number, text: string): Working {
+  return { op: 'constant', value, text }
+}
+
+/** Whether a figure goes into a working exactly as written: a count, a price or rate for one, a bare whole number. */
+export function isExact(figure: Figure): boolean {
+  if (figure.per.length > 0 || figure.kind === 'multiplier') return true
+  if (figure.kind === 'count') return !isPhysical(figure.measure) && figure.mention.place >= 0
+  return figure.kind === 'none' && figure.mention.place >= 0 && !figure.mention.fraction
+}
+
+/**
+ * In how many base units a source must be taken so that it gives the figure in the unit in which that is said; 0 where
+ * the two measure different things.
+ */
+export function scaleFor(figure: Figure, source: Figure): number {
+  if (source.kind === 'clock' || figure.kind === 'clock') return 0
+  if (source.kind === 'percent') return figure.kind === 'percent' ? 1 : 0
+  if (figure.kind === 'percent') return source.kind === 'none' ? 1 : 0
+  if (source.kind === 'none' || source.kind === 'multiplier') return 1
+  if (figure.kind === 'none' || figure.kind === 'multiplier') return source.measure === '' ? 1 : source.scale
+  if (figure.kind === 'money' && source.kind === 'money')
+    return figure.measure === '' || source.measure === '' || figure.measure === source.measure ? figure.scale : 0
+  if (figure.measure === source.measure) return figure.scale
+  if (figure.kind === 'count' && source.kind === 'count' && !isPhysical(figure.measure) && !isPhysical(source.measure))
+    return 1
+  return 0
+}
+
+/** Whether two figures measure the same thing, one of them perhaps without saying so. */
+export function isAlike(a: Figure, b: Figure): boolean {
+  if (a.kind === 'percent' || b.kind === 'percent') return isBareOr('percent', a) && isBareOr('percent', b)
+  if (a.kind === 'clock' || b.kind === 'clock') return a.kind === b.kind
+  if (a.kind === 'money' && b.kind === 'money') return a.measure === b.measure || a.measure === '' || b.measure === ''
+  if (a.kind === 'none' || b.kind === 'none') return true
+  if (a.measure === b.measure) return a.kind === b.kind
+  return a.kind === 'count' && b.kind === 'count' && !isPhysical(a.measure) && !isPhysical(b.measure)
+}
+
+/** Support from two figures both naming the same measure; less where they name two sorts of counted things. */
+export function likeness(a: Figure, b: Figure): number {
+  if (a.measure === '' || b.measure === '') return 0
+  return a.measure === b.measure ? 0.5 : -1
+}
+
+function isBareOr(kind: Figure['kind'], figure: Figure): boolean {
+  return figure.kind === kind || figure.kind === 'none'
+}

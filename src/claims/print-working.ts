@@ -1,0 +1,31 @@
+import type { Working } from './claim.ts'
+import type { Figure } from './figure.ts'
+import { workExactly } from './work-exactly.ts'
+
+const signs = { add: ' + ', subtract: ' − ', multiply: ' × ', divide: ' ÷ ', power: '^' } as const
+const binds = { add: 1, subtract: 1, multiply: 2, divide: 2, power: 3 } as const
+
+/** A working as one line of arithmetic, its numbers in the units in which they go in: "475 + 950 + 475 + 25". */
+export function printWorking(working: Working, figures: readonly Figure[]): string {
+  return print(working, figures, 0)
+}
+
+function print(working: Working, figures: readonly Figure[], around: number): string {
+  if (working.op === 'figure') return printNumber(workExactly(working, figures).toFixed())
+  if (working.op === 'constant' || working.op === 'said') return working.text
+  const { op, parts } = working
+  const own = binds[op]
+  const line = parts
+    .map((part, at) => print(part, figures, at > 0 && (op === 'subtract' || op === 'divide') ? own + 1 : own))
+    .join(signs[op])
+  return own < around ? `(${line})` : line
+}
+
+/** A decimal with thousands apart and at most six digits after the point. */
+export function printNumber(decimal: string): string {
+  const [whole = '0', digits = ''] = decimal.split('.')
+  const shown = digits.length > 6 ? Number(decimal).toPrecision(6) : decimal
+  if (shown !== decimal)
+    return printNumber(String(Number(shown)).includes('e') ? Number(shown).toFixed(6) : String(Number(shown)))
+  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${digits === '' ? '' : `.${digits}`}`
+}

@@ -1,0 +1,25 @@
+import type { Join } from './figure.ts'
+
+const joins: readonly (readonly [RegExp, Join])[] = [
+  [/^[\s,]*(?:\+|plus|and another|and then another|added to)(?:\s+(?:the|a|an|another|about|some))?\s*$/, 'plus'],
+  [/^\s*(?:[−–]|-(?=\s)|minus|less|take away)(?:\s+the)?\s*$/, 'minus'],
+  [/^\s*(?:×|\*|·|x|times|multiplied by|by)(?:\s+(?:the|those|these|all))?\s*$/, 'times'],
+  [
+    /^\s*(?:÷|\/|over|divided by|split (?:between|among|across|over)|shared (?:among|between|by))(?:\s+(?:the|those|these|all))?\s*$/,
+    'over',
+  ],
+  [/^\s*(?:=|≈|equals|is|are|makes?|gives?|→|:)\s*$/, 'equals'],
+  [/^(?:\s+\w+)?\s+(?:of|out of)(?:\s+(?:the|those|these|our|its|their|all|a|that|that first))*\s*$/, 'of'],
+  [/^(?:(?! and |,)[^.;]){0,40}\b(?:at|@)(?:\s+(?:the same|a price of|only|just|about))?\s*$/, 'at'],
+  [/^\s*(?:to|up to|down to)\s*$/, 'to'],
+  [/^\s+in(?:\s+every)?\s*$/, 'in'],
+  [/^\s*,?\s*and(?:\s+(?:the|a|an|another|some))?\s*$/, 'and'],
+  [/^\s*[,;]\s*$/, 'comma'],
+]
+
+/** How two figures are joined, from the lower-case text between them; `stop` where a sentence ends there. */
+export function readJoin(between: string): Join {
+  if (between.length > 120) return between.includes('. ') ? 'stop' : 'words'
+  for (const [pattern, join] of joins) if (pattern.test(between)) return join
+  return /[.!?](?:\s|$)|\n/.test(between) ? 'stop' : 'words'
+}

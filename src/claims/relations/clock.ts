@@ -1,0 +1,45 @@
+import type { Figure } from '../figure.ts'
+import { constant, leaf } from '../leaves.ts'
+import type { Search } from '../search.ts'
+
+const CLOCKS = 8
+const REACH = 40
+
+/** The time between two readings of a clock: 02:24 to 03:30 is 66 minutes, over midnight if need be. */
+export function tryClocks(search: Search): void {
+  const { figure, figures } = search
+  if (figure.kind !== 'time') return
+  const clocks: Figure[] = []
+  for (let at = figure.index + 3; at > figure.index - REACH && clocks.length < CLOCKS; at--) {
+    const other = figures[at]
+    if (other?.kind === 'clock' && (at < figure.index || other.sentence === figure.sentence)) clocks.push(other)
+  }
+  for (const [place, later] of clocks.entries()) {
+    for (const earlier of clocks.slice(place + 1)) tryClock(search, earlier, later)
+  }
+}
+
+function tryClock(search: Search, earlier: Figure, later: Figure): void {
+  const { figure } = search
+  const gap = later.value - earlier.value
+  const day = gap < 0 ? 86_400 : 0
+  const isPair = later.index === earlier.index + 1 && later.join === 'to'
+  search.try(
+    {
+      rule: 'arithmetic/difference',
+      score: isPair ? 2.5 : 0.7,
+      value: (gap + day) / figure.scale,
+      working: () => ({
+        op: 'subtract',
+        parts: [
+          day > 0
+            ? { op: 'add', parts: [leaf(later, figure.scale, true), constant(day / figure.scale, 'a day')] }
+            : leaf(later, figure.scale, true),
+          leaf(earlier, figure.scale, true),
+        ],
+      }),
+      asserted: isPair,
+    },
+    [earlier, later].filter((clock) => Math.abs(clock.index - figure.index) < 6),
+  )
+}

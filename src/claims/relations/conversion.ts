@@ -1,0 +1,165 @@
+import { CUE } from '../cues.ts'
+import type { Figure } from '../figure.ts'
+import { DURATION } from '../label-figures.ts'
+import { constant, isExact, leaf } from '../leaves.ts'
+import { isPhysical } from '../measures.ts'
+import type { Search } from '../search.ts'
+
+const FURTHEST = 4
+
+/** The same amount in another unit: hours and minutes, bits and bytes, kilometres and miles, degrees. */
+export function tryConversions(search: Search, near: readonly Figure[]): void {
+  const { figure } = search
+  for (const source of near.slice(0, FURTHEST)) {
+    if (isConvertible(figure, source)) tryUnits(search, source)
+    tryBits(search, source)
+    tryDegrees(search, source)
+  }
+  tryTransfers(search, near)
+}
+
+function isConvertible(figure: Figure, source: Figure): boolean {
+  if (figure.kind !== source.kind || figure.measure !== source.measure || figure.measure === '') return false
+  if (figure.kind === 'count' && !isPhysical(figure.measure)) return false
+  return (figure.scale !== source.scale || figure.mention.noun === DURATION) && figure.kind !== 'percent'
+}
+
+function tryUnits(search: Search, source: Figure): void {
+  const { figure } = search
+  const support = 1.5 + (figure.lead & CUE.again ? 1 : 0)
+  search.try(
+    {
+      rule: 'arithmetic/conversion',
+      score: support,
+      value: source.value / figure.scale,
+      working: () => leaf(source, figure.scale, isExact(source)),
+      asserted:
+        source.index === figure.index - 1 &&
+        source.sentence === figure.sentence &&
+        (figure.lead & (CUE.again | CUE.result)) !== 0,
+    },
+    [source],
+  )
+  if (figure.kind !== 'data') return
+  // Kilo read as 1024 on one side: 38 TB on a label, 1,024 MB in a GB.
+  const steps = Math.round(Math.log10(figure.scale / source.scale) / 3)
+  search.try(
+    {
+      rule: 'arithmetic/conversion',
+      score: support - 0.5,
+      value: source.value / source.scale / 1024 ** steps,
+      working: () => ({
+        op: 'divide',
+        parts: [leaf(source, source.scale, isExact(source)), constant(1024 ** steps, `1,024^${steps}`)],
+      }),
+      reading: '1 KB is 1,024 bytes',
+      asserted: false,
+    },
+    [source],
+  )
+}
+
+/** 400 Mbps move 50 MB a second. */
+function tryBits(search: Search, source: Figure): void {
+  const { figure } = search
+  const isDown =
+    source.kind === 'bits' && figure.kind === 'data' && !figure.per.some((per) => per === 'h' || per === 'day')
+  const isUp = source.kind === 'data' && figure.kind === 'bits'
+  if (!isDown && !isUp) return
+  search.try(
+    {
+      rule: 'arithmetic/conversion',
+      score: 2.5,
+      value: isDown ? source.value / figure.scale / 8 : (source.value / figure.scale) * 8,
+      working: () => ({
+        op: isDown ? 'divide' : 'multiply',
+        parts: [leaf(source, figure.scale, true), constant(8, '8 bits')],
+      }),
+      cued: true,
+      asserted: source.index === figure.index - 1,
+    },
+    [source],
+  )
+}
+
+const celsius = /^(?:°c|celsius|°)$/
+const fahrenheit = /^(?:°f|fahrenheit)$/
+
+function tryDegrees(search: Search, source: Figure): void {
+  const { figure } = search
+  if (!celsius.test(figure.measure) && figure.kind !== 'none' && !fahrenheit.test(figure.measure)) return
+  const isToCelsius = fahrenheit.test(source.measure) && !fahrenheit.test(figure.measure)
+  const isToFahrenheit = celsius.test(source.measure) && !celsius.test(figure.measure)
+  if (!isToCelsius && !isToFahrenheit) return
+  const [five, nine, base] = [constant(5, '5'), constant(9, '9'), constant(32, '32')]
+  search.try(
+    {
+      rule: 'arithmetic/conversion',
+      score: 2,
+      value: isToCelsius ? ((source.value - 32) * 5) / 9 : (source.value * 9) / 5 + 32,
+      working: () =>
+        isToCelsius
+          ? {
+              op: 'divide',
+              parts: [
+                { op: 'multiply', parts: [{ op: 'subtract', parts: [leaf(source, 1, true), base] }, five] },
+                nine,
+              ],
+            }
+          : {
+              op: 'add',
+              parts: [{ op: 'divide', parts: [{ op: 'multiply', parts: [leaf(source, 1, true), nine] }, five] }, base],
+            },
+      asserted: source.index === figure.index - 1,
+    },
+    [source],
+  )
+}
+
+/** Bits a second for a time are bytes, and bytes through a line of bits take a time. */
+function tryTransfers(search: Search, near: readonly Figure[]): void {
+  const { figure } = search
+  for (const line of near) {
+    if (line.kind !== 'bits') continue
+    for (const other of near) {
+      if (figure.kind === 'data' && other.kind === 'time') {
+        search.try(
+          {
+            rule: 'arithmetic/conversion',
+            score: 2,
+            value: (line.value * other.value) / 8 / figure.scale,
+            working: () => ({
+              op: 'divide',
+              parts: [
+                { op: 'multiply', parts: [leaf(line, figure.scale, true), leaf(other, 1, true)] },
+                constant(8, '8 bits'),
+              ],
+            }),
+            cued: true,
+            asserted: search.isRightBefore([line, other], 0),
+          },
+          [line, other],
+        )
+      }
+      if (figure.kind === 'time' && other.kind === 'data') {
+        search.try(
+          {
+            rule: 'arithmetic/conversion',
+            score: 2,
+            value: (other.value * 8) / line.value / figure.scale,
+            working: () => ({
+              op: 'divide',
+              parts: [
+                { op: 'multiply', parts: [leaf(other, 1, isExact(other)), constant(8, '8 bits')] },
+                leaf(line, 1 / figure.scale, true),
+              ],
+            }),
+            cued: true,
+            asserted: search.isRightBefore([line, other], 0),
+          },
+          [line, other],
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import { CUE } from '../cues.ts'
+import type { Figure } from '../figure.ts'
+import { constant, isAlike, isExact, leaf, likeness, scaleFor } from '../leaves.ts'
+import type { Search } from '../search.ts'
+
+const FURTHEST = 9
+
+/** What is left, saved, gained or lost between two alike amounts; the rest of a hundred percent. */
+export function tryDifferences(search: Search, near: readonly Figure[]): void {
+  const { figure } = search
+  const parts = near.filter((other) => isAlike(figure, other) && other.kind !== 'multiplier').slice(0, FURTHEST)
+  for (const [place, a] of parts.entries()) {
+    if (figure.kind === 'percent' && a.kind === 'percent') tryRest(search, a)
+    for (let other = place + 1; other < parts.length; other++) {
+      const b = parts[other]
+      if (b === undefined || !isAlike(a, b)) continue
+      tryDifference(search, a, b)
+    }
+    tryDoubleDifferences(search, parts, place)
+  }
+}
+
+function tryDifference(search: Search, a: Figure, b: Figure): void {
+  const { figure } = search
+  const [more, less] = a.value >= b.value ? [a, b] : [b, a]
+  const [moreScale, lessScale] = [scaleFor(figure, more), scaleFor(figure, less)]
+  if (moreScale === 0 || lessScale === 0) return
+  if (figure.kind === 'percent' && !canBePercent(more, less)) return
+  const value = more.value / moreScale - less.value / lessScale
+  if (value === 0) return
+  const later = a.index > b.index ? a : b
+  const isAdjacent = Math.abs(a.index - b.index) === 1
+  let support = likeness(figure, more) / 2 + likeness(figure, less) / 2
+  if (isAdjacent && later.join === 'minus') support += 4
+  if (isAdjacent && later.join === 'to' && (figure.lead | figure.trail) & CUE.difference) support += 1
+  if ((figure.lead | figure.trail) & CUE.difference) support += 2
+  const isCued = ((figure.lead | figure.trail) & CUE.difference) !== 0 || (later.lead & CUE.less) !== 0
+  if (figure.per.length > 0 && (more.per[0] ?? figure.per[0]) !== figure.per[0]) support -= 0.5
+  search.try(
+    {
+      rule: 'arithmetic/difference',
+      score: support,
+      value,
+      working: () => ({
+        op: 'subtract',
+        parts: [leaf(more, moreScale, isExact(more)), leaf(less, lessScale, isExact(less))],
+      }),
+      cued: (figure.lead & CUE.difference) !== 0 && (figure.lead & CUE.verb) === 0,
+      asserted:
+        (isAdjacent && later.join === 'minus') ||
+        (isCued && isSameKind(a, b) && search.areNearest([a, b]) && search.isRightBefore([a, b], 2)) ||
+        (isCued && search.isRightBefore([a, b], 0)),
+    },
+    [a, b],
+  )
+}
+
+/** What is left of a whole when two parts are taken away: invited less yes less no. */
+function tryDoubleDifferences(search: Search, parts: readonly Figure[], place: number): void {
+  const [b, c, whole] = [parts[place], parts[place + 1], parts[place + 2]]
+  if (b === undefined || c === undefined || whole === undefined) return
+  for (const [first, ...rest] of [
+    [whole, c, b],
+    [c, whole, b],
+  ] as const) {
+    const scales = [first, ...rest].map((part) => scaleFor(search.figure, part))
+    if (scales.includes(0) || !rest.every((part) => isAlike(part, first))) continue
+    const value = rest.reduce(
+      (left, part, at) => left - part.value / (scales[at + 1] ?? 1),
+      first.value / (scales[0] ?? 1),
+    )
+    if (value <= 0) continue
+    search.try(
+      {
+        rule: 'arithmetic/difference',
+        score:
+          ((search.figure.lead | search.figure.trail) & CUE.difference ? 1.5 : -0.5) + likeness(search.figure, first),
+        value,
+        working: () => ({
+          op: 'subtract',
+          parts: [first, ...rest].map((part) => leaf(part, scaleFor(search.figure, part), isExact(part))),
+        }),
+        asserted:
+          ((search.figure.lead | search.figure.trail) & CUE.difference) !== 0 &&
+          search.areNearest([first, ...rest]) &&
+          search.isRightBefore([first, ...rest]),
+      },
+      [first, ...rest],
+    )
+  }
+}
+
+function tryRest(search: Search, part: Figure): void {
+  search.try(
+    {
+      rule: 'arithmetic/difference',
+      score: (search.figure.lead | search.figure.trail) & CUE.difference ? 1 : 0,
+      value: 100 - part.value,
+      working: () => ({ op: 'subtract', parts: [constant(100, '100 %'), leaf(part, 1)] }),
+      asserted: false,
+    },
+    [part],
+  )
+}
+
+function isSameKind(a: Figure, b: Figure): boolean {
+  return a.kind === b.kind && a.measure === b.measure
+}
+
+/** Percents, of which one may go without its unit: "from 6.4 to 5.8 percent". */
+function canBePercent(a: Figure, b: Figure): boolean {
+  return (a.kind === 'percent' || b.kind === 'percent') && a.value <= 100 && b.value <= 100
+}

@@ -1,0 +1,167 @@
+import type { Working } from '../claim.ts'
+import type { Figure } from '../figure.ts'
+import { constant, leaf } from '../leaves.ts'
+import { periodOf } from '../periods.ts'
+import type { Search } from '../search.ts'
+
+const hours: Readonly<Record<string, readonly (readonly [number, string])[]>> = {
+  year: [
+    [8760, '8,760 h'],
+    [8766, '8,766 h'],
+  ],
+  quarter: [
+    [2190, '2,190 h'],
+    [2160, '90 days'],
+  ],
+  month: [
+    [730, '730 h'],
+    [720, '30 days'],
+    [744, '31 days'],
+    [730.5, '30.44 days'],
+  ],
+  week: [[168, '168 h']],
+  day: [[24, '24 h']],
+}
+
+/** Availability against downtime: 99.9 percent of a month leaves 43.8 minutes; chains and pairs of availabilities. */
+export function tryDowntimes(search: Search, near: readonly Figure[]): void {
+  const { figure } = search
+  const levels = near.filter(isAvailability)
+  if (figure.kind === 'time') for (const level of levels.slice(0, 4)) tryTime(search, level)
+  if (!isLevel(figure) && figure.mention.noun !== '') return
+  if (figure.value < 50 || figure.value > 100) return
+  tryChains(search, near)
+  for (const lost of near) {
+    if (lost.kind !== 'time') continue
+    for (const span of near) if (span.kind === 'time' && span.value > lost.value * 5) tryLevel(search, lost, span)
+  }
+}
+
+function isLevel(figure: Figure): boolean {
+  return (figure.kind === 'percent' || figure.kind === 'none') && figure.value >= 90 && figure.value < 100
+}
+
+function isAvailability(figure: Figure): boolean {
+  return isLevel(figure) || figure.mention.noun === 'nine'
+}
+
+/** The share of time lost: 1 − 99.9 %; three nines are 10^-3. */
+function lostShare(level: Figure): { share: number; working: Working } {
+  if (level.mention.noun === 'nine') {
+    const share = 10 ** -level.value
+    return { share, working: constant(share, `${level.mention.value} nines`) }
+  }
+  const share = (100 - level.value) / 100
+  return {
+    share,
+    working: {
+      op: 'divide',
+      parts: [{ op: 'subtract', parts: [constant(100, '100'), leaf(level, 1, true)] }, constant(100, '100')],
+    },
+  }
+}
+
+function tryTime(search: Search, level: Figure): void {
+  const { figure } = search
+  const { share, working } = lostShare(level)
+  const said = periodOf(figure)
+  for (const [period, readings] of Object.entries(hours)) {
+    for (const [span, text] of readings) {
+      search.try(
+        {
+          rule: 'arithmetic/downtime',
+          score: period === said ? 3 : said === '' ? 0.5 : -1.5,
+          value: (share * span * 3600) / figure.scale,
+          working: () => ({
+            op: 'multiply',
+            parts: [working, constant((span * 3600) / figure.scale, text)],
+          }),
+          reading: `a ${period} of ${text}`,
+          cued: period === said,
+          asserted: period === said && search.isRightBefore([level], 2),
+        },
+        [level],
+      )
+    }
+  }
+}
+
+/** All of a chain must be up; of a pair one is enough. */
+function tryChains(search: Search, near: readonly Figure[]): void {
+  const levels = near.filter(isLevel)
+  for (const [place, level] of levels.entries()) {
+    const counts = new Set([
+      2,
+      ...near.map(({ value }) => value).filter((value) => value > 2 && value < 7 && Number.isInteger(value)),
+    ])
+    for (const count of counts) tryPower(search, level, count)
+    for (const other of levels.slice(place + 1, place + 4)) {
+      search.try(
+        {
+          rule: 'arithmetic/downtime',
+          score: 0.5,
+          value: (level.value * other.value) / 100,
+          working: () => ({
+            op: 'divide',
+            parts: [{ op: 'multiply', parts: [leaf(level, 1, true), leaf(other, 1, true)] }, constant(100, '100')],
+          }),
+          asserted: false,
+        },
+        [level, other],
+      )
+    }
+  }
+}
+
+function tryPower(search: Search, level: Figure, count: number): void {
+  const up = level.value / 100
+  const times = constant(count, String(count))
+  const levelShare: Working = { op: 'divide', parts: [leaf(level, 1, true), constant(100, '100')] }
+  const hundred = constant(100, '100')
+  search.try(
+    {
+      rule: 'arithmetic/downtime',
+      score: 0.5,
+      value: 100 * up ** count,
+      working: () => ({ op: 'multiply', parts: [hundred, { op: 'power', parts: [levelShare, times] }] }),
+      asserted: false,
+    },
+    [level],
+  )
+  const { share, working } = lostShare(level)
+  search.try(
+    {
+      rule: 'arithmetic/downtime',
+      score: 0.2,
+      value: 100 * (1 - share ** count),
+      working: () => ({
+        op: 'multiply',
+        parts: [hundred, { op: 'subtract', parts: [constant(1, '1'), { op: 'power', parts: [working, times] }] }],
+      }),
+      asserted: false,
+    },
+    [level],
+  )
+}
+
+function tryLevel(search: Search, lost: Figure, span: Figure): void {
+  search.try(
+    {
+      rule: 'arithmetic/downtime',
+      score: 0.5,
+      value: 100 * (1 - lost.value / span.value),
+      working: () => ({
+        op: 'multiply',
+        parts: [
+          constant(100, '100'),
+          {
+            op: 'subtract',
+            parts: [constant(1, '1'), { op: 'divide', parts: [leaf(lost, 1, true), leaf(span, 1, true)] }],
+          },
+        ],
+      }),
+      asserted: false,
+    },
+    [lost, span],
+  )
+}

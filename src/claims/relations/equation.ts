@@ -1,0 +1,123 @@
+import type { Working } from '../claim.ts'
+import type { Figure, Join } from '../figure.ts'
+import { isExact, leaf, scaleFor } from '../leaves.ts'
+import type { Search } from '../search.ts'
+
+const operators = new Set<Join>(['plus', 'minus', 'times', 'over'])
+
+/** Figures joined by operator words or signs, and what they give: "475 + 950 = 1,425", "twelve times nine is". */
+export function tryEquations(search: Search): void {
+  const { figures, figure } = search
+  if (operators.has(figure.join)) return
+  const before = chainBefore(figures, figure)
+  if (before.length > 1) tryChain(search, before)
+  const next = figures[figure.index + 1]
+  if (next?.join !== 'equals') return
+  const after = chainAfter(figures, next)
+  if (after.length > 1) tryChain(search, after)
+}
+
+/** Whether a figure is itself an operand of such a chain. */
+export function isOperand(figures: readonly Figure[], figure: Figure): boolean {
+  const next = figures[figure.index + 1]
+  return operators.has(figure.join) || (next !== undefined && next.block === figure.block && operators.has(next.join))
+}
+
+function chainBefore(figures: readonly Figure[], figure: Figure): Figure[] {
+  const chain: Figure[] = []
+  for (let at = figure.index - 1; at >= 0; at--) {
+    const part = figures[at]
+    if (part === undefined || part.block !== figure.block) break
+    chain.unshift(part)
+    if (!operators.has(part.join)) break
+  }
+  return chain
+}
+
+function chainAfter(figures: readonly Figure[], first: Figure): Figure[] {
+  const chain = [first]
+  for (let at = first.index + 1; ; at++) {
+    const part = figures[at]
+    if (part === undefined || part.block !== first.block || !operators.has(part.join)) return chain
+    chain.push(part)
+  }
+}
+
+function tryChain(search: Search, chain: readonly Figure[]): void {
+  const joins = chain.map(({ join }) => join)
+  const isSum = joins.slice(1).every((join) => join === 'plus' || join === 'minus')
+  const score = search.figure.sentence === chain[0]?.sentence ? 5 : 4
+  for (const scales of readScales(search.figure, chain, isSum)) {
+    const working = build(chain, joins, scales)
+    search.try(
+      {
+        rule: ruleOf(joins),
+        score,
+        value: pointOf(working, chain),
+        working: () => working,
+        cue: joins.slice(1).join(' '),
+        asserted: true,
+        cued: true,
+      },
+      chain,
+    )
+  }
+}
+
+/** As-said numbers first; then converted to the unit of what they give. */
+function readScales(figure: Figure, chain: readonly Figure[], isSum: boolean): number[][] {
+  const said = chain.map((part) => (part.kind === 'money' && part.scale !== 1 && figure.scale === 1 ? 1 : part.scale))
+  const converted = chain.map((part) => scaleFor(figure, part) || part.scale)
+  const isSame = said.every((scale, at) => scale === converted[at])
+  if (isSum) return [converted]
+  return isSame
+    ? [said]
+    : [said, chain.map((part, at) => (part.measure === figure.measure ? (converted[at] ?? 1) : (said[at] ?? 1)))]
+}
+
+function ruleOf(joins: readonly Join[]): string {
+  const last = joins.slice(1)
+  if (last.includes('over')) return 'arithmetic/ratio'
+  if (last.includes('times')) return 'arithmetic/product'
+  return last.includes('minus') ? 'arithmetic/difference' : 'arithmetic/sum'
+}
+
+/** Products and quotients bind tighter than sums. */
+function build(chain: readonly Figure[], joins: readonly Join[], scales: readonly number[]): Working {
+  let sum: Working | undefined
+  let sumOp: 'add' | 'subtract' = 'add'
+  let term: Working = part(chain, scales, 0)
+  for (let at = 1; at < chain.length; at++) {
+    const right = part(chain, scales, at)
+    const join = joins[at]
+    if (join === 'times') term = { op: 'multiply', parts: [term, right] }
+    else if (join === 'over') term = { op: 'divide', parts: [term, right] }
+    else {
+      sum = sum === undefined ? term : { op: sumOp, parts: [sum, term] }
+      sumOp = join === 'minus' ? 'subtract' : 'add'
+      term = right
+    }
+  }
+  return sum === undefined ? term : { op: sumOp, parts: [sum, term] }
+}
+
+function part(chain: readonly Figure[], scales: readonly number[], at: number): Working {
+  const figure = chain[at]
+  if (figure === undefined) return { op: 'constant', value: Number.NaN, text: '' }
+  if (figure.kind === 'percent')
+    return { op: 'divide', parts: [leaf(figure, 1), { op: 'constant', value: 100, text: '100' }] }
+  return leaf(figure, scales[at] ?? 1, isExact(figure) || figure.kind === 'money')
+}
+
+function pointOf(working: Working, chain: readonly Figure[]): number {
+  if (working.op === 'figure') {
+    const figure = chain.find(({ index }) => index === working.figure)
+    return (figure?.value ?? Number.NaN) / working.scale
+  }
+  if (!('parts' in working)) return working.value
+  const values = working.parts.map((one) => pointOf(one, chain))
+  const [a = Number.NaN, b = Number.NaN] = values
+  if (working.op === 'add') return a + b
+  if (working.op === 'subtract') return a - b
+  return working.op === 'multiply' ? a * b : a / b
+}

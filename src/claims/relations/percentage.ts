@@ -1,0 +1,204 @@
+import { CUE } from '../cues.ts'
+import type { Figure } from '../figure.ts'
+import { constant, isAlike, isExact, leaf, likeness, scaleFor } from '../leaves.ts'
+import type { Search } from '../search.ts'
+
+const hundred = constant(100, '100')
+const FURTHEST = 9
+
+/** Shares, changes and parts: "R percent of", "up R percent", "P percent of B is R", "P percent off". */
+export function tryPercentages(search: Search, near: readonly Figure[]): void {
+  const { figure } = search
+  if ((figure.kind === 'percent' && !(figure.trail & CUE.points)) || isFraction(figure)) tryShares(search, near)
+  if (figure.kind === 'percent' && !figure.mention.fraction && figure.mention.partner >= 0) return
+  for (const chance of near) tryChance(search, chance, near)
+  for (const rate of near) {
+    if (rate.kind !== 'percent' && !isFraction(rate)) continue
+    for (const base of near) if (base !== rate) tryPart(search, rate, base)
+  }
+}
+
+function isFraction({ mention, kind }: Figure): boolean {
+  return mention.fraction && kind === 'none' && Number(mention.value) < 1
+}
+
+function tryShares(search: Search, near: readonly Figure[]): void {
+  const amounts = near.filter(({ kind }) => kind !== 'multiplier' && kind !== 'percent').slice(0, FURTHEST)
+  amounts.push(...near.filter(({ kind }) => kind === 'percent').slice(0, 4))
+  for (const a of amounts) {
+    for (const b of amounts) {
+      if (a === b || !isAlike(a, b) || a.value === b.value || b.value === 0) continue
+      if ((a.kind === 'percent') !== (b.kind === 'percent')) continue
+      tryShare(search, a, b)
+      tryChange(search, a, b)
+    }
+  }
+}
+
+/** 100 × part ÷ whole. */
+function tryShare(search: Search, part: Figure, whole: Figure): void {
+  const { figure } = search
+  const isPercent = figure.kind === 'percent'
+  let support = isPercent ? 1 : 0.5
+  if (part.value > whole.value) support -= 1.5
+  if (part.kind === 'percent') support -= 1
+  if ((figure.lead | figure.trail) & CUE.share) support += 0.7
+  if ((figure.lead | figure.trail) & CUE.change) support -= 1
+  if (whole.join === 'of' && whole.index === part.index + 1) support += 2
+  support += likeness(part, whole)
+  search.try(
+    {
+      rule: 'arithmetic/percentage',
+      score: support,
+      value: (isPercent ? 100 : 1) * (part.value / whole.value),
+      working: () => {
+        const quotient = {
+          op: 'divide',
+          parts: [leaf(part, whole.scale, isExact(part)), leaf(whole, whole.scale, isExact(whole))],
+        } as const
+        return isPercent ? { op: 'multiply', parts: [hundred, quotient] } : quotient
+      },
+      cued: whole.join === 'of' && whole.index === part.index + 1,
+      asserted:
+        isPercent &&
+        part.value < whole.value &&
+        part.kind === whole.kind &&
+        part.block === figure.block &&
+        search.areNearest([part, whole]) &&
+        search.isRightBefore([part, whole]) &&
+        ((whole.join === 'of' && whole.index === part.index + 1) ||
+          ((figure.lead | figure.trail) & CUE.share) !== 0 ||
+          part.index === figure.index - 1),
+    },
+    [part, whole],
+  )
+}
+
+/** 100 × (new − old) ÷ old: either of two may be the old one; the words and the order say which. */
+function tryChange(search: Search, later: Figure, earlier: Figure): void {
+  const { figure } = search
+  const isPercent = figure.kind === 'percent'
+  const { lead, trail } = figure
+  let support = (lead | trail) & CUE.change ? 2 : 0
+  if (later.index < earlier.index) support -= 0.3
+  if (later.join === 'to' && later.index === earlier.index + 1) support += 1.5
+  support += likeness(later, earlier)
+  search.try(
+    {
+      rule: 'arithmetic/percentage',
+      score: support,
+      value: ((isPercent ? 100 : 1) * Math.abs(later.value - earlier.value)) / earlier.value,
+      working: () => {
+        const [more, less] = later.value > earlier.value ? [later, earlier] : [earlier, later]
+        const quotient = {
+          op: 'divide',
+          parts: [
+            { op: 'subtract', parts: [leaf(more, earlier.scale, true), leaf(less, earlier.scale, true)] },
+            leaf(earlier, earlier.scale, true),
+          ],
+        } as const
+        return isPercent ? { op: 'multiply', parts: [hundred, quotient] } : quotient
+      },
+      reading: 'of the earlier value',
+      cued: (lead & CUE.change) !== 0,
+      asserted:
+        isPercent &&
+        later.kind === earlier.kind &&
+        later.measure === earlier.measure &&
+        ((lead | trail) & CUE.change) !== 0 &&
+        search.areNearest([later, earlier]) &&
+        search.isRightBefore([later, earlier], 2),
+    },
+    [later, earlier],
+  )
+}
+
+/** Part, rest or raise: base × p, base × (1 − p), base × (1 + p). */
+function tryPart(search: Search, rate: Figure, base: Figure): void {
+  const { figure } = search
+  if (base.kind === 'multiplier' || (base.kind === 'percent' && figure.kind !== 'percent')) return
+  if (rate.kind !== 'percent' && base.kind === 'percent') return
+  const scale = scaleFor(figure, base)
+  if (scale === 0) return
+  const isPercent = rate.kind === 'percent'
+  const share = isPercent ? rate.value / 100 : rate.value
+  const amount = base.value / scale
+  const rateLeaf = () => (isPercent ? ({ op: 'divide', parts: [leaf(rate, 1), hundred] } as const) : leaf(rate, 1))
+  const baseLeaf = () => leaf(base, scale, isExact(base))
+  let support = likeness(figure, base)
+  if (base.join === 'of' && base.index === rate.index + 1) support += 2
+  else if (base.index === rate.index + 1 || rate.index === base.index + 1) support += 0.5
+  const inputs = [rate, base]
+  const words = rate.trail | rate.lead | figure.lead | figure.trail
+  const said = rate.trail | rate.lead | figure.lead
+  const isOff = said & CUE.off
+  const isOn = said & CUE.onTop
+  const isChange = words & CUE.change
+  const isOf = base.join === 'of' && base.index === rate.index + 1
+  search.try(
+    {
+      rule: 'arithmetic/percentage',
+      score: support + 0.8 - (isOff || isOn ? 0.3 : 0),
+      value: share * amount,
+      working: () => ({ op: 'multiply', parts: [rateLeaf(), baseLeaf()] }),
+      asserted:
+        search.isRightBefore(inputs, isOf ? 1 : 0) &&
+        (isOf || (figure.lead & (CUE.result | CUE.again)) !== 0) &&
+        !(isOff || isOn),
+    },
+    inputs,
+  )
+  search.try(
+    {
+      rule: 'arithmetic/percentage',
+      score: support + (isOff || isChange ? 1 : 0),
+      value: (1 - share) * amount,
+      working: () => ({
+        op: 'multiply',
+        parts: [{ op: 'subtract', parts: [constant(1, '1'), rateLeaf()] }, baseLeaf()],
+      }),
+      asserted: false,
+    },
+    inputs,
+  )
+  search.try(
+    {
+      rule: 'arithmetic/percentage',
+      score: support + (isOn || isChange ? 1 : -0.5),
+      value: (1 + share) * amount,
+      working: () => ({
+        op: 'multiply',
+        parts: [{ op: 'add', parts: [constant(1, '1'), rateLeaf()] }, baseLeaf()],
+      }),
+      asserted: false,
+    },
+    inputs,
+  )
+}
+
+/** "One in twenty" of a base. */
+function tryChance(search: Search, of: Figure, near: readonly Figure[]): void {
+  const { figure, figures } = search
+  const part = figures[of.index - 1]
+  if (of.join !== 'in' || part === undefined || of.value === 0) return
+  for (const base of near) {
+    const scale = scaleFor(figure, base)
+    if (base === of || base === part || scale === 0) continue
+    search.try(
+      {
+        rule: 'arithmetic/percentage',
+        score: 1.5 + likeness(figure, base),
+        value: ((base.value / scale) * part.value) / of.value,
+        working: () => ({
+          op: 'divide',
+          parts: [
+            { op: 'multiply', parts: [leaf(base, scale, isExact(base)), leaf(part, 1, true)] },
+            leaf(of, 1, true),
+          ],
+        }),
+        asserted: false,
+      },
+      [of, part, base],
+    )
+  }
+}

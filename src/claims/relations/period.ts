@@ -1,0 +1,103 @@
+import { CUE } from '../cues.ts'
+import type { Figure } from '../figure.ts'
+import { constant, isAlike, leaf, likeness, scaleFor } from '../leaves.ts'
+import { seconds } from '../measures.ts'
+import { isShorter, periodOf, periodOfCues, readPeriods } from '../periods.ts'
+import type { Search } from '../search.ts'
+
+const FURTHEST = 8
+
+/** The same rate over another period: monthly told yearly, an hour told a day; and a rate told as one every so long. */
+export function tryPeriods(search: Search, near: readonly Figure[]): void {
+  const { figure } = search
+  trySavings(search, near)
+  for (const source of near.slice(0, FURTHEST)) {
+    if (figure.kind === 'time') tryEvery(search, source)
+    if (!isAlike(figure, source) || source.kind === 'percent' || source.kind === 'multiplier') continue
+    tryPeriod(search, source)
+  }
+}
+
+function tryPeriod(search: Search, source: Figure): void {
+  const { figure } = search
+  const [from, to] = [periodOf(source), periodOf(figure)]
+  const scale = scaleFor(figure, source)
+  if (from === '' || to === '' || from === to || scale === 0) return
+  const isSaid = source.per.some((per) => Object.hasOwn(seconds, per))
+  const support =
+    1 +
+    likeness(figure, source) * 2 +
+    (isSaid ? 1 : -1) +
+    (figure.per.some((per) => Object.hasOwn(seconds, per)) ? 1 : 0)
+  const isUp = isShorter(from, to)
+  // "Over a year 4,800."
+  const isLedByPeriod = figure.join === 'stop' && periodOfCues(figure.lead) === to && (figure.lead & CUE.verb) === 0
+  const shared = figure.per.filter((per) => source.per.includes(per) && !Object.hasOwn(seconds, per)).length
+  for (const { factor, text } of isUp ? readPeriods(from, to) : readPeriods(to, from)) {
+    search.try(
+      {
+        rule: 'arithmetic/period',
+        score: support + shared * 0.5,
+        value: (source.value / scale) * (isUp ? factor : 1 / factor),
+        working: () => ({
+          op: isUp ? 'multiply' : 'divide',
+          parts: [leaf(source, scale, true), constant(factor, text)],
+        }),
+        reading: text,
+        cued: isLedByPeriod,
+        asserted: isSaid && search.isRightBefore([source], 0) && ((figure.lead & CUE.result) !== 0 || isLedByPeriod),
+      },
+      [source],
+    )
+  }
+}
+
+/** 1,200 an hour is one every 3 seconds. */
+function tryEvery(search: Search, source: Figure): void {
+  const per = source.per.find((one) => Object.hasOwn(seconds, one))
+  if (per === undefined || source.kind === 'money' || source.value === 0) return
+  const { figure } = search
+  search.try(
+    {
+      rule: 'arithmetic/period',
+      score: 0.5,
+      value: (seconds[per] ?? 0) / figure.scale / source.value,
+      working: () => ({
+        op: 'divide',
+        parts: [constant((seconds[per] ?? 0) / figure.scale, `one ${per}`), leaf(source, source.scale, true)],
+      }),
+      asserted: false,
+    },
+    [source],
+  )
+}
+
+/** What a yearly price saves against twelve monthly ones. */
+function trySavings(search: Search, near: readonly Figure[]): void {
+  const { figure } = search
+  if (!((figure.lead | figure.trail) & CUE.difference)) return
+  for (const monthly of near.slice(0, FURTHEST)) {
+    if (!monthly.per.includes('month')) continue
+    for (const yearly of near.slice(0, FURTHEST)) {
+      if (!yearly.per.includes('year') || !isAlike(monthly, yearly)) continue
+      const scale = scaleFor(figure, yearly)
+      if (scale === 0) continue
+      search.try(
+        {
+          rule: 'arithmetic/difference',
+          score: 1.5,
+          value: (12 * monthly.value - yearly.value) / scale,
+          working: () => ({
+            op: 'subtract',
+            parts: [
+              { op: 'multiply', parts: [constant(12, '12 months'), leaf(monthly, scale, true)] },
+              leaf(yearly, scale, true),
+            ],
+          }),
+          asserted: false,
+        },
+        [monthly, yearly],
+      )
+    }
+  }
+}

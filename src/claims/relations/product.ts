@@ -1,0 +1,191 @@
+import { CUE } from '../cues.ts'
+import type { Figure } from '../figure.ts'
+import { constant, isExact, leaf, scaleFor } from '../leaves.ts'
+import { isPhysical, perMeasure, seconds } from '../measures.ts'
+import { isShorter, periodOf, readPeriods } from '../periods.ts'
+import type { Search } from '../search.ts'
+
+const TRIPLES = 6
+const RATES = 40
+
+/** A count times an amount for one: "24 boxes at $36", "per region 475, three regions"; also with a third factor. */
+export function tryProducts(search: Search, near: readonly Figure[]): void {
+  if (search.figure.kind === 'percent') return
+  for (const [place, a] of near.entries()) {
+    for (let other = place + 1; other < near.length; other++) {
+      const b = near[other]
+      if (b === undefined) continue
+      tryProduct(search, a, b)
+      tryProduct(search, b, a)
+    }
+  }
+  tryTriples(search, near)
+  tryFarRates(search, near)
+}
+
+/** Tries count × amount, where the amount gives the unit; and the same over the period in which the figure is told. */
+function tryProduct(search: Search, count: Figure, amount: Figure): void {
+  const { figure } = search
+  if (!canCount(count) || amount.kind === 'percent') return
+  const fits = cancels(count, amount)
+  if (fits === undefined && isMeasured(count) && amount.kind !== 'none' && amount.kind !== 'money') return
+  const scale = scaleFor(figure, amount)
+  if (scale === 0) return
+  const countScale = (fits?.scale ?? count.scale) * amount.perCount
+  const value = (count.value / countScale) * (amount.value / scale)
+  const parts = () => [
+    leaf(count, countScale, isExact(count)),
+    leaf(amount, scale, isExact(amount) || amount.kind === 'money'),
+  ]
+  const score = supportOf(figure, count, amount, fits !== undefined)
+  const inputs = [count, amount]
+  search.try(
+    {
+      rule: 'arithmetic/product',
+      score,
+      value,
+      working: () => ({ op: 'multiply', parts: parts() }),
+      cue: amount.join,
+      cued: isSamePhrase(count, amount) && figure.sentence === amount.sentence && figure.measure === amount.measure,
+      asserted: isAsserted(search, count, amount, fits !== undefined),
+    },
+    inputs,
+  )
+  const [from, to] = [leftPeriod(count, amount, fits?.per), periodOf(figure)]
+  if (from === '' || to === '' || !isShorter(from, to)) return
+  for (const { factor, text } of readPeriods(from, to)) {
+    search.try(
+      {
+        rule: 'arithmetic/product',
+        score: score - 0.3,
+        value: value * factor,
+        working: () => ({ op: 'multiply', parts: [...parts(), constant(factor, text)] }),
+        reading: text,
+        asserted: isAsserted(search, count, amount, fits !== undefined),
+      },
+      inputs,
+    )
+  }
+}
+
+/** The period for one of which a product still is, after what was counted has cancelled out. */
+function leftPeriod(count: Figure, amount: Figure, used: string | undefined): string {
+  const left = amount.per.find((per) => per !== used && Object.hasOwn(seconds, per))
+  return left ?? count.per.find((per) => Object.hasOwn(seconds, per)) ?? ''
+}
+
+/** Three factors near each other, one of which gives the unit. */
+function tryTriples(search: Search, near: readonly Figure[]): void {
+  const { figure } = search
+  const few = near.filter((part) => part.index < figure.index).slice(0, TRIPLES)
+  for (const amount of few) {
+    const scale = scaleFor(figure, amount)
+    if (scale === 0 || amount.kind === 'percent' || amount.kind === 'none') continue
+    const counts = few.filter((part) => part !== amount && canCount(part))
+    for (const [place, a] of counts.entries()) {
+      for (const b of counts.slice(place + 1)) tryTriple(search, amount, a, b, scale)
+    }
+  }
+}
+
+function tryTriple(search: Search, amount: Figure, a: Figure, b: Figure, scale: number): void {
+  const fitA = cancels(a, amount)
+  const fitB = cancels(b, amount) ?? cancels(b, a) ?? cancels(a, b)
+  if (fitA === undefined && isMeasured(a)) return
+  if (fitB === undefined && isMeasured(b)) return
+  const scaleA = (fitA?.scale ?? a.scale) * amount.perCount
+  const scaleB = fitB?.scale ?? b.scale
+  search.try(
+    {
+      rule: 'arithmetic/product',
+      score: (fitA ? 1.5 : 0) + (fitB ? 1 : 0) - 0.3 + (search.figure.measure === amount.measure ? 0.5 : 0),
+      value: (amount.value / scale) * (a.value / scaleA) * (b.value / scaleB),
+      working: () => ({
+        op: 'multiply',
+        parts: [leaf(a, scaleA, isExact(a)), leaf(b, scaleB, isExact(b)), leaf(amount, scale, true)],
+      }),
+      asserted: false,
+    },
+    [amount, a, b],
+  )
+}
+
+/** A rate told further up, whose denominator is what was just counted. */
+function tryFarRates(search: Search, near: readonly Figure[]): void {
+  const { figure, figures } = search
+  const counts = near.filter((part) => part.index < figure.index && canCount(part)).slice(0, 3)
+  const from = (near.findLast((part) => part.index < figure.index)?.index ?? figure.index) - 1
+  for (let at = from; at >= Math.max(0, from - RATES); at--) {
+    const rate = figures[at]
+    if (rate === undefined || rate.per.length === 0 || rate.kind === 'percent') continue
+    for (const count of counts) if (count.kind !== 'none' && cancels(count, rate)) tryProduct(search, count, rate)
+  }
+}
+
+/** "Five gels at 25 grams", "12 times 9": the two factors in one phrase. */
+function isSamePhrase(count: Figure, amount: Figure): boolean {
+  return amount.index === count.index + 1 && (amount.join === 'at' || amount.join === 'times')
+}
+
+function isAsserted(search: Search, count: Figure, amount: Figure, fits: boolean): boolean {
+  const [first, later] = count.index < amount.index ? [count, amount] : [amount, count]
+  if (search.figure.measure !== '' && amount.measure !== '' && search.figure.measure !== amount.measure) return false
+  if (later.index === first.index + 1 && (later.join === 'times' || later.join === 'at'))
+    return search.isRightBefore([count, amount], 2)
+  if (!search.isRightBefore([count, amount])) return false
+  return (
+    fits ||
+    amount.per.includes('each') ||
+    (count.kind === 'none' && amount.per.length > 0 && !Object.hasOwn(seconds, amount.per[0] ?? '')) ||
+    (later.index === first.index + 1 && (amount.trail & CUE.each) !== 0)
+  )
+}
+
+function supportOf(figure: Figure, count: Figure, amount: Figure, fits: boolean): number {
+  let support = 0.5
+  const later = count.index > amount.index ? count : amount
+  const isAdjacent = Math.abs(count.index - amount.index) === 1
+  if (isAdjacent && later.join === 'times') support += 3
+  else if (isAdjacent && later.join === 'at' && later === amount) support += 2
+  else if (isAdjacent && (amount.trail | amount.lead) & CUE.each) support += 1
+  if (fits) support += 2
+  else if (amount.per.includes('each')) support += 1
+  else if (amount.per.length > 0 && count.kind === 'none') support += 0.5
+  else if (amount.per.length > 0) support -= 0.7
+  if (figure.measure !== '' && figure.measure === amount.measure) support += 1
+  else if (figure.measure !== '' && amount.measure !== '') support -= 1
+  if (count.kind === 'multiplier') support += 0.5
+  if (figure.kind === 'multiplier') support -= 2
+  return support
+}
+
+interface Fit {
+  readonly scale: number
+  readonly per: string
+}
+
+/** Whether an amount is said for one of what is counted, and in what unit that is. */
+function cancels(count: Figure, amount: Figure): Fit | undefined {
+  for (const per of amount.per) {
+    const one = perMeasure(per)
+    if (count.kind === one.kind && count.measure !== '' && count.measure === one.measure)
+      return { scale: one.scale, per }
+    if (count.kind === 'count' && isSameNoun(count.mention.noun, per)) return { scale: count.scale, per }
+  }
+  return amount.perCount > 1 && count.kind === 'count' && count.value >= amount.perCount / 10
+    ? { scale: count.scale, per: '' }
+    : undefined
+}
+
+function isSameNoun(noun: string, per: string): boolean {
+  const lower = noun.toLowerCase()
+  return lower !== '' && (lower === per || lower.endsWith(`-${per}`) || per.endsWith(`-${lower}`))
+}
+
+function canCount({ kind, mention }: Figure): boolean {
+  return kind !== 'percent' && kind !== 'money' && kind !== 'clock' && !mention.fraction
+}
+
+function isMeasured(figure: Figure): boolean {
+  return figure.kind === 'time' || figure.kind === 'data' || figure.kind === 'bits' || isPhysical(figure.measure)
+}

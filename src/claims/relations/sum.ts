@@ -1,0 +1,150 @@
+import { CUE } from '../cues.ts'
+import type { Figure } from '../figure.ts'
+import { isAlike, isExact, leaf, likeness, scaleFor } from '../leaves.ts'
+import type { Search } from '../search.ts'
+
+const LONGEST = 14
+const OFFSETS = 5
+
+/** Parts against their total: runs of alike amounts before the figure, or after it in its sentence. */
+export function trySums(search: Search, near: readonly Figure[]): void {
+  const { figure } = search
+  const parts = near.filter((other) => canAdd(figure, other))
+  const before = parts.filter((other) => other.index < figure.index)
+  const after = parts.filter((other) => other.index > figure.index).toSorted((a, b) => a.index - b.index)
+  for (let offset = 0; offset < Math.min(OFFSETS, before.length - 1); offset++)
+    tryRuns(search, before.slice(offset), offset * 0.2)
+  tryRuns(search, after, 0)
+  tryApart(search, before)
+}
+
+/** Runs of those earlier figures only that are themselves outcomes, or the last amounts of the lines above. */
+export function tryOutcomeSums(search: Search, outcomes: readonly Figure[]): void {
+  const { figure } = search
+  const parts = outcomes.filter((other) => canAdd(figure, other) && isSamePer(figure, other))
+  tryRuns(search, parts, -0.7, true)
+}
+
+function isSamePer(a: Figure, b: Figure): boolean {
+  return a.per.length === b.per.length ? a.per.every((per) => b.per.includes(per)) : a.per.length * b.per.length === 0
+}
+
+function canAdd(figure: Figure, other: Figure): boolean {
+  return isAlike(figure, other) && other.kind !== 'multiplier' && !isShare(other) && scaleFor(figure, other) !== 0
+}
+
+function tryRuns(search: Search, parts: readonly Figure[], cost: number, isListed = false): void {
+  const first = parts[0]
+  if (first === undefined) return
+  const run = [first]
+  for (let at = 1; at < Math.min(LONGEST, parts.length); at++) {
+    const part = parts[at]
+    if (part === undefined || !run.every((other) => isAlike(other, part))) return
+    run.push(part)
+    trySum(search, run.slice(), parts[at + 1], cost, isListed)
+  }
+}
+
+/** Two parts with something between them. */
+function tryApart(search: Search, parts: readonly Figure[]): void {
+  for (let a = 0; a < Math.min(8, parts.length); a++) {
+    for (let b = a + 2; b < Math.min(8, parts.length); b++) {
+      const pair = [parts[a], parts[b]].filter((part) => part !== undefined)
+      trySum(search, pair, undefined, a * 0.2, false)
+    }
+  }
+}
+
+function trySum(
+  search: Search,
+  parts: readonly Figure[],
+  next: Figure | undefined,
+  cost: number,
+  isListed: boolean,
+): void {
+  const { figure } = search
+  const ordered = parts.toSorted((a, b) => a.index - b.index)
+  const value = parts.reduce((sum, part) => sum + part.value / scaleFor(figure, part), 0)
+  search.try(
+    {
+      rule: 'arithmetic/sum',
+      score: supportOf(figure, ordered, next) - cost,
+      value,
+      working: () => ({
+        op: 'add',
+        parts: ordered.map((part) => leaf(part, scaleFor(figure, part), isExact(part))),
+      }),
+      cued:
+        (isListed && (figure.lead & CUE.labelled) !== 0 && figure.item < 0) ||
+        (figure.lead & CUE.sum) !== 0 ||
+        (figure.trail & CUE.sum) !== 0,
+      asserted: isAsserted(search, ordered, next, isListed),
+      ...(isListed ? { distance: next === undefined ? 0 : 0.5 } : {}),
+    },
+    parts,
+  )
+}
+
+function isAsserted(search: Search, parts: readonly Figure[], next: Figure | undefined, isListed: boolean): boolean {
+  const { figure } = search
+  const isCued = ((figure.lead | figure.trail) & CUE.sum) !== 0
+  const isResult = (figure.lead & CUE.result) !== 0
+  if (isListed)
+    return (isCued || isResult || (figure.lead & CUE.labelled) !== 0) && parts.length > 1 && isWholeRun(search, parts)
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (first === undefined || last === undefined) return false
+  const joins = parts.slice(1).map(({ join }) => join)
+  if (joins.every((join) => join === 'plus')) return search.isRightBefore(parts, 0)
+  // A run is a whole only when it takes all of its sentence that could belong to it.
+  if (next !== undefined && next.sentence === first.sentence) return false
+  if (!search.areNearest(parts) || parts.some(({ kind, measure }) => measure !== first.measure && kind !== 'none'))
+    return false
+  if (isCued) return search.isRightBefore(parts, 2)
+  if (isResult && joins.every((join) => join === 'and') && first.measure !== '' && first.measure === figure.measure)
+    return search.isRightBefore(parts, 0)
+  return isResult && first.sentence === last.sentence && parts.length > 2 && search.isRightBefore(parts, 0)
+}
+
+function supportOf(figure: Figure, parts: readonly Figure[], next: Figure | undefined): number {
+  const joins = parts.slice(1).map(({ join }) => join)
+  let support = 0
+  if (joins.every((join) => join === 'plus')) support += 4
+  else if (joins.every((join) => join === 'plus' || join === 'and' || join === 'comma')) support += 1
+  if ((figure.lead | figure.trail) & CUE.sum) support += 2
+  if (joins.some((join) => join === 'times' || join === 'over' || join === 'to' || join === 'minus')) support -= 2
+  if (parts.some((part, at) => at > 0 && part.join === 'of')) support -= 1
+  for (const part of parts) support += likeness(figure, part) / parts.length
+  if (parts.length > 2) support += 0.5
+  // A run that could go on in its own sentence is no whole.
+  const first = parts[0]
+  if (next !== undefined && first !== undefined && next.sentence === first.sentence) support -= 1
+  if (parts.some((part) => part.mention.partner >= 0)) support -= 1
+  if (figure.per.length > 0 && parts.some((part) => part.per.length > 0 && part.per[0] !== figure.per[0])) support -= 1
+  return support
+}
+
+/** A bare fraction (a third) is a share of something, no part of a sum. */
+function isShare({ mention, kind }: Figure): boolean {
+  return mention.fraction && kind === 'none' && Number(mention.value) < 1
+}
+
+/** Whether listed parts are all the amounts of their sort, told for the same period, since the first of them. */
+function isWholeRun({ figure, figures }: Search, parts: readonly Figure[]): boolean {
+  const first = Math.min(...parts.map(({ index }) => index))
+  const last = Math.max(...parts.map(({ index }) => index), figure.index)
+  if (figure.measure === '' && parts.some(({ measure }) => measure !== '')) return false
+  if (parts.some((part) => part.kind !== figure.kind || part.measure !== figure.measure || !isSamePer(figure, part)))
+    return false
+  for (let at = first; at <= last; at++) {
+    const other = figures[at]
+    if (other === undefined || other === figure || parts.includes(other)) continue
+    if (
+      other.kind === figure.kind &&
+      other.measure === figure.measure &&
+      isSamePer(figure, other) &&
+      other.scale === figure.scale
+    )
+      return false
+  }
+  return true
+}

@@ -1,0 +1,237 @@
+import type { Document } from '../../text/index.ts'
+import type { Claim, Working } from '../claim.ts'
+import type { Figure } from '../figure.ts'
+import { agrees } from '../judge.ts'
+import { constant, leaf } from '../leaves.ts'
+import { evaluate } from '../working.ts'
+
+const MOST_COLUMNS = 12
+const totals =
+  /\b(?:total|totals|sum|subtotal|net|gross|overall|altogether|together|all|whole|year|month|income|spent|grand|combined|per region)\b/i
+
+/** One table: its figures by row and column, and what its rows and columns are called. */
+interface Grid {
+  readonly rows: readonly Row[]
+  readonly columns: readonly number[]
+}
+
+interface Row {
+  readonly cells: ReadonlyMap<number, Figure>
+  readonly label: string
+  readonly isBold: boolean
+}
+
+/** Relations that the columns of each table keep (quantity × price = amount), and totals under columns. */
+export function findTableClaims(document: Document, figures: readonly Figure[]): Claim[] {
+  const claims: Claim[] = []
+  const tables = new Map<number, Figure[]>()
+  for (const figure of figures) {
+    if (figure.table < 0 || figure.column < 0) continue
+    const inside = tables.get(figure.table)
+    if (inside === undefined) tables.set(figure.table, [figure])
+    else inside.push(figure)
+  }
+  for (const inside of tables.values()) {
+    const grid = readGrid(document, inside)
+    const body = grid.rows.filter((row, at) => !isTotal(row, at, grid.rows))
+    claims.push(...findColumnRelations(grid, body, figures))
+    claims.push(...findTotals(grid, figures))
+  }
+  return claims
+}
+
+function readGrid(document: Document, inside: readonly Figure[]): Grid {
+  const byRow = new Map<number, Map<number, Figure>>()
+  for (const figure of inside) {
+    const cells = byRow.get(figure.row) ?? new Map<number, Figure>()
+    byRow.set(figure.row, cells)
+    // Of several figures in a cell the first speaks for it; clock readings and scales (1:25) do not.
+    if (!cells.has(figure.column) && figure.kind !== 'clock') cells.set(figure.column, figure)
+  }
+  const rows = [...byRow].map(([row, cells]) => {
+    const { start, end } = document.blocks
+    const text = document.text.slice(start[row] ?? 0, end[row] ?? 0)
+    const first = [...cells.values()][0]
+    return { cells, label: text.split('\t')[0] ?? '', isBold: first !== undefined && isBold(document, first) }
+  })
+  const columns = [...new Set(inside.map(({ column }) => column))].sort((a, b) => a - b).slice(0, MOST_COLUMNS)
+  return { rows, columns }
+}
+
+function isBold(document: Document, figure: Figure): boolean {
+  const { blocks } = document
+  const row = figure.row
+  const source = document.source
+  const at = source.indexOf(document.text.slice(blocks.start[row] ?? 0, blocks.end[row] ?? 0).split('\t')[0] ?? '\n')
+  return at > 1 && source.slice(at - 2, at) === '**'
+}
+
+function isTotal({ label, isBold }: Row, at: number, rows: readonly Row[]): boolean {
+  return (
+    at > 0 &&
+    (isBold || (totals.test(label) && label.length < 40)) &&
+    (at === rows.length - 1 || isBold || /total|sum/i.test(label))
+  )
+}
+
+interface Formula {
+  readonly rule: string
+  readonly value: (a: number, b: number) => number
+  readonly working: (a: Working, b: Working) => Working
+}
+
+const formulas: readonly Formula[] = [
+  {
+    rule: 'arithmetic/product',
+    value: (a, b) => a * b,
+    working: (a, b) => ({ op: 'multiply', parts: [a, b] }),
+  },
+  {
+    rule: 'arithmetic/product',
+    value: (a, b) => (a * b) / 100,
+    working: (a, b) => ({ op: 'divide', parts: [{ op: 'multiply', parts: [a, b] }, constant(100, '100')] }),
+  },
+  { rule: 'arithmetic/sum', value: (a, b) => a + b, working: (a, b) => ({ op: 'add', parts: [a, b] }) },
+  { rule: 'arithmetic/difference', value: (a, b) => a - b, working: (a, b) => ({ op: 'subtract', parts: [a, b] }) },
+  { rule: 'arithmetic/ratio', value: (a, b) => a / b, working: (a, b) => ({ op: 'divide', parts: [a, b] }) },
+  {
+    rule: 'arithmetic/percentage',
+    value: (a, b) => (100 * a) / b,
+    working: (a, b) => ({ op: 'multiply', parts: [constant(100, '100'), { op: 'divide', parts: [a, b] }] }),
+  },
+  {
+    rule: 'arithmetic/percentage',
+    value: (a, b) => (100 * (b - a)) / a,
+    working: (a, b) => ({
+      op: 'multiply',
+      parts: [constant(100, '100'), { op: 'divide', parts: [{ op: 'subtract', parts: [b, a] }, a] }],
+    }),
+  },
+  {
+    rule: 'arithmetic/difference',
+    value: (a, b) => 12 * a - b,
+    working: (a, b) => ({ op: 'subtract', parts: [{ op: 'multiply', parts: [constant(12, '12 months'), a] }, b] }),
+  },
+  {
+    rule: 'arithmetic/period',
+    value: (a, b) => (b === 0 ? Number.NaN : 12 * a),
+    working: (a) => ({ op: 'multiply', parts: [constant(12, '12 months'), a] }),
+  },
+]
+
+/** For each column the formula over two others that most rows keep; the rows that break it are wrong. */
+function findColumnRelations(grid: Grid, body: readonly Row[], figures: readonly Figure[]): Claim[] {
+  const claims: Claim[] = []
+  for (const column of grid.columns) {
+    let best: { claims: Claim[]; right: number } | undefined
+    for (const a of grid.columns) {
+      for (const b of grid.columns) {
+        if (a === b || a === column || b === column) continue
+        for (const formula of formulas) {
+          const found = hold(body, column, a, b, formula, figures)
+          if (found !== undefined && found.right > (best?.right ?? 0)) best = found
+        }
+      }
+    }
+    // The last column of a formula is its outcome: a × b = c also reads c ÷ b = a, which is no second claim.
+    if (best !== undefined) claims.push(...best.claims)
+  }
+  return keepOutcomes(claims, figures)
+}
+
+function hold(
+  body: readonly Row[],
+  column: number,
+  a: number,
+  b: number,
+  formula: Formula,
+  figures: readonly Figure[],
+) {
+  const claims: Claim[] = []
+  let right = 0
+  for (const { cells } of body) {
+    const [result, first, second] = [cells.get(column), cells.get(a), cells.get(b)]
+    if (result === undefined || first === undefined || second === undefined) continue
+    const working = formula.working(leaf(first, first.scale, true), leaf(second, second.scale, true))
+    const worked = evaluate(working, figures)
+    const ok = agrees(result, worked)
+    // Rows with 0 or 1 in them keep many formulas by accident.
+    if (ok && first.value !== 0 && second.value !== 0 && !isOne(first) && !isOne(second)) right++
+    claims.push(tableClaim(formula.rule, result, [first, second], working, worked, ok))
+  }
+  const wrong = claims.filter(({ ok }) => !ok).length
+  return right >= 2 && wrong <= right / 2 ? { claims, right } : undefined
+}
+
+function isOne({ value, scale }: Figure): boolean {
+  return value / scale === 1
+}
+
+/** Of the ways to read one formula, that whose outcome stands furthest right. */
+function keepOutcomes(claims: readonly Claim[], figures: readonly Figure[]): Claim[] {
+  const columnOf = (index: number) => figures[index]?.column ?? -1
+  return claims.filter((claim) => claim.inputs.every((input) => columnOf(input) < columnOf(claim.figure)))
+}
+
+function findTotals(grid: Grid, figures: readonly Figure[]): Claim[] {
+  const claims: Claim[] = []
+  for (const column of grid.columns) {
+    let parts: Figure[] = []
+    for (const [at, row] of grid.rows.entries()) {
+      const cell = row.cells.get(column)
+      if (cell === undefined) continue
+      if (parts.length > 1 && (isTotal(row, at, grid.rows) || at === grid.rows.length - 1)) {
+        const claim = totalOf(row, at, cell, parts, figures, grid.rows)
+        if (claim !== undefined) claims.push(claim)
+        parts = isTotal(row, at, grid.rows) ? [cell] : [...parts, cell]
+      } else parts.push(cell)
+    }
+  }
+  return claims
+}
+
+function totalOf(
+  row: Row,
+  at: number,
+  cell: Figure,
+  parts: readonly Figure[],
+  figures: readonly Figure[],
+  rows: readonly Row[],
+): Claim | undefined {
+  if (parts.some(({ kind }) => (kind === 'percent') !== (cell.kind === 'percent'))) return undefined
+  const isMean = /\b(?:average|mean)\b/i.test(row.label)
+  const sum: Working = { op: 'add', parts: parts.map((part) => leaf(part, cell.scale, true)) }
+  const working: Working = isMean ? { op: 'divide', parts: [sum, constant(parts.length, `${parts.length} rows`)] } : sum
+  const worked = evaluate(working, figures)
+  const ok = agrees(cell, worked)
+  if (!ok && !(isTotal(row, at, rows) && isPlausible(cell.value / cell.scale, worked.value))) return undefined
+  return tableClaim(isMean ? 'arithmetic/ratio' : 'arithmetic/sum', cell, parts, working, worked, ok)
+}
+
+// A last row that is not its column's sum by far says something else.
+function isPlausible(stated: number, worked: number): boolean {
+  return stated > worked * 0.6 && stated < worked * 1.6
+}
+
+function tableClaim(
+  rule: string,
+  result: Figure,
+  inputs: readonly Figure[],
+  working: Working,
+  worked: { value: number; low: number; high: number },
+  ok: boolean,
+): Claim {
+  return {
+    rule,
+    figure: result.index,
+    inputs: inputs.map(({ index }) => index),
+    working,
+    cue: 'table',
+    score: 7,
+    asserted: true,
+    strength: 4,
+    ...worked,
+    ok,
+    reading: '',
+  }
+}

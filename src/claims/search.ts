@@ -1,0 +1,181 @@
+import type { Claim, Strength, Working } from './claim.ts'
+import { CUE } from './cues.ts'
+import type { Figure } from './figure.ts'
+import { agrees } from './judge.ts'
+import { evaluate, inputsOf, type Worked } from './working.ts'
+
+/** How a relation is told to the search, before it is judged. */
+export interface Attempt {
+  readonly rule: string
+  /** Support from its own words and units; what place and outcome words add comes on top. */
+  readonly score: number
+  /** What it gives in the unit in which the figure is said, from the inputs as written. */
+  readonly value: number
+  readonly working: () => Working
+  readonly reading?: string
+  /** Whether only whole things make sense, so that the working may be rounded up: tables, buses. */
+  readonly whole?: boolean
+  readonly cue?: string
+  /** Whether the words assert it, so that it is wrong when it falls; else a relation that falls is no relation. */
+  readonly asserted: boolean
+  /** Whether words of this very relation stand at the figure: "a difference of", "together". */
+  readonly cued?: boolean
+  /** What the distance to its inputs costs, where structure rather than nearness joins them. */
+  readonly distance?: number
+}
+
+/** Tries relations for one figure: keeps those that hold, and those that fall though the words assert them. */
+export class Search {
+  readonly figures: readonly Figure[]
+  readonly figure: Figure
+  readonly evidence: number
+  readonly tried: Claim[] = []
+  readonly #keepAll: boolean
+  readonly #isOutcome: boolean
+
+  constructor(figures: readonly Figure[], figure: Figure, evidence: number, keepAll: boolean) {
+    this.figures = figures
+    this.figure = figure
+    this.evidence = evidence
+    this.#keepAll = keepAll
+    this.#isOutcome = (figure.lead & (CUE.result | CUE.again | CUE.apposed)) !== 0 && evidence > 0
+  }
+
+  /** Judges one relation, unless it is both weak and far from what is stated. */
+  try(attempt: Attempt, inputs: readonly Figure[]): void {
+    const { figure } = this
+    if (!Number.isFinite(attempt.value)) return
+    const score = attempt.score + this.evidence - (attempt.distance ?? this.#distance(inputs))
+    const stated = figure.value / figure.scale
+    const isNear = Math.abs(attempt.value - stated) <= 0.2 * Math.abs(stated) + 1
+    if (!isNear && score < 3 && !this.#keepAll && !attempt.whole) return
+    if (!isNear && this.figure.mention.hedge === undefined && score < 1) return
+    const working = attempt.working()
+    const worked = evaluate(working, this.figures)
+    const ok = agrees(figure, worked) || (attempt.whole === true && isRoundedUp(figure, worked.value))
+    const final = score + (ok ? sharpness(figure, worked) : closeness(stated, worked.value))
+    this.tried.push({
+      rule: attempt.rule,
+      figure: figure.index,
+      inputs: [...new Set(inputsOf(working))],
+      working,
+      cue: attempt.cue ?? '',
+      score: final,
+      asserted: attempt.asserted && (this.#isOutcome || attempt.cued === true),
+      strength: strengthOf(final),
+      ...worked,
+      ok,
+      reading: attempt.reading ?? '',
+    })
+  }
+
+  /** Whether inputs stand right before the figure: at most `gap` other figures between, in its sentence or the one before. */
+  isRightBefore(inputs: readonly Figure[], gap = 1): boolean {
+    const { index, sentence, block } = this.figure
+    let first = index
+    for (const input of inputs) {
+      if (input.index >= index) return false
+      first = Math.min(first, input.index)
+    }
+    const start = this.figures[first]
+    return (
+      start !== undefined &&
+      index - first - inputs.length <= gap &&
+      sentence - start.sentence <= 2 &&
+      block - start.block <= 3
+    )
+  }
+
+  /** Whether inputs are the nearest figures of their kind before this one, within two sentences. */
+  areNearest(inputs: readonly Figure[]): boolean {
+    const { index, sentence } = this.figure
+    const [like] = inputs
+    if (like === undefined) return false
+    let left = inputs.length
+    for (let at = index - 1; at >= 0 && left > 0; at--) {
+      const other = this.figures[at]
+      if (other === undefined || sentence - other.sentence > 2) return false
+      if (inputs.includes(other)) left--
+      else if (other.kind === like.kind && other.measure === like.measure) return false
+    }
+    return left === 0
+  }
+
+  /** What the distance between a figure and its inputs costs: figures passed over, sentences between. */
+  #distance(inputs: readonly Figure[]): number {
+    const { index, sentence } = this.figure
+    let first = index
+    let last = index
+    let sentences = 0
+    let isNext = 0
+    let before = 0
+    for (const input of inputs) {
+      if (input.index < index) before++
+      first = Math.min(first, input.index)
+      last = Math.max(last, input.index)
+      sentences = Math.max(sentences, Math.abs(sentence - input.sentence))
+      if (input.index === index - 1 || input.index === index + 1) isNext = 0.5
+    }
+    // What follows a figure seldom is what it was worked out from, unless the words say so.
+    const next = this.figures[index + 1]
+    const isAhead = before < inputs.length && !(next && (next.join === 'equals' || next.join === 'of')) && last > index
+    if (isAhead) return 2.5
+    const skipped = index - first - before + (last - index - (inputs.length - before))
+    return Math.min(3, 0.25 * Math.max(0, skipped)) + Math.min(2, 0.3 * Math.max(0, sentences - 1)) - isNext
+  }
+}
+
+function isRoundedUp({ mention, value, scale }: Figure, worked: number): boolean {
+  const stated = value / scale
+  return mention.place >= 0 && Number.isInteger(stated) && stated >= worked && stated - worked < 1
+}
+
+/** How little chance there is that it holds by accident: a hit of four digits says more than one of one. */
+function sharpness({ low, high, scale }: Figure, worked: Worked): number {
+  const width = (high - low) / scale + worked.high - worked.low
+  const bits = -Math.log2(width / Math.abs(worked.value))
+  return Number.isFinite(bits) ? Math.max(-1.5, Math.min(2.5, (bits - 6) * 0.35)) : -1.5
+}
+
+/**
+ * People miswrite a digit, miss a line, mistake a month for a year: a stated number far from a working by none of these
+ * was hardly worked out that way.
+ */
+function closeness(stated: number, worked: number): number {
+  const off = Math.abs(Math.log(Math.abs(stated / worked)))
+  if (!Number.isFinite(off)) return -3
+  if (off < 0.12) return 1.5
+  if (off < 0.4) return 1
+  if (off < 0.8) return 0.4
+  if (slips.some((slip) => Math.abs(off - slip) < 0.02)) return 0
+  if (off < 1.2) return -0.3
+  return off < 2.5 ? -1.5 : -3.5
+}
+
+const slips = [8, 10, 12, 24, 60, 100, 1000, 1024, 3600].map(Math.log)
+
+function strengthOf(score: number): Strength {
+  if (score >= 6) return 4
+  if (score >= 4.5) return 3
+  return score >= 2 ? 2 : 1
+}
+
+/** How much the words at a figure say that it is the outcome of a working. */
+export function evidenceOf(figure: Figure, next: Figure | undefined): number {
+  const { lead, trail, join } = figure
+  let evidence = 0
+  if (lead & CUE.result) evidence += 2
+  else if (lead & CUE.labelled) evidence += 1
+  else if (lead & CUE.apposed) evidence += 1.2
+  else if (lead & CUE.verb) evidence += 0.7
+  else if (join === 'stop' && lead === 0) evidence += 0.8
+  if (lead & CUE.again) evidence += 0.7
+  if (lead & CUE.denied) evidence -= 1
+  if (lead & CUE.premise) evidence -= 1.5
+  if (trail & CUE.subject) evidence -= 1.5
+  // What goes on to "at 25", "times 4", "of 80" is what something is worked out from.
+  if (next?.sentence === figure.sentence && premises.has(next.join)) evidence -= 2
+  return evidence
+}
+
+const premises = new Set<Figure['join']>(['at', 'times', 'over', 'plus', 'minus', 'of', 'in'])
