@@ -10,6 +10,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const lockfile = join(root, 'package-lock.json')
 const installed = join(root, 'node_modules', '.package-lock.json')
 const stamp = join(root, 'node_modules', '.crossfoot-setup')
+const turn = join(root, '.setup-turn')
 const oldestNpm = 10
 const oldestHostNode = [22, 18]
 
@@ -30,6 +31,15 @@ export function setUp() {
   if (isSetUp(wanted)) return
   assertNpm()
   assertWritable()
+  takeTurn()
+  try {
+    if (!isSetUp(wanted)) install(wanted)
+  } finally {
+    rmSync(turn, { force: true })
+  }
+}
+
+function install(wanted) {
   process.stderr.write('Installing what Crossfoot needs (once, about a minute) …\n')
   const npm = npmCommand()
   const args = [
@@ -62,6 +72,36 @@ export function findNode() {
     `Crossfoot runs on Node 24; this is Node ${process.versions.node} and no pinned Node for ${platform} is installed: ` +
       'run `npm ci --include=optional`, or install Node 22.18 or newer.',
   )
+}
+
+// Two set-ups at once would tear down each other's node_modules: the second waits until the first is done or dead.
+function takeTurn() {
+  for (;;) {
+    try {
+      writeFileSync(turn, String(process.pid), { flag: 'wx' })
+      return
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+    }
+    if (isAlive(readTurn())) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
+    else rmSync(turn, { force: true })
+  }
+}
+
+function readTurn() {
+  try {
+    return Number(readFileSync(turn, 'utf8'))
+  } catch {
+    return 0
+  }
+}
+
+function isAlive(pid) {
+  try {
+    return pid > 0 && process.kill(pid, 0)
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
 }
 
 function isSetUp(wanted) {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import {
   chmodSync,
   cpSync,
@@ -35,11 +35,10 @@ interface Npm {
   fails?: boolean
 }
 
-function run(npm: Npm = {}, node: string[] = []) {
-  const stand = join(folder, 'npm-cli.js')
-  const { version = '11.0.0', stderr = '', fails = false } = npm
+function makeNpm({ version = '11.0.0', stderr = '', fails = false }: Npm = {}): NodeJS.ProcessEnv {
+  const path = join(folder, 'npm-cli.js')
   writeFileSync(
-    stand,
+    path,
     `const fs = require('fs')
 if (process.argv[2] === '--version') { console.log('${version}'); process.exit() }
 fs.appendFileSync('calls', process.argv.slice(2).join(' ') + '\\n')
@@ -48,11 +47,12 @@ if (${fails}) process.exit(1)
 fs.mkdirSync('node_modules', { recursive: true })
 fs.writeFileSync('node_modules/.package-lock.json', '')`,
   )
-  const result = spawnSync(process.execPath, [...node, 'scripts/run.mjs', 'target.mjs', 'a', 'b c'], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, npm_execpath: stand },
-  })
+  return { ...process.env, npm_execpath: path }
+}
+
+function run(npm: Npm = {}, node: string[] = []) {
+  const args = [...node, 'scripts/run.mjs', 'target.mjs', 'a', 'b c']
+  const result = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env: makeNpm(npm) })
   return { ...result, calls: readCalls() }
 }
 
@@ -81,6 +81,20 @@ describe('set-up', () => {
     run()
     writeFileSync(join(folder, 'package-lock.json'), '{"lockfileVersion":3,"changed":true}')
     expect(run().calls).toHaveLength(2)
+  })
+
+  test('passes over another set-up that died', () => {
+    writeFileSync(join(folder, '.setup-turn'), '999999999')
+    expect(run().calls).toHaveLength(1)
+    expect(existsSync(join(folder, '.setup-turn'))).toBe(false)
+  })
+
+  test('waits for another set-up that is at work, and then has nothing left to install', async () => {
+    const env = makeNpm()
+    const start = () => spawn(process.execPath, ['scripts/run.mjs', 'target.mjs'], { cwd: folder, env })
+    const codes = [start(), start(), start()].map((child) => new Promise((resolve) => child.on('exit', resolve)))
+    expect(await Promise.all(codes)).toEqual([7, 7, 7])
+    expect(readCalls()).toHaveLength(1)
   })
 
   test('accepts an installation made by hand after the last change of the lockfile, and none from before it', () => {
