@@ -15,7 +15,7 @@ const phones: Record<string, RegExp> = {
   '0': /^0\d{2,5}(?:[ -]\d{2,5}){1,4}(?!\d)/,
 }
 const english =
-  /^(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d{1,3}(?:[_'’]\d{3})+(?!\d)|[1-9]\d{0,2}(?:[ \u00a0\u202f\u2009]\d{3})+(?![\d/A-Za-z])|\d*)(?:\.(\d+))?/
+  /^(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d{1,3}(?:[_'’]\d{3})+(?!\d)|[1-9]\d{0,2}(?: \d{3})+(?![\d/A-Za-z])|\d*)(?:\.(\d+))?/
 const european = /^([1-9]\d{0,2}(?:\.\d{3})+(?!\d)|\d+)(?:,(\d+))?/
 const power = /^(?:[eE]([+-]?\d{1,2})(?!\w)| ?[×x*] ?10(?:\^([-−]?\d{1,2})|(⁻?[⁰¹²³⁴-⁹]{1,2}))(?!\d))/
 const raised = /^(?:\^([-−]?\d{1,2})(?!\w)|(⁻?[⁰¹²³⁴-⁹]{1,2}))/
@@ -96,6 +96,8 @@ function vulgarOf(char: string): Decimal | undefined {
 
 /** Powers of ten, a vulgar fraction and scale suffixes behind the digits. */
 function scaled(text: string, draft: Draft): Draft {
+  // A mark or a word in lower case behind the digits is no power and no suffix.
+  if (/^(?:[,;:)%"'?!]|\.(?!\d)| [ac-gi-ln-su-wyz(=+"–-])/.test(text.slice(draft.end, draft.end + 2))) return draft
   const rest = text.slice(draft.end, draft.end + 16)
   const exponent = power.exec(rest)
   if (exponent) {
@@ -168,6 +170,8 @@ const glued = /(?:[a-z][.(+[]|[§№#]\s?|\[|[\d)]\(|\w['’]|\S\/|[a-z_]\)|[a-z
 
 /** The sign and currency to the left of digits, or undefined when they are glued to something else. */
 function signBefore(text: string, at: number): { start: number; unit: string; negative: boolean } | undefined {
+  // Most numbers stand after a space and a word: nothing is glued to them.
+  if (/[a-z,.;:] /.test(text.slice(Math.max(0, at - 2), at))) return { start: at, unit: '', negative: false }
   let left = text.slice(Math.max(0, at - 16), at)
   const currency = money.exec(left)
   const unit = currency ? (unitWords.get(currency[0].trim().toLowerCase()) ?? '') : ''

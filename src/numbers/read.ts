@@ -1,4 +1,4 @@
-import { leftOf } from './around.ts'
+import { leftOf, smoothText } from './around.ts'
 import { addDecimals, decimalText } from './decimal.ts'
 import { prefersDecimalComma } from './decimal-comma.ts'
 import { readDigits, runEnd } from './digits.ts'
@@ -16,7 +16,7 @@ import { lengthBits, numberWords } from './words.ts'
 
 /** Every number mention of a plain text, in reading order. */
 export function readNumbers(text: string): Mention[] {
-  const reader = new Reader(text)
+  const reader = new Reader(smoothText(text))
   reader.read()
   linkNeighbours(text, reader.drafts)
   for (const draft of reader.drafts) draft.value = decimalText(draft.number)

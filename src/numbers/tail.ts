@@ -1,6 +1,6 @@
 import { leftOf, rightOf } from './around.ts'
 import { readSmall } from './cardinals.ts'
-import { addDecimals, compare, decimalOf, decimalText, multiply } from './decimal.ts'
+import { addDecimals, decimalOf, decimalText, multiply } from './decimal.ts'
 import type { Draft } from './draft.ts'
 import { coins, stops } from './lexicon.ts'
 import { readNoun } from './nouns.ts'
@@ -8,7 +8,6 @@ import { readRate } from './rates.ts'
 import { Phrase } from './tokens.ts'
 import { isMeasure, isMoney, isPlural, shortUnits, singularOf, unitWords } from './units.ts'
 
-const one = decimalOf('1')
 const sign =
   /^(?: ?%(?!\p{L})|×(?!\d)|[xX](?![\p{L}\d_])| [x×](?= (?:faster|slower|more|less|higher|lower|larger|smaller|the|as|better|worse|cheaper|longer|bigger)\b)| ?[€$£¥₹₩₽¢₺₪](?!\d))/u
 const glued = /^(?:°?\p{L}+[²³]?|°)/u
@@ -208,8 +207,8 @@ function takeNoun(
   isGlued: boolean,
   draft: Draft,
 ): number {
-  const share = draft.fraction && draft.spoken && compare(draft.number, one) < 0
-  const isOne = draft.fraction || compare(draft.number, one) === 0
+  const share = draft.fraction && draft.spoken
+  const isOne = draft.fraction || (draft.number.digits === 1n && draft.number.exponent === 0)
   const article = /^an? /.exec(right.slice(at))
   const of = isOne ? null : /^of (?:the|those|these|our|my|your|his|her|its|their) /.exec(right.slice(at))
   if (share ? article === null : lower === 'of' && of === null) return from

@@ -9,8 +9,7 @@ export interface Token {
   readonly gap: ' ' | ',' | '.'
 }
 
-const gaps =
-  /(?:[-\u2010\u2011]|(,?)(?:[ \t\u00a0\u2000-\u200b\u202f]+|[ \u00a0]*\r?\n[ >]*(?=[a-z]))|(\.{1,3}|…)[ \u00a0\n]+(?=\p{Lu}|(?<=(?:\.\.|…) )\p{L}))(\p{L}+(?:['’]\p{L}+)*)/uy
+const gaps = /(?:[-\u2010\u2011]|(,?) +|(\.{1,3}|…)[ \n]+(?=\p{Lu}|(?<=(?:\.\.|…) )\p{L}))(\p{L}+(?:['’]\p{L}+)*)/uy
 
 /** The words of a phrase, read as they are asked for. */
 export class Phrase {
