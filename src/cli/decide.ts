@@ -52,7 +52,7 @@ async function ask(options: Options, io: Io): Promise<number> {
   }
   // The prompts are loaded only where somebody is asked.
   const { askQuestions } = await import('./decide/ask.ts')
-  const answers: Answers | undefined = await askQuestions(io)
+  const answers: Answers | undefined = await askQuestions()
   return answers ? show(recommend(answers), options, undefined, io) : 130
 }
 

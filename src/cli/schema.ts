@@ -1,4 +1,5 @@
 import { billJsonSchema, workloadJsonSchema } from '../calculator/index.ts'
+import { answersJsonSchema, decisionJsonSchema } from '../decision/schema.ts'
 import { Refusal } from '../host/index.ts'
 import { runJsonSchema } from '../replication/index.ts'
 import { findingsJsonSchema, ledgerJsonSchema } from '../report/index.ts'
@@ -9,6 +10,8 @@ import { nearest } from './nearest.ts'
 const schemas: Readonly<Record<string, () => object>> = {
   workload: workloadJsonSchema,
   bill: () => billJsonSchema,
+  answers: answersJsonSchema,
+  decision: () => decisionJsonSchema,
   run: runJsonSchema,
   findings: () => findingsJsonSchema,
   ledger: () => ledgerJsonSchema,

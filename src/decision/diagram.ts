@@ -1,4 +1,5 @@
 import { ALONE_AT, evaluate, FORCED_AT, scoreOf } from './evaluate.ts'
+import { itemAt } from './item-at.ts'
 import { DESIGNS } from './policy/designs.ts'
 import { questions } from './policy/questions.ts'
 import { type BitRule, detailBits, drawbackBits, limitBits } from './rules.ts'
@@ -38,14 +39,14 @@ export function makeDiagram(): Diagram {
     if (asks < LAST && first !== undefined && next.every((node) => node === first)) return first
     return getOrMake(known, `${asks}:${next}`, () => nodes.push({ asks, next }) - 1)
   }
-  const at = (node: number): Node => nodes[node] ?? { asks: LAST, next: [] }
+  const at = (node: number): Node => itemAt(nodes, node)
   const root = build(intern)
 
   const restricted = new Map<number, number>()
   const restrict = (node: number, question: number, level: number): number => {
     const { asks, next } = at(node)
     if (asks > question) return node
-    if (asks === question) return next[level] ?? node
+    if (asks === question) return itemAt(next, level)
     return getOrMake(restricted, (node * LAST + question) * 16 + level, () =>
       intern(
         asks,
@@ -65,7 +66,7 @@ export function makeDiagram(): Diagram {
     const asks = Math.min(at(a).asks, at(b).asks)
     if (asks === LAST) return 1
     return getOrMake(differences, a < b ? a * 1e6 + b : b * 1e6 + a, () => {
-      const size = questions[asks]?.answers.length ?? 1
+      const size = itemAt(questions, asks).answers.length
       let sum = 0
       for (let level = 0; level < size; level++) sum += difference(restrict(a, asks, level), restrict(b, asks, level))
       return sum / size
@@ -106,13 +107,13 @@ function build(intern: (asks: number, next: readonly number[]) => number): numbe
     const isAlone = asks > ALONE_AT && bits[ALONE_AT] === 1
     return getOrMake(memo, `${asks} ${isAlone} ${out} ${alive}`, () => {
       const forced = isAlone && FORCED_AT.includes(asks)
-      const next = (untrue[asks] ?? []).map((gone, level) => {
+      const next = itemAt(untrue, asks).map((gone, level) => {
         if (forced && level > 0) return -1
         bits[asks] = 1 << level
         return visit(asks + 1, { alive: alive & ~gone, out })
       })
       bits[asks] = 1
-      return forced ? (next[0] ?? 0) : intern(asks, next)
+      return forced ? itemAt(next, 0) : intern(asks, next)
     })
   }
   return visit(0, { alive: all, out: 0 })
@@ -120,7 +121,7 @@ function build(intern: (asks: number, next: readonly number[]) => number): numbe
 
 /** Rules out what is ruled out for good or can never be preferred any more, and forgets what speaks of nothing else. */
 function settle({ alive, out: before }: Rest, asks: number): Rest {
-  const settled = settledAt[asks] ?? 0n
+  const settled = itemAt(settledAt, asks)
   let out = before
   for (const [design, rulesAbout] of about.entries()) if (alive & settled & limits & rulesAbout) out |= 1 << design
   const open = alive & ~(settled & limits)

@@ -1,4 +1,5 @@
 import { type Answers, bitsOf } from './answers.ts'
+import { itemAt } from './item-at.ts'
 import { ALONE } from './policy/contradictions.ts'
 import { DESIGNS, NONE_FITS, type Outcome } from './policy/designs.ts'
 import { DETAILS } from './policy/details.ts'
@@ -35,7 +36,7 @@ export function forceBits(bits: number[]): number[] {
 
 /** Whether an answer needs a second region. */
 export function needsAnother(bits: readonly number[]): boolean {
-  return FORCED_AT.some((question) => (bits[question] ?? 1) > 1)
+  return FORCED_AT.some((question) => itemAt(bits, question) > 1)
 }
 
 /** The designs that a limit rules out, as bits. */
@@ -52,17 +53,17 @@ export function rankDesigns(bits: readonly number[]): number[] {
   for (const drawback of drawbackBits) {
     if (!holds(drawback, bits)) continue
     for (let design = 0; design < NONE; design++)
-      if ((drawback.designs >> design) & 1) counts[design] = (counts[design] ?? 0) + 1
+      if ((drawback.designs >> design) & 1) counts[design] = itemAt(counts, design) + 1
   }
   const scores = counts.map((count, design) => scoreOf(design, count))
   return scores
     .flatMap((_, index) => ((out >> index) & 1 ? [] : [index]))
-    .sort((a, b) => (scores[a] ?? 0) - (scores[b] ?? 0))
+    .sort((a, b) => itemAt(scores, a) - itemAt(scores, b))
 }
 
 /** How far behind a design stands: first by how far it reaches, then by its drawbacks, then by the order of preference. */
 export function scoreOf(design: number, drawbacks: number): number {
-  return (DESIGNS[design]?.reach ?? 0) * 1000 + drawbacks * 50 + design
+  return itemAt(DESIGNS, design).reach * 1000 + drawbacks * 50 + design
 }
 
 /** The position of the preferred design, or the number of designs where none is left. */

@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts'
 import type { Diagram } from './diagram.ts'
 import { ALONE_AT, completeBits, FORCED_AT, outcomeOf, preferred } from './evaluate.ts'
+import { itemAt } from './item-at.ts'
 import { type AnswerChange, applyMoves, listMoves, type Move } from './moves.ts'
 import { ALONE } from './policy/contradictions.ts'
 import type { Outcome } from './policy/designs.ts'
@@ -39,7 +40,7 @@ function findNearest(diagram: Diagram, bits: readonly number[], moves: readonly 
     if (found.has(node)) return found.get(node)
     const { asks, next } = diagram.at(node)
     let best: Set
-    if (next.length === 1) best = ((next[0] ?? 0) & 15) === now ? undefined : []
+    if (next.length === 1) best = (itemAt(next, 0) & 15) === now ? undefined : []
     for (const [level, child] of next.length > 1 ? next.entries() : []) {
       const step = reach(asks, level)
       const rest = step && visit(child)
@@ -50,8 +51,8 @@ function findNearest(diagram: Diagram, bits: readonly number[], moves: readonly 
   }
   // The moves that it takes to give an answer: none where it stands; for one region alone, one more for all it forces back.
   const reach = (asks: number, level: number): Set => {
-    const stands = (bits[asks] ?? 1) >> level === 1
-    const back = asks === ALONE_AT && level === 0 ? FORCED_AT.filter((forced) => (bits[forced] ?? 1) > 1) : []
+    const stands = itemAt(bits, asks) >> level === 1
+    const back = asks === ALONE_AT && level === 0 ? FORCED_AT.filter((forced) => itemAt(bits, forced) > 1) : []
     const steps = moves.filter(
       (move) => (move.at === asks && move.level === level && !stands) || (back.includes(move.at) && move.level === 0),
     )

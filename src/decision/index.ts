@@ -1,4 +1,4 @@
-export { findQuestion, orderAnswers } from './answers.ts'
+export { findQuestion, omit, orderAnswers } from './answers.ts'
 export { getCompiled } from './compiled.ts'
 export * from './engine.ts'
 export { outcomeOf, readResult } from './evaluate.ts'

@@ -1,5 +1,6 @@
 import { type Answers, findClashes, levelOf } from './answers.ts'
 import { completeBits } from './evaluate.ts'
+import { itemAt } from './item-at.ts'
 import { NOT_SURE, type Question, type QuestionName, questions } from './policy/questions.ts'
 
 /** One answer changed. `from` is what was answered, or what was taken where nothing was. */
@@ -45,12 +46,12 @@ export function applyChanges(given: Answers, changes: readonly AnswerChange[]): 
 
 /** What was answered; where nothing was, the answer that is taken. */
 export function currentAnswer(question: Question, given: Answers): readonly string[] {
-  const taken = completeBits(given)[questions.indexOf(question)] ?? 1
+  const taken = itemAt(completeBits(given), questions.indexOf(question))
   return given[question.name] ?? question.answers.filter((_, level) => (taken >> level) & 1)
 }
 
 // Of several answers, those below the new level stay: only what stands in the way is taken back.
 function moveTo({ answers, many }: Question, from: readonly string[], level: number): readonly string[] {
   const kept = many && level > 0 ? from.filter((one) => answers.indexOf(one) > 0 && answers.indexOf(one) < level) : []
-  return [...kept, answers[level] ?? '']
+  return [...kept, itemAt(answers, level)]
 }

@@ -1,6 +1,7 @@
 import { type Answers, orderAnswers } from './answers.ts'
 import { type Contradiction, findContradictions } from './contradictions.ts'
 import { completeBits, rankDesigns } from './evaluate.ts'
+import { itemAt } from './item-at.ts'
 import { DESIGNS, type DesignName, type Outcome } from './policy/designs.ts'
 import { DETAILS } from './policy/details.ts'
 import { DRAWBACKS, LIMITS } from './policy/limits.ts'
@@ -44,11 +45,11 @@ export interface Explanation {
 export function explain(answers: Answers): Explanation {
   const given = orderAnswers(answers)
   const bits = completeBits(given)
-  const ranked = rankDesigns(bits).map((index) => DESIGNS[index]?.name ?? 'dynamodb-single')
+  const ranked = rankDesigns(bits).map((index) => itemAt(DESIGNS, index).name)
   const view = makeView(given, bits)
   const [winner] = ranked
   const rest = {
-    contradictions: findContradictions(given),
+    contradictions: findContradictions(answers),
     relaxations: findRelaxations(given),
     notSure: listNotSure(given),
   }
@@ -74,7 +75,7 @@ interface View {
 function makeView(given: Answers, bits: readonly number[]): View {
   const taken = (name: QuestionName): readonly string[] => {
     const index = questions.findIndex((question) => question.name === name)
-    return questions[index]?.answers.filter((_, level) => ((bits[index] ?? 1) >> level) & 1) ?? []
+    return itemAt(questions, index).answers.filter((_, level) => (itemAt(bits, index) >> level) & 1)
   }
   const find: View['find'] = (rules, designs, which = 'answered') =>
     rules.flatMap((rule) => {
@@ -98,7 +99,7 @@ function makeView(given: Answers, bits: readonly number[]): View {
 /** The designs that reach no further than the winner and stand before it in the order of preference. */
 function listPassedOver(winner: DesignName, bits: readonly number[]): DesignName[] {
   const at = DESIGNS.findIndex(({ name }) => name === winner)
-  const reach = DESIGNS[at]?.reach ?? 1
+  const reach = itemAt(DESIGNS, at).reach
   const fitting = new Set(rankDesigns(bits))
   return DESIGNS.flatMap((design, index) =>
     index !== at && (design.reach < reach || (design.reach === reach && (index < at || !fitting.has(index))))
@@ -110,7 +111,7 @@ function listPassedOver(winner: DesignName, bits: readonly number[]): DesignName
 function findRunnerUp(view: View, [winner, second]: readonly DesignName[]): RunnerUp | undefined {
   if (!winner || !second) return undefined
   const whyNot = view.find(DRAWBACKS, [second])
-  const reachOf = (name: DesignName) => DESIGNS.find((design) => design.name === name)?.reach ?? 1
+  const reachOf = (name: DesignName) => itemAt(DESIGNS, allDesigns.indexOf(name)).reach
   const behind = reachOf(second) > reachOf(winner) ? 'further' : whyNot.length > 0 ? undefined : 'later'
   return { outcome: second, whyNot, behind }
 }
@@ -132,5 +133,5 @@ function groupByFact(rule: string, designs: readonly DesignName[]): [string, Des
 
 function listNotSure(given: Answers): Explanation['notSure'] {
   const unsure = questions.filter(({ name }) => given[name]?.includes(NOT_SURE))
-  return unsure.map(({ name, answers }) => ({ question: name, takenAs: answers.at(-1) ?? '' }))
+  return unsure.map(({ name, answers }) => ({ question: name, takenAs: itemAt(answers, answers.length - 1) }))
 }

@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts'
 import { completeBits, outcomeOf, preferred } from './evaluate.ts'
+import { itemAt } from './item-at.ts'
 import { type AnswerChange, applyMoves, listMoves, type Move } from './moves.ts'
 import { DESIGNS, type Outcome } from './policy/designs.ts'
 
@@ -13,7 +14,7 @@ export interface Relaxation {
 export function findRelaxations(given: Answers): readonly Relaxation[] {
   const bits = completeBits(given)
   if (fits(bits)) return []
-  const moves = listMoves(given).filter(({ at, level }) => level < 31 - Math.clz32(bits[at] ?? 1))
+  const moves = listMoves(given).filter(({ at, level }) => level < 31 - Math.clz32(itemAt(bits, at)))
   const asked = [...new Set(moves.map(({ at }) => at))]
   for (let size = 1; size <= asked.length; size++) {
     const found = chooseSets(asked, size).flatMap((set) => relax(given, moves, set) ?? [])

@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts'
 import { DESIGNS } from './policy/designs.ts'
 import { DETAILS } from './policy/details.ts'
 import { DRAWBACKS, LIMITS } from './policy/limits.ts'
@@ -28,7 +29,7 @@ export function toBits({ designs, when }: Rule): BitRule {
 
 /** Whether a rule holds for the answers, given as bits by question. */
 export function holds({ tests }: BitRule, bits: readonly number[]): boolean {
-  for (const [question, answers] of tests) if (((bits[question] ?? 0) & answers) === 0) return false
+  for (const [question, answers] of tests) if ((itemAt(bits, question) & answers) === 0) return false
   return true
 }
 

@@ -1,5 +1,6 @@
 import {
   type Bill,
+  type BillComparison,
   type CrossingAnswer,
   type Effect,
   type Excluded,
@@ -11,12 +12,12 @@ import type { DecisionCost } from './cost.ts'
 
 /** What a cost comes to, line by line: the totals, the difference, where it changes, and what moves it. */
 export function sayCost(cost: DecisionCost): readonly string[] {
-  const [first, second] = cost.bills
-  const names = { first: first?.architecture ?? '', second: cost.against ?? '' }
+  const [first] = cost.bills
+  const names = { first: String(first?.architecture), second: String(cost.against) }
   return [
     ...cost.bills.map(sayTotal),
-    ...(cost.comparison && second && cost.against ? [sayDifference(cost, names)] : []),
-    ...(cost.crossing && cost.against ? [sayCrossing(cost.crossing, names)] : []),
+    ...(cost.comparison ? [sayDifference(cost.comparison, names)] : []),
+    ...(cost.crossing ? [sayCrossing(cost.crossing, names)] : []),
     ...(cost.secondRegion?.difference
       ? [`A second region would add ${printQuantity(cost.secondRegion.difference)}.`]
       : []),
@@ -37,8 +38,7 @@ interface Names {
   readonly second: string
 }
 
-function sayDifference({ comparison }: DecisionCost, names: Names): string {
-  const { cheaper = 'undecided', difference, why = '' } = comparison ?? {}
+function sayDifference({ cheaper, difference, why }: BillComparison, names: Names): string {
   if (cheaper === 'same') return `${names.first} and ${names.second} cost the same.`
   if (cheaper === 'undecided') return `Which of ${names.first} and ${names.second} is cheaper stays open: ${why}.`
   const by = difference ? `, by ${printQuantity(difference).replace(/[-−]/g, '')}` : ''

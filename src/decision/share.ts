@@ -24,7 +24,7 @@ export function encodeAnswers(answers: Answers): string {
 export function decodeAnswers(code: string, formerNames = FORMER_NAMES): Decoded {
   const answers: Record<string, readonly string[]> = {}
   const ignored: string[] = []
-  for (const [name, value] of new URLSearchParams(code.slice(0, LONGEST).replace(/^[^?#]*[?#](?=.*=)/, ''))) {
+  for (const [name, value] of new URLSearchParams(parametersOf(code.slice(0, LONGEST)))) {
     const question = findQuestion(rename(name, formerNames))
     const chosen = value.split(/[.,]/).map((one) => rename(one, formerNames))
     const offered = question ? chosen.filter((one) => one === NOT_SURE || question.answers.includes(one)) : []
@@ -32,6 +32,11 @@ export function decodeAnswers(code: string, formerNames = FORMER_NAMES): Decoded
     else if (name !== 'v' || value !== VERSION) ignored.push(`${name}=${value}`)
   }
   return { answers: orderAnswers(answers), ignored }
+}
+
+// Of a whole address only its parameters count.
+function parametersOf(code: string): string {
+  return code.replace(/^[^?#=]*[?#]/, '').replace(/#.*/, '')
 }
 
 function rename(name: string, formerNames: Readonly<Record<string, string>>): string {

@@ -1,5 +1,6 @@
 import { type Diagram, getOrMake, makeDiagram } from './diagram.ts'
 import { ALONE_AT, FORCED_AT } from './evaluate.ts'
+import { itemAt } from './item-at.ts'
 import { type Question, questions } from './policy/questions.ts'
 
 /** A state of the questionnaire: a question with its answers, or a result. Equal states are one. */
@@ -46,7 +47,7 @@ export function makeTree(choose: Choose = chooseMost, diagram: Diagram = makeDia
     })
     if (candidates.length === 0) {
       // What is left asks only what can't be answered any more but in one way.
-      const settled = open.reduce((at, { question, levels }) => diagram.restrict(at, question, levels[0] ?? 0), node)
+      const settled = open.reduce((at, { question, levels }) => diagram.restrict(at, question, itemAt(levels, 0)), node)
       return { question: undefined, next: [], result: diagram.at(settled).next[0] }
     }
     const asked = choose(candidates)
@@ -55,7 +56,7 @@ export function makeTree(choose: Choose = chooseMost, diagram: Diagram = makeDia
       question: questions[asked],
       result: undefined,
       get next() {
-        next ??= (questions[asked]?.answers ?? []).map((_, level) =>
+        next ??= itemAt(questions, asked).answers.map((_, level) =>
           listLevels(asked, shared).includes(level)
             ? stateAt(diagram.restrict(node, asked, level), shared || (level > 0 && FORCED_AT.includes(asked)))
             : undefined,
@@ -84,6 +85,6 @@ function meanDifference(diagram: Diagram, nodes: readonly number[]): number {
 
 /** The answers that can be given: one region alone can't, once an answer needs a second. */
 function listLevels(question: number, shared: boolean): number[] {
-  const levels = (questions[question]?.answers ?? []).map((_, level) => level)
+  const levels = itemAt(questions, question).answers.map((_, level) => level)
   return shared && question === ALONE_AT ? levels.slice(1) : levels
 }

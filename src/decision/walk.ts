@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.ts'
 import { questions } from './policy/questions.ts'
 import type { State } from './tree.ts'
 
@@ -18,9 +19,10 @@ export interface Path {
 export function* listPaths(state: State, before: Path['answers'] = []): Generator<Path> {
   if (state.result !== undefined) yield { answers: before, result: state.result }
   for (const [level, next] of state.next.entries()) {
-    const answer = state.question?.answers[level]
-    if (next && state.question && answer !== undefined)
-      yield* listPaths(next, [...before, { question: state.question.name, answer }])
+    if (next && state.question) {
+      const { name, answers } = state.question
+      yield* listPaths(next, [...before, { question: name, answer: itemAt(answers, level) }])
+    }
   }
 }
 
@@ -33,26 +35,24 @@ export interface FlatTree {
 /** Lays the tree out flat. */
 export function flatten(start: State): FlatTree {
   const states = listStates(start)
-  const offsets = new Map<State, number>()
-  const results = [...new Set(states.flatMap(({ result }) => result ?? []))]
+  const results = [...new Set(states.flatMap(({ result }) => (result === undefined ? [] : [result])))]
+  const offsets = new Map<State | undefined, number>()
   let size = 0
   for (const state of states) {
-    offsets.set(state, state.question ? size : -1 - results.indexOf(state.result ?? 0))
-    if (state.question) size += 1 + state.next.length
+    const { question, next, result } = state
+    offsets.set(state, question ? size : -1 - results.indexOf(Number(result)))
+    size += question ? 1 + next.length : 0
   }
-  const steps = new Int32Array(size)
-  let at = 0
-  for (const { question, next } of states) {
-    if (!question) continue
-    steps[at++] = questions.indexOf(question)
-    for (const state of next) steps[at++] = state ? (offsets.get(state) ?? 0) : 0
-  }
-  return { steps, results }
+  const steps = states.flatMap(({ question, next }) =>
+    question ? [questions.indexOf(question), ...next.map((state) => Number(offsets.get(state)))] : [],
+  )
+  return { steps: Int32Array.from(steps), results }
 }
 
-/** The outcome that answers, given as levels by question, lead to in a flat tree. */
+/** The result that answers, given as levels by question, lead to in a flat tree. */
 export function walkFlat({ steps, results }: FlatTree, levels: ArrayLike<number>): number {
   let at = 0
-  while (at >= 0) at = steps[at + 1 + (levels[steps[at] ?? 0] ?? 0)] ?? -1
-  return results[-1 - at] ?? 0
+  // The numbers are ours and a number read is never absent, so nothing is checked here: this is the fast way.
+  while (at >= 0) at = steps[at + 1 + (levels[steps[at] as number] as number)] as number
+  return itemAt(results, -1 - at)
 }

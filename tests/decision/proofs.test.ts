@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { makeDiagram } from '../../src/decision/diagram.ts'
 import {
   DESIGNS,
@@ -15,6 +15,9 @@ import { LIMITS } from '../../src/decision/policy/limits.ts'
 import { holds, toBits } from '../../src/decision/rules.ts'
 import { type Candidate, makeTree, type State } from '../../src/decision/tree.ts'
 import { type Enumeration, enumerate } from './enumeration.ts'
+
+// A million sets of answers take their time on a busy machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
 const { start } = getCompiled()
 const states = listStates(start)
@@ -143,3 +146,14 @@ function changesSomething(question: number, level: number): boolean {
   }
   return false
 }
+
+test('a tree that asks for the regions last does not offer the answer that would contradict', () => {
+  const last = makeTree((candidates) => candidates.at(-1)?.question ?? 0)
+  const asksRegions = listStates(last).filter(({ question }) => question?.name === 'which-regions')
+  expect(asksRegions.some(({ next: [alone] }) => alone === undefined)).toBe(true)
+  const contradicting = [...listPaths(last)].filter(({ answers }) => {
+    const given = new Map(answers.map(({ question, answer }) => [question, answer]))
+    return given.get('which-regions') === 'one' && (given.get('who-writes') ?? 'one') !== 'one'
+  })
+  expect(contradicting).toEqual([])
+})

@@ -128,5 +128,5 @@ export const SOURCES: Readonly<Record<string, Source>> = {
 /** The fact behind a rule for a design. */
 export function factOf(rule: string, design: DesignName): string {
   const source = SOURCES[rule]
-  return (typeof source === 'string' ? source : source?.[design]) ?? ''
+  return String(typeof source === 'string' ? source : source?.[design])
 }

@@ -14,7 +14,7 @@ export const QUESTION_WORDS: { readonly [Q in QuestionName]: QuestionWords<Q> } 
     help: 'One set: (Virginia, Ohio, Oregon), (Ireland, London, Paris, Frankfurt) or (Tokyo, Seoul, Osaka). Users far away alone do not make a second region necessary.',
     answers: {
       one: 'In one region',
-      'one-set': 'In several, all of one of the sets below',
+      'one-set': 'In several, all of one of these sets',
       'across-sets': 'In several, in different sets or outside them',
     },
     facts: ['dynamodb.mrsc-region-sets', 'dsql.multi-region-sets'],
@@ -144,5 +144,5 @@ export const NOT_SURE_WORDS = 'Not sure'
 /** The words of answers, by their names. */
 export function labelAnswers(question: QuestionName, answers: readonly string[]): string {
   const words: Readonly<Record<string, string>> = QUESTION_WORDS[question].answers
-  return answers.map((name) => (name === NOT_SURE ? NOT_SURE_WORDS : (words[name] ?? name))).join('; ')
+  return answers.map((name) => (name === NOT_SURE ? NOT_SURE_WORDS : words[name])).join('; ')
 }

@@ -160,7 +160,7 @@ export const WARNING_WORDS: Readonly<Record<string, RuleWords>> = {
 }
 
 /** What contradicts what. */
-export const CONTRADICTION_WORDS: Readonly<Record<string, string>> = {
+export const CONTRADICTION_WORDS: { readonly [kind: string]: string } = {
   'who-writes': 'The data is in one region, but several regions are to read or save it.',
   'if-region-fails': 'The data is in one region, but it is to go on elsewhere when that region fails.',
   apart: 'PostgreSQL extensions and MySQL can’t be had in one database.',

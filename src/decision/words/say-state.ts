@@ -3,7 +3,7 @@ import { NONE_FITS } from '../policy/designs.ts'
 import type { State } from '../tree.ts'
 import { DESIGN_WORDS } from './designs.ts'
 import { labelAnswers } from './questions.ts'
-import { DETAIL_WORDS } from './reasons.ts'
+import { wordsOf } from './words-of.ts'
 
 /** An answer that can be given in a state, in words. */
 export interface OfferedAnswer {
@@ -13,9 +13,8 @@ export interface OfferedAnswer {
 
 /** The answers that can be given in a state. */
 export function groupAnswers({ question, next }: State): readonly OfferedAnswer[] {
-  if (!question) return []
-  return question.answers.flatMap((name, level) =>
-    next[level] ? [{ level, text: labelAnswers(question.name, [name]) }] : [],
+  return (question?.answers ?? []).flatMap((name, level) =>
+    question && next[level] ? [{ level, text: labelAnswers(question.name, [name]) }] : [],
   )
 }
 
@@ -27,6 +26,6 @@ export function sayResult({ outcome, writeMode, capacity, advice }: Result): rea
     `Outcome: ${outcome}, ${DESIGN_WORDS[outcome].label}.`,
     ...(writeMode ? [`Write mode: ${writeMode.replace('-', ' ')}.`] : []),
     ...(capacity ? [`Capacity: ${capacity}.`] : []),
-    ...advice.map((name) => DETAIL_WORDS[name]?.[0] ?? name),
+    ...advice.map((name) => wordsOf(name)[0]),
   ]
 }

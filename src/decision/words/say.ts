@@ -1,13 +1,15 @@
 import type { Contradiction } from '../contradictions.ts'
 import type { Decision } from '../decide.ts'
 import type { Flip } from '../flips.ts'
+import { itemAt } from '../item-at.ts'
 import type { DesignName, Outcome } from '../policy/designs.ts'
 import type { QuestionName } from '../policy/questions.ts'
 import type { Explanation, Reason, RunnerUp } from '../reasons.ts'
 import { BEHIND, DESIGN_WORDS, PREFERENCE } from './designs.ts'
 import { labelAnswers } from './questions.ts'
-import { CONTRADICTION_WORDS, DETAIL_WORDS, MERIT_WORDS, WARNING_WORDS } from './reasons.ts'
-import { DRAWBACK_WORDS, LIMIT_WORDS, type RuleWords } from './rules.ts'
+import { CONTRADICTION_WORDS } from './reasons.ts'
+import { DRAWBACK_WORDS, LIMIT_WORDS } from './rules.ts'
+import { wordsOf } from './words-of.ts'
 
 /** A reason in words, with the answer that caused it, the fact behind it, and the place in a lesson. */
 export interface SaidReason {
@@ -77,17 +79,7 @@ function sayReason(reason: Reason): SaidReason {
 
 /** What contradicts what. */
 export function sayContradiction({ kind, questions: [, second] }: Contradiction): string {
-  return CONTRADICTION_WORDS[kind === 'alone' ? (second ?? kind) : kind] ?? kind
-}
-
-function wordsOf(rule: string): RuleWords {
-  return (
-    MERIT_WORDS[rule] ??
-    DETAIL_WORDS[rule] ??
-    LIMIT_WORDS[rule] ??
-    DRAWBACK_WORDS[rule] ??
-    WARNING_WORDS[rule] ?? [rule, '']
-  )
+  return String(CONTRADICTION_WORDS[kind === 'alone' ? String(second) : kind])
 }
 
 function sayEffect({ rule, designs }: Pick<Reason, 'rule' | 'designs'>): string {
@@ -124,7 +116,7 @@ export function groupFlips(flips: readonly Flip[]): readonly FlipGroup[] {
       outcome,
       changes: changes.map(({ question, to }, index) => ({
         question,
-        to: [...(before?.[index]?.to ?? []), to.join(',')],
+        to: [...(before ? itemAt(before, index).to : []), to.join(',')],
       })),
     })
   }
@@ -140,10 +132,11 @@ export function gatherReasons(
   return [...rules].map(([rule, said]) => {
     const designs = said.flatMap((reason) => reason.designs)
     const facts = said.map(({ fact }) => fact)
+    const { question, episode } = itemAt(said, 0)
     const text = `${wordsOf(rule)[0]}${sayEffect({ rule, designs })}`
     return {
       text,
-      from: [...(said[0]?.question ? [said[0].question] : []), ...facts, `lesson ${said[0]?.episode ?? ''}`],
+      from: [...(question ? [question] : []), ...facts, `lesson ${episode}`],
     }
   })
 }
