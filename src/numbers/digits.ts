@@ -1,5 +1,6 @@
 import { type Decimal, decimalOf, divide, multiply, shift } from './decimal.ts'
 import { type Draft, draftOf, lookAlike } from './draft.ts'
+import { group } from './patterns.ts'
 import { unitWords } from './units.ts'
 import { numberWords } from './words.ts'
 
@@ -67,7 +68,7 @@ function body(text: string, rest: string, at: number, decimalComma: boolean): Dr
   const clock = time.exec(rest)
   const [hour, minute, second] = [Number(clock?.[1]), Number(clock?.[2]), Number(clock?.[3] ?? 0)]
   if (clock && hour < 25 && minute < 60 && second < 61) {
-    const decimals = (clock[4] ?? '').slice(1)
+    const decimals = group(clock, 4).slice(1)
     return draftOf(at, at + clock[0].length, decimalOf(`${hour * 3600 + minute * 60 + second}.${decimals}`), {
       unit: 'time-of-day',
       place: -decimals.length,
@@ -79,13 +80,13 @@ function body(text: string, rest: string, at: number, decimalComma: boolean): Dr
     return draftOf(at, at + parts[0].length, divide(whole * under + over, under), { fraction: true, place: -2 })
   }
   const found = (decimalComma ? european : english).exec(rest)
-  if (found === null || (never.test(rest) && !/\D\d{3}/.test(found[1] ?? ''))) return lookAlike(at, runEnd(text, at))
-  const digits = (found[1] ?? '').replace(/\D/g, '')
-  const decimals = found[2] ?? ''
+  if (found === null || (never.test(rest) && !/\D\d{3}/.test(group(found, 1)))) return lookAlike(at, runEnd(text, at))
+  const digits = group(found, 1).replace(/\D/g, '')
+  const decimals = group(found, 2)
   const end = at + found[0].length
   return draftOf(end - found[0].length, end, decimalOf(`${digits}.${decimals}`), {
     place: -decimals.length,
-    plain: !/\D/.test(found[1] ?? ''),
+    plain: !/\D/.test(group(found, 1)),
   })
 }
 
@@ -127,8 +128,8 @@ function scaled(text: string, draft: Draft): Draft {
 
 function suffixed(text: string, draft: Draft): Draft {
   const found = suffix.exec(text.slice(draft.end, draft.end + 16))
-  const word = (found?.[3] ?? '').toLowerCase()
-  const letters = found?.[1] ?? (word.length === 1 ? (found?.[3] ?? '') : '')
+  const word = group(found, 3).toLowerCase()
+  const letters = found?.[1] ?? (word.length === 1 ? group(found, 3) : '')
   const isMoney = draft.unit !== '' && draft.unit !== 'time-of-day'
   if (found === null || draft.unit === 'time-of-day' || (draft.fraction && letters)) return draft
   if (word === 'dozen')
@@ -171,14 +172,14 @@ const glued = /(?:[a-z][.(+[]|[§№#]\s?|\[|[\d)]\(|\w['’]|\S\/|[a-z_]\)|[a-z
 /** The sign and currency to the left of digits, or undefined when they are glued to something else. */
 function signBefore(text: string, at: number): { start: number; unit: string; negative: boolean } | undefined {
   // Most numbers stand after a space and a word: nothing is glued to them.
-  if (/[a-z,.;:] /.test(text.slice(Math.max(0, at - 2), at))) return { start: at, unit: '', negative: false }
+  if (/(?<!R)[a-z,.;:] $/.test(text.slice(Math.max(0, at - 3), at))) return { start: at, unit: '', negative: false }
   let left = text.slice(Math.max(0, at - 16), at)
   const currency = money.exec(left)
   const unit = currency ? (unitWords.get(currency[0].trim().toLowerCase()) ?? '') : ''
   const isMoney =
     unit !== '' &&
     unit !== 'cent' &&
-    (/[^a-z]$/i.test(currency?.[0] ?? '') || /^(?:[A-Z]{3}|Rs)$/.test(currency?.[0] ?? ''))
+    (/[^a-z]$/i.test(group(currency, 0)) || /^(?:[A-Z]{3}|Rs)$/.test(group(currency, 0)))
   const start = isMoney ? at - (currency?.[0].length ?? 0) : at
   left = text.slice(Math.max(0, start - 16), start)
   const negative = /(?:^|[\s([{"“:=,;|~≈<>≤≥])[-−]$/.test(left)

@@ -104,7 +104,8 @@ function isFixed({ said, left, right, lower, after, draft }: Place): boolean {
   if (word === 'zero')
     return /^(?:trailing|leading|absolute|ground|patient|sub|non)$/.test(lower) || /^(?:-day|-trust| in on)/.test(right)
   if (right.startsWith(`-${word}`) || left.toLowerCase().endsWith(`${word}-`)) return true
-  return /^-to-\p{L}+/u.test(right) && draft.unit === '' ? true : /-to-$/.test(left) && draft.unit === ''
+  if (/^-to-(?:one|many|five)\b/.test(right)) return !/^-to-five.(?:[a-z]+s\b|per|min|sec|hour)/.test(right)
+  return /-to-$/.test(left) && (word === 'one' || /nine-to-$/.test(left))
 }
 
 /** "a starter called Seven": a capital in the middle of a sentence in lower case. */
@@ -188,6 +189,7 @@ function isDate({ draft, said, left, right, before, lower, after }: Place): bool
     ((months.has(lower) && capital.test(before)) || (months.has(after) && /^ \p{Lu}/u.test(right)))
   )
     return true
+  if (/^ (?:BCE?|AD|CE)\b/.test(right)) return true
   if (value < 1000 || value > 2199) return false
   const month = months.has(lower) || afterMonth.test(left)
   const temporal =
@@ -237,8 +239,9 @@ function isLabel({ draft, left, before, lower, beforeOpens }: Place): boolean {
 }
 
 /** "1. First", "2) …", "(3) …", "2.1 Overview", "One: …" where a line or sentence starts. */
-function isEnumerator({ draft, left, right, opens }: Place): boolean {
+function isEnumerator({ draft, said, left, right, opens }: Place): boolean {
   const line = /(?:[\n\t]|^)["“([*_#> ]*$/.test(left)
+  if (draft.plain && /^\d\d?$/.test(said) && /^\) /.test(right) && !/\([^)]+$/.test(left)) return true
   if (!draft.spoken)
     return line && (draft.place < 0 ? /^\.? \p{Lu}\p{Ll}/u.test(right) : draft.plain && /^[.):] +\S/.test(right))
   return draft.plain && opens && /^: +\p{L}/u.test(right)

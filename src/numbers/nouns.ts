@@ -1,4 +1,5 @@
 import { stops } from './lexicon.ts'
+import { group } from './patterns.ts'
 import { isMeasure, isPlural, singularOf, unitWords } from './units.ts'
 import { numberWords } from './words.ts'
 
@@ -21,7 +22,7 @@ function readWords(right: string, at: number): Word[] {
   const words: Word[] = []
   word.lastIndex = at
   for (let found = word.exec(right); found !== null && words.length < 5; found = word.exec(right)) {
-    const text = found[1] ?? ''
+    const text = group(found, 1)
     const lower = text.toLowerCase()
     if (stops.has(lower) || (numberWords.has(lower) && lower !== 'point' && lower !== 'quarter')) break
     words.push({ text, end: word.lastIndex - (found[0].length - text.length) })
@@ -59,5 +60,5 @@ function isUnit(text: string): boolean {
 
 function nounOf({ text, end }: Word): Noun {
   const unit = isUnit(text) && !/^(?:times|pounds?)$/i.test(text) ? (unitWords.get(text.toLowerCase()) ?? '') : ''
-  return { noun: unit === '' ? singularOf(text) : '', end, unit: unit === '' ? 'count' : unit }
+  return { noun: unit !== '' ? '' : isMeasure(text) ? text : singularOf(text), end, unit: unit === '' ? 'count' : unit }
 }

@@ -1,4 +1,5 @@
 import { stops } from './lexicon.ts'
+import { group } from './patterns.ts'
 import { isTime, shortUnits, singularOf, unitWords } from './units.ts'
 import { numberWords } from './words.ts'
 
@@ -18,7 +19,7 @@ const rate =
 export function readRate(right: string, at: number, isPrice: boolean): { per: string; end: number } | undefined {
   const rest = right.slice(at)
   const said = /^[ -]([a-z]+ly|annual)\b/.exec(rest)
-  const per = Object.hasOwn(adverbs, said?.[1] ?? '') ? adverbs[said?.[1] ?? ''] : undefined
+  const per = Object.hasOwn(adverbs, group(said, 1)) ? adverbs[group(said, 1)] : undefined
   if (per !== undefined && said !== null)
     return followsNoun(rest.slice(said[0].length)) ? undefined : { per, end: at + said[0].length }
   if (/^ p\.a\./.test(rest)) return { per: 'year', end: at + 5 }

@@ -9,6 +9,7 @@ import { stops } from './lexicon.ts'
 import { linkNeighbours } from './link.ts'
 import { isMachineLine } from './machine-lines.ts'
 import type { Mention } from './mention.ts'
+import { group } from './patterns.ts'
 import { readSpoken } from './spoken.ts'
 import { readTail } from './tail.ts'
 import { readUnitBefore } from './unit-before.ts'
@@ -93,7 +94,7 @@ class Reader {
     if (!/(?:minus|negative)\s$/i.test(this.text.slice(draft.start - 9, draft.start))) return draft
     const left = leftOf(this.text, draft.start, 40)
     const found = /(?:([\p{L}\d%)]+) |(.) ?)?\b((?:minus|negative) )$/iu.exec(left)
-    const word = (found?.[1] ?? '').toLowerCase()
+    const word = group(found, 1).toLowerCase()
     if (found === null || draft.needs === 'never' || (word !== '' && !stops.has(word))) return draft
     const start = this.text.slice(0, draft.start).search(/\S+\s+$/)
     return {

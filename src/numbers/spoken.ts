@@ -2,6 +2,7 @@ import { leftOf } from './around.ts'
 import { type Cardinal, goesOn, readCardinal, readSmall } from './cardinals.ts'
 import { addDecimals, type Decimal, decimalOf, divide, multiply, shift } from './decimal.ts'
 import { type Draft, draftOf, lookAlike } from './draft.ts'
+import { group } from './patterns.ts'
 import { Phrase } from './tokens.ts'
 import { unitWords } from './units.ts'
 
@@ -15,7 +16,7 @@ export function readSpoken(text: string, at: number, end: number): Draft | undef
   const left = leftOf(text, at, 34)
   const number = phrase.at(0)?.number
   const article = /(?:^|[^\p{L}])(an?)[ -]$/iu.exec(left)
-  const start = article ? at - article[0].length + article[0].indexOf(article[1] ?? '') : at
+  const start = article ? at - article[0].length + article[0].indexOf(group(article, 1)) : at
   if (number?.kind === 'part') return number.plural ? undefined : readPart(phrase, left, start)
   if (number?.kind === 'dozen')
     return close(phrase, 1, spoken(start, phrase.at(0)?.end ?? at, twelve, { base: decimalOf('1') }))
@@ -116,9 +117,8 @@ function readPart(phrase: Phrase, left: string, start: number): Draft | undefine
   const isHalf = token.lower === 'half'
   const article = start < token.start
   const hour = isHalf && article ? /[^\p{L}](an? (\p{L}+) and )a $/u.exec(left) : null
-  const unit = unitWords.get(hour?.[2] ?? '')
-  if (unit !== undefined)
-    return spoken(start - (hour?.[1] ?? '').length, token.end, decimalOf('1.5'), { unit, place: -1 })
+  const unit = unitWords.get(group(hour, 2))
+  if (unit !== undefined) return spoken(start - group(hour, 1).length, token.end, decimalOf('1.5'), { unit, place: -1 })
   const isQuarter = token.lower === 'quarter'
   if (!article && !isHalf && !isQuarter) return undefined
   const part = spoken(start, token.end, divide(1, token.number?.value ?? 1), {

@@ -4,6 +4,7 @@ import { addDecimals, decimalOf, decimalText, multiply } from './decimal.ts'
 import type { Draft } from './draft.ts'
 import { coins, stops } from './lexicon.ts'
 import { readNoun } from './nouns.ts'
+import { group } from './patterns.ts'
 import { readRate } from './rates.ts'
 import { Phrase } from './tokens.ts'
 import { isMeasure, isMoney, isPlural, shortUnits, singularOf, unitWords } from './units.ts'
@@ -76,7 +77,7 @@ function takeGlued(right: string, run: string, draft: Draft): number {
 }
 
 function bitUnit(bit: RegExpExecArray): string {
-  const prefix = (bit[1] ?? '').charAt(0).toUpperCase()
+  const prefix = group(bit, 1).charAt(0).toUpperCase()
   return prefix === '' ? 'bps' : `${prefix}bps`
 }
 
@@ -86,7 +87,7 @@ function readMeridiem(right: string, at: number, draft: Draft): number {
   const clock = draft.unit === 'time-of-day'
   const hours = Number(decimalText(draft.number)) / (clock ? 3600 : 1)
   if (said === null || draft.scale > 0 || draft.place < 0 || hours >= 13 || (hours < 1 && !clock)) return at
-  const half = /p/i.test(said[1] ?? said[2] ?? '') ? (hours < 12 ? 43200 : 0) : hours < 12 ? 0 : -43200
+  const half = /p/i.test(said[1] ?? group(said, 2)) ? (hours < 12 ? 43200 : 0) : hours < 12 ? 0 : -43200
   draft.number = addDecimals(clock ? draft.number : multiply(draft.number, decimalOf('3600')), decimalOf(`${half}`))
   draft.unit = 'time-of-day'
   return at + said[0].length
@@ -96,14 +97,14 @@ function readMeridiem(right: string, at: number, draft: Draft): number {
 function readWords(text: string, right: string, from: number, origin: number, draft: Draft): number {
   let found = word.exec(right.slice(from))
   if (found === null) return from
-  const gap = found[2] ?? ''
+  const gap = group(found, 2)
   const isStop = gap.startsWith('.')
-  let at = from + found[0].length - (found[3] ?? '').length
-  if (isStop && !isStaccato(text, draft, found[3] ?? '', right.slice(from + found[0].length))) return from
+  let at = from + found[0].length - group(found, 3).length
+  if (isStop && !isStaccato(text, draft, group(found, 3), right.slice(from + found[0].length))) return from
   const of = draft.fraction ? /^(?:of )?(?:an? |the )?(?=([\p{L}µ]{2,})(?![\p{L}'’]))/iu.exec(right.slice(at)) : null
-  if (of && unitWords.has((of[1] ?? '').toLowerCase())) at += of[0].length
+  if (of && unitWords.has(group(of, 1).toLowerCase())) at += of[0].length
   found = /^(?:o['’]clock|[\p{L}µ]+)/u.exec(right.slice(at))
-  const said = found?.[0] ?? ''
+  const said = group(found, 0)
   const end = at + said.length
   const special = takeSpecial(right, said.toLowerCase(), at, end, origin, draft)
   if (special >= 0) return special
@@ -178,7 +179,7 @@ function takeUnit(
 function takeCents(right: string, at: number, origin: number, draft: Draft): number {
   const found = /^(,? and|,)? (?:(\d\d?)|(\p{L}+))/u.exec(right.slice(at))
   if (found === null) return at
-  const start = at + found[0].length - (found[2] ?? found[3] ?? '').length
+  const start = at + found[0].length - (found[2] ?? group(found, 3)).length
   const phrase = new Phrase(right, start, at + found[0].length)
   const small = found[2] === undefined ? readSmall(phrase, 0) : { value: Number(found[2]), next: 1 }
   if (small === undefined) return at

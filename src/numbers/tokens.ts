@@ -1,3 +1,4 @@
+import { group } from './patterns.ts'
 import { type NumberWord, numberWords } from './words.ts'
 
 /** A word of a number phrase; its gap tells what stands before it: a space or hyphen, a comma, or a full stop. */
@@ -40,7 +41,7 @@ function nextToken(text: string, at: number): Token | undefined {
   gaps.lastIndex = at
   const found = gaps.exec(text)
   if (found === null) return undefined
-  const word = found[3] ?? ''
+  const word = group(found, 3)
   return tokenOf(text, gaps.lastIndex - word.length, gaps.lastIndex, found[1] ? ',' : found[2] ? '.' : ' ')
 }
 

@@ -1,4 +1,5 @@
 import { leftOf } from './around.ts'
+import { group } from './patterns.ts'
 import { isMoney, unitWords } from './units.ts'
 
 const label = /(?:\(([^()\s]{1,12})\)|\bin (?:US )?(\p{L}+)|(?:[\n\t]|^)(\p{L}+))[*_]*\s*[:=][*_]*\s*$/u
@@ -9,5 +10,5 @@ export function readUnitBefore(text: string, start: number): string {
   const code = unitWords.get((/(?<![A-Za-z])([A-Z]{3}) $/.exec(left)?.[1] ?? '').toLowerCase()) ?? ''
   if (isMoney(code)) return code
   const found = label.exec(left)
-  return unitWords.get((found?.[1] ?? found?.[2] ?? found?.[3] ?? '').toLowerCase()) ?? ''
+  return unitWords.get((found?.[1] ?? found?.[2] ?? group(found, 3)).toLowerCase()) ?? ''
 }

@@ -39,7 +39,7 @@ const irregular = new Map(
 
 /** Whether a word looks like a plural noun. */
 export function isPlural(word: string): boolean {
-  return /[A-Z]s$/.test(word) || irregular.has(tailOf(word)) || /men$|..(?<![suiSUI])s$/.test(word)
+  return /[A-Z]s$/.test(word) || irregular.has(tailOf(word)) || /(?:men|children|people)$|..(?<![suiSUI])s$/.test(word)
 }
 
 /** The last part of a compound: "half-lives" ends in "lives". */
@@ -54,6 +54,7 @@ export function singularOf(word: string): string {
   if (known !== undefined) return word.slice(0, 1 - tail.length) + known.slice(1)
   if (!isPlural(word)) return word
   if (/men$/i.test(word)) return `${word.slice(0, -2)}an`
+  if (word.endsWith('children')) return word.slice(0, -3)
   if (/..[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`
   return word.slice(0, /(?:ss|x|ch|sh|zz)es$/.test(word) ? -2 : -1)
 }
