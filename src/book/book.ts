@@ -1,5 +1,16 @@
 import { compareDecimals } from './decimal.ts'
-import type { Amount, Dated, FactRecord, Pack, PriceItem, PriceRecord, Region, RegionSet, Source } from './types.ts'
+import type {
+  Amount,
+  Dated,
+  FactRecord,
+  Pack,
+  Phrasings,
+  PriceItem,
+  PriceRecord,
+  Region,
+  RegionSet,
+  Source,
+} from './types.ts'
 
 /** Packs, joined and indexed for looking up. */
 export interface Book {
@@ -10,6 +21,8 @@ export interface Book {
   readonly facts: ReadonlyMap<string, FactRecord>
   /** Price records by item. */
   readonly prices: ReadonlyMap<string, readonly PriceRecord[]>
+  /** How texts speak of the facts, by pack. */
+  readonly speech: readonly Phrasings[]
 }
 
 /** A book that cannot be used as it stands: records that contradict each other or refer to nothing. */
@@ -53,7 +66,13 @@ export function makeBook(...packs: readonly Pack[]): Book {
   }
   for (const fact of facts.values()) checkFact(fact, sources)
   for (const set of regionSets.values()) checkSet(set, facts, regions)
-  return { sources, regions, regionSets, items, facts, prices }
+  const speech = packs.flatMap((pack) => pack.speech ?? [])
+  for (const { phrasings } of speech) {
+    for (const { fact, also = [] } of phrasings) {
+      for (const id of [fact, ...also]) requireKnown('fact', id, facts, `phrasing of ${fact}`)
+    }
+  }
+  return { sources, regions, regionSets, items, facts, prices, speech }
 }
 
 function checkPrice(

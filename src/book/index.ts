@@ -26,6 +26,8 @@ export type {
   FactRecord,
   IsoDate,
   Pack,
+  Phrasing,
+  Phrasings,
   PriceItem,
   PriceRecord,
   Region,

@@ -63,6 +63,23 @@ export const packSchema = v.strictObject({
       unit: text,
     }),
   ),
+  /** How texts speak of the facts. */
+  speech: v.exactOptional(
+    v.strictObject({
+      subjects: v.record(text, v.array(text)),
+      phrasings: v.array(
+        v.strictObject({
+          fact: id,
+          topic: text,
+          near: v.exactOptional(v.array(text)),
+          unless: v.exactOptional(v.array(text)),
+          wrong: v.exactOptional(v.array(text)),
+          figure: v.exactOptional(v.array(text)),
+          also: v.exactOptional(v.array(id)),
+        }),
+      ),
+    }),
+  ),
   facts: v.array(
     v.strictObject({
       ...dated,

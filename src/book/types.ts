@@ -78,6 +78,32 @@ export interface FactRecord extends Dated {
   readonly place: string
 }
 
+/**
+ * How texts speak of a fact, as token patterns: words apart by spaces, alternatives by `|`; `~` stands for any ending, `..`
+ * for a few words, `#` for the number; a token or a plural s may be left out where `?` follows.
+ */
+export interface Phrasing {
+  readonly fact: string
+  /** The subject that must be spoken of. */
+  readonly topic: string
+  /** Words of which the paragraph must hold one. */
+  readonly near?: readonly string[]
+  /** Words that make the sentence mean something else. */
+  readonly unless?: readonly string[]
+  /** Statements that the fact contradicts. */
+  readonly wrong?: readonly string[]
+  /** Statements of the fact's number. */
+  readonly figure?: readonly string[]
+  /** Facts whose numbers are right here too. */
+  readonly also?: readonly string[]
+}
+
+/** The words for the subjects of facts, and how texts speak of these. */
+export interface Phrasings {
+  readonly subjects: Readonly<Record<string, readonly string[]>>
+  readonly phrasings: readonly Phrasing[]
+}
+
 /** A set of records of one domain. */
 export interface Pack {
   readonly schema: 'crossfoot/pack@1'
@@ -88,4 +114,5 @@ export interface Pack {
   readonly items: readonly PriceItem[]
   readonly prices: readonly PriceRecord[]
   readonly facts: readonly FactRecord[]
+  readonly speech?: Phrasings
 }

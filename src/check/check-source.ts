@@ -1,15 +1,17 @@
 import type { Book } from '../book/index.ts'
 import type { Prices } from '../calculator/index.ts'
-import type { Claims, Scenario } from '../claims/index.ts'
+import { readClaims, type Scenario } from '../claims/index.ts'
 import { type Mention, readNumbers } from '../numbers/index.ts'
 import { workingLine } from '../quantity/index.ts'
 import type { Document, Unread } from '../text/index.ts'
 import type { Bound, BoundFigure } from './bindings/bound-figure.ts'
 import { checkBindings } from './bindings/check-bindings.ts'
 import type { Finding } from './finding.ts'
-import { judgeText, type RecallCount } from './judge-text.ts'
-import { makeFinding, placeOfMention } from './make-finding.ts'
+import { type JudgedText, judgeText, type RecallCount } from './judge-text.ts'
+import { makeFinding, placeOf, placeOfMention } from './make-finding.ts'
 import { mergeFindings } from './merge-findings.ts'
+import { judgeClaims } from './rules/arithmetic/judge-claims.ts'
+import { judgeReviews, recordsOf, type Used } from './rules/facts/past-review.ts'
 import type { Recommend } from './rules/recall/recommendation.ts'
 import { findUnusedWaivers, judgeShare, listUnbound } from './standings/judge-directives.ts'
 import { type Coverage, countStandings, type Evidence, type LedgerFigure } from './standings/ledger.ts'
@@ -47,7 +49,8 @@ export interface CheckedSource {
 export function checkSource(file: string, document: Document, around: Surroundings): CheckedSource {
   const mentions = readNumbers(document.text)
   const bindings = checkBindings(file, document, mentions, around)
-  const best: Claims['best'] = []
+  const claims = readClaims(document, mentions)
+  const { best } = claims
   const { book, asOf, prices } = around
   const rules = judgeText({ file, document, mentions, best, book, asOf, prices }, around.recommend)
   const evidence = [...bindings.bound.flatMap(evidenceOf), ...rules.evidence]
@@ -56,8 +59,11 @@ export function checkSource(file: string, document: Document, around: Surroundin
   const text = { file, document, mentions, ledger }
   const findings = [
     ...bindings.findings,
-    ...mergeFindings(rules.judged, best, (index) => relate(file, document, mentions[index])),
+    ...mergeFindings([...rules.judged, ...judgeClaims(file, document, mentions, claims)], best, mentions, (index) =>
+      relate(file, document, mentions[index]),
+    ),
     ...rules.findings,
+    ...judgeReviews([...usedBy(file, document, bindings.bound, book), ...citedBy(text, rules)], asOf),
     ...findUnusedWaivers({ ...text, bound: bindings.bound }),
     ...judgeShare({ file, line: 1, column: 1, endLine: 1, endColumn: 1 }, coverage),
     ...(around.mustBind ? listUnbound(text) : []),
@@ -65,6 +71,24 @@ export function checkSource(file: string, document: Document, around: Surroundin
   ]
   const figures = boundFigures(bindings.bound, mentions)
   return { ...text, coverage, notLookedAt: document.notLookedAt, recall: rules.recall, figures, findings }
+}
+
+function usedBy(file: string, document: Document, bound: readonly Bound[], book: Book): Used[] {
+  return bound.flatMap(({ start, end, quantity, fact }) => {
+    const records = quantity ? recordsOf(quantity, book) : fact ? [fact] : []
+    const place = records.length > 0 ? placeOf(file, document, start, end) : undefined
+    return place ? records.map((record) => ({ place, record })) : []
+  })
+}
+
+function citedBy(
+  { file, document, mentions }: Pick<CheckedSource, 'file' | 'document' | 'mentions'>,
+  { spoken }: JudgedText,
+): Used[] {
+  return spoken.figures.flatMap(({ facts: [record], mention }) => {
+    const said = mentions[mention]
+    return record && said ? [{ place: placeOfMention(file, document, said), record }] : []
+  })
 }
 
 function relate(

@@ -1,7 +1,9 @@
-import { type Card, pairCards, readToldWorkloads } from '../claims/index.ts'
+import { type Card, matchSpeech, pairCards, readToldWorkloads, type SpokenFacts } from '../claims/index.ts'
 import type { Finding } from './finding.ts'
 import { judgeWorkloads } from './rules/calculator/judge-workloads.ts'
 import { judgeUnitPrices } from './rules/calculator/unit-price.ts'
+import { judgeFactFigures } from './rules/facts/figure.ts'
+import { judgeStatements } from './rules/facts/statement.ts'
 import type { Judgement, RuleText } from './rules/judgement.ts'
 import { isIn, judgeAnswers } from './rules/recall/answer.ts'
 import { judgePairing } from './rules/recall/pairing.ts'
@@ -19,6 +21,8 @@ export interface JudgedText extends Judgement {
   /** Findings that are about no number. */
   readonly findings: readonly Finding[]
   readonly recall: RecallCount
+  /** What the text says of the book's facts. */
+  readonly spoken: SpokenFacts
 }
 
 /** Runs the rules on calculator, recall and facts over a text. */
@@ -27,6 +31,7 @@ export function judgeText(text: RuleText, recommend: Recommend | undefined): Jud
   const cards = pairCards(document)
   const told = readToldWorkloads(document, mentions, book)
   const isAsked = ({ start }: { start: number }) => cards.some(({ question }) => question && isIn(start, question))
+  const spoken = matchSpeech(document, mentions, book)
   const parts = [
     judgeAnswers(text, cards, told.filter(isAsked)),
     judgeWorkloads(
@@ -34,14 +39,20 @@ export function judgeText(text: RuleText, recommend: Recommend | undefined): Jud
       told.filter((workload) => !isAsked(workload)),
     ),
     judgeUnitPrices(text),
+    judgeFactFigures(text, spoken.figures),
   ]
   const evidence = parts.flatMap((part) => part.evidence)
   const choices = cards.map((card) => judgeRecommendation(file, document, card, recommend))
   return {
     judged: parts.flatMap((part) => part.judged),
     evidence,
-    findings: [...judgePairing(file, document, cards), ...choices.flatMap((choice) => choice.findings)],
-    recall: countRecall(text, cards, evidence, (index) => choices[index]?.wasHeld === true),
+    spoken,
+    findings: [
+      ...judgePairing(file, document, cards),
+      ...judgeStatements(text, spoken.contrary),
+      ...choices.flatMap((choice) => choice.findings),
+    ],
+    recall: countRecall(text, cards, evidence, spoken, (index) => choices[index]?.wasHeld === true),
   }
 }
 
@@ -49,10 +60,12 @@ function countRecall(
   { mentions }: RuleText,
   cards: readonly Card[],
   evidence: Judgement['evidence'],
+  { contrary }: SpokenFacts,
   wasHeld: (card: number) => boolean,
 ): RecallCount {
   const count = { questions: 0, answered: 0, unbound: 0 }
-  const starts = evidence.filter(({ claim }) => claim).map(({ mention }) => mentions[mention]?.start ?? -1)
+  const held = evidence.filter(({ claim }) => claim).map(({ mention }) => mentions[mention]?.start ?? -1)
+  const starts = [...held, ...contrary.map(({ start }) => start)]
   for (const [index, { question, answer }] of cards.entries()) {
     if (question) count.questions++
     if (!question || !answer) continue

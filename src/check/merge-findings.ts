@@ -1,4 +1,5 @@
 import type { Claim, Claims } from '../claims/index.ts'
+import type { Mention } from '../numbers/index.ts'
 import type { Finding } from './finding.ts'
 
 /** A finding about a number, by its index. */
@@ -7,28 +8,39 @@ export interface Judged {
   readonly finding: Finding
   /** Further numbers that are wrong because of it, by index. */
   readonly follows?: readonly number[]
+  /** Whether what other numbers are worked out of it does not matter here. */
+  readonly isAlone?: boolean
 }
 
-/** One finding a number, the first one given; those that follow from another stand with it. */
-export function mergeFindings(judged: readonly Judged[], best: Claims['best'], say?: Say): Finding[] {
+/** One finding a number, errors before warnings, else the first given; what follows from another stands with it. */
+export function mergeFindings(
+  judged: readonly Judged[],
+  best: Claims['best'],
+  mentions: readonly Mention[],
+  say: Say,
+): Finding[] {
   const byMention = new Map<number, Judged>()
-  for (const entry of judged) if (!byMention.has(entry.mention)) byMention.set(entry.mention, entry)
+  for (const entry of judged) {
+    const known = byMention.get(entry.mention)
+    if (!known || rank(entry) < rank(known)) byMention.set(entry.mention, entry)
+  }
   const attached = new Set<number>()
-  for (const { mention, follows = [] } of byMention.values())
+  for (const { mention, follows = [] } of byMention.values()) {
     for (const other of follows) if (other !== mention) attached.add(other)
+  }
   const users = findUsers(best)
-  return [...byMention.values()].flatMap(({ mention, finding, follows = [] }) => {
+  const told = new Set<number>()
+  return [...byMention.values()].flatMap(({ mention, finding, follows = [], isAlone = false }) => {
     if (attached.has(mention)) return []
-    const later = say
-      ? followers(mention, follows, users).filter((index) => !byMention.has(index) || attached.has(index))
-      : []
-    return [
-      {
-        ...finding,
-        related: [...finding.related, ...later.map((index) => say?.(index)).filter((other) => other !== undefined)],
-      },
-    ]
+    const found = isAlone ? follows : followers(mention, follows, users, mentions)
+    const later = found.filter((index) => !told.has(index) && (!byMention.has(index) || attached.has(index)))
+    for (const index of later) told.add(index)
+    return [{ ...finding, related: [...finding.related, ...later.flatMap((index) => say(index) ?? [])] }]
   })
+}
+
+function rank({ finding }: Judged): number {
+  return finding.severity === 'error' ? 0 : 1
 }
 
 type Say = (mention: number) => Finding['related'][number] | undefined
@@ -51,12 +63,17 @@ function followers(
   mention: number,
   follows: readonly number[],
   users: ReadonlyMap<number, readonly number[]>,
+  mentions: readonly Mention[],
 ): number[] {
+  const isCounted = mentions[mention]?.unit === 'count'
+
   const found = new Set<number>(follows)
   const open = [mention, ...follows]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     for (const user of users.get(next) ?? []) {
-      if (user <= mention || found.has(user)) continue
+      const unit = mentions[user]?.unit
+      const isOther = !isCounted && (unit === 'count' || unit === 'none')
+      if (user <= mention || found.has(user) || isOther) continue
       found.add(user)
       open.push(user)
     }

@@ -11,6 +11,7 @@ import feedRows from './feed-rows.json' with { type: 'json' }
 import type { FeedMap } from './import-feed.ts'
 import otherItems from './items.json' with { type: 'json' }
 import listedPrices from './listed-prices.json' with { type: 'json' }
+import speech from './phrasings.json' with { type: 'json' }
 import regionSets from './region-sets.json' with { type: 'json' }
 import regions from './regions.json' with { type: 'json' }
 import sources from './sources.json' with { type: 'json' }
@@ -47,6 +48,7 @@ function makePack(): Pack {
       ...expandImport(dynamodbPrices, rules, confirmations as readonly Confirmation[], 'ddb-feed'),
       ...expandGroups(listedPrices as readonly PriceGroup[], items),
     ],
+    speech,
     facts: factGroups.flatMap(({ facts, ...shared }) => facts.map((fact) => ({ ...shared, ...fact }))),
   }
 }

@@ -1,4 +1,4 @@
-import type { Book } from '../../book/index.ts'
+import type { Book, FactRecord } from '../../book/index.ts'
 import type { Prices } from '../../calculator/index.ts'
 import type { Claims } from '../../claims/index.ts'
 import { intervalOf, type Mention } from '../../numbers/index.ts'
@@ -37,4 +37,9 @@ export function isWithin(mention: Mention, low: number, high: number): boolean {
   const { from, to } = intervalOf(mention)
   const slack = Math.max(Math.abs(low), Math.abs(high)) * NOISE
   return (from === null || Number(from) <= high + slack) && (to === null || Number(to) >= low - slack)
+}
+
+/** The fact that a finding rests on, as its note: what it says, where, and when somebody last looked. */
+export function citeFact({ statement, id, source, place, checked }: FactRecord): string[] {
+  return [`${statement}`, `${id}: ${source}, ${place}; checked ${checked}`]
 }

@@ -1,7 +1,11 @@
+import { arithmeticPages } from './arithmetic/pages.ts'
 import { bindingPages } from './binding/pages.ts'
 import { capacityPage } from './calculator/capacity.ts'
 import { unitPricePage } from './calculator/unit-price.ts'
 import { configPages } from './config/pages.ts'
+import { factFigurePage } from './facts/figure.ts'
+import { pastReviewPage } from './facts/past-review.ts'
+import { statementPage } from './facts/statement.ts'
 import { formatPages } from './format/pages.ts'
 import type { RulePage } from './judgement.ts'
 import { answerPage } from './recall/answer.ts'
@@ -10,12 +14,16 @@ import { recommendationPage } from './recall/recommendation.ts'
 
 /** The page of every rule, by name. */
 export const rulePages: readonly RulePage[] = [
+  ...arithmeticPages,
   capacityPage,
   unitPricePage,
   answerPage,
   noAnswerPage,
   noQuestionPage,
   recommendationPage,
+  statementPage,
+  factFigurePage,
+  pastReviewPage,
   ...bindingPages,
   ...configPages,
   ...formatPages,

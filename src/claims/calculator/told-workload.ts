@@ -27,7 +27,7 @@ export interface ToldWorkload {
 
 const PERIODS = new Set(['s', 'min', 'h', 'day', 'month'])
 const WRITES = /\b(?:writ(?:es?|ing|ten)|inserts?|puts?|updates?|ingests?|records|saves|stores|upserts?)\b/gi
-const READS = /\b(?:reads?|reading|fetch(?:es)?|gets?|quer(?:y|ies)|look-?ups?|serves)\b/gi
+const READS = /\b(?:reads?|reading|fetche?s?|gets?|quer(?:y|ies)|look-?ups?|serves)\b/gi
 const SIZES = new Set(['B', 'KB', 'KiB'])
 const STORES = new Set(['GB', 'GiB', 'TB', 'TiB'])
 const IN_EACH =

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { makeBook } from '../../../src/book/index.ts'
+import { book, check } from '../surroundings.ts'
+
+const found = (text: string, beside = {}) => check(text, 'markdown', { scenarios: [], ...beside })
+
+describe('a statement that its source contradicts', () => {
+  test.each([
+    ['Aurora Global Database: only the primary region accepts writes.', 'aurora.write-forwarding'],
+    ['Aurora is simple. You can’t write to the secondary.', 'aurora.write-forwarding'],
+    [
+      'DynamoDB global tables copy everything. Use TTL to drop old items. This reduces replication costs.',
+      'dynamodb.ttl-replicated',
+    ],
+    [
+      'In DynamoDB global tables, make some regions read-only to save on replication costs.',
+      'dynamodb.replicated-write-everywhere',
+    ],
+    [
+      'With DynamoDB global tables, conflicts across regions are rare. Version checks detect conflicts.',
+      'dynamodb.mrec-conditional-write',
+    ],
+    ['DynamoDB global tables only offer eventual consistency.', 'dynamodb.mrsc-since'],
+    ['DynamoDB: a filter expression reduces the read capacity.', 'dynamodb.filters-cost-nothing-less'],
+  ])('is found: %s', (text, fact) => {
+    const { findings } = found(text)
+    expect(findings.map(({ rule }) => rule)).toEqual(['facts/statement'])
+    expect(findings[0]?.notes.join()).toContain(fact)
+  })
+
+  test.each([
+    ['Only the primary region accepts writes.'],
+    ['In PostgreSQL, only the primary accepts writes. That is no DynamoDB matter.'],
+    ['In MongoDB, only the primary accepts writes.'],
+    ['With Aurora, does only the primary region accept writes?'],
+    ['It is a myth that in Aurora only the primary accepts writes.'],
+    ['Aurora forwards them: only the primary accepts writes, and write forwarding sends them there.'],
+    ['Aurora is one thing. In DynamoDB every region accepts writes.'],
+    ['DynamoDB TTL does not reduce replication costs.'],
+    [
+      'In DynamoDB global tables, conditional writes see the local version only, so they don’t prevent conflicts across regions.',
+    ],
+    ['Kafka has TTL too, and it reduces replication costs.'],
+  ])('is not seen where there is none: %s', (text) => expect(found(text).findings).toEqual([]))
+
+  test('is told once, with the places where it is said again', () => {
+    const { findings } = found(
+      'Aurora: only the primary accepts writes.\n\nAgain: in Aurora, only the primary takes writes.',
+    )
+    expect(findings).toHaveLength(1)
+    expect(findings[0]?.related).toMatchObject([{ line: 3, message: 'said again: "only the primary takes writes"' }])
+  })
+})
+
+describe('a number stated of a fact', () => {
+  test.each([
+    ['A DynamoDB item is at most 400 KB.'],
+    ['DynamoDB items are limited to 400 kilobytes.'],
+    ['DynamoDB global tables: the replication lag is typically under 1 second.'],
+    ['An Aurora Global Database has up to 10 secondary regions.'],
+    ['The SLA of DynamoDB is 99.99 percent in one region, and 99.999 percent for global tables.'],
+    ['DSQL: a transaction may change 3,000 rows per transaction.'],
+    ['Each DynamoDB partition gives 1,000 WCUs and 3,000 RCUs.'],
+  ])('is cited where it agrees: %s', (text) => {
+    const { findings, coverage } = found(text)
+    expect(findings).toEqual([])
+    expect(coverage.standings.cited).toBeGreaterThan(0)
+  })
+
+  test.each([
+    ['A DynamoDB item is at most 1 MB.', 'error', /stated 1 MB; the source says 400 KB/],
+    ['An Aurora Global Database has up to 5 secondary regions.', 'error', /the source says 10 region/],
+    ['An Aurora Global Database has up to 20 secondaries.', 'error', /the source says 10 region/],
+    ['DynamoDB global tables: the replication lag is typically 20 seconds.', 'warning', /up to 1 s, typically/],
+    ['The SLA of DynamoDB is 99.9 percent.', 'error', /99\.99 percent/],
+  ])('is found where it does not: %s', (text, severity, message) => {
+    const { findings } = found(text)
+    expect(findings).toMatchObject([{ rule: 'facts/figure', severity }])
+    expect(findings[0]?.message).toMatch(message)
+  })
+
+  test.each([
+    ['A MongoDB document is at most 16 MB.'],
+    ['An item is at most 1 MB.'],
+    ['Unlike Aurora, which lags 3 seconds, DynamoDB has lag too.'],
+    ['DynamoDB is fast. MongoDB replicates in 10 seconds.'],
+  ])('is left alone where it is of something else: %s', (text) => expect(found(text).findings).toEqual([]))
+
+  test('and told once where it is said twice', () => {
+    const text =
+      'DynamoDB: the replication lag is 9 seconds. DynamoDB: lag of about two minutes. DynamoDB: the replication lag is 9 seconds.'
+    const { findings } = found(text)
+    expect(findings.filter(({ stated }) => stated?.value === 9)).toHaveLength(1)
+    expect(findings[0]?.related).toHaveLength(1)
+  })
+})
+
+describe('a fact or price past its review', () => {
+  const fact =
+    'Copies arrive within :fig[1 second]{fact="dynamodb.mrec-lag"}. They go on arriving within :fig[1 second]{fact="dynamodb.mrec-lag"}.'
+  const price = `It is :fig[$3,049]{is='board["dynamodb-global-eventual"].total'} a month.`
+
+  test('is a warning, once a source, whatever number of figures rest on it', () => {
+    const { findings } = found(fact, { asOf: '2029-01-01' })
+    expect(findings).toMatchObject([{ rule: 'facts/past-review', severity: 'warning', line: 1 }])
+    expect(findings[0]?.notes[0]).toMatch(/^2 figures rest on it here; last checked on /)
+  })
+
+  test('counts the prices behind a bill', () => {
+    const { findings } = check(price, 'markdown', { asOf: '2029-01-01' })
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['facts/past-review']))
+    expect(findings.map(({ message }) => message).join()).toContain('ddb-feed should have been looked at again by ')
+    expect(new Set(findings.map(({ message }) => message)).size).toBe(findings.length)
+    expect(check(price, 'markdown', { asOf: '2025-09-01' }).findings).toEqual([])
+  })
+})
+
+test('without facts nothing is said of them', () => {
+  expect(found('Aurora: only the primary accepts writes.', { book: makeBook() }).findings).toEqual([])
+  expect(book.speech).toHaveLength(1)
+})
