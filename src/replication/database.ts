@@ -1,3 +1,4 @@
+import type { Damage } from './damage/damage.ts'
 import type { Version, Write } from './history/version.ts'
 
 /** What is asked of a region's database, and by which events it came to that. */
@@ -31,6 +32,8 @@ export type Reading =
 export interface Database {
   write(request: Request, writes: readonly Write[], answer: (outcome: Outcome) => void): void
   read(request: Request, items: readonly string[], isStrong: boolean, answer: (reading: Reading) => void): void
+  /** The writes that were lost by what the design did, where it is not by regions that did not know each other. */
+  findLost?(): Damage[]
   /** What a region holds of an item. */
   peek(region: number, item: string): Version | undefined
 }

@@ -1,6 +1,7 @@
 import { askRead } from './application/ask-read.ts'
 import { askWrite } from './application/ask-write.ts'
 import { Desk } from './application/desk.ts'
+import { AuroraDatabase } from './aurora/database.ts'
 import { findConvergence, stateAt } from './damage/find-convergence.ts'
 import { findLost } from './damage/find-lost.ts'
 import type { Database } from './database.ts'
@@ -14,22 +15,36 @@ import { World } from './world.ts'
 /** What happens in a run: the same run always gives the same result. */
 export function simulate(run: Run): Result {
   const world = new World(run)
-  const desk = new Desk(world, openDatabase(world))
+  const database = openDatabase(world)
+  const desk = new Desk(world, database)
   for (const { between, ...span } of run.cuts) noteSpan(world, span, between[0], 'cut', 'heal', between[1])
   for (const { region, ...span } of run.outages) noteSpan(world, span, region, 'down', 'up')
-  for (const [index, operation] of run.operations.entries()) {
+  askInTurn(world, desk)
+  world.play()
+  return conclude(world, database)
+}
+
+// One after the other, so that no more than the next one waits in the queue.
+function askInTurn(world: World, desk: Desk): void {
+  const { operations } = world.run
+  const order = [...operations.keys()].sort((a, b) => (operations[a]?.at ?? 0) - (operations[b]?.at ?? 0))
+  const ask = (turn: number) => {
+    const index = order[turn]
+    const operation = operations[index ?? -1]
+    if (index === undefined || !operation) return
     world.at(operation.at, 'operation', () => {
       if (operation.kind === 'write') askWrite(desk, index, operation)
       else askRead(desk, index, operation)
+      ask(turn + 1)
     })
   }
-  world.play()
-  return conclude(world)
+  ask(0)
 }
 
 function openDatabase(world: World): Database {
   const { design } = world.run
   if (design.name === 'strong' || design.name === 'dsql') return new QuorumTable(world, design)
+  if (design.name === 'aurora') return new AuroraDatabase(world, design)
   return new EventualTable(world)
 }
 
@@ -45,12 +60,15 @@ function noteSpan(
   if (Number.isFinite(until)) world.at(until, 'failure', () => world.recorder.note(ends, until, region, [], { peer }))
 }
 
-function conclude({ run, recorder, undelivered }: World): Result {
-  const { events, versions, held } = recorder
-  const lost = findLost(
-    recorder,
-    stateAt(held, run.regions.length).flatMap((copy) => [...copy.values()]),
-  )
+function conclude({ run, recorder, undelivered }: World, database: Database): Result {
+  const { events, versions } = recorder
+  const held = recorder.held
+  const lost =
+    database.findLost?.() ??
+    findLost(
+      recorder,
+      stateAt(held, run.regions.length).flatMap((copy) => [...copy.values()]),
+    )
   const damage = [...recorder.damage, ...lost].sort((a, b) => a.at - b.at)
   const lastWrite = versions.reduce((latest, { at }) => Math.max(latest, at), 0)
   const convergence = findConvergence(held, holders(run), lastWrite)

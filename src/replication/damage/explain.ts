@@ -72,7 +72,9 @@ function explainLost(damage: Damage, story: Explainer): string {
   const [item] = damage.items
   const short = damage.kind === 'lost-increment' ? ` The sum is ${damage.amount} short of what was acknowledged.` : ''
   const winner = story.version(damage.to)
-  if (!winner) return `${story.write(lost)} wrote ${item} and was told that it is done; ${damage.reason}.${short}`
+  if (!winner) {
+    return `The write of ${item} by ${story.write(lost)} was acknowledged, ${damage.reason}: it is lost.${short}`
+  }
   return (
     `The write of ${item} by ${story.write(lost)} is lost to that by ${story.write(winner)}. ` +
     `${story.region(winner.origin)} had not received it${throughOthers(damage, lost, story)}, and ${why(lost, winner, story)}` +

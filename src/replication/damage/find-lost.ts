@@ -6,7 +6,7 @@ import type { Damage } from './damage.ts'
 export interface Writings {
   readonly versions: readonly Version[]
   readonly conflicts: readonly Conflict[]
-  readonly written: ReadonlyMap<number, number>
+  readonly written: readonly (number | undefined)[]
 }
 
 /** Stands for every attribute of an item. */
@@ -33,7 +33,7 @@ export function findLost(recorder: Writings, held: Iterable<Version>): Damage[] 
   const alive = findAlive(held)
   const conflicts = byLoser(recorder.conflicts)
   const covered = new Map<Version, ReadonlySet<string>>()
-  /** The conflicts of a version that was made from this one. */
+  /** The conflicts of the versions that were made from this one. */
   const above = new Map<Version, readonly Conflict[]>()
   const lost: Damage[] = []
   // A version stands after the one it was made from.
@@ -46,7 +46,7 @@ export function findLost(recorder: Writings, held: Iterable<Version>): Damage[] 
     const conflict =
       own.find(({ region }) => region === version.origin) ?? own[0] ?? findCarried(above.get(version), version)
     if (!conflict) continue
-    if (version.base && !above.has(version.base)) above.set(version.base, own.length > 0 ? own : [conflict])
+    if (version.base) passConflicts(above, version.base, own.length > 0 ? own : (above.get(version) ?? []))
     const isLost = effectsOf(version.change).some((effect) => !cover?.has(effect) && !cover?.has(ALL))
     if (isLost)
       lost.push(
@@ -91,6 +91,11 @@ function passUp(
   covered.set(base, more.length === 0 ? largest : new Set([...largest, ...more]))
 }
 
+function passConflicts(above: Map<Version, readonly Conflict[]>, base: Version, conflicts: readonly Conflict[]): void {
+  const known = above.get(base)
+  above.set(base, known ? [...known, ...conflicts] : conflicts)
+}
+
 // A version that met no other itself went down with one that was made from it, where the winner did not know either.
 function findCarried(conflicts: readonly Conflict[] | undefined, base: Version): Conflict | undefined {
   return conflicts?.find(({ winner }) => !isMadeFrom(winner, base))
@@ -104,7 +109,7 @@ function isMadeFrom(version: Version, base: Version): boolean {
 
 function describeLoss(recorder: Writings, version: Version, conflict: Conflict, all: readonly Conflict[]): Damage {
   const { change, item, origin, operation, id } = version
-  const written = [version, conflict.winner].map((each) => recorder.written.get(each.id))
+  const written = [version, conflict.winner].map((each) => recorder.written[each.id])
   const events = [...written, ...all.map(({ event }) => event)].filter((event) => event !== undefined)
   const isIncrement = change.kind === 'add'
   return {

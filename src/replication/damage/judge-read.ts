@@ -18,7 +18,7 @@ export function findStale(
     const best = newest[i]
     const found = seen[i]
     if (!best || best === found || (found && isLater(found, best))) return []
-    const written = recorder.written.get(best.id)
+    const written = recorder.written[best.id]
     const events = written === undefined ? [event] : [written, event]
     const fact = READ_FACTS[run.design.name][isStrong ? 'strong' : 'eventual']
     return [{ kind: 'stale-read', at: now, region, items: [item], events, operation, version: best.id, fact }]
@@ -42,8 +42,8 @@ export function findBroken(
     // One that is seen whole was made on top of whatever an older one left.
     if (!missing) return []
     const [part] = visible
-    const arrived = part && recorder.arrivals(region).get(part.id)
-    const written = recorder.written.get(missing.id)
+    const arrived = part && recorder.arrivalOf(part, region)
+    const written = recorder.written[missing.id]
     const events = [written, arrived, event].filter((each) => each !== undefined)
     const fact = READ_FACTS[run.design.name].broken
     return [

@@ -82,7 +82,7 @@ export class EventualTable implements Database {
     const { now, recorder } = this.#world
     const { id, item, origin, operation } = version
     const details = { operation, version: id, peer: origin }
-    if (recorder.arrivals(region).has(id)) {
+    if (recorder.arrivalOf(version, region) !== undefined) {
       recorder.note('arrive', now, region, [cause], { ...details, arrival: 'again' })
       return
     }
@@ -108,7 +108,7 @@ export class EventualTable implements Database {
       other: loser.id,
       fact,
     })
-    const causes = [cause, recorder.written.get(winner.id) ?? cause]
+    const causes = [cause, recorder.written[winner.id] ?? cause]
     const details = { operation: loser.operation, version: loser.id, other: winner.id, fact }
     const event = recorder.note('lose', now, region, causes, details)
     recorder.conflicts.push({ event, region, at: now, loser, winner })

@@ -20,11 +20,12 @@ export class Recorder {
   readonly conflicts: Conflict[] = []
   /** The newest version of each item that an application was told is written. */
   readonly newest = new Map<string, Version>()
-  /** The event of each version's writing, and of its arrival by region. */
-  readonly written = new Map<number, number>()
-  readonly arrived: Map<number, number>[] = []
+  /** The event of each version's writing, by the version's id; of its arrival, by region and id. */
+  readonly written: (number | undefined)[] = []
+  readonly #arrived: (number | undefined)[][] = []
   /** The operations that wrote several items, by item, in order. */
   readonly together = new Map<string, number[]>()
+  /** The versions of the operations that wrote several items. */
   readonly byOperation = new Map<number, Version[]>()
 
   /** Writes an event down and returns its number. */
@@ -42,9 +43,10 @@ export class Recorder {
   /** Writes down a version that was accepted. */
   accept(version: Version, event: number): void {
     this.versions.push(version)
-    this.written.set(version.id, event)
+    this.written[version.id] = event
+    if (version.together === 1) return
     push(this.byOperation, version.operation, version)
-    if (version.together > 1) push(this.together, version.item, version.operation)
+    push(this.together, version.item, version.operation)
   }
 
   /** Writes down that an application was told of a version. */
@@ -55,16 +57,14 @@ export class Recorder {
 
   /** Writes down when a version arrived in a region. */
   arrive(version: Version, region: number, event: number): void {
-    this.arrivals(region).set(version.id, event)
+    const here = this.#arrived[region] ?? []
+    this.#arrived[region] = here
+    here[version.id] = event
   }
 
-  /** The event of each version's arrival in a region. */
-  arrivals(region: number): Map<number, number> {
-    const known = this.arrived[region]
-    if (known) return known
-    const made = new Map<number, number>()
-    this.arrived[region] = made
-    return made
+  /** The event of a version's arrival in a region, if it has arrived there. */
+  arrivalOf(version: Version, region: number): number | undefined {
+    return this.#arrived[region]?.[version.id]
   }
 }
 

@@ -108,7 +108,7 @@ export class WriteJob {
     }
     const events = versions.map((version) => {
       const event = recorder.note('arrive', now, peer, [sent], { ...details, version: version.id, arrival: 'applied' })
-      if (!recorder.written.has(version.id)) recorder.accept(version, event)
+      if (recorder.written[version.id] === undefined) recorder.accept(version, event)
       this.#quorum.hold(peer, version, event)
       return event
     })
@@ -149,7 +149,7 @@ export class WriteJob {
       const note = this.#isAnswered ? 'though the application had given up' : undefined
       const details = { operation, version: version.id, took, note }
       const event = recorder.note('write', now, region, causes, details)
-      recorder.written.set(version.id, event)
+      recorder.written[version.id] = event
       for (const newer of this.#quorum.voter(region).install([version])) this.#quorum.hold(region, newer, event)
       if (!this.#isAnswered) recorder.acknowledge(version)
       return event

@@ -51,6 +51,26 @@ test('half of a transaction is seen in another region', () => {
   expect(kinds('half-a-transaction')).toContain('broken-transaction')
 })
 
+test('a strong table tells one of the two writers, which tries again: nothing is lost', () => {
+  expect(kinds('strong-conflict')).toEqual([])
+  expect(play('strong-conflict').events.map(({ kind }) => kind)).toContain('retry')
+})
+
+test('a region that disappears takes nothing acknowledged with it under a strong table', () => {
+  expect(kinds('strong-region-disappears')).toEqual(['unavailable'])
+  expect(play('strong-region-disappears').convergence).toBeDefined()
+})
+
+test('a forced failover loses the commit that was on its way, a planned switchover none', () => {
+  expect(kinds('aurora-failover')).toEqual(['unavailable', 'lost-update'])
+  expect(kinds('aurora-switchover')).toEqual(['rejected-write'])
+})
+
+test('two transactions on one row: the second commit fails and is tried again', () => {
+  expect(kinds('dsql-conflict')).toEqual([])
+  expect(end('dsql-conflict', 'stock-1').slice(0, 2)).toEqual(Array(2).fill({ count: -2 }))
+})
+
 describe('every scene', () => {
   test.each([...scenes.keys()])('%s breaks no promise of its strategy', (name) => {
     const standings = judgePromises(play(name)).flatMap((verdict) => verdict.kinds.map(({ standing }) => standing))
