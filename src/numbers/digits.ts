@@ -152,7 +152,7 @@ function exponentOf(groups: (string | undefined)[]): number {
 }
 
 function grow(draft: Draft, length: number, by: number): Draft {
-  if (Math.abs(by) > 30) return { ...draft, needs: 'never' }
+  if (Math.abs(by) > 99) return { ...draft, needs: 'never' }
   return {
     ...draft,
     end: draft.end + length,

@@ -53,6 +53,8 @@ export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'oth
   }
   const known = draft.unit !== '' && draft.unit !== 'count'
   if (isUnsupported(place, known) || isPartOfPhrase(place)) return 'other'
+  if (draft.unit === 'time-of-day' && /\[$/.test(left) && right.startsWith(']')) return 'other'
+  if (draft.spoken && draft.unit === '' && /^an?$/.test(place.lower) && !draft.fraction) return 'other'
   if (draft.plain && !draft.spoken && fixed.test(right)) return 'other'
   if (draft.spoken && (isFixed(place) || isName(place) || (/^one$/i.test(place.said) && isPronoun(place, known))))
     return 'other'
@@ -63,11 +65,14 @@ export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'oth
 }
 
 const shares =
-  /(?:^|[^\p{L}])(?:by|to|about|roughly|nearly|almost|over|under|only|just|than|around|is|was|saves?d?|cuts?|and|or|of|another|costs|takes|exactly|least)$/u
+  /(?:^|[^\p{L}])(?:by|to|about|roughly|nearly|almost|over|under|only|just|than|around|is|was|saves?d?|cuts?|of|another|costs|takes|exactly|least)$/u
 
 /** "a third week", "one fifty": what is a quantity only beside something that is missing. */
-function isUnsupported({ draft, lower }: Place, known: boolean): boolean {
+function isUnsupported({ draft, lower, right }: Place, known: boolean): boolean {
   if (draft.needs === '') return false
+  if (draft.fraction && /^ (?:less|more|fewer|lower|higher|cheaper|faster|slower|smaller|larger|as|the)\b/.test(right))
+    return false
+  if (draft.needs === 'share' && right.startsWith('-')) return true
   if (draft.needs === 'share') return known || !shares.test(lower)
   return !known && !(draft.fraction && shares.test(lower))
 }
@@ -98,7 +103,7 @@ function isFixed({ said, left, right, lower, after, draft }: Place): boolean {
     )
       return true
     if (right.startsWith('-')) return !halfOf.test(right)
-    return /^(?:past|way|asleep|dead|baked|open|closed|expecting|hoping|joking|hearted|time|life)$/.test(after)
+    return /^(?:past|way|marathon|asleep|dead|baked|open|closed|expecting|hoping|joking|hearted|time|life)$/.test(after)
   }
   if (draft.plain && fixed.test(right)) return true
   if (word === 'zero')
@@ -114,39 +119,20 @@ function isName({ said, before, right, opens }: Place): boolean {
   return !/^\p{Lu}[^'’]*$/u.test(before) || /^ \p{Ll}/u.test(right)
 }
 
+const idiom = /^ (?:thing|point|another|more|last|final|hand|such|time|after|way or|size fits)\b/
+const someDay =
+  /^ (?:day|night|morning|evening|afternoon),? (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my|in [12]\d{3}|an? (?!day|week|month|year))\b/i
+const listed =
+  /^(?:,? (?:or|and|to)|,) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred)\b|^ (?:in|out of) (?:an? [htm]|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty)/
+
 /** Whether "one" stands for a thing rather than for a count. */
 function isPronoun({ draft, left, right, lower, after }: Place, known: boolean): boolean {
-  if (
-    /^ (?:thing|point|another|more|last|final|hand|such|time|after|way or|size fits)\b/.test(right) ||
-    /^(?:no|which|number)$/.test(lower) ||
-    /one by $/i.test(left)
-  )
-    return true
-  if (known)
-    return (
-      /^(?:day|night|morning|evening|afternoon)$/.test(after) &&
-      /^ \p{L}+,? (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my)\b/iu.test(right) &&
-      !/^(?:from|in|within|per|than|to)$/.test(lower)
-    )
-  if (/^(?:equals?|plus|minus|times|zero)$/.test(lower) || /[=×+÷] ?$/.test(left)) return false
-  if (
-    /^(?:,? (?:or|and|to)|,) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred)\b|^ (?:in|out of) (?:an? [htm]|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty)/.test(
-      right,
-    )
-  )
-    return false
+  if (idiom.test(right) || /^(?:no|number)$/.test(lower) || /one (?:by|on) $/i.test(left)) return true
+  if (known) return someDay.test(right) && !/^(?:from|in|within|per|than|to)$/.test(lower)
+  if (/^(?:equals?|plus|minus|times|zero)$/.test(lower) || /[=×+÷] ?$/.test(left) || listed.test(right)) return false
   if (draft.unit !== 'count')
-    return (
-      after !== '' ||
-      !/^(?:to|or|than|from|by|is|between|just|only|exactly)$/.test(lower) ||
-      /^one by/i.test(left.slice(-7))
-    )
-  if (
-    /^(?:step|day|chapter|square|this|that|other|another|same|each|every|any|the|whichever)$/.test(lower) &&
-    (lower !== 'the' || /^(?:thing|every|some)/.test(after)) &&
-    !/^(?:the|this|that|each|any|every)$/.test(lower)
-  )
-    return true
+    return after !== '' || !/^(?:to|or|than|from|by|is|between|just|only|exactly)$/.test(lower)
+  if (/^(?:step|day|chapter|square|the|that|this|other|another|same|whichever)$/.test(lower)) return true
   if (draft.noun === after && after.endsWith('ed')) return true
   return /..[^sui]s$/.test(after) && !/(?:series|species|means|lens|gas|bias|canvas|atlas|sales|goods)$/.test(after)
 }
@@ -158,12 +144,19 @@ const streets =
 function isCode({ draft, said, right, left, lower, after }: Place): boolean {
   if (/^-to-\d/.test(right) || /\d-to-$/.test(left) || streets.test(right)) return true
   if (said === '401k') return true
-  if (/^[248]K$/.test(said))
-    return /^(?:plan|video|display|tv|screen|monitor|resolution|stream|content|movie|footage|camera)/.test(after)
+  if (
+    /^[248]K$/.test(said) &&
+    ((draft.unit === '' && left.endsWith(' ')) ||
+      /^(?:plan|video|display|tv|screen|monitor|stream|movie|film|footage|camera)/.test(after))
+  )
+    return true
+  if (/^(?:5|10)K$/i.test(said) && draft.unit === '') return true
   if (!draft.plain) return false
   if (
     draft.unit === '' &&
-    (/^(?:means|stands)$/.test(after) || (/^[1-5]\d\d$/.test(said) && /^(?:an?|the)$/.test(lower)))
+    (/^(?:means|stands)$/.test(after) ||
+      (/^\d\d+$/.test(said) && /^(?:an?|the)$/.test(lower)) ||
+      (/^[45]\d\d$/.test(said) && /^(?:returns?|returned|gets?|got|throws?|with)$/.test(lower)))
   )
     return true
   return /^\d{3}$/.test(said) && /^[ -]\d{4}(?!\d|,\d| ?(?:ms|[kKMG]B))/.test(right)
@@ -215,11 +208,11 @@ function isOpener(lower: string, capital: boolean, name: boolean): boolean {
 const numberSign = /(?:[§№#] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|secs?|eq|vol|art|pp?|ver|op|tab|ext)\. ?\(?)$/iu
 
 /** "Episode 6", "room nine", "Postgres 16", "No. 5", "Mistake one:", "bucket 1". */
-function isLabel({ draft, left, before, lower, beforeOpens }: Place): boolean {
+function isLabel({ draft, left, right, before, lower, beforeOpens }: Place): boolean {
   if (!draft.spoken && numberSign.test(left)) return true
   if (!(draft.plain || (draft.place < 0 && !draft.fraction && draft.scale === 0)) || /['’]/.test(before)) return false
   const counts = draft.unit === 'count'
-  const capital = /^\p{Lu}/u.test(before)
+  const capital = /^\p{Lu}|\p{Ll}\p{Lu}/u.test(before)
   if (before === '') {
     const label = /[\n\t][*_]*(\p{L}+)[*_]*:[*_]* *$/u.exec(left)?.[1]?.toLowerCase() ?? ''
     return !counts && labels.has(label) && !softLabels.has(label)
@@ -230,6 +223,8 @@ function isLabel({ draft, left, before, lower, beforeOpens }: Place): boolean {
   if (counts) return false
   if (lower.endsWith('s') && (labels.has(lower.slice(0, -1)) || softLabels.has(lower.slice(0, -1)))) return true
   if (!draft.plain && !capital) return false
+  if (lower === 'top' || (draft.place < 0 && /\bversions?\b/i.test(left))) return true
+  if (/^(?: to |[-–])[\w.,-]*\w(?:%| ?[a-zA-Zµ°])/.test(right) && (!capital || beforeOpens)) return false
   return (
     before.length > 1 &&
     (capital || before.length > 2) &&

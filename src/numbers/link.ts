@@ -35,6 +35,34 @@ function isLinked(text: string, left: Draft, right: Draft, index: number): boole
   )
 }
 
+/** Leaves out scores and odds ("2-1", "three to two"), which look like ranges that fall or were won. */
+export function dropScores(text: string, drafts: readonly Draft[]): Draft[] {
+  const kept = drafts.filter((draft, index) => {
+    const [from, to] = draft.role === 'from' ? [draft, drafts[index + 1]] : [drafts[index - 1], draft]
+    return draft.role === undefined || !from || !to || !isScore(text, from, to)
+  })
+  if (kept.length === drafts.length) return kept
+  for (const [index, draft] of kept.entries())
+    if (draft.role !== undefined) draft.partner = draft.role === 'from' ? index + 1 : index - 1
+  return kept
+}
+
+function isScore(text: string, from: Draft, to: Draft): boolean {
+  if (
+    from.unit !== 'none' ||
+    to.unit !== 'none' ||
+    (from.place < 0 && !from.fraction) ||
+    compare(to.number, { digits: 100n, exponent: 0 }) > 0
+  )
+    return false
+  const left = leftOf(text, from.start, 40)
+  if (/(?:from|between) $/i.test(left)) return false
+  return (
+    compare(from.number, to.number) >= 0 ||
+    /\b(?:won|lost|beat|drew|wins?|lose|loses?|score[ds]?|result|ended|splits?|led|leads?)\b[^.;:]*$/i.test(left)
+  )
+}
+
 /** What comes last in a run holds for those before it, a currency also for those after. */
 function share(run: readonly Draft[]): void {
   for (let index = 1; index < run.length; index++)
@@ -50,9 +78,10 @@ function handOver(giver: Draft | undefined, taker: Draft | undefined, back: bool
   const may = back
     ? !(taker.fraction && giver.unit === 'count')
     : !taker.fraction && (isMoney(giver.unit) || giver.role === 'from')
-  if (may && taker.unit === 'none' && giver.unit !== 'time-of-day')
-    Object.assign(taker, { unit: giver.unit, noun: giver.noun })
-  if (taker.unit === giver.unit && taker.noun === giver.noun) taker.per ||= giver.per
+  const takes = may && taker.unit === 'none' && giver.unit !== 'time-of-day'
+  if (takes) Object.assign(taker, { unit: giver.unit, noun: giver.noun })
+  const shares = takes || (back && taker.role === 'from')
+  if (shares && taker.unit === giver.unit && taker.noun === giver.noun) taker.per ||= giver.per
 }
 
 /** "five to eight thousand": the scale of the second is the first's too when the first is the smaller number. */

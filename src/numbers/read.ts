@@ -1,4 +1,5 @@
 import { leftOf, smoothText } from './around.ts'
+import { Columns } from './columns.ts'
 import { addDecimals, decimalText } from './decimal.ts'
 import { prefersDecimalComma } from './decimal-comma.ts'
 import { readDigits, runEnd } from './digits.ts'
@@ -6,7 +7,7 @@ import type { Draft } from './draft.ts'
 import { readHedge } from './hedges.ts'
 import { lookAlikeReason } from './judge.ts'
 import { stops } from './lexicon.ts'
-import { linkNeighbours } from './link.ts'
+import { dropScores, linkNeighbours } from './link.ts'
 import { isMachineLine } from './machine-lines.ts'
 import type { Mention } from './mention.ts'
 import { group } from './patterns.ts'
@@ -21,7 +22,7 @@ export function readNumbers(text: string): Mention[] {
   reader.read()
   linkNeighbours(text, reader.drafts)
   for (const draft of reader.drafts) draft.value = decimalText(draft.number)
-  return reader.drafts
+  return dropScores(text, reader.drafts)
 }
 
 /** Kinds of characters by code: 1 letter, 2 digit; all letters of other scripts count as letters. */
@@ -43,19 +44,25 @@ class Reader {
   private lineStart = 0
   private judgedLine = -1
   private machine = false
+  private readonly columns: Columns
   /** Where the last label ended: the rest of "Episodes 3 through 6" is one too. */
   private labelEnd = -1
 
   constructor(text: string) {
     this.text = text
     this.decimalComma = prefersDecimalComma(text)
+    this.columns = new Columns(text)
+    this.columns.startLine(0)
   }
 
   read(): void {
     const { text } = this
     for (let at = 0; at < text.length; ) {
       const code = text.charCodeAt(at)
-      if (code === 10) this.lineStart = at + 1
+      if (code === 10) {
+        this.lineStart = at + 1
+        this.columns.startLine(at + 1)
+      }
       const kind = kindOf(code)
       if (kind === 1) at = this.readWord(at, code)
       else if (kind === 2 || this.startsNumber(code, at)) at = this.take(readDigits(text, at, this.decimalComma))
@@ -114,6 +121,7 @@ class Reader {
     if (this.addsPart(draft)) return end
     if (!readTail(this.text, draft)) return runEnd(this.text, end)
     draft.unit ||= readUnitBefore(this.text, draft.start)
+    if (draft.unit === '') Object.assign(draft, this.columns.unitAt(draft.start))
     const goesOn =
       labelEnd >= 0 &&
       draft.start - labelEnd < 10 &&

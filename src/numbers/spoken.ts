@@ -17,11 +17,13 @@ export function readSpoken(text: string, at: number, end: number): Draft | undef
   const number = phrase.at(0)?.number
   const article = /(?:^|[^\p{L}])(an?)[ -]$/iu.exec(left)
   const start = article ? at - article[0].length + article[0].indexOf(group(article, 1)) : at
-  if (number?.kind === 'part') return number.plural ? undefined : readPart(phrase, left, start)
+  if (number?.kind === 'part')
+    return number.plural ? undefined : (readPast(phrase, at) ?? readPart(phrase, left, start))
   if (number?.kind === 'dozen')
     return close(phrase, 1, spoken(start, phrase.at(0)?.end ?? at, twelve, { base: decimalOf('1') }))
-  if (number?.kind === 'point') return readFraction(phrase, 0, at, undefined)
-  const clock = readClock(phrase, at, left)
+  if (number?.kind === 'point')
+    return readFraction(phrase, 0, at - (/(?:^|[^\p{L}])(oh?[ -])$/iu.exec(left)?.[1]?.length ?? 0), undefined)
+  const clock = readPast(phrase, at) ?? readClock(phrase, at, left)
   if (clock !== undefined) return clock
   const cardinal = readCardinal(phrase, 0, /between $/.test(left))
   if (cardinal === undefined) return undefined
@@ -192,6 +194,19 @@ function readClock(phrase: Phrase, start: number, left: string): Draft | undefin
   if (!said || run.digits.length > 4 || minutes > 59 || seconds > 59 || hour.value === 0) return lookAlike(start, end)
   const total = decimalOf(`${hour.value * 3600 + minutes * 60 + seconds}.${point.digits}`)
   return spoken(start, end, total, { unit: 'time-of-day', place: -point.digits.length })
+}
+
+/** "ten past four", "quarter to seven", "half past six". */
+function readPast(phrase: Phrase, start: number): Draft | undefined {
+  const first = phrase.at(0)
+  const part = first?.number?.kind === 'part' && first.number.value < 5 ? 60 / first.number.value : 0
+  const minutes = part > 0 ? { value: part, next: 1 } : readSmall(phrase, 0)
+  const word = minutes && goesOn(phrase, minutes.next, false)?.lower
+  const hour =
+    minutes && (word === 'past' || (word === 'to' && part === 15)) ? readSmall(phrase, minutes.next + 1) : undefined
+  if (!minutes || !hour || hour.value < 1 || hour.value > 12 || minutes.value > 59) return undefined
+  const total = hour.value * 3600 + (word === 'past' ? 60 : -60) * minutes.value
+  return spoken(start, phrase.endOf(hour.next), { digits: BigInt(total), exponent: 0 }, { unit: 'time-of-day' })
 }
 
 /** Digits said one by one or in pairs. */

@@ -41,12 +41,14 @@ function readGlued(text: string, right: string, from: number, draft: Draft): num
     return 1
   }
   const mark = sign.exec(right)?.[0]
+  if (mark === 'X' && draft.number.digits > 99n) return -1
   if (mark !== undefined && (draft.unit === '' || !/[$€£]/.test(mark))) {
     draft.unit = draft.unit === '' ? (unitWords.get(mark.trim().toLowerCase()) ?? '') : draft.unit
     draft.end = from + mark.length
     return mark.length
   }
   if (draft.unit === '' && meridiem.test(right)) return 0
+  if (/^(?:-(?:[A-Z]\b|Eleven)|\.x\b)/.test(right)) return -1
   if (/^(?:_|\(\p{L}|[\p{L}°]+[²³]?[\d_])/u.test(right)) return -1
   const run = glued.exec(right)?.[0]
   if (run === 's' && isDecade(text, draft)) return -1
@@ -69,7 +71,7 @@ function takeGlued(right: string, run: string, draft: Draft): number {
         : undefined
   const small = draft.number.digits < 7n && draft.plain
   if (draft.unit !== '' || (/^[gG]$/.test(run) && small && !right.startsWith(' of', 1)) || run === 'x') return -1
-  if (unit === undefined && !/^[gWVAJNKmlLt]$|../.test(run)) return -1
+  if (unit === undefined && !/^[gWVKmlLt]$|../.test(run)) return -1
   if (unit === undefined && !isMeasure(run)) return -1
   draft.unit = unit ?? 'count'
   if (unit === undefined) draft.noun = run
@@ -152,7 +154,7 @@ function unitOf(said: string, after: string, draft: Draft): string {
       : 'multiplier'
   if (!draft.spoken && /^[shB]$/.test(said)) return shortUnits[said] ?? ''
   if (said.length < 2 || /^(?:us|rs)$/.test(lower) || (/^pounds?$/.test(lower) && /^(?: of\b|-)/.test(after))) return ''
-  return unitWords.get(lower) ?? (lower === 'percentage' && /^ points?\b/.test(after) ? 'percent' : '')
+  return unitWords.get(lower) ?? ''
 }
 
 function takeUnit(
@@ -172,7 +174,7 @@ function takeUnit(
   }
   draft.unit = unit
   if (isMoney(unit) && draft.place === 0 && text.length > 0) return takeCents(right, end, origin, draft)
-  return end + (said.toLowerCase() === 'percentage' ? (/^ points?/.exec(right.slice(end))?.[0].length ?? 0) : 0)
+  return end
 }
 
 /** "three dollars fifty", "five dollars and thirty cents": one amount over its unit word. */

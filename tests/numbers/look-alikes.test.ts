@@ -164,7 +164,7 @@ const classes: Record<string, string[]> = {
     'ground zero',
     'the second half',
     'half-baked',
-    'half past ten',
+    'at half past,',
     'another one',
     'that one holds it',
   ],
