@@ -1,6 +1,7 @@
 import { askRead } from './application/ask-read.ts'
 import { askWrite } from './application/ask-write.ts'
 import { Desk } from './application/desk.ts'
+import { at } from './at.ts'
 import { AuroraDatabase } from './aurora/database.ts'
 import { findConvergence, stateAt } from './damage/find-convergence.ts'
 import { findLost } from './damage/find-lost.ts'
@@ -27,11 +28,11 @@ export function simulate(run: Run): Result {
 // One after the other, so that no more than the next one waits in the queue.
 function askInTurn(world: World, desk: Desk): void {
   const { operations } = world.run
-  const order = [...operations.keys()].sort((a, b) => (operations[a]?.at ?? 0) - (operations[b]?.at ?? 0))
+  const order = [...operations.keys()].sort((a, b) => at(operations, a).at - at(operations, b).at)
   const ask = (turn: number) => {
     const index = order[turn]
-    const operation = operations[index ?? -1]
-    if (index === undefined || !operation) return
+    if (index === undefined) return
+    const operation = at(operations, index)
     world.at(operation.at, 'operation', () => {
       if (operation.kind === 'write') askWrite(desk, index, operation)
       else askRead(desk, index, operation)

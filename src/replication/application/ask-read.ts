@@ -1,3 +1,4 @@
+import { at } from '../at.ts'
 import { findBroken, findStale } from '../damage/judge-read.ts'
 import { printImage } from '../print/print-item.ts'
 import type { Operation } from '../run.ts'
@@ -8,7 +9,7 @@ export function askRead(desk: Desk, index: number, operation: Extract<Operation,
   const { recorder } = desk.world
   const isMerged = (item: string) => desk.handlingOf(item).isMerged
   const items = operation.items.flatMap((item) => (isMerged(item) ? desk.layout.itemsOf(item) : [item]))
-  const home = operation.strong ? desk.handlingOf(operation.items[0] ?? '').region : undefined
+  const home = operation.strong ? desk.handlingOf(at(operation.items, 0)).region : undefined
   desk.reach(index, operation, home, (request) => {
     const newest = items.map((item) => recorder.newest.get(item))
     desk.database.read(request, items, operation.strong, (reading) => {

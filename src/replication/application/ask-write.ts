@@ -1,3 +1,4 @@
+import { at } from '../at.ts'
 import type { Outcome, Request } from '../database.ts'
 import { numberOf, type Write } from '../history/version.ts'
 import type { Unmergeable } from '../merge/layout.ts'
@@ -9,9 +10,9 @@ type WriteOperation = Extract<Operation, { kind: 'write' }>
 
 /** Asks for writes by the run's strategy: in the region it says, in the form it says, and again where it says. */
 export function askWrite(desk: Desk, index: number, operation: WriteOperation): void {
-  const [first, ...others] = operation.writes.map(({ item }) => desk.handlingOf(item))
-  if (!first) return
-  if (others.some(({ region }) => region !== first.region)) {
+  const handlings = operation.writes.map(({ item }) => desk.handlingOf(item))
+  const first = at(handlings, 0)
+  if (handlings.some(({ region }) => region !== first.region)) {
     const { now, recorder } = desk.world
     const text = 'its items have different home regions, and a transaction runs in one region'
     const request = { operation: index, region: operation.region, causes: [], together: operation.writes.length }
@@ -25,7 +26,7 @@ export function askWrite(desk: Desk, index: number, operation: WriteOperation): 
 /** How long the application thinks between its check and its write; nothing where it does not check. */
 function thinkingOf(desk: Desk, { writes }: WriteOperation): number | undefined {
   if (writes.some(({ ifVersion }) => ifVersion !== undefined)) return undefined
-  return desk.handlingOf(writes[0]?.item ?? '').think
+  return desk.handlingOf(at(writes, 0).item).think
 }
 
 function attempt(desk: Desk, operation: WriteOperation, request: Request, tries: number): void {

@@ -1,3 +1,4 @@
+import { at } from '../at.ts'
 import type { Database, Request } from '../database.ts'
 import { Layout } from '../merge/layout.ts'
 import type { Operation } from '../run.ts'
@@ -28,7 +29,7 @@ export class Desk {
 
   /** The name of a region. */
   nameOf(region: number): string {
-    return this.world.run.regions[region]?.name ?? ''
+    return at(this.world.run.regions, region).name
   }
 
   /** Goes to the region that is to do the work, if that is another one and can be reached. */
@@ -36,7 +37,7 @@ export class Desk {
     const { network, now, recorder } = this.world
     const asked = operation.region
     const wanted = home ?? asked
-    const redirect = this.handlingOf(itemsOf(operation)[0] ?? '').redirect
+    const redirect = this.handlingOf(at(itemsOf(operation), 0)).redirect
     const outage = network.outageOf(wanted, now)
     const standIn = outage && redirect && now >= outage.from + redirect.after ? redirect.to : undefined
     const region = standIn ?? wanted

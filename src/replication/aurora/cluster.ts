@@ -1,3 +1,4 @@
+import { at } from '../at.ts'
 import type { Version } from '../history/version.ts'
 import type { Design } from '../run.ts'
 import type { World } from '../world.ts'
@@ -26,7 +27,7 @@ export class Cluster {
 
   /** What a region holds. */
   replica(region: number): Replica {
-    return this.#replicas[region] ?? new Replica()
+    return at(this.#replicas, region)
   }
 
   /** The other regions. */
@@ -50,7 +51,7 @@ export class Cluster {
     replica.receive(commit)
     this.commits.push(commit)
     for (const peer of this.others(region)) this.#ship(commit, region, peer, events)
-    return events[0] ?? 0
+    return at(events, 0)
   }
 
   /** Gives every other region the state of a new writer: what they have beyond it is gone. */
@@ -64,7 +65,7 @@ export class Cluster {
         const before = replica.copy
         const later = replica.rebuild(snapshot, epoch, applied)
         this.writing.delete(peer)
-        const note = `is rebuilt from ${this.world.run.regions[region]?.name}`
+        const note = `is rebuilt from ${at(this.world.run.regions, region).name}`
         const event = recorder.note('rebuild', this.world.now, peer, [cause], {
           peer: region,
           note,
@@ -81,14 +82,14 @@ export class Cluster {
 
   #ship(commit: Commit, region: number, peer: number, causes: readonly number[]): void {
     const { network, now, recorder } = this.world
-    const [first] = commit.versions
-    const sent = recorder.note('send', now, region, causes, { operation: first?.operation, version: first?.id, peer })
+    const first = at(commit.versions, 0)
+    const sent = recorder.note('send', now, region, causes, { operation: first.operation, version: first.id, peer })
     const arrival = network.arrival(region, peer, now, 'lags', commit.epoch, commit.place)
     this.world.deliver(arrival, () => {
       const replica = this.replica(peer)
       if (commit.epoch < replica.epoch) {
         const details = {
-          version: first?.id,
+          version: first.id,
           peer: region,
           arrival: 'old' as const,
           note: 'dropped, as its writer was replaced',

@@ -1,3 +1,4 @@
+import { at } from '../at.ts'
 import type { Damage } from '../damage/damage.ts'
 import type { Database, Outcome, Reading, Request } from '../database.ts'
 import { draftVersions, isRefused } from '../history/draft.ts'
@@ -64,16 +65,16 @@ export class AuroraDatabase implements Database {
     const found = (versions: readonly (Version | undefined)[]) => {
       finish({ kind: 'found', versions, took: world.now === began ? undefined : world.now - began })
     }
-    const isSession = design.forwarding === 'session' && this.#sessions.has(region)
-    if (writing.has(region) || (!isStrong && !isSession && design.forwarding !== 'global')) {
+    const session = design.forwarding === 'session' ? this.#sessions.get(region) : undefined
+    if (writing.has(region) || (!isStrong && session === undefined && design.forwarding !== 'global')) {
       found(find(region))
       return
     }
     world.at(began + world.run.patience, 'operation', () => {
       finish(() => this.#lack(request, 'the copy did not catch up in time', 'aurora.global-lag'))
     })
-    if (isSession && !isStrong) {
-      this.#cluster.replica(region).whenApplied(this.#sessions.get(region) ?? 0, () => found(find(region)))
+    if (session !== undefined && !isStrong) {
+      this.#cluster.replica(region).whenApplied(session, () => found(find(region)))
       return
     }
     // A strong read is made where the writing is; a global one waits for the copy to have what is written by now.
@@ -91,6 +92,7 @@ export class AuroraDatabase implements Database {
   findLost(): Damage[] {
     const { commits, world } = this.#cluster
     const gone = new Set<Commit>()
+    const eventOf = (id: number) => at(world.recorder.written, id)
     return this.#failovers.flatMap(({ epoch, next, kept, to, at, event }) => {
       const left = commits.filter(
         (commit) =>
@@ -111,7 +113,7 @@ export class AuroraDatabase implements Database {
             at: Math.max(at, version.at),
             region,
             items: [item],
-            events: [world.recorder.written[id] ?? event, event],
+            events: [eventOf(id), event],
             operation,
             version: id,
             amount: isAdd ? change.amount : undefined,
@@ -129,7 +131,7 @@ export class AuroraDatabase implements Database {
     const { recorder, run, now } = world
     const { causes, operation, together } = request
     if (!writing.has(region)) return this.#lack(request, 'the writer is being replaced', 'aurora.failover-rto')
-    const author = { origin: region, at: now, clock: run.regions[region]?.clock ?? 0, operation, together }
+    const author = { origin: region, at: now, clock: at(run.regions, region).clock, operation, together }
     const made = draftVersions(this.#cluster.replica(region).copy, writes, author, recorder.versions.length)
     if (!isRefused(made)) return { kind: 'taken', event: this.#cluster.commit(region, made, causes) }
     const event = recorder.note('reject', now, region, causes, { operation, note: made.text })
@@ -166,7 +168,7 @@ export class AuroraDatabase implements Database {
   }
 
   #nameOf(region: number): string {
-    return this.#cluster.world.run.regions[region]?.name ?? ''
+    return at(this.#cluster.world.run.regions, region).name
   }
 }
 

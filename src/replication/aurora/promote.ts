@@ -1,3 +1,4 @@
+import { at } from '../at.ts'
 import type { Promotion } from '../run.ts'
 import type { Cluster } from './cluster.ts'
 
@@ -16,7 +17,7 @@ export interface Failover {
 export function beginPromotion(cluster: Cluster, promotion: Promotion, done: (failover: Failover) => void): void {
   const { world, writer } = cluster
   const { kind, to, takes, fenced } = promotion
-  const nameOf = (region: number) => world.run.regions[region]?.name ?? ''
+  const nameOf = (region: number) => at(world.run.regions, region).name
   const note = (text: string, fact?: string) =>
     world.recorder.note('promote', world.now, to, [], { note: `${kind}: ${text}`, fact })
   if (writer === to || writer === undefined) {

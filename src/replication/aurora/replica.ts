@@ -18,7 +18,6 @@ export class Replica {
 
   /** Takes a commit in, and says which ones can be applied by it; none where one before it is missing. */
   receive(commit: Commit): Commit[] {
-    if (commit.epoch < this.epoch || (commit.epoch === this.epoch && commit.place <= this.applied)) return []
     this.#early.set(keyOf(commit.epoch, commit.place), commit)
     return this.#applyNext()
   }

@@ -1,3 +1,4 @@
+import { at } from '../at.ts'
 import type { Event } from '../history/event.ts'
 import type { Version } from '../history/version.ts'
 import { printChange } from '../print/print-item.ts'
@@ -20,24 +21,26 @@ export class Explainer {
     return EXPLAIN[damage.kind](damage, this)
   }
 
-  /** The version of an id. */
-  version(id: number | undefined): Version | undefined {
-    return this.#versions.get(id ?? -1)
+  /** The version that a harm or an event is about; it must be about one. */
+  version(id: number | undefined): Version {
+    const version = this.#versions.get(id ?? -1)
+    if (!version) throw new RangeError(`no version ${id} in this run`)
+    return version
   }
 
   /** The name of a region. */
   region(region: number): string {
-    return this.#result.run.regions[region]?.name ?? ''
+    return at(this.#result.run.regions, region).name
   }
 
   /** How far ahead a region's clock is. */
   clock(region: number): number {
-    return this.#result.run.regions[region]?.clock ?? 0
+    return at(this.#result.run.regions, region).clock
   }
 
   /** The event of a number. */
-  event(id: number): Event | undefined {
-    return this.#result.events[id]
+  event(id: number): Event {
+    return at(this.#result.events, id)
   }
 
   /** A write in words: `boston at 0 ms (put Boston)`. */
@@ -59,7 +62,7 @@ const EXPLAIN: Readonly<Record<DamageKind, (damage: Damage, story: Explainer) =>
   'stale-read': explainStale,
   'broken-transaction': explainBroken,
   'rejected-write': ({ items, region, at, reason, events }, story) => {
-    const tries = events.some((id) => story.event(id)?.kind === 'retry') ? ', and the last of its tries,' : ''
+    const tries = events.some((id) => story.event(id).kind === 'retry') ? ', and the last of its tries,' : ''
     return `${story.region(region)}'s write of ${items.join(', ')}${tries} was refused at ${printTime(at)}: ${reason}.`
   },
   unavailable: ({ items, region, at, reason }, story) =>
@@ -68,13 +71,12 @@ const EXPLAIN: Readonly<Record<DamageKind, (damage: Damage, story: Explainer) =>
 
 function explainLost(damage: Damage, story: Explainer): string {
   const lost = story.version(damage.version)
-  if (!lost) return ''
   const [item] = damage.items
   const short = damage.kind === 'lost-increment' ? ` The sum is ${damage.amount} short of what was acknowledged.` : ''
-  const winner = story.version(damage.to)
-  if (!winner) {
+  if (damage.to === undefined) {
     return `The write of ${item} by ${story.write(lost)} was acknowledged, ${damage.reason}: it is lost.${short}`
   }
+  const winner = story.version(damage.to)
   return (
     `The write of ${item} by ${story.write(lost)} is lost to that by ${story.write(winner)}. ` +
     `${story.region(winner.origin)} had not received it${throughOthers(damage, lost, story)}, and ${why(lost, winner, story)}` +
@@ -96,16 +98,15 @@ function offset(clock: number): string {
 }
 
 function throughOthers({ events }: Damage, lost: Version, story: Explainer): string {
-  const heads = events.map((id) => story.event(id)).filter((event) => event?.kind === 'lose')
-  const head = heads.find((event) => event?.version !== lost.id)
-  const built = head && story.version(head.version)
-  return built ? `, nor the write of ${story.write(built)} that was built on it` : ''
+  const heads = events.map((id) => story.event(id)).filter((event) => event.kind === 'lose')
+  const head = heads.find((event) => event.version !== lost.id)
+  return head ? `, nor the write of ${story.write(story.version(head.version))} that was built on it` : ''
 }
 
 function where({ events }: Damage, story: Explainer): string {
   const places = events.flatMap((id) => {
     const event = story.event(id)
-    return event?.kind === 'lose' ? [`at ${printTime(event.at)} in ${story.region(event.region)}`] : []
+    return event.kind === 'lose' ? [`at ${printTime(event.at)} in ${story.region(event.region)}`] : []
   })
   const last = places.pop()
   if (last === undefined) return ''
@@ -114,7 +115,6 @@ function where({ events }: Damage, story: Explainer): string {
 
 function explainStale({ items, region, at, version }: Damage, story: Explainer): string {
   const missed = story.version(version)
-  if (!missed) return ''
   const arrival = story.arrival(missed.id, region)
   const when = arrival && arrival.at >= at ? `, which arrived at ${printTime(arrival.at)}` : ''
   return `${story.region(region)} read ${items.join(', ')} at ${printTime(at)} and did not see the write by ${story.write(missed)}${when}.`
@@ -122,7 +122,6 @@ function explainStale({ items, region, at, version }: Damage, story: Explainer):
 
 function explainBroken({ items, region, at, version }: Damage, story: Explainer): string {
   const missing = story.version(version)
-  if (!missing) return ''
   const [seen, unseen] = items
   return (
     `${story.region(region)} read at ${printTime(at)} half of the transaction of ${story.region(missing.origin)} at ` +

@@ -1,3 +1,4 @@
+import { at } from '../at.ts'
 import type { Request } from '../database.ts'
 import { isLater, type Version } from '../history/version.ts'
 import type { World } from '../world.ts'
@@ -18,8 +19,7 @@ export function findStale(
     const best = newest[i]
     const found = seen[i]
     if (!best || best === found || (found && isLater(found, best))) return []
-    const written = recorder.written[best.id]
-    const events = written === undefined ? [event] : [written, event]
+    const events = [at(recorder.written, best.id), event]
     const fact = READ_FACTS[run.design.name][isStrong ? 'strong' : 'eventual']
     return [{ kind: 'stale-read', at: now, region, items: [item], events, operation, version: best.id, fact }]
   })
@@ -41,18 +41,16 @@ export function findBroken(
     const missing = parts.find((part) => !visible.includes(part))
     // One that is seen whole was made on top of whatever an older one left.
     if (!missing) return []
-    const [part] = visible
-    const arrived = part && recorder.arrivalOf(part, region)
-    const written = recorder.written[missing.id]
-    const events = [written, arrived, event].filter((each) => each !== undefined)
+    const part = at(visible, 0)
+    const events = [recorder.written[missing.id], recorder.arrivalOf(part, region), event]
     const fact = READ_FACTS[run.design.name].broken
     return [
       {
         kind: 'broken-transaction',
         at: now,
         region,
-        items: [part?.item ?? '', missing.item],
-        events: [...new Set(events)],
+        items: [part.item, missing.item],
+        events: events.filter((each) => each !== undefined),
         operation,
         version: missing.id,
         fact,
@@ -64,18 +62,14 @@ export function findBroken(
 
 // The operations that wrote at least two of the items together, the latest first.
 function* sharedWriters(together: ReadonlyMap<string, readonly number[]>, items: readonly string[]): Generator<number> {
-  const lists = items.map((item) => together.get(item) ?? [])
-  const places = lists.map(({ length }) => length - 1)
+  const lists = items.map((item) => ({ writers: together.get(item) ?? [], left: 0 }))
+  for (const list of lists) list.left = list.writers.length
   for (;;) {
-    const latest = Math.max(...lists.map((list, i) => list[places[i] ?? -1] ?? -1))
+    const latest = Math.max(...lists.map(({ writers, left }) => writers[left - 1] ?? -1))
     if (latest < 0) return
-    let count = 0
-    for (const [i, list] of lists.entries()) {
-      if (list[places[i] ?? -1] !== latest) continue
-      places[i] = (places[i] ?? 0) - 1
-      count++
-    }
-    if (count > 1) yield latest
+    const sharing = lists.filter(({ writers, left }) => writers[left - 1] === latest)
+    for (const list of sharing) list.left--
+    if (sharing.length > 1) yield latest
   }
 }
 

@@ -1,3 +1,4 @@
+import { at } from '../at.ts'
 import type { Database, Outcome, Reading, Request } from '../database.ts'
 import { draftVersions, isRefused } from '../history/draft.ts'
 import type { Arrival } from '../history/event.ts'
@@ -29,7 +30,7 @@ export class EventualTable implements Database {
     const { now, recorder, run } = this.#world
     const { region, operation, causes, together } = request
     const copy = this.#copyOf(region)
-    const author = { origin: region, at: now, clock: run.regions[region]?.clock ?? 0, operation, together }
+    const author = { origin: region, at: now, clock: at(run.regions, region).clock, operation, together }
     const made = draftVersions(copy, writes, author, recorder.versions.length)
     if (isRefused(made)) {
       const fact = made.reason === 'condition' ? 'dynamodb.mrec-conditional-write' : undefined
@@ -39,8 +40,8 @@ export class EventualTable implements Database {
       return
     }
     const events = made.map((version) => this.#take(version, causes))
-    for (const [i, version] of made.entries()) this.#send(version, events[i] ?? 0)
-    answer({ kind: 'taken', event: events[0] ?? 0 })
+    for (const [i, version] of made.entries()) this.#send(version, at(events, i))
+    answer({ kind: 'taken', event: at(events, 0) })
   }
 
   read({ region }: Request, items: readonly string[], _: boolean, answer: (reading: Reading) => void): void {
@@ -48,7 +49,7 @@ export class EventualTable implements Database {
   }
 
   #copyOf(region: number): Map<string, Version> {
-    return this.#copies[region] ?? new Map()
+    return at(this.#copies, region)
   }
 
   #take(version: Version, causes: readonly number[]): number {
@@ -108,7 +109,7 @@ export class EventualTable implements Database {
       other: loser.id,
       fact,
     })
-    const causes = [cause, recorder.written[winner.id] ?? cause]
+    const causes = [cause, at(recorder.written, winner.id)]
     const details = { operation: loser.operation, version: loser.id, other: winner.id, fact }
     const event = recorder.note('lose', now, region, causes, details)
     recorder.conflicts.push({ event, region, at: now, loser, winner })

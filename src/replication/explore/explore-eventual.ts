@@ -1,3 +1,4 @@
+import { at } from '../at.ts'
 import { settle } from '../eventual/settle.ts'
 import { draftVersions, isRefused } from '../history/draft.ts'
 import type { Conflict } from '../history/recorder.ts'
@@ -39,7 +40,7 @@ function makeNext(state: EventualState, steps: readonly Step[]): EventualState[]
   const step = steps[state.done]
   if (!step) return []
   const { region: origin, write, clock = 0 } = step
-  const copy = state.copies[origin] ?? new Map<string, Version>()
+  const copy = at(state.copies, origin)
   const author = { origin, at: state.done, clock, operation: state.done, together: 1 }
   const made = draftVersions(copy, [write], author, state.versions.length)
   const done = state.done + 1

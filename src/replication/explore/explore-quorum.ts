@@ -1,3 +1,4 @@
+import { at } from '../at.ts'
 import { draftVersions, isRefused } from '../history/draft.ts'
 import type { Version } from '../history/version.ts'
 import { countVotes, type Proposal, type Vote, Voter } from '../quorum/voter.ts'
@@ -69,8 +70,8 @@ function moves(state: QuorumState, writes: number, mayLose: boolean): QuorumStat
 }
 
 function begin(state: QuorumState, region: number): QuorumState[] {
-  const old = state.voters[region]
-  if (!old || region === state.gone || old.isBusy([WRITE.item])) return []
+  const old = at(state.voters, region)
+  if (region === state.gone || old.isBusy([WRITE.item])) return []
   const author = { origin: region, at: state.done, clock: 0, operation: state.done, together: 1 }
   const versions = draftVersions(old.copy, [WRITE], author, state.done)
   if (isRefused(versions)) return []
@@ -85,7 +86,7 @@ function begin(state: QuorumState, region: number): QuorumState[] {
 
 function receive(state: QuorumState, message: Message): QuorumState {
   const { to } = message
-  const old = state.voters[to] ?? new Voter()
+  const old = at(state.voters, to)
   const voter = new Voter(old.copy, old.underWay)
   const voters = state.voters.with(to, voter)
   if (message.kind === 'learn') {
@@ -157,18 +158,18 @@ function othersOf(region: number, gone: number | undefined): number[] {
 // far they are apart: states that differ by these alone are the same one.
 function keyOf(state: QuorumState): string {
   const least = Math.min(...state.voters.map(({ copy }) => copy.get(WRITE.item)?.number ?? 0))
-  return ORDERS.map((order) => keyIn(order, least, state)).sort()[0] ?? ''
+  return ORDERS.map((order) => keyIn(order, least, state)).reduce((least, each) => (each < least ? each : least))
 }
 
 function keyIn(order: readonly number[], least: number, { done, voters, messages, votes, gone }: QuorumState): string {
   const place = (region: number | undefined) => (region === undefined ? '-' : order.indexOf(region))
-  const height = (versions: readonly Version[]) => (versions[0]?.number ?? 0) - least
+  const height = (versions: readonly Version[]) => at(versions, 0).number - least
   const printVote = (vote: Vote) => (vote.kind === 'newer' ? `n${height(vote.versions)}` : vote.kind[0])
   const held = order.map((region) => {
-    const voter = voters[region]
-    const own = voter?.underWay.get(WRITE.item)
+    const voter = at(voters, region)
+    const own = voter.underWay.get(WRITE.item)
     const counted = own && [...(votes.get(own) ?? [])].map(([from, vote]) => `${place(from)}${printVote(vote)}`).sort()
-    return `${(voter?.copy.get(WRITE.item)?.number ?? 0) - least}/${own ? `${height(own.versions)}:${counted}` : ''}`
+    return `${(voter.copy.get(WRITE.item)?.number ?? 0) - least}/${own ? `${height(own.versions)}:${counted}` : ''}`
   })
   const sent = messages.map((message) => {
     if (message.kind === 'learn') return `l${height(message.versions)}>${place(message.to)}`
@@ -181,14 +182,14 @@ function keyIn(order: readonly number[], least: number, { done, voters, messages
 }
 
 function isUnderWay(voters: readonly Voter[], proposal: Proposal): boolean {
-  return proposal.versions.some(({ item }) => voters[proposal.by]?.underWay.get(item) === proposal)
+  return proposal.versions.some(({ item }) => at(voters, proposal.by).underWay.get(item) === proposal)
 }
 
 // Messages that can change nothing any more count as arrived: what is known there already, and votes that are too late.
 function prune(state: QuorumState): QuorumState {
   const { voters } = state
   const isKnown = (to: number, versions: readonly Version[]) =>
-    versions.every(({ item, number }) => (voters[to]?.copy.get(item)?.number ?? 0) >= number)
+    versions.every(({ item, number }) => (at(voters, to).copy.get(item)?.number ?? 0) >= number)
   const messages = state.messages.filter((message) => {
     if (message.kind === 'learn') return !isKnown(message.to, message.versions)
     if (isUnderWay(voters, message.proposal)) return true

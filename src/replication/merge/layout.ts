@@ -1,3 +1,4 @@
+import { at } from '../at.ts'
 import type { Change, Image, Value, Version, Write } from '../history/version.ts'
 import type { Operation } from '../run.ts'
 import { type AddWinsSet, mergeSets, setElements, tagOf, tagsOf } from './add-wins-set.ts'
@@ -55,8 +56,8 @@ export class Layout {
     }
     if (change.kind === 'add') {
       const slot = slotOf(item, change.attribute, region)
-      const held = addToCounter(readCounter(region, peek(slot)), region, change.amount).get(region)
-      return [setAttributes(slot, { plus: held?.plus ?? 0, minus: held?.minus ?? 0 })]
+      const counter = addToCounter(readCounter(region, peek(slot)), region, change.amount)
+      return [...counter.values()].map((held) => setAttributes(slot, held))
     }
     if (change.kind !== 'include' && change.kind !== 'exclude') return []
     const slot = slotOf(item, change.attribute, region)
@@ -83,7 +84,7 @@ export class Layout {
   }
 
   #count(parts: readonly (Version | undefined)[]): number {
-    const states = parts.map((part, i): Counter => readCounter(this.#regions[i] ?? '', part))
+    const states = parts.map((part, i): Counter => readCounter(at(this.#regions, i), part))
     return counterValue(states.reduce(mergeCounters))
   }
 
@@ -107,14 +108,14 @@ function attributesOf(change: Change): string[] {
 }
 
 function readCounter(region: string, version: Version | undefined): Counter {
-  const [plus, minus] = ['plus', 'minus'].map((name) => Number(version?.image?.get(name) ?? 0))
-  return new Map([[region, { plus: plus ?? 0, minus: minus ?? 0 }]])
+  const read = (name: string) => Number(version?.image?.get(name) ?? 0)
+  return new Map([[region, { plus: read('plus'), minus: read('minus') }]])
 }
 
 function readSet(version: Version | undefined): AddWinsSet {
-  const [added, removed] = ['added', 'removed'].map((name) => {
+  const read = (name: string) => {
     const held = version?.image?.get(name)
     return new Set(Array.isArray(held) ? held.map(String) : [])
-  })
-  return { added: added ?? new Set(), removed: removed ?? new Set() }
+  }
+  return { added: read('added'), removed: read('removed') }
 }

@@ -1,8 +1,9 @@
+import { at } from '../at.ts'
 import type { Run, Strategy } from '../run.ts'
 
 /** A run's design in words. */
 export function describeDesign({ design, regions }: Run): string {
-  const nameOf = (region: number) => regions[region]?.name ?? ''
+  const nameOf = (region: number) => at(regions, region).name
   const witness = 'witness' in design && design.witness !== undefined ? `, witness in ${nameOf(design.witness)}` : ''
   switch (design.name) {
     case 'eventual':

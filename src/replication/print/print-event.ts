@@ -1,3 +1,4 @@
+import { at } from '../at.ts'
 import type { Event } from '../history/event.ts'
 import type { Version, Write } from '../history/version.ts'
 import type { Result } from '../result.ts'
@@ -16,29 +17,28 @@ export class Narrator {
     this.#versions = new Map(result.versions.map((version) => [version.id, version]))
   }
 
-  /** The short name of a version. */
+  /** The short name of a version; one that never came to be was a proposal. */
   name(version: number | undefined): string {
-    return this.#names.get(version ?? -1) ?? ''
+    return this.#names.get(version ?? -1) ?? 'a proposal'
   }
 
   /** The name of a region. */
-  region(region: number | undefined): string {
-    return this.#result.run.regions[region ?? -1]?.name ?? ''
+  region(region: number): string {
+    return at(this.#result.run.regions, region).name
   }
 
   /** What an event says, without its time and place. */
   tell(event: Event): string {
-    const { kind, note, peer } = event
+    const { kind, note, peer = event.region } = event
     const name = this.name(event.version)
     switch (kind) {
       case 'propose':
-        return `${name || 'a proposal'} ${this.#asked(event)}`
+        return `${name} ${this.#asked(event)}`
       case 'write':
-        return event.took === undefined
-          ? `${name} ${this.#written(event)}`
-          : `${name} is done${waited(event)}${aside(note)}`
+        if (event.took === undefined) return `${name} ${this.#asked(event)}`
+        return `${name} is done${waited(event)}${aside(note)}`
       case 'send':
-        return `${name || 'a proposal'} leaves for ${this.region(peer)}`
+        return `${name} leaves for ${this.region(peer)}`
       case 'arrive':
         return this.#tellArrival(event)
       case 'win':
@@ -48,12 +48,12 @@ export class Narrator {
       case 'reject':
         return `refused: ${note}`
       case 'retry':
-        return `tries again${note ? ` (${note})` : ''}`
+        return `tries again${aside(note)}`
       case 'read':
         return `reads ${note}${waited(event)}`
       case 'forward':
         if (peer === event.region) return `stands in: ${note}`
-        return `asks ${this.region(peer)}${note ? ` (${note})` : ''}`
+        return `asks ${this.region(peer)}${aside(note)}`
       case 'answer':
         return `has its answer from ${this.region(peer)}${waited(event)}`
       case 'unavailable':
@@ -66,24 +66,22 @@ export class Narrator {
         return 'goes away'
       case 'up':
         return 'comes back'
-      default:
-        return note ?? kind
+      case 'promote':
+      case 'rebuild':
+        return `${note}`
     }
   }
 
-  #written({ version: id }: Event): string {
-    const version = this.#versions.get(id ?? -1)
-    return version ? printWrite(version) : ''
-  }
-
   // A proposal that was not agreed on made no version, so it is told as it was asked for.
-  #asked({ operation }: Event): string {
+  #asked({ version: id, operation }: Event): string {
+    const version = this.#versions.get(id ?? -1)
+    if (version) return printWrite(version)
     const asked = this.#result.run.operations[operation ?? -1]
     return asked?.kind === 'write' ? asked.writes.map(printWrite).join('; ') : ''
   }
 
-  #tellArrival({ version, other, arrival, peer, note }: Event): string {
-    const came = `${this.name(version) || 'a proposal'} from ${this.region(peer)}`
+  #tellArrival({ version, other, arrival, region, peer = region, note }: Event): string {
+    const came = `${this.name(version)} from ${this.region(peer)}`
     if (note) return `${came}: ${note}`
     if (arrival === 'won') return `${came} wins: ${this.name(other)} is gone here`
     if (arrival === 'lost') return `${came} loses to ${this.name(other)}`

@@ -1,3 +1,4 @@
+import { at } from '../at.ts'
 import { Explainer } from '../damage/explain.ts'
 import { stateAt } from '../damage/find-convergence.ts'
 import { summarizeConvergence, summarizeDamage } from '../damage/summarize.ts'
@@ -9,7 +10,7 @@ import { judgePromises } from '../strategies/judge-promises.ts'
 /** A run and what came of it as plain data: every region by name, every version and event by number. */
 export function runJson(result: Result): object {
   const { run, events, versions, convergence, damage, undelivered, held, illustrations } = result
-  const nameOf = (region: number) => run.regions[region]?.name ?? ''
+  const nameOf = (region: number) => at(run.regions, region).name
   const explainer = new Explainer(result)
   const states = stateAt(held, run.regions.length)
   return {
@@ -26,7 +27,7 @@ export function runJson(result: Result): object {
     })),
     versions: versions.map((version) => versionJson(version, nameOf)),
     held: held.map((each) => ({ ...each, region: nameOf(each.region), version: each.version?.id ?? null })),
-    states: Object.fromEntries(holders(run).map((region) => [nameOf(region), stateJson(states[region] ?? new Map())])),
+    states: Object.fromEntries(holders(run).map((region) => [nameOf(region), stateJson(at(states, region))])),
     convergence: convergence ?? null,
     undelivered,
     damage: damage.map((each) => ({ ...each, region: nameOf(each.region), text: explainer.explain(each) })),
@@ -53,8 +54,8 @@ function versionJson({ base, image, change, ...version }: Version, nameOf: (regi
 }
 
 function stateJson(state: ReadonlyMap<string, Version>): object {
-  const items = [...state].filter(([, { image }]) => image).sort(([a], [b]) => (a < b ? -1 : 1))
-  return Object.fromEntries(items.map(([item, { image }]) => [item, imageJson(image ?? new Map())]))
+  const items = [...state].flatMap(([item, { image }]) => (image ? [[item, imageJson(image)] as const] : []))
+  return Object.fromEntries(items.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function changeJson(change: Change): object {

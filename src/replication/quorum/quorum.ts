@@ -1,3 +1,4 @@
+import { at } from '../at.ts'
 import type { Outcome, Reading, Request } from '../database.ts'
 import type { Details } from '../history/event.ts'
 import type { Version } from '../history/version.ts'
@@ -48,7 +49,7 @@ export class Quorum {
 
   /** What a region holds and has under way. */
   voter(region: number): Voter {
-    return this.#voters[region] ?? new Voter()
+    return at(this.#voters, region)
   }
 
   /** Ids that no other version has, the first of them. */

@@ -1,3 +1,4 @@
+import { at } from '../at.ts'
 import type { Outcome, Request } from '../database.ts'
 import { draftVersions, isRefused } from '../history/draft.ts'
 import type { Version, Write } from '../history/version.ts'
@@ -68,7 +69,7 @@ export class WriteJob {
       this.#finish(quorum.refuseConflict(this.#request))
       return
     }
-    const author = { origin: region, at: now, clock: run.regions[region]?.clock ?? 0, operation, together }
+    const author = { origin: region, at: now, clock: at(run.regions, region).clock, operation, together }
     const versions = draftVersions(voter.copy, this.#writes, author, quorum.takeIds(this.#writes.length))
     if (isRefused(versions)) {
       this.#doubt(versions.text, versions.reason === 'condition')
@@ -154,7 +155,7 @@ export class WriteJob {
       if (!this.#isAnswered) recorder.acknowledge(version)
       return event
     })
-    this.#finish({ kind: 'taken', event: events[0] ?? 0 })
+    this.#finish({ kind: 'taken', event: at(events, 0) })
   }
 
   #teach({ by, versions }: Proposal, peer: number, causes: readonly number[]): void {

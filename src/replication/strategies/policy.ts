@@ -1,3 +1,4 @@
+import { at } from '../at.ts'
 import { holders, type Redirect, type Run, type Strategy } from '../run.ts'
 import { matchItem } from './match-item.ts'
 
@@ -45,5 +46,5 @@ export function merges(strategy: Strategy): boolean {
 
 /** The names of the regions that hold copies. */
 export function holderNames(run: Run): string[] {
-  return holders(run).flatMap((region) => run.regions[region]?.name ?? [])
+  return holders(run).map((region) => at(run.regions, region).name)
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import mermaid from 'mermaid'
 import { describe, expect, test } from 'vitest'
 import {
+  Explainer,
   printMermaid,
   printRun,
   printState,
@@ -10,6 +11,7 @@ import {
   scenes,
   simulate,
 } from '../../../src/replication/index.ts'
+import { Narrator } from '../../../src/replication/print/print-event.ts'
 import { printTime } from '../../../src/replication/print/print-time.ts'
 import { wrap } from '../../../src/replication/print/wrap.ts'
 import { runs } from '../arbitraries.ts'
@@ -86,13 +88,78 @@ describe('a run in a terminal', () => {
     expect(lines).toEqual(['', 'At 100 ms', '  us-east-1', '    item-a: Boston', '  eu-west-1', '    item-a: Dublin'])
   })
 
-  test('can be told of whatever happened', () => {
-    fc.assert(
-      fc.property(runs(everything), (run) => {
-        for (const { text } of printRun(simulate(run))) expect(text).not.toMatch(/undefined|NaN|\[object/)
+  test.each([
+    ['eventual', 'anywhere'],
+    ['eventual', 'version-check'],
+    ['eventual', 'merge'],
+    ['strong', 'anywhere'],
+    ['aurora', 'anywhere'],
+    [
+      { name: 'aurora', forwarding: 'global', promotions: [{ at: '1s', to: 'birch', kind: 'failover', takes: '1s' }] },
+      'anywhere',
+    ],
+    [{ name: 'aurora', promotions: [{ at: '1s', to: 'birch', kind: 'switchover' }] }, 'anywhere'],
+  ])('can be told of whatever happened, in text, as JSON and as a diagram: %j, %s', async (design, strategy) => {
+    const regions = 3
+    await fc.assert(
+      fc.asyncProperty(runs({ ...everything, regions, design, strategy }), async (run) => {
+        const result = simulate(run)
+        const told = [
+          ...printRun(result).map(({ text }) => text),
+          ...result.damage.map((each) => new Explainer(result).explain(each)),
+        ]
+        for (const text of told) expect(text).not.toMatch(/undefined|NaN|\[object/)
+        for (const each of result.damage) expect(new Explainer(result).explain(each)).toMatch(/^.{20}.*\.$/)
+        const narrator = new Narrator(result)
+        for (const event of result.events) expect(narrator.tell(event)).toMatch(/^(?!.*undefined).{5}/)
+        const json = JSON.parse(JSON.stringify(runJson(result)))
+        expect(json.events).toHaveLength(result.events.length)
+        expect(json.versions).toHaveLength(result.versions.length)
+        expect(await mermaid.parse(printMermaid(result))).toMatchObject({ diagramType: 'sequence' })
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     )
+  })
+
+  test('says so where two writes bear the same timestamp, which AWS does not document', () => {
+    const operations = ['ash', 'birch'].map((region) => ({ at: 0, region, put: 'a', value: region }))
+    const text = printRun(simulate(readRun({ regions: ['ash', 'birch'], operations })), 1000).map((line) => line.text)
+    expect(text.join('\n')).toContain(
+      'the two bear the same timestamp, which the model settles by the order of regions',
+    )
+  })
+
+  test('says what a failover lost, and that a sum is short of it', () => {
+    const promotions = [{ at: '2s', to: 'birch', kind: 'failover', takes: '1s' }]
+    const operations = [
+      { at: '900ms', region: 'ash', add: 'n', by: 5 },
+      { at: '950ms', region: 'ash', delete: 'n' },
+    ]
+    const run = { regions: ['ash', 'birch'], design: { name: 'aurora', promotions }, delay: '500ms', operations }
+    const result = simulate(readRun({ ...run, outages: [{ region: 'ash', from: '1s' }] }))
+    const text = printRun(result, 1000).map((line) => line.text)
+    expect(text.join('\n')).toContain(
+      'The write of n by ash at 900 ms (add 5 to count) was acknowledged, but it had not come to birch when birch took over at 3,000 ms: it is lost. The sum is 5 short',
+    )
+    expect(runJson(result)).toMatchObject({
+      versions: [{}, { attributes: null, change: { kind: 'delete' } }],
+      convergence: null,
+    })
+  })
+
+  test('shows an item without attributes, sets, and what of an entity', () => {
+    const operations = [
+      { at: 0, region: 'ash', put: 'page:1', value: {} },
+      { at: 0, region: 'ash', include: 'cart:1', element: 'pear' },
+      { at: '1ms', region: 'ash', exclude: 'cart:1', element: 'apple' },
+    ]
+    const strategy = { name: 'by-entity', entities: { cart: 'anywhere' } }
+    const text = printRun(simulate(readRun({ regions: ['ash', 'birch'], strategy, operations }))).map(
+      (line) => line.text,
+    )
+    expect(text).toContain('  page:1: no attributes')
+    expect(text).toContain('  cart:1: items={pear}')
+    expect(text).toContain('What cart: anywhere guarantees here')
   })
 })
 
