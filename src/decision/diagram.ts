@@ -22,7 +22,7 @@ export interface Diagram {
 }
 
 /** A node of the diagram. */
-export interface Node {
+interface Node {
   /** The question's position; behind the last question: a result. */
   readonly asks: number
   readonly next: readonly number[]

@@ -35,7 +35,7 @@ export function forceBits(bits: number[]): number[] {
 }
 
 /** Whether an answer needs a second region. */
-export function needsAnother(bits: readonly number[]): boolean {
+function needsAnother(bits: readonly number[]): boolean {
   return FORCED_AT.some((question) => itemAt(bits, question) > 1)
 }
 

@@ -5,7 +5,7 @@ const VERSION = '1'
 const LONGEST = 4000
 
 /** Names that questions and answers had before, each with the one it has now: a code made with the old name still reads. */
-export const FORMER_NAMES: Readonly<Record<string, string>> = {}
+const FORMER_NAMES: Readonly<Record<string, string>> = {}
 
 /** What a share code held. */
 export interface Decoded {

@@ -64,7 +64,7 @@ export const printMermaid: Print = (_, start) => {
 }
 
 /** The answers of a state, gathered by where they lead. */
-export function groupEdges({ question, next }: State): { answers: string[]; next: State }[] {
+function groupEdges({ question, next }: State): { answers: string[]; next: State }[] {
   const groups = new Map<State, string[]>()
   for (const [level, state] of next.entries()) {
     if (state) groups.set(state, [...(groups.get(state) ?? []), question?.answers[level] ?? ''])

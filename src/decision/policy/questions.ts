@@ -49,7 +49,7 @@ export interface Question {
   readonly many?: boolean
 }
 
-export const questions: readonly Question[] = QUESTIONS
+export const questions: readonly Question[] = [...QUESTIONS]
 
 /** Taken as the most demanding answer of its question. */
 export const NOT_SURE = 'not-sure'

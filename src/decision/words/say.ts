@@ -29,7 +29,7 @@ export interface SaidRunnerUp {
 }
 
 /** A question answered with "not sure": what that was taken for, and whether it matters. */
-export interface SaidNotSure {
+interface SaidNotSure {
   readonly text: string
   readonly question: QuestionName
   readonly matters: boolean
