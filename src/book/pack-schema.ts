@@ -75,6 +75,7 @@ export const packSchema = v.strictObject({
           unless: v.exactOptional(v.array(text)),
           wrong: v.exactOptional(v.array(text)),
           figure: v.exactOptional(v.array(text)),
+          least: v.exactOptional(decimal),
           also: v.exactOptional(v.array(id)),
         }),
       ),

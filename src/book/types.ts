@@ -94,6 +94,8 @@ export interface Phrasing {
   readonly wrong?: readonly string[]
   /** Statements of the fact's number. */
   readonly figure?: readonly string[]
+  /** The smallest number that is meant, where smaller ones are about something else. */
+  readonly least?: string
   /** Facts whose numbers are right here too. */
   readonly also?: readonly string[]
 }

@@ -13,6 +13,7 @@ import { mergeFindings } from './merge-findings.ts'
 import { judgeClaims } from './rules/arithmetic/judge-claims.ts'
 import { judgeReviews, recordsOf, type Used } from './rules/facts/past-review.ts'
 import type { Recommend } from './rules/recall/recommendation.ts'
+import { agreeWithBills } from './standings/agree-bills.ts'
 import { findUnusedWaivers, judgeShare, listUnbound } from './standings/judge-directives.ts'
 import { type Coverage, countStandings, type Evidence, type LedgerFigure } from './standings/ledger.ts'
 import { settleStandings } from './standings/settle.ts'
@@ -53,7 +54,8 @@ export function checkSource(file: string, document: Document, around: Surroundin
   const { best } = claims
   const { book, asOf, prices } = around
   const rules = judgeText({ file, document, mentions, best, book, asOf, prices }, around.recommend)
-  const evidence = [...bindings.bound.flatMap(evidenceOf), ...rules.evidence]
+  const agreeing = agreeWithBills(document, mentions, around.scenarios, book)
+  const evidence = [...bindings.bound.flatMap(evidenceOf), ...rules.evidence, ...agreeing]
   const ledger = settleStandings({ mentions, best, evidence })
   const coverage = countStandings(ledger)
   const text = { file, document, mentions, ledger }

@@ -5,9 +5,10 @@ import { judgeUnitPrices } from './rules/calculator/unit-price.ts'
 import { judgeFactFigures } from './rules/facts/figure.ts'
 import { judgeStatements } from './rules/facts/statement.ts'
 import type { Judgement, RuleText } from './rules/judgement.ts'
-import { isIn, judgeAnswers } from './rules/recall/answer.ts'
+import { judgeAnswers } from './rules/recall/answer.ts'
 import { judgePairing } from './rules/recall/pairing.ts'
 import { judgeRecommendation, type Recommend } from './rules/recall/recommendation.ts'
+import { Stretches } from './rules/recall/stretches.ts'
 
 /** Recall questions of a text: how many, how many with an answer, how many answers are bound to nothing. */
 export interface RecallCount {
@@ -29,14 +30,14 @@ export interface JudgedText extends Judgement {
 export function judgeText(text: RuleText, recommend: Recommend | undefined): JudgedText {
   const { file, document, mentions, book } = text
   const cards = pairCards(document)
+  const asked = new Stretches(cards.map((card) => ({ stretch: card.question, value: card })))
   const told = readToldWorkloads(document, mentions, book)
-  const isAsked = ({ start }: { start: number }) => cards.some(({ question }) => question && isIn(start, question))
   const spoken = matchSpeech(document, mentions, book)
   const parts = [
-    judgeAnswers(text, cards, told.filter(isAsked)),
+    judgeAnswers(text, asked, told),
     judgeWorkloads(
       text,
-      told.filter((workload) => !isAsked(workload)),
+      told.filter(({ start }) => !asked.at(start)),
     ),
     judgeUnitPrices(text),
     judgeFactFigures(text, spoken.figures),
@@ -63,14 +64,16 @@ function countRecall(
   { contrary }: SpokenFacts,
   wasHeld: (card: number) => boolean,
 ): RecallCount {
+  const answers = new Stretches(cards.map((card) => ({ stretch: card.answer, value: card })))
+  const bound = new Set<Card | undefined>()
+  for (const { claim, mention } of evidence) if (claim) bound.add(answers.at(mentions[mention]?.start ?? -1))
+  for (const { start } of contrary) bound.add(answers.at(start))
   const count = { questions: 0, answered: 0, unbound: 0 }
-  const held = evidence.filter(({ claim }) => claim).map(({ mention }) => mentions[mention]?.start ?? -1)
-  const starts = [...held, ...contrary.map(({ start }) => start)]
-  for (const [index, { question, answer }] of cards.entries()) {
-    if (question) count.questions++
-    if (!question || !answer) continue
+  for (const [index, card] of cards.entries()) {
+    if (card.question) count.questions++
+    if (!card.question || !card.answer) continue
     count.answered++
-    if (!wasHeld(index) && !starts.some((start) => isIn(start, answer))) count.unbound++
+    if (!wasHeld(index) && !bound.has(card)) count.unbound++
   }
   return count
 }

@@ -27,7 +27,7 @@ export function listCapacities({ bill, spread, regions }: Reading, writes: Menti
       allowed.push({ kind, value: sum, what: `${what} in all regions together`, scope: 'all', quantity: undefined })
   }
   const application = of('application-write-capacity')[0]
-  if (!application) return allowed
+  if (!application || !writes) return allowed
   const units = numberOf(application) / rate
   allowed.push({ kind: 'write', value: units, what: 'units of one write', scope: 'part', quantity: undefined })
   if (spread === 'total' && regions.length > 1) {

@@ -39,7 +39,8 @@ export function priceReadings(told: ToldWorkload, mentions: readonly Mention[], 
   const spreads = (['total', 'in-each'] as const).filter((spread) =>
     regions.length === 1 ? spread === 'total' : told.spread === undefined || told.spread === spread,
   )
-  const consistencies = told.reads === undefined ? (['strong'] as const) : (['strong', 'eventual'] as const)
+  const all = told.reads === undefined ? (['strong'] as const) : (['strong', 'eventual'] as const)
+  const consistencies = told.consistency && told.reads !== undefined ? [told.consistency] : all
   return spreads.flatMap((spread) =>
     consistencies.flatMap((consistency) => {
       const bill = price(told, mentions, prices, regions, spread, consistency)
@@ -68,16 +69,16 @@ function price(
   spread: 'total' | 'in-each',
   consistency: 'strong' | 'eventual',
 ): Bill | undefined {
-  const writes = mentions[told.writes]
+  const writes = mentions[told.writes ?? -1]
   const size = mentions[told.itemSize]
-  if (!writes || !size) return undefined
+  if (!size) return undefined
   const reads = mentions[told.reads ?? -1]
   const stored = mentions[told.storage ?? -1]
   const isOne = regions.length === 1
   const input = {
     regions,
     writes: {
-      rate: rateOf(writes),
+      rate: writes ? rateOf(writes) : '0 per second',
       ...(isOne ? {} : { spread }),
       ...(told.isTransactional ? { kind: 'transactional' } : {}),
     },

@@ -9,7 +9,7 @@ export type ToldSpread = 'total' | 'in-each' | undefined
 
 /** A workload told in prose: its numbers by index, and the stretch of text in which it holds. */
 export interface ToldWorkload {
-  readonly writes: number
+  readonly writes: number | undefined
   readonly spread: ToldSpread
   readonly reads: number | undefined
   readonly itemSize: number
@@ -17,6 +17,8 @@ export interface ToldWorkload {
   readonly regionCount: number | undefined
   readonly regions: readonly string[]
   readonly isTransactional: boolean
+  /** The consistency of the reads; undefined where the text leaves it open. */
+  readonly consistency: 'strong' | 'eventual' | undefined
   /** Offsets of the text in which figures are held against its bill. */
   readonly start: number
   readonly end: number
@@ -35,64 +37,85 @@ const IN_EACH =
 const TOTAL =
   /\b(?:in (?:total|all)|together|altogether|across (?:all|the|both|its)|globally|overall|combined|worldwide)\b/i
 const REACH_BLOCKS = 14
+const LONGEST_SENTENCE = 400
+const MOST_BEFORE = 8
 
-/** The workloads that a text tells, in order; only those that a bill can be made of: writes and an item's size. */
+/** The workloads that a text tells, in order; only those that a bill can be made of: a rate and an item's size. */
 export function readToldWorkloads(document: Document, mentions: readonly Mention[], book: Book): ToldWorkload[] {
   const told: ToldWorkload[] = []
   let next = 0
   while (next < mentions.length) {
-    const writes = findRate(document, mentions, next, WRITES, READS)
-    if (writes < 0) return told
-    const end = reachOf(document, mentions, writes)
-    const workload = readOne(document, mentions, writes, end, book)
+    if (kindOfRate(document, mentions, next) === undefined) {
+      next++
+      continue
+    }
+    const workload = readOne(document, mentions, next, reachOf(document, mentions, next), book)
     if (workload) told.push(workload)
-    next = workload ? Math.max(workload.from, writes + 1) : writes + 1
+    next = workload ? Math.max(workload.from, next + 1) : next + 1
   }
   return told
+}
+
+interface Found {
+  writes?: number
+  reads?: number
+  itemSize?: number
+  storage?: number
+  regionCount?: number
 }
 
 function readOne(
   document: Document,
   mentions: readonly Mention[],
-  writes: number,
+  rate: number,
   end: number,
   book: Book,
 ): ToldWorkload | undefined {
   const { text } = document
-  const first = sentenceOf(document, mentions[writes]?.start ?? 0)
-  let from = writes + 1
-  const size = { item: undefined as number | undefined, storage: undefined as number | undefined }
-  let reads: number | undefined
-  let regionCount: number | undefined
-  for (let index = firstInSentence(mentions, writes, first.start); index < mentions.length; index++) {
+  const at = mentions[rate]?.start ?? 0
+  const sentence = sentenceOf(document, at)
+  const start = Math.max(sentence.start, at - LONGEST_SENTENCE)
+  const found: Found = {}
+  let from = rate + 1
+  for (let index = firstInSentence(mentions, rate, start); index < mentions.length; index++) {
     const mention = mentions[index]
-    if (!mention || mention.start >= end) break
-    if (capacityKind(mention, text) || isMoney(mention.unit)) break
+    if (!mention || mention.start >= end || capacityKind(mention, text) || isMoney(mention.unit)) break
+    const kind = kindOfRate(document, mentions, index)
+    if (kind === 'writes' && found.writes !== undefined) break
+    take(found, mention, index, kind)
     from = Math.max(from, index + 1)
-    if (index === writes) continue
-    if (SIZES.has(mention.unit) && mention.per === '') size.item ??= index
-    else if (STORES.has(mention.unit) && mention.per === '') size.storage ??= index
-    else if (mention.unit === 'count' && /(?:^|\b)regions?$/i.test(mention.noun)) regionCount ??= index
-    else if (isRate(mention) && verbOf(document, mentions, index, READS, WRITES)) reads ??= index
-    else if (isRate(mention) && index > writes && verbOf(document, mentions, index, WRITES, READS)) break
   }
+  if (found.itemSize === undefined) return undefined
   const stop = mentions[from]?.start ?? end
-  const said = text.slice(first.start, Math.min(end, Math.max(stop, endOfSentence(document, mentions[from - 1]))))
-  if (size.item === undefined) return undefined
+  const said = text.slice(start, Math.min(end, Math.max(stop, endOfSentence(document, mentions[from - 1]))))
   return {
-    writes,
-    spread: spreadOf(text.slice(first.start, first.end)),
-    reads,
-    itemSize: size.item,
-    storage: size.storage,
-    regionCount,
+    writes: found.writes,
+    spread: spreadOf(text.slice(start, Math.min(sentence.end, at + LONGEST_SENTENCE))),
+    reads: found.reads,
+    itemSize: found.itemSize,
+    storage: found.storage,
+    regionCount: found.regionCount,
     regions: findRegions(said, book),
     isTransactional: /\btransact/i.test(said),
-    start: first.start,
+    consistency: consistencyOf(said),
+    start,
     end,
     from,
     to: firstFrom(mentions, end, from),
   }
+}
+
+function take(found: Found, { unit, per, noun }: Mention, index: number, kind: 'writes' | 'reads' | undefined): void {
+  if (kind) found[kind] ??= index
+  else if (SIZES.has(unit) && per === '') found.itemSize ??= index
+  else if (STORES.has(unit) && per === '') found.storage ??= index
+  else if (unit === 'count' && /(?:^|\b)regions?$/i.test(noun)) found.regionCount ??= index
+}
+
+function consistencyOf(said: string): 'strong' | 'eventual' | undefined {
+  const isStrong = /\bstrong(?:ly)?\b/i.test(said)
+  if (isStrong === /\beventual(?:ly)?\b/i.test(said)) return undefined
+  return isStrong ? 'strong' : 'eventual'
 }
 
 function spreadOf(sentence: string): ToldSpread {
@@ -109,19 +132,12 @@ function isMoney(unit: string): boolean {
   return unit === 'cent' || /^[A-Z]{3}$/.test(unit)
 }
 
-function findRate(
-  document: Document,
-  mentions: readonly Mention[],
-  from: number,
-  wanted: RegExp,
-  other: RegExp,
-): number {
-  for (let index = from; index < mentions.length; index++) {
-    const mention = mentions[index]
-    if (!mention || !isRate(mention) || capacityKind(mention, document.text)) continue
-    if (verbOf(document, mentions, index, wanted, other)) return index
-  }
-  return -1
+/** Whether a number is a rate of writes or of reads. */
+function kindOfRate(document: Document, mentions: readonly Mention[], index: number): 'writes' | 'reads' | undefined {
+  const mention = mentions[index]
+  if (!mention || !isRate(mention) || capacityKind(mention, document.text)) return undefined
+  if (verbOf(document, mentions, index, WRITES, READS)) return 'writes'
+  return verbOf(document, mentions, index, READS, WRITES) ? 'reads' : undefined
 }
 
 /** Whether the noun or the nearest verb before a rate is of the wanted sort. */
@@ -154,9 +170,9 @@ function lastMatch(pattern: RegExp, text: string): number {
 }
 
 /** Where the reach of a workload ends: at the next heading, at the next told write rate, or some blocks on. */
-function reachOf(document: Document, mentions: readonly Mention[], writes: number): number {
+function reachOf(document: Document, mentions: readonly Mention[], rate: number): number {
   const { blocks, text } = document
-  const at = mentions[writes]?.start ?? 0
+  const at = mentions[rate]?.start ?? 0
   let low = 0
   let high = blocks.start.length
   while (low < high) {
@@ -174,18 +190,18 @@ function reachOf(document: Document, mentions: readonly Mention[], writes: numbe
       break
     }
   }
-  for (let index = writes + 1; index < mentions.length && (mentions[index]?.start ?? end) < end; index++) {
+  let writes = kindOfRate(document, mentions, rate) === 'writes' ? 1 : 0
+  for (let index = rate + 1; index < mentions.length && (mentions[index]?.start ?? end) < end; index++) {
     const mention = mentions[index]
-    if (!mention || !isRate(mention) || capacityKind(mention, text)) continue
-    if (!verbOf(document, mentions, index, WRITES, READS)) continue
-    return Math.max(at, Math.min(end, sentenceOf(document, mention.start).start))
+    if (!mention || kindOfRate(document, mentions, index) !== 'writes') continue
+    if (writes++ > 0) return Math.max(at, Math.min(end, sentenceOf(document, mention.start).start))
   }
   return end
 }
 
 function firstInSentence(mentions: readonly Mention[], from: number, start: number): number {
   let first = from
-  while (first > 0 && (mentions[first - 1]?.start ?? -1) >= start) first--
+  while (first > 0 && from - first < MOST_BEFORE && (mentions[first - 1]?.start ?? -1) >= start) first--
   return first
 }
 

@@ -6,6 +6,7 @@ export interface CompiledPhrasing {
   readonly fact: FactRecord
   readonly also: readonly FactRecord[]
   readonly topic: string
+  readonly least: number
   readonly near: readonly RegExp[]
   readonly unless: readonly RegExp[]
 }
@@ -52,7 +53,7 @@ function compile({ speech, facts }: Book): FactSpeech {
 }
 
 function compilePhrasing(
-  { fact, also = [], topic, near = [], unless = [] }: Phrasing,
+  { fact, also = [], topic, near = [], unless = [], least = '-Infinity' }: Phrasing,
   facts: Book['facts'],
 ): CompiledPhrasing | undefined {
   const record = facts.get(fact)
@@ -61,6 +62,7 @@ function compilePhrasing(
     fact: record,
     also: also.flatMap((id) => facts.get(id) ?? []),
     topic,
+    least: Number(least),
     near: near.map((source) => compilePattern(source).expression),
     unless: unless.map((source) => compilePattern(source).expression),
   }

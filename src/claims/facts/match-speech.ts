@@ -30,6 +30,7 @@ const OPPOSED = /\b(?:versus|vs\.?|not|than|instead of)\s*(?:the |about |an? )?$
 const CONTEXT = 1500
 const PARAGRAPH = 700
 const CLEAR = 600
+const SENTENCE = 500
 
 /** Finds what a text says of a book's facts: statements that they contradict, and the numbers that they state. */
 export function matchSpeech(document: Document, mentions: readonly Mention[], book: Book): SpokenFacts {
@@ -51,11 +52,13 @@ export function matchSpeech(document: Document, mentions: readonly Mention[], bo
     while (next < mentions.length && (mentions[next]?.start ?? 0) < start) next++
     if (REPORTS.test(sentence)) continue
     const stems = new Set((sentence.match(/[\w'/-]+/g) ?? []).flatMap(stemsOf))
+    const seen = new Set<FactRecord>()
     for (const { expression, phrasing } of patternsOf(wrong, stems)) {
       const match = expression.exec(sentence)
-      if (!match || contrary.some(({ fact, start: at }) => fact === phrasing.fact && at >= start)) continue
+      if (!match || seen.has(phrasing.fact)) continue
       const at = start + match.index
       if (topics.allow(phrasing, sentence, start, end, at + match[0].length)) {
+        seen.add(phrasing.fact)
         contrary.push({ fact: phrasing.fact, start: at, end: at + match[0].length })
       }
     }
@@ -97,7 +100,7 @@ function statedFacts(
   const around = `${text.slice(from, said.start)}#${text.slice(after, Math.min(end, stop + 120))}`
   const facts = new Set<FactRecord>()
   for (const { expression, phrasing } of patterns) {
-    if (facts.has(phrasing.fact) || !expression.test(around)) continue
+    if (facts.has(phrasing.fact) || Number(said.value) < phrasing.least || !expression.test(around)) continue
     if (!topics.allow(phrasing, sentence, start, said.start, said.start, true)) continue
     for (const fact of [phrasing.fact, ...phrasing.also]) facts.add(fact)
   }
@@ -108,10 +111,14 @@ function statedFacts(
 class Topics {
   readonly #text: string
   readonly #places: readonly { readonly at: number; readonly subject: string }[]
+  /** The subject of a text that speaks of one alone. */
+  readonly #only: string
 
   constructor(text: string, places: readonly { readonly at: number; readonly subject: string }[]) {
     this.#text = text
     this.#places = places
+    const first = places[0]?.subject ?? ''
+    this.#only = places.every(({ subject }) => subject === first) ? first : ''
   }
 
   allow(
@@ -122,7 +129,8 @@ class Topics {
     at: number,
     mustBeClear = false,
   ): boolean {
-    if (unless.some((pattern) => pattern.test(sentence))) return false
+    const said = sentence.slice(Math.max(0, at - start - SENTENCE), at - start + SENTENCE)
+    if (unless.some((pattern) => pattern.test(said))) return false
     if (this.#subjectAt(start, end, at) !== topic) return false
     if (mustBeClear && !this.#isClear(start, at)) return false
     if (near.length === 0) return true
@@ -138,7 +146,8 @@ class Topics {
     const after = this.#places[before + 1]
     if (after && after.at < end) return after.subject
     if (after && after.at < this.#stopAfter(at)) return ''
-    return last && last.at >= start - CONTEXT ? last.subject : ''
+    if (!last) return ''
+    return last.at >= start - CONTEXT ? last.subject : this.#only
   }
 
   /** Whether the sentence names the subject, or only one has been named lately. */

@@ -23,6 +23,8 @@ const SPOKEN = new RegExp(
   `^["“'*]*(?:(?:recall|review|bonus|quiz) )?(question|answer)(?: number)? (${WORDS.join('|')}|\\d{1,2})\\s*[:.,–—-]`,
   'i',
 )
+/** In answers no stop need follow: "Question three was a trick". */
+const ANSWERING = new RegExp(`^["“'*]*(question|number) (${WORDS.join('|')}|\\d{1,2})\\b`, 'i')
 const SPLIT = new RegExp(
   `(?<=[.?!]["”]?\\s+)(?=(?:question|answer)(?: number)? (?:${WORDS.join('|')}|\\d{1,2})\\s*[:.])`,
   'i',
@@ -45,7 +47,7 @@ export function pairCards(document: Document): Card[] {
   const cards: Card[] = []
   let set = new CardSet()
   for (const [index, line] of lines.entries()) {
-    const spoken = SPOKEN.exec(line.text)
+    const spoken = SPOKEN.exec(line.text) ?? (set.mode === 'answers' ? ANSWERING.exec(line.text) : null)
     if (!spoken && isLabel(line, ANSWERS)) {
       set.mode = 'answers'
       continue

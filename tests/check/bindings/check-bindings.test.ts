@@ -105,7 +105,7 @@ describe('facts, premises and waivers', () => {
   })
 
   test('a premise and a waiver count, and are counted apart', () => {
-    const text = `The club has :fig[300 members]{given="a premise"}, :fig[60 %]{waive="an anecdote" until="2027-06-30"} of them old.${filler}`
+    const text = `The club has :fig[300 members]{given="a premise"}, :fig[60 minutes]{waive="an anecdote" until="2027-06-30"} away.${filler}`
     expect(check(text).coverage).toMatchObject({ standings: { given: 1, waived: 1, computed: 0 }, byDirective: 2 })
     expect(rules(text)).toEqual([])
   })

@@ -36,15 +36,22 @@ describe('and wrong is', () => {
       /needs 1,000 WCU in each region if that is/,
     ],
     ['It writes 1,000 items per second of 3 KB. It needs 2,000 WCUs.', /needs 3,000 WCU$/],
-    ['It writes 10 items and reads 900 items per second. Each item is 9 KB. It needs 1,000 RCUs.', undefined],
+    [
+      'It writes 10 items and reads 900 items per second. Each item is 9 KB. It needs 1,000 RCUs.',
+      /needs 2,700 RCU for strongly/,
+    ],
+    [
+      'It makes 900 strongly consistent reads per second of 9 KB items. It needs 1,000 RCUs.',
+      /needs 2,700 RCU for strongly consistent reads$/,
+    ],
     [
       'It writes 10 items per second, reads 900 items per second. Each item is 9 KB. It needs 1,000 RCUs.',
       /needs 2,700 RCU for strongly consistent reads, or 1,350 RCU for eventually/,
     ],
   ])('%s', (text, message) => {
     const { findings } = found(text)
-    expect(findings.map(({ rule }) => rule)).toEqual(message ? ['calculator/capacity'] : [])
-    if (message) expect(findings[0]?.message).toMatch(message)
+    expect(findings.map(({ rule }) => rule)).toEqual(['calculator/capacity'])
+    expect(findings[0]?.message).toMatch(message)
   })
 
   test('one mistake is told once, at the total, with its price attached', () => {
@@ -116,7 +123,7 @@ describe('a price of capacity is wrong', () => {
   })
 })
 
-test('ten thousand workloads on one line are read in one go', () => {
-  const { findings } = found(`${told}Each region needs 1,500 WCUs. `.repeat(300))
-  expect(findings).toHaveLength(300)
+test('many workloads on one line are each judged', () => {
+  const { findings } = found(`${told}Each region needs 1,500 WCUs. `.repeat(40))
+  expect(findings).toHaveLength(40)
 })

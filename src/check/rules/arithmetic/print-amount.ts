@@ -17,10 +17,9 @@ export function printAmount(exact: string, mention: Mention | undefined): string
 
 /** A decimal with thousands apart; long decimals at six significant digits. */
 function printDecimal(exact: string): string {
-  const [whole = '0', digits = ''] = exact.split('.')
-  if (digits.length > 4) {
-    const short = Number(exact).toPrecision(6)
-    return short.includes('e') ? short : printDecimal(String(Number(short)))
-  }
+  const long = (exact.split('.')[1] ?? '').length > 4
+  const short = long ? String(Number(Number(exact).toPrecision(6))) : exact
+  if (short.includes('e')) return short
+  const [whole = '0', digits = ''] = short.split('.')
   return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${digits === '' ? '' : `.${digits}`}`
 }

@@ -51,13 +51,14 @@ export function judgeCapacity(
   readings: readonly Reading[],
   rule = capacityPage.name,
 ): Judgement {
-  const allowed = readings.map((reading) => listCapacities(reading, text.mentions[told.writes]))
+  const allowed = readings.map((reading) => listCapacities(reading, text.mentions[told.writes ?? -1]))
   const evidence: Evidence[] = []
   const misfits: Misfit[] = []
   for (let index = told.from; index < told.to; index++) {
     const mention = text.mentions[index]
-    const kind = mention && capacityKind(mention, text.document.text)
-    if (!mention || !kind || (kind === 'read' && told.reads === undefined) || !isRateless(mention)) continue
+    const kind = mention && (capacityKind(mention, text.document.text) ?? looseKind(mention, told, rule))
+    if (!mention || !kind || (kind === 'read' ? told.reads : told.writes) === undefined || !isRateless(mention))
+      continue
     const clause = clauseOf(text, index)
     if (OTHER.test(clause)) continue
     const isOfRegion = mention.per === 'region' || EACH.test(clause)
@@ -78,6 +79,13 @@ export function judgeCapacity(
     return [tell(text, worst, told, readings, rule, follows)]
   })
   return { judged, evidence: [...evidence, ...inputsOf(told, text, evidence.length > 0 || judged.length > 0)] }
+}
+
+// An answer may say "units" alone, where its question tells either writes or reads.
+function looseKind({ unit, noun }: Mention, { writes, reads }: ToldWorkload, rule: string): CapacityKind | undefined {
+  if (rule === capacityPage.name || unit !== 'count' || !/^units?$/i.test(noun)) return undefined
+  if (writes !== undefined && reads !== undefined) return undefined
+  return writes === undefined ? 'read' : 'write'
 }
 
 // "1,000 WCUs per second" says the second twice; per region and nothing are the other ways.

@@ -40,6 +40,10 @@ const SAYS =
 const OTHER =
   /\b(?:reserved|reservation|upfront|save[sd]?|saving|on-demand|used to|until|before|instead of|not|budget|cap|credit|per million)\b/i
 
+/** "A write unit costs … an hour": the words before such a price. */
+const ONE_UNIT =
+  /\b(?:an?|one|each|per|every|the) (?:replicated )?([wr])(?:rite|ead)[ -](?:capacity )?unit\b[^.;\d]{0,24}$/i
+
 interface Pair {
   readonly capacity: Mention
   readonly price: Mention
@@ -56,11 +60,15 @@ export function judgeUnitPrices(text: RuleText): Judgement {
   for (const [index, mention] of text.mentions.entries()) {
     if (mention.unit !== 'USD' && mention.unit !== 'cent') continue
     const pair = pairOf(text, index, mention)
-    const kind = pair?.kind ?? unitOf(mention)
+    const kind = pair?.kind ?? unitOf(mention, text.document.text)
     if (!kind) continue
     named ??= findRegions(text.document.text, text.book)
     const sentence = sentenceOf(text.document, mention.start)
-    const own = findRegions(text.document.text.slice(sentence.start, sentence.end), text.book)
+    const near = text.document.text.slice(
+      Math.max(sentence.start, mention.start - 300),
+      Math.min(sentence.end, mention.end + 300),
+    )
+    const own = findRegions(near, text.book)
     const regions = own.length > 0 ? own : named
     const listed = listPrices(kind, regions, text.prices, text.book)
     const [first] = listed
@@ -87,8 +95,10 @@ function follow(judged: Judged[], first: number, next: number): void {
 }
 
 /** What a price for a unit-hour is for. */
-function unitOf({ per }: Mention): CapacityKind | undefined {
-  const match = /^r?([WR])CU-(?:h|hour)$/i.exec(per)
+function unitOf({ per, start }: Mention, text: string): CapacityKind | undefined {
+  const match =
+    /^r?([WR])CU-(?:h|hour)$/i.exec(per) ??
+    (per === 'h' ? ONE_UNIT.exec(text.slice(Math.max(0, start - 60), start)) : null)
   if (!match) return undefined
   return match[1]?.toUpperCase() === 'W' ? 'write' : 'read'
 }

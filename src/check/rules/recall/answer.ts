@@ -1,6 +1,10 @@
-import { type Card, priceReadings, type ToldWorkload } from '../../../claims/index.ts'
+import { type Card, priceReadings, type Reading, type ToldWorkload } from '../../../claims/index.ts'
+import type { Mention } from '../../../numbers/index.ts'
+import { printQuantity, workingLine } from '../../../quantity/index.ts'
+import { makeFinding, placeOfMention, statedOf } from '../../make-finding.ts'
 import { judgeCapacity } from '../calculator/capacity.ts'
-import type { Judgement, RulePage, RuleText } from '../judgement.ts'
+import { isWithin, type Judgement, type RulePage, type RuleText } from '../judgement.ts'
+import type { Stretches } from './stretches.ts'
 
 export const answerPage: RulePage = {
   name: 'recall/answer',
@@ -32,15 +36,15 @@ whether the writes are those of all regions or those of each, an answer may fit 
 `,
 }
 
-/** Works out the answers of recall questions that tell a workload. */
-export function judgeAnswers(text: RuleText, cards: readonly Card[], told: readonly ToldWorkload[]): Judgement {
+/** Works out the answers of recall questions that tell a workload, and the price that an answer goes on to state. */
+export function judgeAnswers(text: RuleText, asked: Stretches<Card>, told: readonly ToldWorkload[]): Judgement {
   const judgements = told.flatMap((workload) => {
-    const card = cards.find(({ question }) => question && isIn(workload.start, question))
-    if (!card?.answer) return []
-    const { start, end } = card.answer
-    const from = firstFrom(text, start)
-    const asked = { ...workload, from, to: firstFrom(text, end) }
-    return [judgeCapacity(text, asked, priceReadings(workload, text.mentions, text.prices), answerPage.name)]
+    const answer = asked.at(workload.start)?.answer
+    if (!answer) return []
+    const own = { ...workload, from: firstFrom(text, answer.start), to: firstFrom(text, answer.end) }
+    const readings = priceReadings(workload, text.mentions, text.prices)
+    const capacity = judgeCapacity(text, own, readings, answerPage.name)
+    return [capacity, judgeAnswerPrice(text, own, readings, capacity)]
   })
   return {
     judged: judgements.flatMap(({ judged }) => judged),
@@ -48,11 +52,48 @@ export function judgeAnswers(text: RuleText, cards: readonly Card[], told: reado
   }
 }
 
-/** Whether an offset lies in a stretch. */
-export function isIn(offset: number, { start, end }: { readonly start: number; readonly end: number }): boolean {
-  return offset >= start && offset < end
+/** The last monthly price of an answer whose capacity is right: that capacity's price, in one region or in all. */
+function judgeAnswerPrice(
+  { file, document, mentions, best }: RuleText,
+  { from, to, writes }: ToldWorkload,
+  readings: readonly Reading[],
+  capacity: Judgement,
+): Judgement {
+  const none = { judged: [], evidence: [] }
+  if (capacity.judged.length > 0 || !capacity.evidence.some(({ claim }) => claim)) return none
+  let index = to - 1
+  while (index >= from && !isMonthly(mentions[index])) index--
+  if (index < from) return none
+  const price = mentions[index]
+  if (!price || best[index]?.ok) return none
+  const costs = readings.flatMap(({ bill }) => [
+    bill.total,
+    ...bill.regions.flatMap(({ total, lines }) => [total, ...lines.flatMap(({ cost }) => cost ?? [])]),
+  ])
+  const right = costs.find((cost) => isWithin(price, Number(cost.low.toFixed()), Number(cost.high.toFixed())))
+  if (right) {
+    const claim = { rule: answerPage.name, value: Number(right.low.toFixed()), ok: true }
+    return { judged: [], evidence: [{ mention: index, standing: 'computed', working: workingLine(right), claim }] }
+  }
+  const name = writes === undefined ? 'reads' : 'application-writes'
+  const cost = readings[0]?.bill.regions[0]?.lines.find((line) => line.name === name)?.cost
+  if (!cost) return none
+  const value = Number(cost.low.toFixed())
+  const message = `stated ${document.text.slice(price.start, Math.max(price.end, price.nounEnd, price.rateEnd))}; that capacity costs ${printQuantity(cost)}`
+  const finding = {
+    ...makeFinding(placeOfMention(file, document, price), answerPage.name, message),
+    stated: statedOf(document, price),
+    worked: { value, interval: [value, value] as const, unit: 'USD', per: 'month', working: workingLine(cost) },
+    notes: [workingLine(cost)],
+  }
+  return { judged: [{ mention: index, finding }], evidence: [] }
 }
 
+function isMonthly(mention: Mention | undefined): boolean {
+  return mention?.unit === 'USD' && mention.per === 'month' && mention.partner < 0
+}
+
+/** The first number at or after an offset. */
 function firstFrom({ mentions }: RuleText, offset: number): number {
   let low = 0
   let high = mentions.length
