@@ -229,7 +229,7 @@ function isLabel({ draft, left, right, before, lower, beforeOpens }: Place): boo
     before.length > 1 &&
     (capital || before.length > 2) &&
     left.endsWith(' ') &&
-    !isOpener(lower, capital, capital && !beforeOpens)
+    !isOpener(lower, capital, capital && (!beforeOpens || /\p{Ll}\p{Lu}/u.test(before)))
   )
 }
 

@@ -36,22 +36,24 @@ export type Expected = 'one' | 'zero' | 'many' | 'glued' | 'one of a kind'
 /** The counted noun of the phrase at this place; `expected` tells what the number before it asks for. */
 export function readNoun(right: string, at: number, expected: Expected): Noun | undefined {
   const words = readWords(right, at)
-  const [first] = words
-  if (first === undefined) return undefined
-  if (expected === 'glued') return nounOf(first)
+  const head = headOf(words, expected)
+  return head === undefined ? undefined : nounOf(head)
+}
+
+function headOf(words: readonly Word[], expected: Expected): Word | undefined {
+  const [first, second] = words
+  if (first === undefined || expected === 'glued') return first
   if (expected === 'one') {
     const end = words.findIndex(({ text }, index) => index > 0 && /(?:[^s]s|ed)$/.test(text))
     const within = end < 0 ? words : words.slice(0, end)
-    return nounOf(within.find(({ text }) => isUnit(text)) ?? within.at(-1) ?? first)
+    return within.find(({ text }) => isUnit(text)) ?? within.at(-1)
   }
-  const index = words.findIndex(({ text }) => isPlural(text))
-  const [plural, next] = [words[index], words[index + 1]]
-  if (plural !== undefined) return nounOf(next !== undefined && isPlural(next.text) ? next : plural)
-  if (expected === 'zero') return nounOf(words[2] ?? words.at(-1) ?? first)
-  if (isMeasure(first.text) || /^[A-Z0-9]*[A-Z][A-Z0-9]+$|^[a-z][A-Z]/.test(first.text) || expected === 'one of a kind')
-    return nounOf(first)
-  const second = words[1]
-  return second !== undefined && isUnit(second.text) ? nounOf(second) : undefined
+  const plural = words.findIndex(({ text }) => isPlural(text))
+  if (plural >= 0) return words.slice(plural, plural + 2).findLast(({ text }) => isPlural(text))
+  if (expected === 'zero') return words.slice(0, 3).at(-1)
+  const uncounted = isMeasure(first.text) || /^[A-Z0-9]*[A-Z][A-Z0-9]+$|^[a-z][A-Z]/.test(first.text)
+  if (uncounted || expected === 'one of a kind') return first
+  return second !== undefined && isUnit(second.text) ? second : undefined
 }
 
 function isUnit(text: string): boolean {
@@ -59,6 +61,7 @@ function isUnit(text: string): boolean {
 }
 
 function nounOf({ text, end }: Word): Noun {
-  const unit = isUnit(text) && !/^(?:times|pounds?)$/i.test(text) ? (unitWords.get(text.toLowerCase()) ?? '') : ''
-  return { noun: unit !== '' ? '' : isMeasure(text) ? text : singularOf(text), end, unit: unit === '' ? 'count' : unit }
+  const unit = isUnit(text) && !/^(?:times|pounds?)$/i.test(text) ? unitWords.get(text.toLowerCase()) : undefined
+  if (unit !== undefined) return { noun: '', end, unit }
+  return { noun: isMeasure(text) && !/[aeiou]/.test(text) ? text : singularOf(text), end, unit: 'count' }
 }

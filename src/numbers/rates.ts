@@ -18,24 +18,27 @@ const rate =
 /** The rate said after an amount ("/month", "per WCU-hour", "a month", "monthly"), and where it ends in this text. */
 export function readRate(right: string, at: number, isPrice: boolean): { per: string; end: number } | undefined {
   const rest = right.slice(at)
-  const said = /^[ -]([a-z]+ly|annual)\b/.exec(rest)
-  const per = Object.hasOwn(adverbs, group(said, 1)) ? adverbs[group(said, 1)] : undefined
-  if (per !== undefined && said !== null)
-    return followsNoun(rest.slice(said[0].length)) ? undefined : { per, end: at + said[0].length }
+  const said = /^[ -]((?:month|hour|dai|week|year|annual)ly|annual)\b/.exec(rest)
+  if (said !== null)
+    return followsNoun(rest.slice(said[0].length))
+      ? undefined
+      : { per: adverbs[group(said, 1)] ?? '', end: at + said[0].length }
   if (/^ p\.a\./.test(rest)) return { per: 'year', end: at + 5 }
   const found = rate.exec(rest)
-  if (found === null) return undefined
-  const [all, determiner, word = '', second = ''] = found
+  const [all, determiner, word, second] = [0, 1, 2, 3].map((index) => group(found, index)) as [
+    string,
+    string,
+    string,
+    string,
+  ]
   const lower = word.toLowerCase()
   const skip = /scale|hundred/.test(numberWords.get(lower)?.kind ?? '') && second !== ''
+  if (word === '' || lower === 'cent' || stops.has(lower) || (!skip && numberWords.has(lower))) return undefined
   const noun = skip ? second : word
-  const end =
-    at + all.length - (skip ? 0 : all.length - all.lastIndexOf(word, all.length - second.length) - word.length)
-  if (lower === 'cent' || stops.has(lower) || (!skip && numberWords.has(lower))) return undefined
-  if (lower === 'annum') return { per: 'year', end }
-  const slash = all.includes('/') && Object.hasOwn(shortUnits, noun)
-  const unit = slash ? (shortUnits[noun] ?? '') : (unitWords.get(noun.toLowerCase()) ?? singularOf(noun))
-  const free = determiner === undefined || isTime(unit) || (isPrice && determiner.startsWith('a'))
+  const end = at + (skip ? all.length : all.lastIndexOf(word, all.length - second.length) + word.length)
+  const slash = all.includes('/') ? shortUnits[noun] : undefined
+  const unit = lower === 'annum' ? 'year' : (slash ?? unitWords.get(noun.toLowerCase()) ?? singularOf(noun))
+  const free = determiner === '' || isTime(unit) || (isPrice && determiner.startsWith('a'))
   return free ? { per: unit, end } : undefined
 }
 

@@ -1,4 +1,5 @@
 import { decimalOf, decimalText, shift } from './decimal.ts'
+import { group, splitPoint } from './patterns.ts'
 import { sayDigits, sayWhole, type Wording } from './say-words.ts'
 import { scales, tens } from './words.ts'
 
@@ -41,19 +42,15 @@ function sayDecimal(value: string, phrase: string): string {
   const wording = wordingOf(phrase)
   const scaled = sayScaled(value, phrase, wording)
   if (scaled !== undefined) return scaled
-  const [whole, digits] = value.split('.')
-  if (digits === undefined) return sayWhole(BigInt(whole ?? '0'), wording)
-  if (
-    (digits === '5' || digits === '25' || digits === '75') &&
-    / and (?:a|three) (?:half|quarter)/.test(phrase.replaceAll('-', ' '))
-  ) {
-    const name = digits === '5' ? 'a half' : (parts[`0.${digits}`] ?? '')
-    return whole === '0' ? (parts[`0.${digits}`] ?? '') : `${sayWhole(BigInt(whole ?? '0'), wording)} and ${name}`
+  const [whole, digits] = splitPoint(value)
+  if (digits === '') return sayWhole(BigInt(whole), wording)
+  const name = parts[`0.${digits}`]
+  if (name !== undefined && / and (?:a|three) (?:half|quarter)/.test(phrase.replaceAll('-', ' '))) {
+    return whole === '0' ? name : `${sayWhole(BigInt(whole), wording)} and ${name === 'half' ? 'a half' : name}`
   }
   const bare = /^point/.test(phrase) && whole === '0'
-  const places = Math.max(digits.length, 1)
   const paired = new RegExp(`point.*(?:${tens.join('|')}|teen|ten|eleven|twelve)`).test(phrase)
-  return `${bare ? '' : `${sayWhole(BigInt(whole ?? '0'), { ...wording, article: false })} `}point ${sayDigits(digits.padEnd(places, '0'), paired, wording.joint)}`
+  return `${bare ? '' : `${sayWhole(BigInt(whole), { ...wording, article: false })} `}point ${sayDigits(digits, paired, wording.joint)}`
 }
 
 /** "one point two million", "half a million": a few digits before the scale that the phrase ends with. */
@@ -61,9 +58,9 @@ function sayScaled(value: string, phrase: string, wording: Wording): string | un
   const name = scales.find((scale) => phrase.endsWith(scale))
   if (name === undefined || !/point|half|quarter/.test(phrase)) return undefined
   const before = decimalText(shift(decimalOf(value), -3 * (scales.indexOf(name) + 1)))
-  const [whole, digits = ''] = before.split('.')
-  if (whole === '0' || (whole ?? '').length > 3 || digits.length > 3) return undefined
-  if (digits === '') return `${sayWhole(BigInt(whole ?? '0'), wording)} ${name}`
+  const [whole, digits] = splitPoint(before)
+  if (whole === '0' || whole.length > 3 || digits.length > 3) return undefined
+  if (digits === '') return `${sayWhole(BigInt(whole), wording)} ${name}`
   return `${sayDecimal(before, phrase.slice(0, -name.length).trim())} ${name}`
 }
 
@@ -79,7 +76,7 @@ interface DigitStyle {
 const powers: Record<string, number> = { k: 3, K: 3, m: 6, M: 6, mn: 6, bn: 9, B: 9, b: 9, T: 12, tn: 12 }
 
 function digitStyleOf(phrase: string): DigitStyle {
-  const body = /[\d.,_'’\u00a0\u202f\u2009 ]*\d/.exec(phrase)?.[0].trim() ?? ''
+  const body = group(/[\d.,_'’\u00a0\u202f\u2009 ]*\d/.exec(phrase), 0).trim()
   const at = phrase.indexOf(body)
   const suffix = phrase.slice(at + body.length)
   const comma = /\d,\d{1,2}$/.test(body) || /\.\d{3},\d+$/.test(body)
@@ -87,12 +84,12 @@ function digitStyleOf(phrase: string): DigitStyle {
   const decimals =
     comma || /^\d{0,3}(?:,\d{3})*\.\d+$|^\d+\.\d+$/.test(body) ? body.slice(body.lastIndexOf(point) + 1) : ''
   const whole = decimals === '' ? body : body.slice(0, -decimals.length - 1)
-  const group = /[^\d]/.exec(whole)?.[0] ?? (/^\d{4,}$/.test(whole) ? '' : comma ? '.' : ',')
+  const mark = group(/[^\d]/.exec(whole), 0) || (/^\d{4,}$/.test(whole) ? '' : comma ? '.' : ',')
   const letters = suffix.trim()
   const word = scales.indexOf(letters.toLowerCase())
   return {
     prefix: phrase.slice(0, at).replace(/[-−]$/, ''),
-    group,
+    group: mark,
     point,
     places: decimals.length,
     suffix,
@@ -106,8 +103,8 @@ function sayInDigits(value: string, phrase: string): string {
   const negative = value.startsWith('-')
   const plain = negative ? value.slice(1) : value
   const before = style.power === 0 ? plain : decimalText(shift(decimalOf(plain), -style.power))
-  const fits = style.power === 0 || ((before.split('.')[1] ?? '').length < 4 && !before.startsWith('0.'))
-  const [whole = '0', digits = ''] = (fits ? before : plain).split('.')
+  const fits = style.power === 0 || (splitPoint(before)[1].length < 4 && !before.startsWith('0.'))
+  const [whole, digits] = splitPoint(fits ? before : plain)
   const places = fits ? Math.max(digits.length, style.places) : digits.length
   const grouped = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, style.group) : whole
   const decimals = places === 0 ? '' : style.point + digits.padEnd(places, '0')
@@ -115,9 +112,9 @@ function sayInDigits(value: string, phrase: string): string {
 }
 
 function sayTime(value: string, phrase: string): string {
-  const [whole = '0', fraction = ''] = value.split('.')
+  const [whole, fraction] = splitPoint(value)
   const total = Number(whole)
-  const places = Math.max(fraction.length, (/[.,](\d+)$/.exec(phrase)?.[1] ?? '').length)
+  const places = Math.max(fraction.length, group(/[.,](\d+)$/.exec(phrase), 1).length)
   const two = (part: number): string => String(part).padStart(2, '0')
   const withSeconds = /:\d\d:\d\d/.test(phrase) || total % 60 !== 0 || fraction !== ''
   const seconds = withSeconds ? `:${two(total % 60)}${places === 0 ? '' : `.${fraction.padEnd(places, '0')}`}` : ''

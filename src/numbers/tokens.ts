@@ -33,7 +33,7 @@ export class Phrase {
 
   /** Where the token before this number ends. */
   endOf(index: number): number {
-    return this.at(index - 1)?.end ?? 0
+    return Number(this.at(index - 1)?.end)
   }
 }
 

@@ -13,8 +13,13 @@ export interface NumberWord {
 /** Every number word, in lower case. */
 export const numberWords = new Map<string, NumberWord>()
 
-function add(kind: WordKind, words: string[], values: (index: number) => number, plural = false): void {
-  for (const [index, word] of words.entries()) numberWords.set(word, { kind, value: values(index), plural })
+function add(kind: WordKind, words: readonly string[], values: readonly number[], plural = false): void {
+  for (const [index, word] of words.entries()) numberWords.set(word, { kind, value: Number(values[index]), plural })
+}
+
+/** The numbers from 0 up, as many as there are words, each times a step and moved by an offset. */
+function steps(words: readonly string[], step: number, offset: number): number[] {
+  return words.map((_, index) => index * step + offset)
 }
 
 export const ones = list('zero one two three four five six seven eight nine')
@@ -26,26 +31,21 @@ const parts = list(
 )
 const values = [2, 3, 4, 5, 6, 7, 8, 9, 10, 4, 12, 16, 20, 100, 1000, 1e6]
 
-add('one', ones, (index) => index)
-add('one', list('nought naught'), () => 0)
-add('teen', teens, (index) => index + 10)
-add('ten', tens, (index) => (index + 2) * 10)
-add('hundred', ['hundred'], () => 2)
-add('scale', scales, (index) => (index + 1) * 3)
-add('scale', list('lakh crore mn bn'), (index) => [5, 7, 6, 9][index] ?? 0)
-add('dozen', ['dozen'], () => 12)
-add('point', ['point'], () => 0)
-add('part', parts, (index) => values[index] ?? 1)
-add(
-  'part',
-  parts.map((part) => (part === 'half' ? 'halves' : `${part}s`)),
-  (index) => values[index] ?? 1,
-  true,
-)
+add('one', ones, steps(ones, 1, 0))
+add('one', list('nought naught'), [0, 0])
+add('teen', teens, steps(teens, 1, 10))
+add('ten', tens, steps(tens, 10, 20))
+add('hundred', ['hundred'], [2])
+add('scale', scales, steps(scales, 3, 3))
+add('scale', list('lakh crore mn bn'), [5, 7, 6, 9])
+add('dozen', ['dozen'], [12])
+add('point', ['point'], [0])
+add('part', parts, values)
+add('part', list(`${parts.join('s ').replace('halfs', 'halves')}s`), values, true)
 
 /** By first letter the lengths of number words, as bits: most words of a text are turned away by this alone. */
 export const lengthBits = new Uint32Array(128)
 for (const word of numberWords.keys()) {
   for (const letter of [word.charCodeAt(0), word.charCodeAt(0) - 32])
-    lengthBits[letter] = (lengthBits[letter] ?? 0) | (1 << word.length)
+    lengthBits[letter] = Number(lengthBits[letter]) | (1 << word.length)
 }

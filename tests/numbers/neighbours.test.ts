@@ -31,6 +31,19 @@ describe('a range', () => {
   })
 })
 
+describe('a falling range', () => {
+  test('is one where "from" or a unit says so, and else a score', () => {
+    expect(readBriefly('from ten to five')).toEqual(['ten = 10 none', 'five = 5 none'])
+    expect(readBriefly('10 to 5 ms')).toEqual(['10 = 10 ms', '5 = 5 ms'])
+    expect(readBriefly('0-255')).toEqual(['0 = 0 none', '255 = 255 none'])
+    const kept = readNumbers('We lost 2-4 in 45 to 85 ms.')
+    expect(kept.map(({ value, partner }) => [value, partner])).toEqual([
+      ['45', 1],
+      ['85', 0],
+    ])
+  })
+})
+
 describe('a list', () => {
   test('shares the unit that is said once', () => {
     const cases: [string, string[]][] = [

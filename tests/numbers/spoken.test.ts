@@ -74,6 +74,15 @@ describe('a number in words', () => {
     ])
   })
 
+  test('can be a clock time past or to the hour', () => {
+    expect(readBriefly('ten past four, quarter past seven, half past six, quarter to seven')).toEqual([
+      'ten past four = 15000 time-of-day',
+      'quarter past seven = 26100 time-of-day',
+      'half past six = 23400 time-of-day',
+      'quarter to seven = 24300 time-of-day',
+    ])
+  })
+
   test('may be below zero, unless something is subtracted', () => {
     expect(readBriefly('It fell to minus five degrees.')).toEqual(['minus five = -5 count:degree'])
     expect(readBriefly('Ten minus five is five.')).toEqual(['Ten = 10 none', 'five = 5 none', 'five = 5 none'])

@@ -33,6 +33,12 @@ describe('the unit of a number', () => {
       ['forty gigabyte-hours', 'forty = 40 count:gigabyte-hour'],
       ['ten pounds of flour', 'ten = 10 count:pound'],
       ['five nines', 'five = 5 count:nine'],
+      ['five percentage points', 'five = 5 count:point'],
+      ['23 grandchildren', '23 = 23 count:grandchild'],
+      ['3 kilos', '3 = 3 count:kilo'],
+      ['twelve Swiss francs', 'twelve = 12 CHF'],
+      ['1\u00a0000\u202fusers', '1\u00a0000 = 1000 count:user'],
+      ['ten\r\nusers', 'ten = 10 count:user'],
       ['three times a day', 'three = 3 count:time/day'],
     ]
     for (const [text, expected] of cases) expect(readBriefly(text)).toEqual([expected])

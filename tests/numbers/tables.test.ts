@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { readNumbers } from '../../src/numbers/index.ts'
+import { readDocument } from '../../src/text/index.ts'
+
+function unitsOf(source: string): string[] {
+  return readNumbers(readDocument(source, 'markdown').text).map(
+    ({ value, unit, per }) => `${value} ${unit}${per === '' ? '' : `/${per}`}`,
+  )
+}
+
+describe('a table', () => {
+  test('gives its numbers the unit of their column header', () => {
+    const source =
+      '| What | Time (ms) | Data (EUR/GB) | Share (%) | Size in KB | Name |\n|---|---|---|---|---|---|\n| a | 45 | 0.50 | 5 | 7 | 8 |\n| b | 5 s | – | 6 | 9 | 1,000 users |\n'
+    expect(unitsOf(source)).toEqual([
+      '45 ms',
+      '0.5 EUR/GB',
+      '5 percent',
+      '7 KB',
+      '8 none',
+      '5 s',
+      '6 percent',
+      '9 KB',
+      '1000 count',
+    ])
+  })
+
+  test('does not lend its units to another table or to text', () => {
+    const source =
+      '| a | Time (ms) |\n|---|---|\n| b | 45 |\n\nThe answer is 42.\n\n| c | Name |\n|---|---|\n| d | 7 |\n'
+    expect(unitsOf(source)).toEqual(['45 ms', '42 none', '7 none'])
+  })
+})
