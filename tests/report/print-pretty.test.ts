@@ -67,3 +67,15 @@ test('a finding without a repair has no help line', () => {
   const { help: _, ...bare } = finding
   expect(printPretty([bare], () => line, { color: false, width: 80 })).not.toContain('help')
 })
+
+test('long notes and help are wrapped under themselves, and severity is in colour where the screen has it', () => {
+  const wordy = { ...finding, notes: ['a long note '.repeat(10)], help: 'say it '.repeat(20) }
+  const lines = printPretty([wordy], () => 'abc', { color: false, width: 60 })
+    .split('\n')
+    .slice(1)
+  for (const text of lines) expect(text.length).toBeLessThanOrEqual(60)
+  expect(lines.filter((text) => text.startsWith('     a long') || text.startsWith('     long')).length).toBeGreaterThan(
+    0,
+  )
+  expect(printPretty([finding], () => 'abc', { color: true, width: 60 })).toContain('\u001B[1;31merror\u001B[0m')
+})

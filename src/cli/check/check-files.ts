@@ -71,7 +71,21 @@ export function checkFiles(files: readonly string[], io: Io, { asOf: asked, must
       failures.push(...error.message.split('\n').map((line) => failureOf(file, line)))
     }
   }
-  return { asOf, sources, failures }
+  return { asOf, sources: sayReviewsOnce(sources), failures }
+}
+
+// A source past its review is one thing to do, whatever number of texts rest on it.
+function sayReviewsOnce(sources: readonly CheckedSource[]): CheckedSource[] {
+  const said = new Set<string>()
+  return sources.map((source) => ({
+    ...source,
+    findings: source.findings.filter(({ rule, message }) => {
+      if (rule !== 'facts/past-review') return true
+      const isNew = !said.has(message)
+      said.add(message)
+      return isNew
+    }),
+  }))
 }
 
 // A script's scenarios stand in the outline beside it; any other text's in itself.

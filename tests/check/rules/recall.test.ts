@@ -24,6 +24,31 @@ describe('a numeric answer is worked out again', () => {
   })
 })
 
+describe('a price that a right answer goes on to state', () => {
+  test.each([
+    ['1,000 WCUs. That is $474.50 per month in a region.'],
+    ['1,000 WCUs in each region, so $949 per month for both.'],
+    ['1,000 WCUs, a month of 730 hours.'],
+  ])('is right: %s', (answer) => {
+    expect(found(question + answer).findings).toEqual([])
+  })
+
+  test('is wrong where it is that of no reading', () => {
+    const { findings } = found(
+      `${question}1,000 units. Over the hours of one month that price comes to $700 per month.`,
+    )
+    expect(findings).toMatchObject([{ rule: 'recall/answer', stated: { value: 700 }, worked: { value: 474.5 } }])
+    expect(findings[0]?.message).toBe('stated $700 per month; that capacity costs $474.50/month')
+  })
+
+  test('and for reads the same', () => {
+    const reads = question.replace('writes 500 items', 'reads 500 items')
+    expect(found(`${reads}500 units. That comes, all in all, to $700 per month.`).findings).toMatchObject([
+      { worked: { value: 47.45 } },
+    ])
+  })
+})
+
 test('an answer bound to nothing is counted', () => {
   const text = 'Pause and answer.\n\nQuestion one: Who?\n\nAnswers.\n\nQuestion one: Me.'
   expect(found(text).recall).toEqual({ questions: 1, answered: 1, unbound: 1 })
