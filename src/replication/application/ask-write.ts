@@ -53,7 +53,8 @@ function attempt(desk: Desk, operation: WriteOperation, request: Request, tries:
     const numbers = reading.versions.map(numberOf)
     const note = `to check: ${items.map((item, i) => `${item} at version ${numbers[i]}`).join(', ')}`
     const details = { operation: request.operation, note }
-    const checked = { ...request, causes: [recorder.note('read', readAt, request.region, request.causes, details)] }
+    const event = recorder.note('read', readAt, request.region, request.causes, details)
+    const checked = { ...request, causes: [...request.causes, event] }
     const guarded = writes.map((write, i): Write => ({ ...write, ifVersion: numbers[i] }))
     desk.world.at(readAt + think, 'operation', () => {
       if (!desk.isStillThere(operation, checked)) return

@@ -10,6 +10,7 @@ import type { Damage, DamageKind } from './damage.ts'
 export class Explainer {
   readonly #result: Result
   readonly #versions: ReadonlyMap<number, Version>
+  #arrivals: ReadonlyMap<string, Event> | undefined
 
   constructor(result: Result) {
     this.#result = result
@@ -50,10 +51,18 @@ export class Explainer {
 
   /** The first event of an arrival of a version in a region. */
   arrival(version: number, region: number): Event | undefined {
-    return this.#result.events.find(
-      (event) => event.kind === 'arrive' && event.version === version && event.region === region,
-    )
+    this.#arrivals ??= indexArrivals(this.#result.events)
+    return this.#arrivals.get(`${version} ${region}`)
   }
+}
+
+function indexArrivals(events: readonly Event[]): ReadonlyMap<string, Event> {
+  const arrivals = new Map<string, Event>()
+  for (const event of events) {
+    const key = `${event.version} ${event.region}`
+    if (event.kind === 'arrive' && !arrivals.has(key)) arrivals.set(key, event)
+  }
+  return arrivals
 }
 
 const EXPLAIN: Readonly<Record<DamageKind, (damage: Damage, story: Explainer) => string>> = {
@@ -108,9 +117,8 @@ function where({ events }: Damage, story: Explainer): string {
     const event = story.event(id)
     return event.kind === 'lose' ? [`at ${printTime(event.at)} in ${story.region(event.region)}`] : []
   })
-  const last = places.pop()
-  if (last === undefined) return ''
-  return `: it gave way ${places.length === 0 ? last : `${places.join(', ')} and ${last}`}`
+  const last = places.slice(-1)
+  return `: it gave way ${[places.slice(0, -1).join(', '), ...last].filter((text) => text !== '').join(' and ')}`
 }
 
 function explainStale({ items, region, at, version }: Damage, story: Explainer): string {

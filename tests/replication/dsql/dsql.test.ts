@@ -1,7 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { readRun, simulate } from '../../../src/replication/index.ts'
 import { type Mix, runs } from '../arbitraries.ts'
+
+// Many histories take a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const DESIGN = { name: 'dsql', witness: 'cedar' }
 const WRITES: Mix = { verbs: ['put', 'update', 'add', 'delete', 'transaction', 'read'], regions: 3, clocks: true }

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { simulate, stateAt } from '../../../src/replication/index.ts'
 import { type Mix, runs } from '../arbitraries.ts'
 import { order, replay, winners } from '../replay.ts'
+
+// Many histories take a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const everything: Mix = {
   verbs: ['put', 'update', 'add', 'delete', 'include', 'exclude', 'transaction', 'read'],

@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { type EventualState, exploreEventual, findLost, type Step, type Write } from '../../../src/replication/index.ts'
 import { order, winners } from '../replay.ts'
+
+// Many histories take a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const REGIONS = 3
 const MOST = 6

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import {
   type AddWinsSet,
   EMPTY_SET,
@@ -10,6 +10,9 @@ import {
 } from '../../../src/replication/merge/add-wins-set.ts'
 import { addToCounter, type Counter, counterValue, mergeCounters } from '../../../src/replication/merge/counter.ts'
 import { mergeRegisters, type Register } from '../../../src/replication/merge/register.ts'
+
+// Many histories take a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const region = fc.constantFrom('ash', 'birch', 'cedar')
 

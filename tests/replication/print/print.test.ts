@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import mermaid from 'mermaid'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import {
   Explainer,
   printMermaid,
@@ -15,6 +15,9 @@ import { Narrator } from '../../../src/replication/print/print-event.ts'
 import { printTime } from '../../../src/replication/print/print-time.ts'
 import { wrap } from '../../../src/replication/print/wrap.ts'
 import { runs } from '../arbitraries.ts'
+
+// Many histories take a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const play = (name: string) => simulate(readRun(scenes.get(name)))
 const textOf = (name: string, width = 80) =>
@@ -127,6 +130,49 @@ describe('a run in a terminal', () => {
     expect(text.join('\n')).toContain(
       'the two bear the same timestamp, which the model settles by the order of regions',
     )
+  })
+
+  const explain = (input: object) => {
+    const result = simulate(readRun(input))
+    return result.damage.map((each) => new Explainer(result).explain(each)).join('\n')
+  }
+
+  test('says that a clock was behind, or that the winner was built on a later write', () => {
+    const late = [
+      { at: '50ms', region: 'ash', put: 'a', value: 1 },
+      { at: 0, region: 'birch', put: 'a', value: 2 },
+    ]
+    const behind = { regions: { ash: { clock: '-1s' }, birch: null }, delay: '300ms', operations: late }
+    expect(explain(behind)).toContain("its timestamp is later: ash's clock is 1,000 ms behind (an illustration")
+    const built = [
+      { at: 0, region: 'ash', put: 'a', value: 1 },
+      { at: '200ms', region: 'birch', put: 'a', value: 2 },
+      { at: '250ms', region: 'cedar', put: 'a', value: 3 },
+    ]
+    const regions = { ash: { clock: '5s' }, birch: null, cedar: null }
+    expect(explain({ regions, delay: '400ms', delays: { 'ash -> birch': '100ms' }, operations: built })).toContain(
+      'is lost to that by ash at 0 ms (put 1)',
+    )
+    expect(explain({ regions, delay: '100ms', delays: { 'ash -> cedar': '900ms' }, operations: built })).toContain(
+      'its timestamp is later',
+    )
+  })
+
+  test('says of a stale read what it missed, also where that never arrived', () => {
+    const operations = [
+      { at: 0, region: 'ash', put: 'a', value: 1 },
+      { at: '2s', region: 'birch', read: 'a' },
+    ]
+    const partitions = [{ between: ['ash', 'birch'], from: 0 }]
+    expect(explain({ regions: ['ash', 'birch'], partitions, operations })).toBe(
+      'birch read a at 2,000 ms and did not see the write by ash at 0 ms (put 1).',
+    )
+  })
+
+  test('says that an application gave up after it had tried again', () => {
+    const operations = Array.from({ length: 4 }, (_, i) => ({ at: `${i}ms`, region: 'ash', add: 'n' }))
+    const input = { regions: ['ash', 'birch'], strategy: 'version-check', retries: 1, backoff: '1ms', operations }
+    expect(explain(input)).toContain("ash's write of n, and the last of its tries, was refused at")
   })
 
   test('says what a failover lost, and that a sum is short of it', () => {

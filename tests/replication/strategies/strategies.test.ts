@@ -1,8 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { judgePromises, type Result, readRun, simulate } from '../../../src/replication/index.ts'
 import { matchItem } from '../../../src/replication/strategies/match-item.ts'
 import { type Mix, NAMES, runs } from '../arbitraries.ts'
+
+// Many histories take a while on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const WRITES: Mix = { verbs: ['put', 'update', 'add', 'delete', 'read'], clocks: true }
 const lostIn = ({ damage }: Result) => damage.filter(({ kind }) => kind.startsWith('lost'))
