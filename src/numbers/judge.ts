@@ -2,7 +2,7 @@ import { leftOf, rightOf } from './around.ts'
 import { decimalText } from './decimal.ts'
 import type { Draft } from './draft.ts'
 import { labels, months, openers, softLabels, stops } from './lexicon.ts'
-import { isPlural } from './units.ts'
+import { isMeasure, isPlural } from './units.ts'
 
 /** A number between what stands before and behind it. */
 interface Place {
@@ -51,13 +51,14 @@ export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'oth
     opens: opensAt(left),
     beforeOpens: opensAt(left.slice(0, -before.length - 1)),
   }
-  const known = draft.unit !== '' && draft.unit !== 'count'
+  const known = draft.unit !== '' && (draft.unit !== 'count' || isMeasure(draft.noun))
   if (isUnsupported(place, known) || isPartOfPhrase(place)) return 'other'
+  if (/^ (?:BCE?|AD|CE)\b/.test(right)) return 'label'
   if (draft.unit === 'time-of-day' && /\[$/.test(left) && right.startsWith(']')) return 'other'
-  if (draft.spoken && draft.unit === '' && /^an?$/.test(place.lower) && !draft.fraction) return 'other'
+  if (draft.spoken && draft.unit === '' && /^an?$/.test(place.lower) && draft.scale > 0) return 'other'
   if (draft.plain && !draft.spoken && fixed.test(right)) return 'other'
-  if (draft.spoken && (isFixed(place) || isName(place) || (/^one$/i.test(place.said) && isPronoun(place, known))))
-    return 'other'
+  if (draft.spoken && (isFixed(place) || isName(place) || streets.test(right))) return 'other'
+  if (/^one$/i.test(place.said) && isPronoun(place, known)) return !known && isLabel(place) ? 'label' : 'other'
   if (known)
     return /^\d+[A-Za-z]$/.test(text.slice(draft.start, draft.nounEnd)) && labels.has(place.lower) ? 'label' : ''
   if (!draft.spoken && isCode(place)) return 'other'
@@ -91,7 +92,7 @@ function isPartOfPhrase({ left, said, draft }: Place): boolean {
 const halfOf =
   /^(?: (?:an?|the|of|our|its|their|my|your|his|her|that|this|these|those|as|what|all|one|every|it|them)\b|-(?:hour|second|minute|day|month|year|week|byte|cent|dollar|inch|mile|percent|price|litre|pint|full|empty|size|million|kilobyte|megabyte|gigabyte))/
 const fixed =
-  /^-(?:way|off|on|size|sized|factor|phase|sided|handed|liner|shot|click|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|ply|stop|trust|based|touch|copy|knowledge|sum|config|admin|legged|pronged|thirds|by|time|stop)s?\b/
+  /^-(?:way|off|on|size|sized|factor|phase|sided|handed|liner|shot|click|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|ply|stop|trust|based|touch|copy|knowledge|sum|config|admin|legged|pronged|thirds|by|time|stop|wheel|ring|pack|a-side)s?\b/
 /** "fifty-fifty", "two-way", "nine-to-five", "trailing zero", "one by one", "the second half". */
 function isFixed({ said, left, right, lower, after, draft }: Place): boolean {
   const word = said.toLowerCase()
@@ -114,7 +115,8 @@ function isFixed({ said, left, right, lower, after, draft }: Place): boolean {
 }
 
 /** "a starter called Seven": a capital in the middle of a sentence in lower case. */
-function isName({ said, before, right, opens }: Place): boolean {
+function isName({ draft, said, before, right, opens }: Place): boolean {
+  if (opens && draft.unit === '' && /^ \p{Lu}\p{Ll}+(?: \p{Lu}|[.,;])/u.test(right)) return true
   if (!/^\p{Lu}\p{Ll}/u.test(said) || before === '' || opens) return false
   return !/^\p{Lu}[^'’]*$/u.test(before) || /^ \p{Ll}/u.test(right)
 }
@@ -131,7 +133,7 @@ function isPronoun({ draft, left, right, lower, after }: Place, known: boolean):
   if (known) return someDay.test(right) && !/^(?:from|in|within|per|than|to)$/.test(lower)
   if (/^(?:equals?|plus|minus|times|zero)$/.test(lower) || /[=×+÷] ?$/.test(left) || listed.test(right)) return false
   if (draft.unit !== 'count')
-    return after !== '' || !/^(?:to|or|than|from|by|is|between|just|only|exactly)$/.test(lower)
+    return after !== '' || !/^(?:to|or|than|from|by|is|between|just|only|exactly|against)$/.test(lower)
   if (/^(?:step|day|chapter|square|the|that|this|other|another|same|whichever)$/.test(lower)) return true
   if (draft.noun === after && after.endsWith('ed')) return true
   return /..[^sui]s$/.test(after) && !/(?:series|species|means|lens|gas|bias|canvas|atlas|sales|goods)$/.test(after)
@@ -163,12 +165,14 @@ function isCode({ draft, said, right, left, lower, after }: Place): boolean {
 }
 
 const yearBefore =
-  /(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|during|early|late|mid|year|summer|winter|spring|autumn|fall|circa|c|©|around|back|vintage|anno|ad|easter|christmas)$/u
+  /(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|during|early|late|mid|year|summer|winter|spring|autumn|fall|circa|c|©|around|back|vintage|anno|ad|easter|christmas|founded|built|established|born|est|copyright|published)$/u
 const amountOf =
   /(?:total|sum|maximum|minimum|average|limit|capacity|cost|rate|peak|count|factor|price|value|out|budget|size|range|score|number|batch(?:es)?|groups?|pool|load|bill|fee|salary|loan|balance|out|population|crowd|speed|distance|weight) of $/
 
 /** "the 21st of May, 1370". */
 const afterMonth = new RegExp(`\\b(?:${[...months].join('|')})\\.?(?: \\d\\d?(?:st|nd|rd|th)?)?, $`, 'i')
+
+const dayOfMonth = new RegExp(`\\b(?:${[...months].join('|')})\\. $`, 'i')
 
 /** Years and days of months. */
 function isDate({ draft, said, left, right, before, lower, after }: Place): boolean {
@@ -179,10 +183,11 @@ function isDate({ draft, said, left, right, before, lower, after }: Place): bool
   if (
     value > 0 &&
     value < 32 &&
-    ((months.has(lower) && capital.test(before)) || (months.has(after) && /^ \p{Lu}/u.test(right)))
+    ((months.has(lower) && capital.test(before)) ||
+      dayOfMonth.test(left) ||
+      (months.has(after) && /^ \p{Lu}/u.test(right)))
   )
     return true
-  if (/^ (?:BCE?|AD|CE)\b/.test(right)) return true
   if (value < 1000 || value > 2199) return false
   const month = months.has(lower) || afterMonth.test(left)
   const temporal =
@@ -193,7 +198,7 @@ function isDate({ draft, said, left, right, before, lower, after }: Place): bool
   if (draft.spoken) return value >= 1900 && draft.unit === '' && temporal
   const counted =
     draft.unit === 'count' &&
-    !/^(?:the|this|that|our|their|its)$/.test(lower) &&
+    !/^(?:the|this|that|our|their|its|an?)$/.test(lower) &&
     !/^(?:in|since|by|until|early|late|mid)$/.test(lower)
   if (counted) return false
   return (value >= 1900 && value <= 2100) || span || (draft.unit === '' && temporal)
@@ -207,16 +212,30 @@ function isOpener(lower: string, capital: boolean, name: boolean): boolean {
 
 const numberSign = /(?:[§№#] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|secs?|eq|vol|art|pp?|ver|op|tab|ext)\. ?\(?)$/iu
 
+/** "the code is 1234", "badge number, which is 882". */
+const idNumber =
+  /\b(?:codes?|number|pin|password|combination|ids?|extension|port|version|room|channel|locker|seat|gate|page)\b(?! of)[^.;:\d]{0,16}\b(?:is|was|are|reads?|be) (?:not )?$/i
+
 /** "Episode 6", "room nine", "Postgres 16", "No. 5", "Mistake one:", "bucket 1". */
 function isLabel({ draft, left, right, before, lower, beforeOpens }: Place): boolean {
   if (!draft.spoken && numberSign.test(left)) return true
-  if (!(draft.plain || (draft.place < 0 && !draft.fraction && draft.scale === 0)) || /['’]/.test(before)) return false
+  if (!(draft.plain || (draft.place < 0 && !draft.fraction && draft.scale === 0))) return false
+  if (/['’]/.test(before) && (draft.unit !== '' || /^(?: to |[-–])/.test(right))) return false
   const counts = draft.unit === 'count'
   const capital = /^\p{Lu}|\p{Ll}\p{Lu}/u.test(before)
   if (before === '') {
     const label = /[\n\t][*_]*(\p{L}+)[*_]*:[*_]* *$/u.exec(left)?.[1]?.toLowerCase() ?? ''
     return !counts && labels.has(label) && !softLabels.has(label)
   }
+  if (idNumber.test(left) && !counts) return true
+  if (
+    counts &&
+    /^ (?:starts|ends|begins|opens|closes|wins|loses|leads|follows|sells|beats|shows|lists|works|runs|holds)\b/.test(
+      right,
+    ) &&
+    capital
+  )
+    return true
   if (labels.has(lower) || softLabels.has(lower)) {
     return !(softLabels.has(lower) && counts) || (capital && !beforeOpens && !isPlural(draft.noun))
   }

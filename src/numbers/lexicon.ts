@@ -8,7 +8,7 @@ export const stops = set(
 
 /** More words that a bare number may follow without being named by them; forms in -s, -ed, -ing and -ly need no entry. */
 export const openers = set(
-  'use want see count pick choose set buy sell pay spend save lose read write run subtract send try find show cut put allow expect guess know think earn eat drink start reduce expand scale deploy launch saw bought sold paid spent lost wrote kept held sent found left ate drank chose beat another next last first other extra more less double perhaps include contain exceed average hire fire serve handle process store replicate create build return produce consume support accept provision follow bring drive walk raise lift push pull load draw score order request reserve ask one two three four five six seven eight nine ten below ahead close top bottom second third worth minimum maximum min max mean median sub mid half quarter least value price cost length height width depth weight speed rate sum budget limit quota capacity quantity qty timeout age result balance distance stddev size few many such same whole near behind beside answer test',
+  'use want see count pick choose set buy sell pay spend save lose read write run subtract send try find show cut put allow expect guess know think earn eat drink start reduce expand scale deploy launch saw bought sold paid spent lost wrote kept held sent found left ate drank chose beat another next last first other extra more less double perhaps include contain exceed average hire fire serve handle process store replicate create build return produce consume support accept provision follow bring drive walk raise lift push pull load draw score order request reserve ask one two three four five six seven eight nine ten below ahead close top bottom second third worth minimum maximum min max mean median sub mid half quarter least value price cost length height width depth weight speed rate sum budget limit quota capacity quantity qty timeout age result balance distance stddev size pressure temperature voltage current power mass energy volume area population latency lag ratio ping pulse velocity few many such same whole near behind beside answer test',
 )
 
 /** Nouns that name a thing by a number, whatever follows: "Step 3", "Episode six". */
@@ -18,7 +18,7 @@ export const labels = set(
 
 /** Labels that may also count what follows them: "we test 5 servers", "in this part 5 people". */
 export const softLabels = set(
-  'host guest test part stage reason question solution message press code order build group line round track number answer issue unit day week quarter phone week mark form node pin slot type row problem exercise example act scene',
+  'host guest test part stage reason question solution message press code order build group line round track number answer issue unit quarter phone mark form node pin slot type row problem exercise example act scene',
 )
 
 export const months = set(

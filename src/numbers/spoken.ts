@@ -7,7 +7,8 @@ import { Phrase } from './tokens.ts'
 import { unitWords } from './units.ts'
 
 const twelve = decimalOf('12')
-const ordinals = /^(?:first|third|fourth|.*(?:th|tieth)|.*ties|twenties|hundreds)$/
+const ordinals =
+  /(?:^(?:first|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|hundreds)|(?:teen|ie|d|lion)th|(?:nt|rt|ft|xt|ht|et)ies)$/
 const beforeTime = /(?:^|\W)(?:at|by|until|till|before|after|around) $/
 
 /** The number phrase in words that starts here, or undefined when these words are no number. */
@@ -85,7 +86,7 @@ function readRest(phrase: Phrase, start: number, cardinal: Cardinal, left: strin
 /** "twenty-first", "nineteen-sixties"; but "a twenty second lag" is a duration. */
 function isOrdinal(lower: string, value: bigint, left: string): boolean {
   if (lower === 'second') return value % 10n === 0n && value > 10n && /the $/.test(left)
-  return ordinals.test(lower) && lower !== 'month'
+  return ordinals.test(lower)
 }
 
 /** The digits after "point": "nine nine", "zero zero zero sixty-five", "oh five". */

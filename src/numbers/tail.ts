@@ -48,7 +48,7 @@ function readGlued(text: string, right: string, from: number, draft: Draft): num
     return mark.length
   }
   if (draft.unit === '' && meridiem.test(right)) return 0
-  if (/^(?:-(?:[A-Z]\b|Eleven)|\.x\b)/.test(right)) return -1
+  if (/^(?:-[A-Z](?:\b|[a-z])|\.x\b)/.test(right)) return -1
   if (/^(?:_|\(\p{L}|[\p{L}°]+[²³]?[\d_])/u.test(right)) return -1
   const run = glued.exec(right)?.[0]
   if (run === 's' && isDecade(text, draft)) return -1
