@@ -31,6 +31,8 @@ export interface Claim {
   readonly strength: Strength
   /** Whether the words assert it: only then it is wrong when it falls. */
   readonly asserted: boolean
+  /** Whether words of this very relation stand at the figure. */
+  readonly cued: boolean
   /** How well the words, the units and the place support it; of two that fit alike the higher is the explanation. */
   readonly score: number
   /** What the working gives, in the unit as said: from the inputs as written, and the interval their writing leaves. */

@@ -47,6 +47,8 @@ export const CUE = {
   points: 8_388_608,
   /** a verb right after it: it is what something is said of */
   subject: 16_777_216,
+  /** plus, another, a further: one more part of a sum */
+  plus: 33_554_432,
 } as const
 
 const words = new Map<string, number>()
@@ -59,17 +61,18 @@ learn(
 )
 learn(
   CUE.verb,
-  "is are was were it's get gets got bring brings brought cost costs pay pays paid earn earns adds take takes took taking need needs needed run runs ran then reach reaches deliver delivers sit sits use uses used come comes came go goes went lose saves save saved fell rose have has had keep move moves travels",
+  "is are was were it's get gets got bring brings brought cost costs pay pays paid earn earns adds take takes took taking need needs needed run runs ran then reach reaches deliver delivers sit sits use uses used come comes came go goes went have has had move moves travels",
 )
 learn(CUE.sum, 'total totals totalled together altogether combined sum sums overall totalling')
 learn(
   CUE.difference,
-  'left remaining remain remains difference gap saves save saving savings saved more less fewer short shortfall spare margin profit net lost lose loses losing gain gained overran over keep keeps still open shrunk shrink grown grew apart minus without drop dropped drops fell fall rise rose risen increase increased decrease decreased longer later earlier extra ahead behind cheaper dearer surplus deficit missing leaves leaving leave after above below up down difference loss lighter heavier shorter reduction cut missed left-over dry unsold unpaid balance owed additional gained gaining warmer colder',
+  'left remaining remain remains remained difference gap saves save saving savings saved more less fewer short shortfall spare margin profit net lost lose loses losing gain gained overran over keep keeps still open shrunk shrink grown grew apart minus without drop dropped drops fell fall rise rose risen increase increased decrease decreased longer later earlier extra ahead behind cheaper dearer surplus deficit missing leaves leaving leave after above below up down difference loss lighter heavier shorter reduction cut missed left-over dry unsold unpaid balance owed additional gained gaining warmer colder',
 )
 learn(
   CUE.less,
-  'missed lost sold used spent gave minus without less withdrew removed returned refunded deducted subtract',
+  'missed lost sold used spent gave draining drained spending using paying paid deducting deducted after minus without less withdrew removed returned refunded deducted subtract',
 )
+learn(CUE.plus, 'plus another further additional added adding add')
 learn(CUE.each, 'each average averages averaged averaging mean per apiece every head person piece')
 learn(
   CUE.need,
@@ -106,7 +109,7 @@ const phrases: readonly (readonly [RegExp, number])[] = [
   [/[,–—;(]\s*(?:(?:about|roughly|some|nearly|almost|or|just|only|exactly|an?|around)\s+)*$/, CUE.apposed],
   [/\bout of\b/, CUE.share],
   [
-    /(?<!out |stands? |put |arrived? |sits? )\b(?:with|at|for|from|during|within|against|on|if|when|every|than|first|free|same|other)(?: (?:the|its|their|our|a|an|only|just|about|those|these))*\s*$/,
+    /(?<!out |even |stands? |put |arrived? |sits? |down |up |goes |go |sells? |sold |lasts? |paid |ran |runs? |in |priced |us |this )\b(?:with|at|for|from|during|within|against|on|if|when|every|than|first|free|same)(?: (?:the|its|their|our|a|an|only|just|about|those|these))*\s*$/,
     CUE.premise,
   ],
   [

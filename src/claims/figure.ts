@@ -13,6 +13,7 @@ export type Join =
   | 'of'
   | 'at'
   | 'to'
+  | 'against'
   | 'in'
   | 'and'
   | 'comma'

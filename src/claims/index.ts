@@ -10,6 +10,7 @@ export { readToldWorkloads, sentenceOf, type ToldWorkload } from './calculator/t
 export type { Claim, Claims, Operator, Strength, Working } from './claim.ts'
 export { type ContraryStatement, type FactFigure, matchSpeech, type SpokenFacts } from './facts/match-speech.ts'
 export type { Figure, Join, Kind } from './figure.ts'
+export { firstIndex } from './first-index.ts'
 export { printWorking } from './print-working.ts'
 export { readClaims } from './read-claims.ts'
 export { type Card, pairCards } from './recall/pair-cards.ts'

@@ -9,7 +9,8 @@ export function agrees(figure: Figure, worked: Worked, scale = figure.scale): bo
   return meets(figure, worked, scale) || isTruncated(figure, worked.value)
 }
 
-function meets(figure: Figure, { low, high, value }: Worked, scale: number): boolean {
+/** Whether the interval of a stated figure meets that of a working. */
+export function meets(figure: Figure, { low, high, value }: Worked, scale = figure.scale): boolean {
   const slack = Math.abs(value) * NOISE
   return figure.low / scale <= high + slack && figure.high / scale >= low - slack
 }

@@ -2,11 +2,13 @@ import { intervalOf, type Mention } from '../numbers/index.ts'
 import type { Document } from '../text/index.ts'
 import { CUE, readCues, readSubject } from './cues.ts'
 import type { Figure } from './figure.ts'
-import { isPhysical, measureOf, measureOfNoun } from './measures.ts'
+import { isPhysical, type Measure, measureOf, measureOfNoun } from './measures.ts'
 import { readJoin } from './read-join.ts'
 import { readPer, readPerCount, splitPer } from './read-per.ts'
 
 const REACH = 90
+// "Adds up to 40" is no "up to 40".
+const UP_TO = /\b(?:add(?:s|ed|ing)?|amount(?:s|ed)?|sum(?:s|med)?|tot(?:s|ted)|com(?:es|e|ing)|came) up to $/
 // Where the clause around a figure begins in the words before it, and ends in those after it.
 const LAST_CLAUSE = /(?:; |, (?:and|but|while|whereas) )(?!.*(?:; |, (?:and|but|while|whereas) ))/
 const CLAUSE_END = /[,;:.!?()]|\b(?:so|which|and|but|while|because)\b/
@@ -49,6 +51,7 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
   const figures: Figure[] = []
   const { text } = document
   const places = new Places(document)
+  const headers = new Map<string, string>()
   let before: Figure | undefined
   for (const [index, mention] of mentions.entries()) {
     const place = places.at(mention.start)
@@ -66,17 +69,27 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
         mention.start,
       )
       .toLowerCase()
+    const asked =
+      place.column >= 0
+        ? headerOf(document, place, headers)
+        : lead === ''
+          ? questionBefore(document, place.sentence, place.block)
+          : lead
     const clause = text.slice(Math.max(sentenceStart, mention.start - REACH), mention.start).toLowerCase()
     const trail = text.slice(endOf(mention), Math.max(endOf(mention), trailEnd)).toLowerCase()
     const figure: Figure = {
       index,
       mention,
-      ...measured(mention, trail),
+      ...measured(
+        UP_TO.test(lead) ? { ...mention, hedge: undefined } : mention,
+        trail,
+        text.slice(mention.end, mention.nounEnd),
+      ),
       per: [...new Set([...splitPer(isNextSentence(text, mention) ? '' : mention.per), ...readPer(clause, trail)])],
       perCount: readPerCount(text.slice(mention.nounEnd, endOf(mention)).toLowerCase() + trail.slice(0, 24)),
       join:
         isSame && before ? readJoin(text.slice(Math.min(previousEnd, mention.start), mention.start).toLowerCase()) : '',
-      lead: markLabel(readCues(lead.slice(lead.search(LAST_CLAUSE) + 1)), lead, previousEnd <= sentenceStart),
+      lead: markLabel(readCues(asked.slice(asked.search(LAST_CLAUSE) + 1)), lead, previousEnd <= sentenceStart),
       trail:
         readCues(trail.slice(0, clauseEnd(trail))) |
         readSubject(trail) |
@@ -94,9 +107,9 @@ export function endOf(mention: Mention): number {
   return Math.max(mention.end, mention.nounEnd, mention.rateEnd)
 }
 
-function measured(mention: Mention, trail: string) {
-  const said = measureOf(mention)
-  const beside = said.kind === 'none' ? measureOfNoun(/^[ -]([a-zµ²³-]+)/.exec(trail)?.[1] ?? '') : said
+function measured(mention: Mention, trail: string, noun: string) {
+  const said = /square/i.test(noun) ? squareOf(measureOf(mention)) : measureOf(mention)
+  const beside = said.kind === 'none' ? measureOfNoun(/^[ -]([a-zµω²³-]+)/.exec(trail)?.[1] ?? '') : said
   const { kind, measure, scale } = isPhysical(beside.measure) ? beside : said
   const { from, to } = intervalOf(mention)
   const value = Number(mention.value) * scale
@@ -158,4 +171,36 @@ function isNextSentence(text: string, mention: Mention): boolean {
 function markLabel(cues: number, lead: string, isFirst: boolean): number {
   if (!isFirst || !/:\s*(?:about |roughly |around |~)?$/.test(lead)) return cues
   return (cues & ~(CUE.result | CUE.apposed)) | CUE.labelled
+}
+
+/** Square metres and their like are an area. */
+function squareOf({ kind, measure, scale }: Measure): Measure {
+  return measure === 'length' ? { kind, measure: 'area', scale: scale * scale } : { kind, measure, scale }
+}
+
+/** "And per day? 86 seconds.": the question right before a bare answer is its lead. */
+function questionBefore({ text, sentences }: Document, sentence: number, block: number): string {
+  if (sentences.block[sentence - 1] !== block) return ''
+  const asked = text.slice(sentences.start[sentence - 1], sentences.end[sentence - 1]).toLowerCase()
+  return asked.length < 60 && asked.endsWith('?') && !/\d/.test(asked) ? asked.slice(0, -1) : ''
+}
+
+/** The text over a cell's column, in the first row of its table. */
+function headerOf(
+  { text, blocks }: Document,
+  { table, column }: Pick<Figure, 'table' | 'column'>,
+  known: Map<string, string>,
+): string {
+  const key = `${table} ${column}`
+  const found = known.get(key)
+  if (found !== undefined) return found
+  let header = ''
+  for (let at = table + 1; at < blocks.kind.length && header === ''; at++) {
+    const row = blocks.parent[at] ?? -1
+    if (blocks.kind[at] === 'row' && (blocks.level[at] ?? 0) > 0) break
+    if (blocks.kind[at] === 'cell' && blocks.level[at] === column && blocks.parent[row] === table)
+      header = text.slice(blocks.start[at], blocks.end[at]).toLowerCase()
+  }
+  known.set(key, header)
+  return header
 }

@@ -56,3 +56,10 @@ export function likeness(a: Figure, b: Figure): number {
 function isBareOr(kind: Figure['kind'], figure: Figure): boolean {
   return figure.kind === kind || figure.kind === 'none'
 }
+
+/** Whether a counted thing could come of a working at all: one of its inputs counts it, or none of them counts anything. */
+export function canCome(figure: Figure, inputs: readonly Figure[]): boolean {
+  if (figure.kind !== 'count' || isPhysical(figure.measure)) return true
+  const counted = inputs.filter(({ kind, measure }) => kind === 'count' && measure !== '')
+  return counted.length === 0 || counted.some(({ measure }) => measure === figure.measure || isPhysical(measure))
+}

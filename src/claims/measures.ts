@@ -116,6 +116,7 @@ const nouns: Readonly<Record<string, Readonly<Record<string, string | number>>>>
   },
   power: { mw: 1e6, kw: 1e3, kilowatt: 1e3, w: 1, watt: 1, megawatt: 1e6, gw: 1e9 },
   current: { a: 1, ma: 1e-3 },
+  resistance: { ω: 1, kω: 1e3, ohm: 1 },
   force: { n: 1 },
 }
 

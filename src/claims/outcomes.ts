@@ -7,16 +7,14 @@ const BACK = 60
 
 /** Earlier figures near this one that are outcomes of a working themselves, the nearest first. */
 export function findOutcomes(
-  document: Document,
   figures: readonly Figure[],
   figure: Figure,
   best: readonly (Claim | undefined)[],
 ): Figure[] {
-  const { heading } = document.blocks
   const outcomes: Figure[] = []
   for (let at = figure.index - 1; at >= Math.max(0, figure.index - BACK) && outcomes.length < MOST; at--) {
     const other = figures[at]
-    if (other === undefined || heading[other.block] !== heading[figure.block]) break
+    if (other === undefined) break
     if (best[at] !== undefined && other.column < 0) outcomes.push(other)
   }
   return outcomes

@@ -10,7 +10,7 @@ export interface PeriodReading {
 
 const months: Readonly<Record<string, readonly number[]>> = {
   week: [52 / 12, 4, 4.345, 4.33],
-  day: [30, 365 / 12, 31, 30.4375, 28],
+  day: [30, 365 / 12, 31, 30.4375],
   night: [30, 31],
   h: [730, 720, 744],
   min: [43_800, 43_200],

@@ -22,10 +22,15 @@ function print(working: Working, figures: readonly Figure[], around: number): st
 }
 
 /** A decimal with thousands apart and at most six digits after the point. */
-export function printNumber(decimal: string): string {
+function printNumber(decimal: string): string {
   const [whole = '0', digits = ''] = decimal.split('.')
-  const shown = digits.length > 6 ? Number(decimal).toPrecision(6) : decimal
-  if (shown !== decimal)
-    return printNumber(String(Number(shown)).includes('e') ? Number(shown).toFixed(6) : String(Number(shown)))
-  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${digits === '' ? '' : `.${digits}`}`
+  const shown = digits.length > 6 ? shorten(Number(decimal)) : decimal
+  const [head = whole, tail = ''] = shown.split('.')
+  return `${head.replace(/\B(?=(?:\d{3})+$)/g, ',')}${tail === '' ? '' : `.${tail}`}`
+}
+
+/** Six significant digits, never with an exponent. */
+function shorten(value: number): string {
+  const size = Math.floor(Math.log10(Math.abs(value)))
+  return value.toFixed(Math.min(20, Math.max(0, 5 - size))).replace(/\.?0+$/, '')
 }

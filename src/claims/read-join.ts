@@ -8,7 +8,15 @@ const joins: readonly (readonly [RegExp, Join])[] = [
     /^\s*(?:÷|\/|over|divided by|split (?:between|among|across|over)|shared (?:among|between|by))(?:\s+(?:the|those|these|all))?\s*$/,
     'over',
   ],
-  [/^\s*(?:=|≈|equals|is|are|makes?|gives?|→|:)\s*$/, 'equals'],
+  [
+    /^\s*(?:=|≈|equals|is|are|was|makes?|gives?|→|:)(?: (?:about|around|roughly|nearly|almost|just|only|exactly))?\s*$/,
+    'equals',
+  ],
+  [
+    /^[^.;]{0,24}\b(?:instead of|rather than|after|against|versus|vs\.?|compared (?:to|with)|up from|down from)(?: the| its| our)?\s*$/,
+    'against',
+  ],
+  [/^\s*(?:consists? of|comprises?|is made up of|made up of|includes?)(?: the| a| an)?\s*$/, 'equals'],
   [/^(?:\s+\w+)?\s+(?:of|out of)(?:\s+(?:the|those|these|our|its|their|all|a|that|that first))*\s*$/, 'of'],
   [/^(?:(?! and |,)[^.;]){0,40}\b(?:at|@)(?:\s+(?:the same|a price of|only|just|about))?\s*$/, 'at'],
   [/^\s*(?:to|up to|down to)\s*$/, 'to'],

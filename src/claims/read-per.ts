@@ -1,23 +1,28 @@
-import { seconds } from './measures.ts'
-
 /** Verbs by which a thing has an amount: "a crate holds 24 bottles". */
 const verbs =
   '(?:is|are|was|were|has|have|had|costs?|takes?|took|weighs?|holds?|needs?|uses?|gives?|brings?|brought|lasts?|carries|carry|makes?|runs?|serves?|stores?|covers?|fits|seats?|contains?|pays?|earns?|gets?|wants?|buys?|eats?|moves?|handles?|sells? for|comes? to|produces?|yields?|burns?|drinks?|reads?|writes?|sends?|gave|weighed|adds?|means|asks? for|bought|is billed|draws?)'
 const subject = new RegExp(
   `(?:^|[^a-z])(?:an?|one|each|every|per|any)(?: [a-z’'-]+){0,2}? ([a-z’'-]+)(?: of [a-z]+| kept for an? [a-z]+| sent out)?,?(?: then| only| still| now| also)? ${verbs}[^.;:?!]{0,24}$`,
 )
+const hyphened = /\bper-([a-z]+) [a-z]+ (?:is|was|are|of|at)[^.;:]{0,12}$/
 const before =
   /(?:^|[^a-z])(?:per|each|every|for each|in each|for every|from each) ([a-z-]+)(?: (?:is|are|at|about|only|costs?|takes?))?[ :,]*$/
 const after =
-  /^(?:,? (?:more|in fees|of [a-z]+))? ?(?:(?:\/ ?|(?:per|each|every|for each|for every|from each|in each|to each|to the|from the|of each) |an? )([a-zµ²-]+)|(each|apiece|either))\b/
+  /^(?:,? (?:more|in fees|of [a-z]+)(?= |\/))? ?(?:(?:\/ ?|(?:per|each|every|for each|for every|from each|in each|to each|of each|on each|on every|with each) |an? )([a-zµ²-]+)|(each|apiece|either))\b/
+
+const stops = new Set(
+  'and or it that then not of to the we you they he she i this which who but so as is are in on at for from with'.split(
+    ' ',
+  ),
+)
 
 /** Nouns and time units for one of which an amount is said, beyond what its mention holds: words before and after it. */
 export function readPer(lead: string, trail: string): string[] {
   const found: string[] = []
   const said = after.exec(trail)
   if (said) found.push(said[2] === undefined ? perName(said[1] ?? '') : 'each')
-  const named = (subject.exec(lead) ?? before.exec(lead))?.[1]
-  if (named !== undefined && !found.includes(perName(named))) found.push(perName(named))
+  const named = (hyphened.exec(lead) ?? subject.exec(lead) ?? before.exec(lead))?.[1]
+  if (named !== undefined && !stops.has(named) && !found.includes(perName(named))) found.push(perName(named))
   return found
 }
 
@@ -34,19 +39,29 @@ const timeNames: Readonly<Record<string, string>> = {
   sec: 's',
   minute: 'min',
   evening: 'night',
+  square: 'm²',
+  gigabyte: 'GB',
+  megabyte: 'MB',
+  terabyte: 'TB',
+  kilobyte: 'KB',
+  gigabytes: 'GB',
 }
 
 /** The name of a denominator: a time unit by its code, anything else singular in lower case. */
 export function perName(word: string): string {
   const lower = word.toLowerCase()
-  const time = timeNames[lower] ?? lower
-  return Object.hasOwn(seconds, time) ? time : lower
+  const time = Object.hasOwn(timeNames, lower) ? (timeNames[lower] ?? lower) : lower
+  return time
 }
 
 const counts: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, dozen: 12 }
 const countWord = /^[^,;.]{0,6}(?:\/ ?|per |an? |each |every )(hundred|thousand|million|billion|dozen)\b/
 
+const digits = /^[^,;.]{0,6}(?:\/ ?|per |every |for every )(\d{1,6})\b/
+
 /** For how many an amount is said: "per million" is a million, else one. */
 export function readPerCount(rate: string): number {
+  const said = digits.exec(rate)?.[1]
+  if (said !== undefined) return Number(said)
   return counts[countWord.exec(rate)?.[1] ?? ''] ?? 1
 }

@@ -1,7 +1,7 @@
 import type { Claim, Strength, Working } from './claim.ts'
 import { CUE } from './cues.ts'
 import type { Figure } from './figure.ts'
-import { agrees } from './judge.ts'
+import { agrees, meets } from './judge.ts'
 import { evaluate, inputsOf, type Worked } from './working.ts'
 
 /** How a relation is told to the search, before it is judged. */
@@ -32,13 +32,17 @@ export class Search {
   readonly tried: Claim[] = []
   readonly #keepAll: boolean
   readonly #isOutcome: boolean
+  readonly #isInput: boolean
 
   constructor(figures: readonly Figure[], figure: Figure, evidence: number, keepAll: boolean) {
     this.figures = figures
     this.figure = figure
     this.evidence = evidence
     this.#keepAll = keepAll
-    this.#isOutcome = (figure.lead & (CUE.result | CUE.again | CUE.apposed)) !== 0 && evidence > 0
+    const isSaid = (figure.lead & (CUE.result | CUE.again | CUE.apposed)) !== 0 || figure.join === 'equals'
+    const isPremise = (figure.lead & CUE.premise) !== 0 && figure.join !== 'equals'
+    this.#isOutcome = isSaid && evidence > 0 && !isPremise && !(figure.trail & CUE.subject)
+    this.#isInput = inputJoins.has(figure.join)
   }
 
   /** Judges one relation, unless it is both weak and far from what is stated. */
@@ -53,7 +57,13 @@ export class Search {
     const working = attempt.working()
     const worked = evaluate(working, this.figures)
     const ok = agrees(figure, worked) || (attempt.whole === true && isRoundedUp(figure, worked.value))
-    const final = score + (ok ? sharpness(figure, worked) : closeness(stated, worked.value))
+    const isExactHit = ok && Math.abs(stated - worked.value) <= Math.abs(stated) * 1e-9
+    const isCut = ok && !attempt.whole && !meets(figure, worked)
+    const final =
+      score -
+      (isCut ? 1.5 : 0) +
+      (isExactHit ? 0.3 : 0) +
+      (ok ? sharpness(figure, worked) : closeness(stated, worked.value))
     this.tried.push({
       rule: attempt.rule,
       figure: figure.index,
@@ -61,7 +71,8 @@ export class Search {
       working,
       cue: attempt.cue ?? '',
       score: final,
-      asserted: attempt.asserted && (this.#isOutcome || attempt.cued === true),
+      asserted: attempt.asserted && !this.#isInput && (this.#isOutcome || attempt.cued === true),
+      cued: attempt.cued === true,
       strength: strengthOf(final),
       ...worked,
       ok,
@@ -119,7 +130,7 @@ export class Search {
     // What follows a figure seldom is what it was worked out from, unless the words say so.
     const next = this.figures[index + 1]
     const isAhead = before < inputs.length && !(next && (next.join === 'equals' || next.join === 'of')) && last > index
-    if (isAhead) return 2.5
+    if (isAhead) return 20
     const skipped = index - first - before + (last - index - (inputs.length - before))
     return Math.min(3, 0.25 * Math.max(0, skipped)) + Math.min(2, 0.3 * Math.max(0, sentences - 1)) - isNext
   }
@@ -134,7 +145,7 @@ function isRoundedUp({ mention, value, scale }: Figure, worked: number): boolean
 function sharpness({ low, high, scale }: Figure, worked: Worked): number {
   const width = (high - low) / scale + worked.high - worked.low
   const bits = -Math.log2(width / Math.abs(worked.value))
-  return Number.isFinite(bits) ? Math.max(-1.5, Math.min(2.5, (bits - 6) * 0.35)) : -1.5
+  return Number.isFinite(bits) ? Math.max(-1.5, Math.min(4, (bits - 6) * (bits > 6 ? 0.5 : 0.35))) : -1.5
 }
 
 /**
@@ -165,6 +176,7 @@ export function evidenceOf(figure: Figure, next: Figure | undefined): number {
   const { lead, trail, join } = figure
   let evidence = 0
   if (lead & CUE.result) evidence += 2
+  else if (join === 'equals') evidence += 1.5
   else if (lead & CUE.labelled) evidence += 1
   else if (lead & CUE.apposed) evidence += 1.2
   else if (lead & CUE.verb) evidence += 0.7
@@ -177,5 +189,8 @@ export function evidenceOf(figure: Figure, next: Figure | undefined): number {
   if (next?.sentence === figure.sentence && premises.has(next.join)) evidence -= 2
   return evidence
 }
+
+/** Joins after which a figure is what something is worked out from: 910 kWh in 90 days, 143 after 139. */
+const inputJoins = new Set<Figure['join']>(['in', 'at', 'against', 'times', 'over'])
 
 const premises = new Set<Figure['join']>(['at', 'times', 'over', 'plus', 'minus', 'of', 'in'])

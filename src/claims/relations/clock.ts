@@ -27,7 +27,7 @@ function tryClock(search: Search, earlier: Figure, later: Figure): void {
   search.try(
     {
       rule: 'arithmetic/difference',
-      score: isPair ? 2.5 : 0.7,
+      score: isPair || later.index === earlier.index + 1 ? 2.5 : 0.7,
       value: (gap + day) / figure.scale,
       working: () => ({
         op: 'subtract',
@@ -38,7 +38,8 @@ function tryClock(search: Search, earlier: Figure, later: Figure): void {
           leaf(earlier, figure.scale, true),
         ],
       }),
-      asserted: isPair,
+      cued: isPair,
+      asserted: isPair || (later.index === earlier.index + 1 && search.isRightBefore([earlier, later], 0)),
     },
     [earlier, later].filter((clock) => Math.abs(clock.index - figure.index) < 6),
   )

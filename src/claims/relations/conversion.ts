@@ -36,7 +36,7 @@ function tryUnits(search: Search, source: Figure): void {
       asserted:
         source.index === figure.index - 1 &&
         source.sentence === figure.sentence &&
-        (figure.lead & (CUE.again | CUE.result)) !== 0,
+        ((figure.lead & (CUE.again | CUE.result)) !== 0 || figure.join === 'equals'),
     },
     [source],
   )

@@ -31,6 +31,7 @@ export function findCounts(document: Document, figures: readonly Figure[]): Clai
       cue: 'list',
       score: 6,
       asserted: true,
+      cued: true,
       strength: 4,
       value: found.count,
       low: found.count,

@@ -27,7 +27,11 @@ function tryDifference(search: Search, a: Figure, b: Figure): void {
   if (moreScale === 0 || lessScale === 0) return
   if (figure.kind === 'percent' && !canBePercent(more, less)) return
   const value = more.value / moreScale - less.value / lessScale
-  if (value === 0) return
+  if (
+    value === 0 ||
+    ((more.kind === 'none') !== (less.kind === 'none') && more.mention.place < 0 !== less.mention.place < 0)
+  )
+    return
   const later = a.index > b.index ? a : b
   const isAdjacent = Math.abs(a.index - b.index) === 1
   let support = likeness(figure, more) / 2 + likeness(figure, less) / 2

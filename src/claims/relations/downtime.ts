@@ -65,6 +65,8 @@ function tryTime(search: Search, level: Figure): void {
   const { figure } = search
   const { share, working } = lostShare(level)
   const said = periodOf(figure)
+  // A year has 8,760 hours: that is no downtime.
+  if (Object.values(hours).some((readings) => readings.some(([span]) => span * 3600 === figure.value))) return
   for (const [period, readings] of Object.entries(hours)) {
     for (const [span, text] of readings) {
       search.try(

@@ -1,6 +1,7 @@
 import type { Working } from '../claim.ts'
+import { CUE } from '../cues.ts'
 import type { Figure, Join } from '../figure.ts'
-import { isExact, leaf, scaleFor } from '../leaves.ts'
+import { canCome, isExact, leaf, scaleFor } from '../leaves.ts'
 import type { Search } from '../search.ts'
 
 const operators = new Set<Join>(['plus', 'minus', 'times', 'over'])
@@ -10,7 +11,7 @@ export function tryEquations(search: Search): void {
   const { figures, figure } = search
   if (operators.has(figure.join)) return
   const before = chainBefore(figures, figure)
-  if (before.length > 1) tryChain(search, before)
+  if (before.length > 1 && isOutcome(figure) && canCome(figure, before)) tryChain(search, before)
   const next = figures[figure.index + 1]
   if (next?.join !== 'equals') return
   const after = chainAfter(figures, next)
@@ -120,4 +121,14 @@ function pointOf(working: Working, chain: readonly Figure[]): number {
   if (working.op === 'add') return a + b
   if (working.op === 'subtract') return a - b
   return working.op === 'multiply' ? a * b : a / b
+}
+
+/** Whether a figure states what the working before it gives; one in brackets or further on in the words does not. */
+function isOutcome({ join, lead }: Figure): boolean {
+  return (
+    join === 'equals' ||
+    join === 'comma' ||
+    (lead & (CUE.result | CUE.again | CUE.verb)) !== 0 ||
+    (join === 'stop' && lead === 0)
+  )
 }

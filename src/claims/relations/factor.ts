@@ -10,24 +10,28 @@ const words: readonly (readonly [RegExp, number, string])[] = [
   [/\b(?:every second day)\b/, 2, 'two days'],
   [/\b(?:dozen)\b/, 12, 'a dozen'],
 ]
-const plain = /^(?:[^.;:!?]{0,60}\b(?:twice|double|triple|half) (?:of )?(?:the |that |our |its )?[^.;:!?]{0,12})$/
-
 /** A factor said in a word: twice, double, both, half, every second one. */
-export function tryFactors(search: Search, near: readonly Figure[], said: string, between: string): void {
+export function tryFactors(search: Search, near: readonly Figure[], lead: string, trail: string): void {
   const { figure } = search
   for (const [pattern, factor, text] of words) {
-    if (!pattern.test(said)) continue
+    if (!pattern.test(lead) && !pattern.test(trail)) continue
     for (const source of near.slice(0, 5)) {
       const scale = scaleFor(figure, source)
       if (scale === 0 || !isAlike(figure, source)) continue
-      const isPlain = source.index === figure.index - 1 && plain.test(between) && factor > 1
+      const isPlain =
+        search.isRightBefore([source], 0) &&
+        factor > 1 &&
+        pattern.test(lead) &&
+        !lead.includes('both') &&
+        source.measure === figure.measure
       search.try(
         {
           rule: 'arithmetic/ratio',
           score: 1 + likeness(figure, source) + (isPlain ? 1 : 0),
           value: (source.value / scale) * factor,
           working: () => ({ op: 'multiply', parts: [constant(factor, text), leaf(source, scale, isExact(source))] }),
-          asserted: false,
+          cued: isPlain,
+          asserted: isPlain,
         },
         [source],
       )

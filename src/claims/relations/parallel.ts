@@ -1,4 +1,5 @@
 import type { Claim, Working } from '../claim.ts'
+import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { isAlike } from '../leaves.ts'
 import type { Search } from '../search.ts'
@@ -45,6 +46,8 @@ function tryOne(search: Search, claim: Claim, outcome: Figure, old: Figure | und
         distance: 0.4 * (figure.index - changed.index - 1) + (others.length > 1 ? 0.5 : 0),
         cued: true,
         asserted:
+          outcome.kind === figure.kind &&
+          !(figure.trail & CUE.points) &&
           changed.index === figure.index - 1 &&
           changed.sentence === figure.sentence &&
           isSaidAlike(old, changed) &&

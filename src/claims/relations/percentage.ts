@@ -64,6 +64,7 @@ function tryShare(search: Search, part: Figure, whole: Figure): void {
         part.value < whole.value &&
         part.kind === whole.kind &&
         part.block === figure.block &&
+        search.figures[figure.index + 1]?.join !== 'of' &&
         search.areNearest([part, whole]) &&
         search.isRightBefore([part, whole]) &&
         ((whole.join === 'of' && whole.index === part.index + 1) ||
@@ -81,7 +82,9 @@ function tryChange(search: Search, later: Figure, earlier: Figure): void {
   const { lead, trail } = figure
   let support = (lead | trail) & CUE.change ? 2 : 0
   if (later.index < earlier.index) support -= 0.3
-  if (later.join === 'to' && later.index === earlier.index + 1) support += 1.5
+  const isMove = later.join === 'to' && later.index === earlier.index + 1
+  const isAgainst = earlier.join === 'against' && earlier.index === later.index + 1
+  if (isMove || isAgainst) support += 1.5
   support += likeness(later, earlier)
   search.try(
     {
@@ -100,14 +103,15 @@ function tryChange(search: Search, later: Figure, earlier: Figure): void {
         return isPercent ? { op: 'multiply', parts: [hundred, quotient] } : quotient
       },
       reading: 'of the earlier value',
-      cued: (lead & CUE.change) !== 0,
+      cued: (lead & CUE.change) !== 0 || isMove || isAgainst,
       asserted:
         isPercent &&
-        later.kind === earlier.kind &&
-        later.measure === earlier.measure &&
-        ((lead | trail) & CUE.change) !== 0 &&
-        search.areNearest([later, earlier]) &&
-        search.isRightBefore([later, earlier], 2),
+        (((isMove || isAgainst) && search.isRightBefore([later, earlier])) ||
+          (later.kind === earlier.kind &&
+            later.measure === earlier.measure &&
+            ((lead | trail) & CUE.change) !== 0 &&
+            search.areNearest([later, earlier]) &&
+            search.isRightBefore([later, earlier], 2))),
     },
     [later, earlier],
   )
@@ -134,6 +138,15 @@ function tryPart(search: Search, rate: Figure, base: Figure): void {
   const isOff = said & CUE.off
   const isOn = said & CUE.onTop
   const isChange = words & CUE.change
+  const isBeside =
+    search.isRightBefore(inputs, 0) && base.kind !== 'percent' && (base.kind !== 'none') === (figure.kind !== 'none')
+  // "Dropped 30 percent, from $200 to $150."
+  const isTo =
+    figure.join === 'to' &&
+    base.index === figure.index - 1 &&
+    isChange !== 0 &&
+    rate.sentence === figure.sentence &&
+    !(base.lead & CUE.verb)
   const isOf = base.join === 'of' && base.index === rate.index + 1
   search.try(
     {
@@ -141,10 +154,8 @@ function tryPart(search: Search, rate: Figure, base: Figure): void {
       score: support + 0.8 - (isOff || isOn ? 0.3 : 0),
       value: share * amount,
       working: () => ({ op: 'multiply', parts: [rateLeaf(), baseLeaf()] }),
-      asserted:
-        search.isRightBefore(inputs, isOf ? 1 : 0) &&
-        (isOf || (figure.lead & (CUE.result | CUE.again)) !== 0) &&
-        !(isOff || isOn),
+      cued: isOf,
+      asserted: isBeside,
     },
     inputs,
   )
@@ -157,7 +168,8 @@ function tryPart(search: Search, rate: Figure, base: Figure): void {
         op: 'multiply',
         parts: [{ op: 'subtract', parts: [constant(1, '1'), rateLeaf()] }, baseLeaf()],
       }),
-      asserted: false,
+      cued: isTo || isOff !== 0,
+      asserted: isBeside && (isOff !== 0 || isTo) && !isOf,
     },
     inputs,
   )
@@ -170,7 +182,8 @@ function tryPart(search: Search, rate: Figure, base: Figure): void {
         op: 'multiply',
         parts: [{ op: 'add', parts: [constant(1, '1'), rateLeaf()] }, baseLeaf()],
       }),
-      asserted: false,
+      cued: isTo || isOn !== 0,
+      asserted: isBeside && (isOn !== 0 || isTo) && !isOff && !isOf,
     },
     inputs,
   )

@@ -44,8 +44,13 @@ function tryPeriod(search: Search, source: Figure): void {
           parts: [leaf(source, scale, true), constant(factor, text)],
         }),
         reading: text,
-        cued: isLedByPeriod,
-        asserted: isSaid && search.isRightBefore([source], 0) && ((figure.lead & CUE.result) !== 0 || isLedByPeriod),
+        cued: isLedByPeriod || figure.join === 'comma',
+        asserted:
+          isSaid &&
+          (figure.measure === '' || figure.measure === source.measure) &&
+          search.isRightBefore([source], 0) &&
+          source.block === figure.block &&
+          (isLedByPeriod || isTold(figure, source, from, to)),
       },
       [source],
     )
@@ -100,4 +105,12 @@ function trySavings(search: Search, near: readonly Figure[]): void {
       )
     }
   }
+}
+
+/** Whether a figure tells an amount again for another period. A price list does not: "6 euros a month or 60 a year". */
+function isTold(figure: Figure, source: Figure, from: string, to: string): boolean {
+  if (figure.lead & CUE.result || figure.join === 'equals') return true
+  if (!(figure.lead & (CUE.again | CUE.apposed)) && figure.join !== 'comma') return false
+  const ratio = figure.value / source.value
+  return !(from === 'month' && to === 'year' && ratio > 8 && ratio <= 11)
 }

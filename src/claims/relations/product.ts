@@ -1,6 +1,6 @@
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
-import { constant, isExact, leaf, scaleFor } from '../leaves.ts'
+import { canCome, constant, isExact, leaf, scaleFor } from '../leaves.ts'
 import { isPhysical, perMeasure, seconds } from '../measures.ts'
 import { isShorter, periodOf, readPeriods } from '../periods.ts'
 import type { Search } from '../search.ts'
@@ -46,7 +46,11 @@ function tryProduct(search: Search, count: Figure, amount: Figure): void {
       value,
       working: () => ({ op: 'multiply', parts: parts() }),
       cue: amount.join,
-      cued: isSamePhrase(count, amount) && figure.sentence === amount.sentence && figure.measure === amount.measure,
+      cued:
+        figure.measure === amount.measure &&
+        ((isSamePhrase(count, amount) && figure.sentence === amount.sentence) ||
+          (amount.per.includes('each') && search.isRightBefore(inputs, 0)) ||
+          (fits !== undefined && figure.measure !== '' && search.isRightBefore(inputs, 0))),
       asserted: isAsserted(search, count, amount, fits !== undefined),
     },
     inputs,
@@ -122,6 +126,27 @@ function tryFarRates(search: Search, near: readonly Figure[]): void {
   }
 }
 
+/** Whether another amount of the figure's sort stands before a product in its sentence: the product is one part of a sum. */
+function isOneOfSeveral({ figure, figures }: Search, first: Figure): boolean {
+  const before = figures[first.index - 1]
+  return (
+    before !== undefined &&
+    before.sentence === first.sentence &&
+    before.kind === figure.kind &&
+    before.measure === figure.measure
+  )
+}
+
+/** "18 rows of 22 seats". */
+function isRowsOf(figure: Figure, count: Figure, amount: Figure): boolean {
+  return (
+    amount.index === count.index + 1 &&
+    amount.join === 'of' &&
+    count.kind === 'count' &&
+    figure.measure === amount.measure
+  )
+}
+
 /** "Five gels at 25 grams", "12 times 9": the two factors in one phrase. */
 function isSamePhrase(count: Figure, amount: Figure): boolean {
   return amount.index === count.index + 1 && (amount.join === 'at' || amount.join === 'times')
@@ -130,9 +155,16 @@ function isSamePhrase(count: Figure, amount: Figure): boolean {
 function isAsserted(search: Search, count: Figure, amount: Figure, fits: boolean): boolean {
   const [first, later] = count.index < amount.index ? [count, amount] : [amount, count]
   if (search.figure.measure !== '' && amount.measure !== '' && search.figure.measure !== amount.measure) return false
+  const { figure } = search
+  if (!fits && !canCome(figure, [count, amount])) return false
+  if (figure.kind === 'money' && amount.measure === '' && amount.kind !== 'money' && count.measure !== '') return false
+  if (later.join !== 'times' && (figure.lead & CUE.sum) !== 0 && !fits) return false
+  if (amount.per.includes('each') && (figure.lead & CUE.sum) !== 0 && first.index > 0 && isOneOfSeveral(search, first))
+    return false
   if (later.index === first.index + 1 && (later.join === 'times' || later.join === 'at'))
     return search.isRightBefore([count, amount], 2)
   if (!search.isRightBefore([count, amount])) return false
+  if (isRowsOf(search.figure, count, amount)) return true
   return (
     fits ||
     amount.per.includes('each') ||

@@ -70,10 +70,10 @@ function tryEach(search: Search, whole: Figure, part: Figure): void {
     {
       rule: 'arithmetic/ratio',
       score: support,
-      value: whole.value / scale / (part.value / partScale),
+      value: (whole.value / scale / (part.value / partScale)) * figure.perCount,
       working: () => ({
         op: 'divide',
-        parts: [leaf(whole, scale, isExact(whole)), leaf(part, partScale, isExact(part))],
+        parts: [leaf(whole, scale, isExact(whole)), leaf(part, partScale * figure.perCount, isExact(part))],
       }),
       asserted: (isDivided(whole, part) || per !== undefined) && search.isRightBefore([whole, part]),
     },
@@ -109,7 +109,7 @@ function tryHowMany(search: Search, whole: Figure, rate: Figure): void {
           ],
         }),
         whole: figure.kind === 'count' || isBare,
-        cued: (figure.lead & CUE.payback) !== 0,
+        cued: (figure.lead & CUE.payback) !== 0 || (isFit && search.isRightBefore([whole, rate], 0)),
         asserted: (isFit || isDivided(whole, rate) || (isThings && isNeeded)) && search.isRightBefore([whole, rate]),
       },
       [whole, rate],

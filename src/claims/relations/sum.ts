@@ -1,6 +1,7 @@
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { isAlike, isExact, leaf, likeness, scaleFor } from '../leaves.ts'
+import { seconds } from '../measures.ts'
 import type { Search } from '../search.ts'
 
 const LONGEST = 14
@@ -14,7 +15,7 @@ export function trySums(search: Search, near: readonly Figure[]): void {
   const after = parts.filter((other) => other.index > figure.index).toSorted((a, b) => a.index - b.index)
   for (let offset = 0; offset < Math.min(OFFSETS, before.length - 1); offset++)
     tryRuns(search, before.slice(offset), offset * 0.2)
-  tryRuns(search, after, 0)
+  tryRuns(search, after, 0, false, figure.lead & CUE.sum ? 0.5 : undefined)
   tryApart(search, before)
 }
 
@@ -25,15 +26,18 @@ export function tryOutcomeSums(search: Search, outcomes: readonly Figure[]): voi
   tryRuns(search, parts, -0.7, true)
 }
 
+/** Whether amounts are told for the same stretch of time, or one of them for none. */
 function isSamePer(a: Figure, b: Figure): boolean {
-  return a.per.length === b.per.length ? a.per.every((per) => b.per.includes(per)) : a.per.length * b.per.length === 0
+  const [left, right] = [a, b].map(({ per }) => per.find((one) => Object.hasOwn(seconds, one)))
+  if (a.per.length > 0 && b.per.length > 0 && (left === undefined) !== (right === undefined)) return false
+  return left === undefined || right === undefined || left === right
 }
 
 function canAdd(figure: Figure, other: Figure): boolean {
   return isAlike(figure, other) && other.kind !== 'multiplier' && !isShare(other) && scaleFor(figure, other) !== 0
 }
 
-function tryRuns(search: Search, parts: readonly Figure[], cost: number, isListed = false): void {
+function tryRuns(search: Search, parts: readonly Figure[], cost: number, isListed = false, distance?: number): void {
   const first = parts[0]
   if (first === undefined) return
   const run = [first]
@@ -41,7 +45,7 @@ function tryRuns(search: Search, parts: readonly Figure[], cost: number, isListe
     const part = parts[at]
     if (part === undefined || !run.every((other) => isAlike(other, part))) return
     run.push(part)
-    trySum(search, run.slice(), parts[at + 1], cost, isListed)
+    trySum(search, run.slice(), parts[at + 1], cost, isListed, distance)
   }
 }
 
@@ -61,6 +65,7 @@ function trySum(
   next: Figure | undefined,
   cost: number,
   isListed: boolean,
+  distance?: number,
 ): void {
   const { figure } = search
   const ordered = parts.toSorted((a, b) => a.index - b.index)
@@ -79,7 +84,7 @@ function trySum(
         (figure.lead & CUE.sum) !== 0 ||
         (figure.trail & CUE.sum) !== 0,
       asserted: isAsserted(search, ordered, next, isListed),
-      ...(isListed ? { distance: next === undefined ? 0 : 0.5 } : {}),
+      ...(isListed ? { distance: next === undefined ? 0 : 0.5 } : distance === undefined ? {} : { distance }),
     },
     parts,
   )
@@ -89,12 +94,20 @@ function isAsserted(search: Search, parts: readonly Figure[], next: Figure | und
   const { figure } = search
   const isCued = ((figure.lead | figure.trail) & CUE.sum) !== 0
   const isResult = (figure.lead & CUE.result) !== 0
+  if (parts.some(({ per }) => per.includes('each'))) return false
   if (isListed)
     return (isCued || isResult || (figure.lead & CUE.labelled) !== 0) && parts.length > 1 && isWholeRun(search, parts)
   const [first, last] = [parts[0], parts.at(-1)]
+  if (
+    parts.some(({ per }) => per.includes('each')) ||
+    figure.block - (first?.block ?? 0) > 1 ||
+    hasOwnSort(search, parts)
+  )
+    return false
   if (first === undefined || last === undefined) return false
   const joins = parts.slice(1).map(({ join }) => join)
-  if (joins.every((join) => join === 'plus')) return search.isRightBefore(parts, 0)
+  if (isAdded(parts)) return search.isRightBefore(parts, 0)
+  if (first.index > figure.index) return isCued && isSpelledOut(search, parts)
   // A run is a whole only when it takes all of its sentence that could belong to it.
   if (next !== undefined && next.sentence === first.sentence) return false
   if (!search.areNearest(parts) || parts.some(({ kind, measure }) => measure !== first.measure && kind !== 'none'))
@@ -147,4 +160,26 @@ function isWholeRun({ figure, figures }: Search, parts: readonly Figure[]): bool
       return false
   }
   return true
+}
+
+/** Whether what follows a total in its sentence is all of its parts: "of $1,250 consists of", "58 members: 22, 14". */
+function isSpelledOut({ figure, figures }: Search, parts: readonly Figure[]): boolean {
+  const first = figures[figure.index + 1]
+  const last = parts.at(-1)
+  if (first === undefined || last === undefined || first !== parts[0]) return false
+  if (last.index - figure.index !== parts.length || figures[last.index + 1]?.sentence === figure.sentence) return false
+  return first.join === 'equals' || first.join === 'of' || first.join === 'words'
+}
+
+/** Whether bare parts pass over amounts that carry the total's own unit. */
+function hasOwnSort({ figure, figures }: Search, parts: readonly Figure[]): boolean {
+  if (figure.measure === '' || parts.some(({ measure }) => measure === figure.measure)) return false
+  const first = Math.min(...parts.map(({ index }) => index))
+  return figures.slice(Math.max(0, first - 3), figure.index).some(({ measure }) => measure === figure.measure)
+}
+
+/** Whether words say that the parts are added: "plus", "another", "add the 18 to the 64". */
+function isAdded(parts: readonly Figure[]): boolean {
+  if (parts.slice(1).every(({ join, lead }) => join === 'plus' || (lead & CUE.plus) !== 0)) return true
+  return parts.length === 2 && ((parts[0]?.lead ?? 0) & CUE.plus) !== 0
 }

@@ -133,6 +133,8 @@ function findColumnRelations(grid: Grid, body: readonly Row[], figures: readonly
         }
       }
     }
+    const sums = holdSum(body, column, grid.columns, figures)
+    if (sums !== undefined && sums.right > (best?.right ?? 0)) best = sums
     // The last column of a formula is its outcome: a × b = c also reads c ÷ b = a, which is no second claim.
     if (best !== undefined) claims.push(...best.claims)
   }
@@ -180,10 +182,10 @@ function findTotals(grid: Grid, figures: readonly Figure[]): Claim[] {
     for (const [at, row] of grid.rows.entries()) {
       const cell = row.cells.get(column)
       if (cell === undefined) continue
-      if (parts.length > 1 && (isTotal(row, at, grid.rows) || at === grid.rows.length - 1)) {
+      if (parts.length > 1 && isTotal(row, at, grid.rows)) {
         const claim = totalOf(row, at, cell, parts, figures, grid.rows)
         if (claim !== undefined) claims.push(claim)
-        parts = isTotal(row, at, grid.rows) ? [cell] : [...parts, cell]
+        parts = [cell]
       } else parts.push(cell)
     }
   }
@@ -229,9 +231,26 @@ function tableClaim(
     cue: 'table',
     score: 7,
     asserted: true,
+    cued: true,
     strength: 4,
     ...worked,
     ok,
     reading: '',
   }
+}
+
+/** A column that is the sum of all the columns with numbers before it. */
+function holdSum(body: readonly Row[], column: number, columns: readonly number[], figures: readonly Figure[]) {
+  const claims: Claim[] = []
+  for (const { cells } of body) {
+    const result = cells.get(column)
+    const parts = columns.flatMap((other) => (other < column ? (cells.get(other) ?? []) : []))
+    if (result === undefined || parts.length < 3 || parts.some(({ kind }) => kind !== result.kind && kind !== 'none'))
+      continue
+    const working: Working = { op: 'add', parts: parts.map((part) => leaf(part, part.scale, true)) }
+    const worked = evaluate(working, figures)
+    claims.push(tableClaim('arithmetic/sum', result, parts, working, worked, agrees(result, worked)))
+  }
+  const right = claims.filter(({ ok }) => ok).length
+  return right >= 2 && claims.length - right <= right / 2 ? { claims, right } : undefined
 }

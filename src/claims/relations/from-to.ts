@@ -1,0 +1,33 @@
+import { CUE } from '../cues.ts'
+import { constant, isAlike, isExact, leaf, scaleFor } from '../leaves.ts'
+import type { Search } from '../search.ts'
+
+/** A change told before its ends: "grew by 45, from 180 to 225", "dropped 20 percent, from 500 to 400". */
+export function tryFromTo(search: Search): void {
+  const { figure, figures } = search
+  const [from, to] = [figures[figure.index + 1], figures[figure.index + 2]]
+  if (from === undefined || to === undefined || to.join !== 'to' || to.sentence !== figure.sentence) return
+  if (!(from.lead & CUE.premise) || from.value === to.value || from.value === 0) return
+  const isPercent = figure.kind === 'percent' && from.kind !== 'percent' && to.kind !== 'percent'
+  const scale = isPercent ? to.scale : scaleFor(figure, to)
+  if (!isPercent && (scale === 0 || !isAlike(figure, to))) return
+  const [more, less] = to.value > from.value ? [to, from] : [from, to]
+  const gap = { op: 'subtract', parts: [leaf(more, scale, isExact(more)), leaf(less, scale, isExact(less))] } as const
+  const share = {
+    op: 'multiply',
+    parts: [constant(100, '100'), { op: 'divide', parts: [gap, leaf(from, scale, isExact(from))] }],
+  } as const
+  const value = (more.value - less.value) / scale
+  search.try(
+    {
+      rule: isPercent ? 'arithmetic/percentage' : 'arithmetic/difference',
+      score: 3,
+      value: isPercent ? (100 * value * scale) / from.value : value,
+      working: () => (isPercent ? share : gap),
+      distance: 0,
+      cued: true,
+      asserted: true,
+    },
+    [from, to],
+  )
+}
