@@ -22,7 +22,7 @@ export function readRate(right: string, at: number, isPrice: boolean): { per: st
   if (said !== null)
     return followsNoun(rest.slice(said[0].length))
       ? undefined
-      : { per: adverbs[group(said, 1)] ?? '', end: at + said[0].length }
+      : { per: String(adverbs[group(said, 1)]), end: at + said[0].length }
   if (/^ p\.a\./.test(rest)) return { per: 'year', end: at + 5 }
   const found = rate.exec(rest)
   const [all, determiner, word, second] = [0, 1, 2, 3].map((index) => group(found, index)) as [
@@ -32,7 +32,8 @@ export function readRate(right: string, at: number, isPrice: boolean): { per: st
     string,
   ]
   const lower = word.toLowerCase()
-  const skip = /scale|hundred/.test(numberWords.get(lower)?.kind ?? '') && second !== ''
+  const kind = numberWords.get(lower)?.kind
+  const skip = (kind === 'scale' || kind === 'hundred') && second !== ''
   if (word === '' || lower === 'cent' || stops.has(lower) || (!skip && numberWords.has(lower))) return undefined
   const noun = skip ? second : word
   const end = at + (skip ? all.length : all.lastIndexOf(word, all.length - second.length) + word.length)

@@ -24,9 +24,10 @@ export class Phrase {
 
   /** The token of this number, or undefined when the phrase has ended. */
   at(index: number): Token | undefined {
-    while (this.tokens.length <= index) {
-      const last = this.tokens.at(-1)
-      this.tokens.push(last === undefined ? undefined : nextToken(this.text, last.end))
+    let last = this.tokens.at(-1)
+    while (last !== undefined && this.tokens.length <= index) {
+      last = nextToken(this.text, last.end)
+      this.tokens.push(last)
     }
     return this.tokens[index]
   }
