@@ -63,6 +63,15 @@ describe('two transactions on one item', () => {
     expect(damage.map(({ kind }) => kind)).toEqual(['rejected-write'])
   })
 
+  test('of which one committed after the snapshot of the other: that one fails, though nothing is under way any more', () => {
+    const { damage, versions } = play([
+      { at: '100ms', region: 'ash', add: 'n', by: 1 },
+      { at: '50ms', region: 'birch', add: 'n', by: 2 },
+    ])
+    expect(versions.map(({ operation }) => operation)).toEqual([1])
+    expect(damage).toMatchObject([{ kind: 'rejected-write', operation: 0, fact: 'dsql.isolation' }])
+  })
+
   test('both count where the application tries again', () => {
     const { damage, held } = play(operations, { retries: 3 })
     expect(damage).toEqual([])
