@@ -62,7 +62,7 @@ export function checkSource(file: string, document: Document, around: Surroundin
   const findings = [
     ...bindings.findings,
     ...mergeFindings([...rules.judged, ...judgeClaims(file, document, mentions, claims)], best, mentions, (index) =>
-      relate(file, document, mentions[index]),
+      relate(file, document, mentions[index] as Mention),
     ),
     ...rules.findings,
     ...judgeReviews([...usedBy(file, document, bindings.bound, book), ...citedBy(text, rules)], asOf),
@@ -93,12 +93,7 @@ function citedBy(
   })
 }
 
-function relate(
-  file: string,
-  document: Document,
-  mention: Mention | undefined,
-): Finding['related'][number] | undefined {
-  if (!mention) return undefined
+function relate(file: string, document: Document, mention: Mention): Finding['related'][number] {
   const { line, column, endColumn } = placeOfMention(file, document, mention)
   const said = document.text.slice(mention.start, Math.max(mention.end, mention.nounEnd, mention.rateEnd))
   return { file, line, column, endColumn, message: `also wrong because of it: ${said}` }

@@ -1,4 +1,4 @@
-import type { Claim, Claims } from '../claims/index.ts'
+import type { Claims } from '../claims/index.ts'
 import type { Mention } from '../numbers/index.ts'
 import type { Finding } from './finding.ts'
 
@@ -35,7 +35,7 @@ export function mergeFindings(
     const found = isAlone ? follows : followers(mention, follows, users, mentions)
     const later = found.filter((index) => !told.has(index) && (!byMention.has(index) || attached.has(index)))
     for (const index of later) told.add(index)
-    return [{ ...finding, related: [...finding.related, ...later.flatMap((index) => say(index) ?? [])] }]
+    return [{ ...finding, related: [...finding.related, ...later.map(say)] }]
   })
 }
 
@@ -43,12 +43,12 @@ function rank({ finding }: Judged): number {
   return finding.severity === 'error' ? 0 : 1
 }
 
-type Say = (mention: number) => Finding['related'][number] | undefined
+type Say = (mention: number) => Finding['related'][number]
 
 /** For each figure, the figures whose claims hold from it as stated. */
 function findUsers(best: Claims['best']): ReadonlyMap<number, readonly number[]> {
   const users = new Map<number, number[]>()
-  for (const claim of best as readonly (Claim | undefined)[]) {
+  for (const claim of best) {
     if (!claim?.ok) continue
     for (const input of new Set(claim.inputs)) {
       const known = users.get(input)
@@ -65,14 +65,13 @@ function followers(
   users: ReadonlyMap<number, readonly number[]>,
   mentions: readonly Mention[],
 ): number[] {
-  const isCounted = mentions[mention]?.unit === 'count'
-
+  const unitOf = (index: number) => (mentions[index] as Mention).unit
+  const isCounted = unitOf(mention) === 'count'
   const found = new Set<number>(follows)
   const open = [mention, ...follows]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     for (const user of users.get(next) ?? []) {
-      const unit = mentions[user]?.unit
-      const isOther = !isCounted && (unit === 'count' || unit === 'none')
+      const isOther = !isCounted && /^(?:count|none)$/.test(unitOf(user))
       if (user <= mention || found.has(user) || isOther) continue
       found.add(user)
       open.push(user)

@@ -29,7 +29,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   if (values.format === 'json')
     io.out(`${JSON.stringify(checkJson(checked.sources, checked.failures, checked.asOf))}\n`)
   else {
-    if (findings.length > 0) io.out(`${printFindings(findings, io)}\n`)
+    if (findings.length > 0) io.out(`${printFindings(findings, io, checked.sources)}\n`)
     io.out(printSummary(checked.sources, findings, checked.asOf))
     if (short) io.out(`coverage is under the floor of ${floor} %\n`)
   }

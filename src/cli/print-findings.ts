@@ -8,12 +8,22 @@ import type { Io } from './io.ts'
 export function printFindings(
   findings: readonly Finding[],
   { cwd, color, width }: Pick<Io, 'cwd' | 'color' | 'width'>,
+  known: readonly { readonly file: string; readonly document: { readonly source: string } }[] = [],
 ): string {
-  const files = new Map<string, string[]>()
+  const files = new Map(known.map(({ file, document }) => [file, document.source.split(/\r?\n/)]))
   const readLine = (file: string, line: number): string => {
-    const lines = files.get(file) ?? readText(resolve(cwd, file)).split(/\r?\n/)
+    const lines = files.get(file) ?? readLines(resolve(cwd, file))
     files.set(file, lines)
     return lines[line - 1] ?? ''
   }
   return printPretty(sortFindings(findings), readLine, { color, width })
+}
+
+// A file that could not be opened has no line to show.
+function readLines(path: string): string[] {
+  try {
+    return readText(path).split(/\r?\n/)
+  } catch {
+    return []
+  }
 }

@@ -6,6 +6,7 @@ import {
   sortFindings,
   wordsOf,
 } from '../check/index.ts'
+import type { Mention } from '../numbers/index.ts'
 
 /** What `check --format json` prints. */
 export function checkJson(checked: readonly CheckedSource[], others: readonly Finding[], asOf: string): object {
@@ -40,16 +41,11 @@ export function ledgerJson(checked: readonly CheckedSource[]): object {
 }
 
 function figuresOf({ file, document, mentions, ledger }: CheckedSource): object[] {
-  return ledger.flatMap(({ mention, standing, working, claims }) => {
-    const said = mentions[mention]
-    if (!said) return []
-    const { line, column, endLine, endColumn } = placeOfMention(file, document, said)
-    const unit = {
-      unit: said.unit,
-      ...(said.noun === '' ? {} : { noun: said.noun }),
-      ...(said.per === '' ? {} : { per: said.per }),
-    }
-    const place = { file, line, column, endColumn, ...(endLine === line ? {} : { endLine }) }
-    return [{ ...place, text: wordsOf(document, said), value: Number(said.value), ...unit, standing, working, claims }]
+  return ledger.map(({ mention, standing, working, claims }) => {
+    const said = mentions[mention] as Mention
+    const place = placeOfMention(file, document, said)
+    const { unit, noun, per } = said
+    const measure = { unit, noun: noun === '' ? undefined : noun, per: per === '' ? undefined : per }
+    return { ...place, text: wordsOf(document, said), value: Number(said.value), ...measure, standing, working, claims }
   })
 }

@@ -1,4 +1,5 @@
 import { type CheckedSource, placeOfMention, wordsOf } from '../check/index.ts'
+import type { Mention } from '../numbers/index.ts'
 import type { Screen } from './print-pretty.ts'
 import { wrap } from './wrap.ts'
 
@@ -7,19 +8,16 @@ export function printLedger(checked: readonly CheckedSource[], { color, width }:
   const dim = (text: string) => (color ? `\u001B[2m${text}\u001B[0m` : text)
   return checked
     .map(({ file, document, mentions, ledger }) => {
-      const rows = ledger.flatMap(({ mention, standing, working, claims }) => {
-        const said = mentions[mention]
-        if (!said) return []
+      const rows = ledger.map(({ mention, standing, working, claims }) => {
+        const said = mentions[mention] as Mention
         const { line, column } = placeOfMention(file, document, said)
         const mark = claims.length === 0 ? '' : claims.every(({ ok }) => ok) ? '✓ ' : '✗ '
-        return [
-          {
-            place: `${line}:${column}`,
-            text: wordsOf(document, said).replaceAll(/\s+/g, ' '),
-            standing,
-            working: `${mark}${working}`,
-          },
-        ]
+        return {
+          place: `${line}:${column}`,
+          text: wordsOf(document, said).replaceAll(/\s+/g, ' '),
+          standing,
+          working: `${mark}${working}`,
+        }
       })
       const places = Math.max(0, ...rows.map(({ place }) => place.length))
       const texts = Math.min(36, Math.max(0, ...rows.map(({ text }) => text.length)))

@@ -7,6 +7,7 @@ import { run as runExplain } from '../../src/cli/explain.ts'
 import type { Io } from '../../src/cli/io.ts'
 import { run as runLedger } from '../../src/cli/ledger.ts'
 import { run as runSchema } from '../../src/cli/schema.ts'
+import { Refusal } from '../../src/host/index.ts'
 
 let folder: string
 beforeEach(() => {
@@ -77,6 +78,7 @@ describe('check', () => {
     write('a/code.js', wrong)
     expect((await command(runCheck, [join(folder, 'a')])).out).toMatch(/^2 texts: /m)
     expect((await command(runCheck, ['-', '--format', 'json'])).out).toContain('"file":"standard input"')
+    expect((await command(runCheck, ['-'])).out).toContain('│ Standing in: 1,000 WCUs')
     await expect(command(runCheck, [write('empty/x.js', '')])).resolves.toMatchObject({ code: 0 })
     await expect(command(runCheck, [join(folder, 'empty')])).rejects.toThrow(/no text file there/)
   })
@@ -176,6 +178,22 @@ describe('check', () => {
     expect((await command(runCheck, [write('b.md', '```workload x\n')], {})).out).toContain('never closed')
     expect((await command(runCheck, ['-'], io)).code).toBe(0)
   })
+})
+
+test('check tells of a file that can’t be opened, and checks the others', async () => {
+  const path = write('a.txt', wrong)
+  const refuse = (file: string): string => {
+    if (file.endsWith('gone.txt')) throw new Refusal(`${file}: no such file`)
+    return readFileSync(file, 'utf8')
+  }
+  const { code, out } = await command(runCheck, [path, write('gone.txt', '')], { readInput: refuse })
+  expect(code).toBe(2)
+  expect(out).toMatch(/gone\.txt:1:1 {2}error {2}format\/unreadable .*no such file/)
+  expect(out).toContain('calculator/unit-price')
+  const broken = () => {
+    throw new TypeError('a bug')
+  }
+  await expect(command(runCheck, [path], { readInput: broken })).rejects.toThrow('a bug')
 })
 
 describe('ledger', () => {

@@ -1,6 +1,14 @@
 import type { Book } from '../../book/index.ts'
 import { LINES, nearestName } from '../../calculator/index.ts'
-import { type Binding, BindingError, evaluate, nameScenarios, readBinding, type Scenario } from '../../claims/index.ts'
+import {
+  type Binding,
+  BindingError,
+  evaluate,
+  firstIndex,
+  nameScenarios,
+  readBinding,
+  type Scenario,
+} from '../../claims/index.ts'
 import type { Mention } from '../../numbers/index.ts'
 import type { Quantity } from '../../quantity/index.ts'
 import type { Document } from '../../text/index.ts'
@@ -34,15 +42,14 @@ export function checkBindings(
   const bound: Bound[] = []
   const findings: Finding[] = []
   const { start: starts, end: ends, attributes } = document.directives
-  const order = starts.map((_, index) => index).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0))
-  let next = 0
+  const order = starts.map((_, index) => index).sort((a, b) => (starts[a] as number) - (starts[b] as number))
   for (const index of order) {
-    const start = starts[index] ?? 0
-    const end = ends[index] ?? start
-    while (next < mentions.length && (mentions[next]?.start ?? 0) < start) next++
-    const inside = (mentions[next]?.end ?? Number.POSITIVE_INFINITY) <= end ? next : -1
+    const start = starts[index] as number
+    const end = ends[index] as number
+    const next = firstIndex(mentions.length, (at) => (mentions[at] as Mention).start >= start)
+    const inside = next < mentions.length && (mentions[next] as Mention).end <= end ? next : -1
     const figure = new Figure(file, document, { start, end, index: inside, mention: mentions[inside] }, context)
-    const result = figure.bind(attributes[index] ?? '')
+    const result = figure.bind(attributes[index] as string)
     if (result) bound.push(result)
     findings.push(...figure.findings)
   }

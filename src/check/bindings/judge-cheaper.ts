@@ -13,9 +13,8 @@ export function findFlip(
   stated: Quantity,
   scenarios: readonly Scenario[],
 ): string | undefined {
-  const match = pathPattern.exec(expression)
-  const scenario = scenarios.find(({ name }) => name === (match?.[1] ?? match?.[2]))
-  const named = match?.[3] ?? match?.[4]
+  const [scenarioName, named] = (pathPattern.exec(expression) ?? []).slice(1).filter((part) => part !== undefined)
+  const scenario = scenarios.find(({ name }) => name === scenarioName)
   const bill = scenario?.bills.find(({ architecture, complete }) => complete && architecture === named)
   if (!scenario || !bill || bill.total.unit !== worked.unit) return undefined
   const changed = add(subtract(bill.total, worked), stated)

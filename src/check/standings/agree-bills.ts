@@ -1,6 +1,6 @@
 import type { Book } from '../../book/index.ts'
-import { LINES, type Names } from '../../calculator/index.ts'
-import { capacityKind, findRegions, type Scenario, sentenceOf } from '../../claims/index.ts'
+import type { Names } from '../../calculator/index.ts'
+import { capacityKind, findRegions, firstIndex, type Scenario, sentenceOf } from '../../claims/index.ts'
 import { intervalOf, type Mention } from '../../numbers/index.ts'
 import { isExact, isMoney, type Quantity, workingLine } from '../../quantity/index.ts'
 import type { Document } from '../../text/index.ts'
@@ -71,8 +71,8 @@ function listEntries(names: Names, path: readonly string[]): Entry[] {
 
 // A scenario, its design, a region where there is one, and the line: one of the last two or the scenario must be named.
 function isNamed(path: readonly string[], sentence: string, regions: ReadonlySet<string>): boolean {
-  const [scenario = '', , ...rest] = path
-  const line = rest.at(-1) ?? ''
+  const [scenario, , ...rest] = path as [string, string, ...string[]]
+  const line = rest.at(-1) as string
   const region = rest.length > 1 ? rest[0] : undefined
   if (regions.size > 0 && (region === undefined ? regions.size === 1 : !regions.has(region))) return false
   const isRegionNamed = region !== undefined && regions.has(region)
@@ -82,21 +82,14 @@ function isNamed(path: readonly string[], sentence: string, regions: ReadonlySet
       /\b(?:total|altogether|in all|together|whole|bill)\b/.test(sentence) ||
       sentence.includes(scenario)
     )
-  return words[line]?.test(sentence) ?? sentence.includes((LINES as Readonly<Record<string, string>>)[line] ?? line)
+  return words[line]?.test(sentence) ?? sentence.includes(line.replaceAll('-', ' '))
 }
 
-function candidates(entries: readonly Entry[], from: number, to: number): Entry[] {
-  let low = 0
-  let high = entries.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((entries[middle]?.value ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  const found: Entry[] = []
-  for (let index = low; index < entries.length && (entries[index]?.value ?? 0) <= to; index++) {
-    const entry = entries[index]
-    if (entry) found.push(entry)
-  }
-  return found
+function candidates(entries: readonly Entry[], from: number, to: number): readonly Entry[] {
+  const at = (index: number) => (entries[index] as Entry).value
+  const first = firstIndex(entries.length, (index) => at(index) >= from)
+  return entries.slice(
+    first,
+    firstIndex(entries.length, (index) => at(index) > to),
+  )
 }

@@ -7,8 +7,7 @@ export function findRegions(text: string, book: Book): string[] {
   const { pattern, codes } = indexOf(book)
   const found = new Set<string>()
   for (const [name] of text.matchAll(pattern)) {
-    const code = codes.get(name.toLowerCase())
-    if (code !== undefined) found.add(code)
+    found.add(codes.get(name.toLowerCase()) as string)
   }
   return [...found]
 }

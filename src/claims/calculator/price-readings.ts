@@ -70,8 +70,7 @@ function price(
   consistency: 'strong' | 'eventual',
 ): Bill | undefined {
   const writes = mentions[told.writes ?? -1]
-  const size = mentions[told.itemSize]
-  if (!size) return undefined
+  const size = mentions[told.itemSize] as Mention
   const reads = mentions[told.reads ?? -1]
   const stored = mentions[told.storage ?? -1]
   const isOne = regions.length === 1
@@ -98,5 +97,5 @@ function price(
 }
 
 function rateOf({ value, per }: Mention): string {
-  return `${value} per ${RATES[per] ?? per}`
+  return `${value} per ${RATES[per]}`
 }

@@ -1,6 +1,7 @@
 import type { Book } from '../../book/index.ts'
 import type { Mention } from '../../numbers/index.ts'
 import type { Document } from '../../text/index.ts'
+import { firstIndex } from '../first-index.ts'
 import { capacityKind } from './capacity-kind.ts'
 import { findRegions } from './find-regions.ts'
 
@@ -101,7 +102,7 @@ function readOne(
     start,
     end,
     from,
-    to: firstFrom(mentions, end, from),
+    to: firstIndex(mentions.length, (index) => (mentions[index] as Mention).start >= end),
   }
 }
 
@@ -173,25 +174,19 @@ function lastMatch(pattern: RegExp, text: string): number {
 function reachOf(document: Document, mentions: readonly Mention[], rate: number): number {
   const { blocks, text } = document
   const at = mentions[rate]?.start ?? 0
-  let low = 0
-  let high = blocks.start.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks.start[middle] ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
+  const low = firstIndex(blocks.start.length, (index) => (blocks.start[index] as number) > at)
   let end = text.length
   for (let block = low, seen = 0; block < blocks.start.length; block++) {
     const kind = blocks.kind[block]
     if (kind === 'item' || kind === 'row' || kind === 'table') continue
     seen++
     if (kind === 'heading' || seen > REACH_BLOCKS) {
-      end = blocks.start[block] ?? end
+      end = blocks.start[block] as number
       break
     }
   }
   let writes = kindOfRate(document, mentions, rate) === 'writes' ? 1 : 0
-  for (let index = rate + 1; index < mentions.length && (mentions[index]?.start ?? end) < end; index++) {
+  for (let index = rate + 1; index < mentions.length && (mentions[index] as Mention).start < end; index++) {
     const mention = mentions[index]
     if (!mention || kindOfRate(document, mentions, index) !== 'writes') continue
     if (writes++ > 0) return Math.max(at, Math.min(end, sentenceOf(document, mention.start).start))
@@ -201,14 +196,8 @@ function reachOf(document: Document, mentions: readonly Mention[], rate: number)
 
 function firstInSentence(mentions: readonly Mention[], from: number, start: number): number {
   let first = from
-  while (first > 0 && from - first < MOST_BEFORE && (mentions[first - 1]?.start ?? -1) >= start) first--
+  while (first > 0 && from - first < MOST_BEFORE && (mentions[first - 1] as Mention).start >= start) first--
   return first
-}
-
-function firstFrom(mentions: readonly Mention[], end: number, from: number): number {
-  let index = from
-  while (index < mentions.length && (mentions[index]?.start ?? end) < end) index++
-  return index
 }
 
 function endOfSentence(document: Document, mention: Mention | undefined): number {
@@ -216,13 +205,8 @@ function endOfSentence(document: Document, mention: Mention | undefined): number
 }
 
 /** The sentence around an offset. */
-export function sentenceOf({ sentences, text }: Document, offset: number): { start: number; end: number } {
-  let low = 0
-  let high = sentences.start.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences.start[middle] ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return { start: sentences.start[low - 1] ?? 0, end: sentences.end[low - 1] ?? text.length }
+export function sentenceOf({ sentences }: Document, offset: number): { start: number; end: number } {
+  const after = firstIndex(sentences.start.length, (index) => (sentences.start[index] as number) > offset)
+  const index = Math.max(0, after - 1)
+  return { start: sentences.start[index] as number, end: sentences.end[index] as number }
 }

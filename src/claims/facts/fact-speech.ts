@@ -42,7 +42,6 @@ function compile({ speech, facts }: Book): FactSpeech {
     for (const [subject, words] of Object.entries(subjects)) for (const word of words) subjectOf.set(word, subject)
     for (const entry of phrasings) {
       const phrasing = compilePhrasing(entry, facts)
-      if (!phrasing) continue
       for (const source of entry.wrong ?? []) file(wrong, source, phrasing)
       for (const source of entry.figure ?? []) file(figures, source, phrasing)
     }
@@ -55,12 +54,11 @@ function compile({ speech, facts }: Book): FactSpeech {
 function compilePhrasing(
   { fact, also = [], topic, near = [], unless = [], least = '-Infinity' }: Phrasing,
   facts: Book['facts'],
-): CompiledPhrasing | undefined {
-  const record = facts.get(fact)
-  if (!record) return undefined
+): CompiledPhrasing {
+  // A book holds every fact that its phrasings name.
   return {
-    fact: record,
-    also: also.flatMap((id) => facts.get(id) ?? []),
+    fact: facts.get(fact) as FactRecord,
+    also: also.map((id) => facts.get(id) as FactRecord),
     topic,
     least: Number(least),
     near: near.map((source) => compilePattern(source).expression),
@@ -71,8 +69,6 @@ function compilePhrasing(
 function file(into: Map<string, CompiledPattern[]>, source: string, phrasing: CompiledPhrasing): void {
   const pattern = { ...compilePattern(source), phrasing }
   for (const stem of new Set(pattern.stems)) {
-    const known = into.get(stem)
-    if (known) known.push(pattern)
-    else into.set(stem, [pattern])
+    into.set(stem, [...(into.get(stem) ?? []), pattern])
   }
 }

@@ -1,6 +1,7 @@
 import type { Book, FactRecord } from '../../book/index.ts'
 import type { Mention } from '../../numbers/index.ts'
 import type { Document } from '../../text/index.ts'
+import { firstIndex } from '../first-index.ts'
 import { stemsOf } from './compile-pattern.ts'
 import { type CompiledPattern, type CompiledPhrasing, openSpeech } from './fact-speech.ts'
 
@@ -41,17 +42,15 @@ export function matchSpeech(document: Document, mentions: readonly Mention[], bo
   const text = document.text.toLowerCase().replaceAll(/[’‘]/g, "'")
   const places = [...text.matchAll(subjects)].map(({ index, 0: word }) => ({
     at: index,
-    subject: subjectOf.get(word) ?? '',
+    subject: subjectOf.get(word),
   }))
   if (places.length === 0) return { contrary, figures: found }
   const topics = new Topics(text, places)
-  let next = 0
   for (const [index, start] of document.sentences.start.entries()) {
-    const end = document.sentences.end[index] ?? start
+    const end = document.sentences.end[index] as number
     const sentence = text.slice(start, end)
-    while (next < mentions.length && (mentions[next]?.start ?? 0) < start) next++
     if (REPORTS.test(sentence)) continue
-    const stems = new Set((sentence.match(/[\w'/-]+/g) ?? []).flatMap(stemsOf))
+    const stems = new Set(Array.from(sentence.matchAll(/[\w'/-]+/g), ([word]) => word).flatMap(stemsOf))
     const seen = new Set<FactRecord>()
     for (const { expression, phrasing } of patternsOf(wrong, stems)) {
       const match = expression.exec(sentence)
@@ -64,12 +63,12 @@ export function matchSpeech(document: Document, mentions: readonly Mention[], bo
     }
     const spoken = patternsOf(figures, stems)
     if (spoken.length === 0) continue
-    for (let mention = next; mention < mentions.length && (mentions[mention]?.start ?? end) < end; mention++) {
-      const said = mentions[mention]
-      if (!said) continue
-      const first = said.role === 'to' ? (mentions[said.partner] ?? said) : said
-      const facts = statedFacts(spoken, text, said, first.start, { start, end, sentence }, topics)
-      if (facts.length > 0) found.push({ facts, mention })
+    const first = firstIndex(mentions.length, (place) => (mentions[place] as Mention).start >= start)
+    const last = firstIndex(mentions.length, (place) => (mentions[place] as Mention).start >= end)
+    for (const [offset, said] of mentions.slice(first, last).entries()) {
+      const begins = said.role === 'to' ? (mentions[said.partner] as Mention).start : said.start
+      const facts = statedFacts(spoken, text, said, begins, { start, end, sentence }, topics)
+      if (facts.length > 0) found.push({ facts, mention: first + offset })
     }
   }
   return { contrary, figures: found }
@@ -107,18 +106,24 @@ function statedFacts(
   return [...facts]
 }
 
+/** Where a subject is named. */
+interface Place {
+  readonly at: number
+  readonly subject: string | undefined
+}
+
 /** Tells of what subject a stretch of text speaks. */
 class Topics {
   readonly #text: string
-  readonly #places: readonly { readonly at: number; readonly subject: string }[]
+  readonly #places: readonly Place[]
   /** The subject of a text that speaks of one alone. */
-  readonly #only: string
+  readonly #only: string | undefined
 
-  constructor(text: string, places: readonly { readonly at: number; readonly subject: string }[]) {
+  constructor(text: string, places: readonly Place[]) {
     this.#text = text
     this.#places = places
-    const first = places[0]?.subject ?? ''
-    this.#only = places.every(({ subject }) => subject === first) ? first : ''
+    const first = places[0]?.subject
+    this.#only = places.every(({ subject }) => subject === first) ? first : undefined
   }
 
   allow(
@@ -139,14 +144,14 @@ class Topics {
   }
 
   /** The subject named last before a place, or after it in its sentence where none stands before it there. */
-  #subjectAt(start: number, end: number, at: number): string {
+  #subjectAt(start: number, end: number, at: number): string | undefined {
     const before = this.#lastBefore(at)
     const last = this.#places[before]
     if (last && last.at >= start) return last.subject
     const after = this.#places[before + 1]
     if (after && after.at < end) return after.subject
-    if (after && after.at < this.#stopAfter(at)) return ''
-    if (!last) return ''
+    if (after && after.at < this.#stopAfter(at)) return undefined
+    if (!last) return undefined
     return last.at >= start - CONTEXT ? last.subject : this.#only
   }
 
@@ -170,13 +175,6 @@ class Topics {
   }
 
   #lastBefore(at: number): number {
-    let low = 0
-    let high = this.#places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#places[middle]?.at ?? 0) < at) low = middle + 1
-      else high = middle
-    }
-    return low - 1
+    return firstIndex(this.#places.length, (index) => (this.#places[index] as Place).at >= at) - 1
   }
 }

@@ -17,12 +17,14 @@ const UNLESS =
 /** What a "when X over Y" question and its answer say; undefined for any other question. */
 export function readChoice(question: string, answer: string): Choice | undefined {
   const asked = QUESTION.exec(question)
-  if (!asked || familyOf(asked[1] ?? '') === familyOf(asked[2] ?? '')) return undefined
+  if (!asked) return undefined
+  const [family, other] = asked.slice(1).map(familyOf) as [string, string]
+  if (family === other) return undefined
   const sentences = answer.split(/(?<=[.!?])\s+/)
   const against = sentences.filter((sentence) => UNLESS.test(sentence))
   const positive = sentences.filter((sentence) => !against.includes(sentence) && WHEN.test(sentence))
   return {
-    family: familyOf(asked[1] ?? ''),
+    family,
     when: positive.flatMap((sentence) => listOf(WHEN.exec(sentence)?.[1])),
     unless: against.flatMap((sentence) => listOf(UNLESS.exec(sentence)?.[1])),
   }

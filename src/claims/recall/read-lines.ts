@@ -16,11 +16,11 @@ export function readLines({ blocks, text }: Document): Line[] {
   const lines: Line[] = []
   for (const [block, kind] of blocks.kind.entries()) {
     if (kind !== 'paragraph' && kind !== 'heading') continue
-    const from = blocks.start[block] ?? 0
-    const to = blocks.end[block] ?? from
-    const parent = blocks.parent[block] ?? -1
+    const from = blocks.start[block] as number
+    const to = blocks.end[block] as number
+    const parent = blocks.parent[block] as number
     const isFirst = parent >= 0 && blocks.kind[parent] === 'item' && blocks.start[parent] === from
-    let ordinal = isFirst ? (blocks.extra[parent] ?? 0) : 0
+    let ordinal = isFirst ? (blocks.extra[parent] as number) : 0
     for (let start = from; start < to; ) {
       const stop = text.indexOf('\n', start)
       const end = stop < 0 || stop > to ? to : stop

@@ -96,23 +96,20 @@ function textOfScenarios(file: string, source: string, io: Io): [string, string]
   return [outline, readText(resolve(io.cwd, outline))]
 }
 
-const placed = /^(?<file>.*?):(?<line>\d+)(?::(?<column>\d+))? {2}(?<message>.*)$/
+const placed = /^(.*?):(\d+)(?::(\d+))? {2}(.*)$/
 
 /** A refusal as a finding at its place. */
-function failureOf(file: string, line: string): Finding {
-  const { groups } = placed.exec(line) ?? {}
-  const at = Number(groups?.['line'] ?? 1)
-  const column = Number(groups?.['column'] ?? 1)
+function failureOf(refused: string, line: string): Finding {
+  const [file, at, column, message] = placed.exec(line)?.slice(1) ?? [refused, '1', '1', line]
+  const place = { file: file as string, line: Number(at), column: Number(column ?? 1) }
   return {
-    file: groups?.['file'] ?? file,
-    line: at,
-    column,
-    endLine: at,
-    endColumn: column + 1,
-    rule: groups ? 'config/workload' : 'format/unreadable',
+    ...place,
+    endLine: place.line,
+    endColumn: place.column + 1,
+    rule: message === line ? 'format/unreadable' : 'config/workload',
     severity: 'error',
     changesCheaper: false,
-    message: groups?.['message'] ?? line,
+    message: message as string,
     notes: [],
     related: [],
   }

@@ -14,9 +14,5 @@ export function judgeWorkloads(text: RuleText, told: readonly ToldWorkload[]): J
 }
 
 function speaksOfCapacity({ document, mentions }: RuleText, { from, to }: ToldWorkload): boolean {
-  for (let index = from; index < to; index++) {
-    const mention = mentions[index]
-    if (mention && capacityKind(mention, document.text)) return true
-  }
-  return false
+  return mentions.slice(from, to).some((mention) => capacityKind(mention, document.text) !== undefined)
 }

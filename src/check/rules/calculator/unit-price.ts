@@ -37,6 +37,7 @@ const UNIT: Readonly<Record<CapacityKind, string>> = { write: 'WCU', read: 'RCU'
 const HOURS: Readonly<Record<string, number>> = { h: 1, day: 24, month: 730, year: 8760 }
 const SAYS =
   /(?:=|→|\bequals?\b|\bcosts?\b|\bcosting\b|\bcomes? (?:to|out at|in at)\b|\bis\b|\bare\b|\bruns?\b|\bfor\b|\bbills?\b|\bmeans?\b|:|\bat\b)/i
+const BUYS = /^[^.;,]{0,30}\b(?:for|buys?|pays for)\b[^.;,]{0,12}$/i
 const OTHER =
   /\b(?:reserved|reservation|upfront|save[sd]?|saving|on-demand|used to|until|before|instead of|not|budget|cap|credit|per million)\b/i
 
@@ -47,7 +48,6 @@ const ONE_UNIT =
 interface Pair {
   readonly capacity: Mention
   readonly price: Mention
-  readonly index: number
   readonly kind: CapacityKind
 }
 
@@ -55,7 +55,7 @@ interface Pair {
 export function judgeUnitPrices(text: RuleText): Judgement {
   const judged: Judged[] = []
   const evidence: Evidence[] = []
-  const wrong: { pair: Pair; each: number }[] = []
+  const wrong: { kind: CapacityKind; each: number; follows: number[] }[] = []
   let named: string[] | undefined
   for (const [index, mention] of text.mentions.entries()) {
     if (mention.unit !== 'USD' && mention.unit !== 'cent') continue
@@ -71,36 +71,29 @@ export function judgeUnitPrices(text: RuleText): Judgement {
     const own = findRegions(near, text.book)
     const regions = own.length > 0 ? own : named
     const listed = listPrices(kind, regions, text.prices, text.book)
-    const [first] = listed
-    if (!first) continue
+    if (listed.length === 0) continue
     const worked = listed.map((price) => ({ price, total: pair ? costOf(pair, price) : price.quantity }))
     const cents = mention.unit === 'cent' ? 100 : 1
     const fit = worked.find(({ total }) => isWithin(mention, numberOf(total) * cents, numberOf(total) * cents))
     if (fit) evidence.push(prove(index, fit.price.region, fit.total))
     else if (pair && text.best[index] === undefined) {
       const each = Number(mention.value) / Number(pair.capacity.value)
-      const same = wrong.find((other) => other.pair.kind === pair.kind && Math.abs(other.each / each - 1) < 0.001)
-      wrong.push({ pair, each })
-      if (same) follow(judged, same.pair.index, index)
-      judged.push(tell(text, index, mention, worked, pair))
+      const same = wrong.find((other) => other.kind === pair.kind && Math.abs(other.each / each - 1) < 0.001)
+      if (same) same.follows.push(index)
+      const follows: number[] = []
+      if (!same) wrong.push({ kind: pair.kind, each, follows })
+      judged.push({ ...tell(text, index, mention, worked, pair), follows })
     } else if (!pair) judged.push(tell(text, index, mention, worked, undefined))
   }
   return { judged, evidence }
 }
 
-function follow(judged: Judged[], first: number, next: number): void {
-  const at = judged.findIndex(({ mention }) => mention === first)
-  const entry = judged[at]
-  if (entry) judged[at] = { ...entry, follows: [...(entry.follows ?? []), next] }
-}
-
 /** What a price for a unit-hour is for. */
-function unitOf({ per, start }: Mention, text: string): CapacityKind | undefined {
+function unitOf({ per, start }: Mention, text: string): CapacityKind | null {
   const match =
     /^r?([WR])CU-(?:h|hour)$/i.exec(per) ??
     (per === 'h' ? ONE_UNIT.exec(text.slice(Math.max(0, start - 60), start)) : null)
-  if (!match) return undefined
-  return match[1]?.toUpperCase() === 'W' ? 'write' : 'read'
+  return match && (/w/i.test(match[1] as string) ? 'write' : 'read')
 }
 
 /** The capacity that a price over time is said of: the nearest number before it, or after "for" or "buys". */
@@ -111,14 +104,15 @@ function pairOf({ document, mentions }: RuleText, index: number, price: Mention)
   if (OTHER.test(text.slice(Math.max(sentence.start, price.start - 120), price.start))) return undefined
   const before = mentions[index - 1]
   const kind = before && capacityKind(before, text)
-  const between = before ? text.slice(Math.max(before.end, before.nounEnd), price.start) : ''
-  if (before && kind && isOne(between) && SAYS.test(between)) return { capacity: before, price, index, kind }
+  if (kind) {
+    const between = text.slice(Math.max(before.end, before.nounEnd), price.start)
+    if (isOne(between) && SAYS.test(between)) return { capacity: before, price, kind }
+  }
   const after = mentions[index + 1]
   const later = after && capacityKind(after, text)
-  const link = after ? text.slice(Math.max(price.end, price.rateEnd), after.start) : ''
-  if (!after || !later || !/^[^.;,]{0,30}\b(?:for|buys?|pays for)\b[^.;,]{0,12}$/i.test(link) || OTHER.test(link))
-    return undefined
-  return { capacity: after, price, index, kind: later }
+  if (!later) return undefined
+  const link = text.slice(Math.max(price.end, price.rateEnd), after.start)
+  return BUYS.test(link) && !OTHER.test(link) ? { capacity: after, price, kind: later } : undefined
 }
 
 // One statement: no sentence ends between, nothing speaks of another kind of price.
@@ -129,6 +123,12 @@ function isOne(between: string): boolean {
 interface Listed {
   readonly region: string
   readonly quantity: Quantity
+}
+
+/** What a price gives for the units said. */
+interface Worked {
+  readonly price: Listed
+  readonly total: Quantity
 }
 
 function listPrices(kind: CapacityKind, regions: readonly string[], prices: Prices, book: Book): Listed[] {
@@ -143,15 +143,10 @@ function listPrices(kind: CapacityKind, regions: readonly string[], prices: Pric
 
 function costOf({ capacity, price, kind }: Pair, { quantity }: Listed): Quantity {
   const units = amount(capacity.value, UNIT[kind])
-  const each = amount(quantity.low, `USD/${UNIT[kind]}-hour`, { origin: quantityOrigin(quantity) })
-  const hours = HOURS[price.per] ?? 730
+  const each = amount(quantity.low, `USD/${UNIT[kind]}-hour`)
+  const hours = HOURS[price.per] as number
   if (price.per === 'h') return multiply(units, each)
   return multiply(units, each, amount(hours, `h/${price.per}`))
-}
-
-function quantityOrigin({ step, date }: Quantity) {
-  if (step.operation === 'given' && step.origin) return step.origin
-  return { kind: 'price', id: '', ...(date === undefined ? {} : { date }) }
 }
 
 function numberOf({ low }: Quantity): number {
@@ -172,11 +167,10 @@ function tell(
   { file, document }: RuleText,
   index: number,
   mention: Mention,
-  worked: readonly { price: Listed; total: Quantity }[],
+  worked: readonly Worked[],
   pair: Pair | undefined,
 ): Judged {
-  const [first] = worked
-  const total = first?.total ?? amount(0)
+  const [{ total }] = worked as [Worked, ...Worked[]]
   const different = worked
     .filter(({ total: own }, at) => worked.findIndex((other) => other.total.low.eq(own.low)) === at)
     .slice(0, 3)
@@ -190,7 +184,7 @@ function tell(
   const finding = makeFinding(
     placeOfMention(file, document, mention),
     unitPricePage.name,
-    `stated ${printStated(document.text, mention)}; ${of}${values[0] ?? ''}`,
+    `stated ${printStated(document.text, mention)}; ${of}${values[0]}`,
   )
   return {
     mention: index,

@@ -22,17 +22,13 @@ still one mistake; the other places stand with the first.
 
 /** Statements that the book contradicts: one finding a fact, at the first place. */
 export function judgeStatements({ file, document }: RuleText, contrary: readonly ContraryStatement[]): Finding[] {
-  const byFact = new Map<string, ContraryStatement[]>()
-  for (const statement of contrary) {
-    const known = byFact.get(statement.fact.id)
-    if (known) known.push(statement)
-    else byFact.set(statement.fact.id, [statement])
-  }
-  return [...byFact.values()].flatMap(([first, ...others]) => {
-    if (!first) return []
-    const said = document.text.slice(first.start, first.end)
+  const first = new Map<string, ContraryStatement>()
+  for (const statement of contrary) if (!first.has(statement.fact.id)) first.set(statement.fact.id, statement)
+  return [...first.values()].map((statement) => {
+    const others = contrary.filter((other) => other.fact === statement.fact && other !== statement)
+    const said = document.text.slice(statement.start, statement.end)
     const finding = makeFinding(
-      placeOf(file, document, first.start, first.end),
+      placeOf(file, document, statement.start, statement.end),
       statementPage.name,
       `stated ${JSON.stringify(said)}; the source says otherwise`,
     )
@@ -46,6 +42,6 @@ export function judgeStatements({ file, document }: RuleText, contrary: readonly
         message: `said again: ${JSON.stringify(document.text.slice(start, end))}`,
       }
     })
-    return [{ ...finding, notes: citeFact(first.fact), related }]
+    return { ...finding, notes: citeFact(statement.fact), related }
   })
 }

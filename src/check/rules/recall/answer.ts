@@ -1,4 +1,4 @@
-import { type Card, priceReadings, type Reading, type ToldWorkload } from '../../../claims/index.ts'
+import { type Card, firstIndex, priceReadings, type Reading, type ToldWorkload } from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
 import { printQuantity, workingLine } from '../../../quantity/index.ts'
 import { makeFinding, placeOfMention, statedOf } from '../../make-finding.ts'
@@ -38,10 +38,13 @@ whether the writes are those of all regions or those of each, an answer may fit 
 
 /** Works out the answers of recall questions that tell a workload, and the price that an answer goes on to state. */
 export function judgeAnswers(text: RuleText, asked: Stretches<Card>, told: readonly ToldWorkload[]): Judgement {
+  const { mentions } = text
+  const firstFrom = (offset: number) =>
+    firstIndex(mentions.length, (index) => (mentions[index] as Mention).start >= offset)
   const judgements = told.flatMap((workload) => {
     const answer = asked.at(workload.start)?.answer
     if (!answer) return []
-    const own = { ...workload, from: firstFrom(text, answer.start), to: firstFrom(text, answer.end) }
+    const own = { ...workload, from: firstFrom(answer.start), to: firstFrom(answer.end) }
     const readings = priceReadings(workload, text.mentions, text.prices)
     const capacity = judgeCapacity(text, own, readings, answerPage.name)
     return [capacity, judgeAnswerPrice(text, own, readings, capacity)]
@@ -91,16 +94,4 @@ function judgeAnswerPrice(
 
 function isMonthly(mention: Mention | undefined): boolean {
   return mention?.unit === 'USD' && mention.per === 'month' && mention.partner < 0
-}
-
-/** The first number at or after an offset. */
-function firstFrom({ mentions }: RuleText, offset: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

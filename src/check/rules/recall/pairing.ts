@@ -71,11 +71,10 @@ An answer of a recall set answers no question.
 /** Questions without an answer, and answers without a question. */
 export function judgePairing(file: string, document: Document, cards: readonly Card[]): Finding[] {
   return cards.flatMap(({ form, number, question, answer }) => {
-    if (question && answer) return []
-    const at = question ?? answer
-    if (!at) return []
-    const stop = document.text.indexOf('\n', at.start)
-    const place = placeOf(file, document, at.start, stop < 0 ? at.end : Math.min(at.end, stop))
+    const alone = question && answer ? undefined : (question ?? answer)
+    if (!alone) return []
+    const [line] = document.text.slice(alone.start, alone.end).split('\n') as [string]
+    const place = placeOf(file, document, alone.start, alone.start + line.length)
     if (!question) return [makeFinding(place, noQuestionPage.name, `answer ${number} answers no question`)]
     const which = form === 'opening' ? 'this recall prompt' : `question ${number}`
     return [makeFinding(place, noAnswerPage.name, `${which} has no answer`)]
