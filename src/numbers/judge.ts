@@ -144,6 +144,7 @@ const streets =
 
 /** Status codes, phone numbers, addresses and other digits that stand for something. */
 function isCode({ draft, said, right, left, lower, after }: Place): boolean {
+  if (/\[[\d,\s–-]*$/.test(left) && /^[\d,\s–-]*\]/.test(right)) return true
   if (/^-to-\d/.test(right) || /\d-to-$/.test(left) || streets.test(right)) return true
   if (said === '401k') return true
   if (
@@ -219,7 +220,14 @@ const idNumber =
 /** "Episode 6", "room nine", "Postgres 16", "No. 5", "Mistake one:", "bucket 1". */
 function isLabel({ draft, left, right, before, lower, beforeOpens }: Place): boolean {
   if (!draft.spoken && numberSign.test(left)) return true
-  if (!(draft.plain || (draft.place < 0 && !draft.fraction && draft.scale === 0))) return false
+  if (
+    !(
+      draft.plain ||
+      (draft.spoken && draft.scale === 2 && labels.has(lower)) ||
+      (draft.place < 0 && !draft.fraction && draft.scale === 0)
+    )
+  )
+    return false
   if (/['’]/.test(before) && (draft.unit !== '' || /^(?: to |[-–])/.test(right))) return false
   const counts = draft.unit === 'count'
   const capital = /^\p{Lu}|\p{Ll}\p{Lu}/u.test(before)
