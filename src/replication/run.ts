@@ -16,7 +16,7 @@ export interface Delay {
 export type Matrix = readonly (readonly Delay[])[]
 
 /** A place in the run; its clock may be ahead of the true time (or behind, below zero), in milliseconds. */
-export interface Region {
+interface Region {
   readonly name: string
   readonly clock: number
 }
@@ -30,7 +30,7 @@ export interface Promotion extends Readonly<Record<'at' | 'takes', number>> {
 }
 
 /** The levels of Aurora's write forwarding. */
-export type Forwarding = 'off' | 'eventual' | 'session' | 'global'
+type Forwarding = 'off' | 'eventual' | 'session' | 'global'
 
 /** How the data are kept in several regions. */
 export type Design =

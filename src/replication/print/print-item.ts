@@ -1,13 +1,13 @@
 import type { Change, Image, Value } from '../history/version.ts'
 
 /** A value as text. */
-export function printValue(value: Value): string {
+function printValue(value: Value): string {
   if (Array.isArray(value)) return `{${value.map((each) => each.split('\u0000')[0]).join(', ')}}`
   return typeof value === 'string' ? value : String(value)
 }
 
 /** Attributes as text: `email=new@example.com phone=1`, and a lone `value` without its name. */
-export function printAttributes(image: Image): string {
+function printAttributes(image: Image): string {
   const [only] = image
   if (only && image.size === 1 && only[0] === 'value') return printValue(only[1])
   return [...image].map(([name, value]) => `${name}=${printValue(value)}`).join(' ')
