@@ -10,7 +10,7 @@ const REACH = 90
 // "Adds up to 40" is no "up to 40".
 const UP_TO = /\b(?:add(?:s|ed|ing)?|amount(?:s|ed)?|sum(?:s|med)?|tot(?:s|ted)|com(?:es|e|ing)|came) up to $/
 // Where the clause around a figure begins in the words before it, and ends in those after it.
-const LAST_CLAUSE = /(?:; |, (?:and|but|while|whereas) )(?!.*(?:; |, (?:and|but|while|whereas) ))/
+const CLAUSE_STARTS = ['; ', ', and ', ', but ', ', while ', ', whereas ']
 const CLAUSE_END = /[,;:.!?()]|\b(?:so|which|and|but|while|because)\b/
 
 const smaller: Readonly<Record<string, readonly string[]>> = { day: ['h'], h: ['min'], min: ['s'] }
@@ -89,7 +89,7 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
       perCount: readPerCount(text.slice(mention.nounEnd, endOf(mention)).toLowerCase() + trail.slice(0, 24)),
       join:
         isSame && before ? readJoin(text.slice(Math.min(previousEnd, mention.start), mention.start).toLowerCase()) : '',
-      lead: markLabel(readCues(asked.slice(asked.search(LAST_CLAUSE) + 1)), lead, previousEnd <= sentenceStart),
+      lead: markLabel(readCues(asked.slice(clauseStart(asked))), lead, previousEnd <= sentenceStart),
       trail:
         readCues(trail.slice(0, clauseEnd(trail))) |
         readSubject(trail) |
@@ -203,4 +203,10 @@ function headerOf(
   }
   known.set(key, header)
   return header
+}
+
+function clauseStart(lead: string): number {
+  let start = 0
+  for (const mark of CLAUSE_STARTS) start = Math.max(start, lead.lastIndexOf(mark) + 1)
+  return start
 }

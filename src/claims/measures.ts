@@ -151,6 +151,16 @@ export function measureOfNoun(noun: string): Measure {
 
 /** What a denominator measures: a unit of time or data by its code, else a noun. */
 export function perMeasure(per: string): Measure {
+  const known = perMeasures.get(per)
+  if (known !== undefined) return known
+  const measure = findPerMeasure(per)
+  if (perMeasures.size < 10_000) perMeasures.set(per, measure)
+  return measure
+}
+
+const perMeasures = new Map<string, Measure>()
+
+function findPerMeasure(per: string): Measure {
   return unitMeasures.get(per) ?? unitMeasures.get(per.toUpperCase()) ?? measureOfNoun(per)
 }
 

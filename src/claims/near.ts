@@ -1,6 +1,6 @@
 import type { Figure } from './figure.ts'
 
-const BACK = 20
+const BACK = 14
 const SENTENCES = 16
 const AHEAD = 5
 

@@ -17,27 +17,34 @@ export interface Attempt {
   readonly whole?: boolean
   readonly cue?: string
   /** Whether the words assert it, so that it is wrong when it falls; else a relation that falls is no relation. */
-  readonly asserted: boolean
+  readonly asserted: boolean | (() => boolean)
   /** Whether words of this very relation stand at the figure: "a difference of", "together". */
   readonly cued?: boolean
   /** What the distance to its inputs costs, where structure rather than nearness joins them. */
   readonly distance?: number
 }
 
+// How many figures back the words may still assert a relation.
+const REACH = 6
+
 /** Tries relations for one figure: keeps those that hold, and those that fall though the words assert them. */
 export class Search {
   readonly figures: readonly Figure[]
   readonly figure: Figure
   readonly evidence: number
+  readonly stated: number
   readonly tried: Claim[] = []
   readonly #keepAll: boolean
   readonly #isOutcome: boolean
+  readonly #isOpen: boolean
   readonly #isInput: boolean
 
   constructor(figures: readonly Figure[], figure: Figure, evidence: number, keepAll: boolean) {
     this.figures = figures
     this.figure = figure
     this.evidence = evidence
+    this.stated = figure.value / figure.scale
+    this.#isOpen = figure.high === Infinity || figure.mention.hedge === 'under'
     this.#keepAll = keepAll
     const isSaid = (figure.lead & (CUE.result | CUE.again | CUE.apposed)) !== 0 || figure.join === 'equals'
     const isPremise = (figure.lead & CUE.premise) !== 0 && figure.join !== 'equals'
@@ -45,20 +52,37 @@ export class Search {
     this.#isInput = inputJoins.has(figure.join)
   }
 
+  /**
+   * Whether a value is worth a look: near enough to hold, or off by a likely slip while its inputs stand right before the
+   * figure, so that the words may assert it.
+   */
+  mayBe(value: number, first: number, last: number): boolean {
+    if (this.#keepAll || this.#isOpen) return true
+    const ratio = Math.abs(value / this.stated)
+    if (ratio > 0.75 && ratio < 1.33) return true
+    const { index } = this.figure
+    if (last > index ? last > index + 4 : index - first > REACH) return Math.abs(value - this.stated) < 1
+    if (ratio > 0.3 && ratio < 3.4) return true
+    if (!(ratio > 0.0009 && ratio < 1100)) return this.stated === 0
+    const tens = Math.log10(ratio)
+    return Math.abs(tens - Math.round(tens)) < 0.009
+  }
+
   /** Judges one relation, unless it is both weak and far from what is stated. */
   try(attempt: Attempt, inputs: readonly Figure[]): void {
     const { figure } = this
     if (!Number.isFinite(attempt.value)) return
     const score = attempt.score + this.evidence - (attempt.distance ?? this.#distance(inputs))
-    const stated = figure.value / figure.scale
-    const isNear = Math.abs(attempt.value - stated) <= 0.2 * Math.abs(stated) + 1
-    if (!isNear && score < 3 && !this.#keepAll && !attempt.whole) return
-    if (!isNear && this.figure.mention.hedge === undefined && score < 1) return
+    const { stated } = this
+    const isNear = Math.abs(attempt.value - stated) <= 0.34 * Math.abs(stated) + 1
+    if (!this.#keepAll && !isNear && !this.#isOpen && !attempt.whole && !(score > 1.5 && isAsserted(attempt))) return
     const working = attempt.working()
     const worked = evaluate(working, this.figures)
     const ok = agrees(figure, worked) || (attempt.whole === true && isRoundedUp(figure, worked.value))
     const isExactHit = ok && Math.abs(stated - worked.value) <= Math.abs(stated) * 1e-9
     const isCut = ok && !attempt.whole && !meets(figure, worked)
+    const asserted = !ok && !this.#isInput && (this.#isOutcome || attempt.cued === true) && isAsserted(attempt)
+    if (!this.#keepAll && !ok && !asserted && score < 4) return
     const final =
       score -
       (isCut ? 1.5 : 0) +
@@ -71,7 +95,7 @@ export class Search {
       working,
       cue: attempt.cue ?? '',
       score: final,
-      asserted: attempt.asserted && !this.#isInput && (this.#isOutcome || attempt.cued === true),
+      asserted,
       cued: attempt.cued === true,
       strength: strengthOf(final),
       ...worked,
@@ -134,6 +158,10 @@ export class Search {
     const skipped = index - first - before + (last - index - (inputs.length - before))
     return Math.min(3, 0.25 * Math.max(0, skipped)) + Math.min(2, 0.3 * Math.max(0, sentences - 1)) - isNext
   }
+}
+
+function isAsserted({ asserted }: Attempt): boolean {
+  return typeof asserted === 'boolean' ? asserted : asserted()
 }
 
 function isRoundedUp({ mention, value, scale }: Figure, worked: number): boolean {

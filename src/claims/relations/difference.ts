@@ -32,6 +32,7 @@ function tryDifference(search: Search, a: Figure, b: Figure): void {
     ((more.kind === 'none') !== (less.kind === 'none') && more.mention.place < 0 !== less.mention.place < 0)
   )
     return
+  if (!search.mayBe(value, Math.min(a.index, b.index), Math.max(a.index, b.index))) return
   const later = a.index > b.index ? a : b
   const isAdjacent = Math.abs(a.index - b.index) === 1
   let support = likeness(figure, more) / 2 + likeness(figure, less) / 2
@@ -73,7 +74,7 @@ function tryDoubleDifferences(search: Search, parts: readonly Figure[], place: n
       (left, part, at) => left - part.value / (scales[at + 1] ?? 1),
       first.value / (scales[0] ?? 1),
     )
-    if (value <= 0) continue
+    if (value <= 0 || !search.mayBe(value, b.index, b.index)) continue
     search.try(
       {
         rule: 'arithmetic/difference',

@@ -39,6 +39,8 @@ function tryShares(search: Search, near: readonly Figure[]): void {
 function tryShare(search: Search, part: Figure, whole: Figure): void {
   const { figure } = search
   const isPercent = figure.kind === 'percent'
+  const [first, last] = part.index < whole.index ? [part.index, whole.index] : [whole.index, part.index]
+  if (!search.mayBe((isPercent ? 100 : 1) * (part.value / whole.value), first, last)) return
   let support = isPercent ? 1 : 0.5
   if (part.value > whole.value) support -= 1.5
   if (part.kind === 'percent') support -= 1
@@ -80,6 +82,9 @@ function tryChange(search: Search, later: Figure, earlier: Figure): void {
   const { figure } = search
   const isPercent = figure.kind === 'percent'
   const { lead, trail } = figure
+  const [first, last] = later.index < earlier.index ? [later.index, earlier.index] : [earlier.index, later.index]
+  if (!search.mayBe(((isPercent ? 100 : 1) * Math.abs(later.value - earlier.value)) / earlier.value, first, last))
+    return
   let support = (lead | trail) & CUE.change ? 2 : 0
   if (later.index < earlier.index) support -= 0.3
   const isMove = later.join === 'to' && later.index === earlier.index + 1
@@ -127,6 +132,8 @@ function tryPart(search: Search, rate: Figure, base: Figure): void {
   const isPercent = rate.kind === 'percent'
   const share = isPercent ? rate.value / 100 : rate.value
   const amount = base.value / scale
+  const [first, last] = rate.index < base.index ? [rate.index, base.index] : [base.index, rate.index]
+  if (![share, 1 - share, 1 + share].some((factor) => search.mayBe(factor * amount, first, last))) return
   const rateLeaf = () => (isPercent ? ({ op: 'divide', parts: [leaf(rate, 1), hundred] } as const) : leaf(rate, 1))
   const baseLeaf = () => leaf(base, scale, isExact(base))
   let support = likeness(figure, base)

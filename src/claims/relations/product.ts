@@ -33,6 +33,11 @@ function tryProduct(search: Search, count: Figure, amount: Figure): void {
   if (scale === 0) return
   const countScale = (fits?.scale ?? count.scale) * amount.perCount
   const value = (count.value / countScale) * (amount.value / scale)
+  if (
+    !search.mayBe(value, Math.min(count.index, amount.index), Math.max(count.index, amount.index)) &&
+    leftPeriod(count, amount, fits?.per) === ''
+  )
+    return
   const parts = () => [
     leaf(count, countScale, isExact(count)),
     leaf(amount, scale, isExact(amount) || amount.kind === 'money'),
@@ -51,7 +56,7 @@ function tryProduct(search: Search, count: Figure, amount: Figure): void {
         ((isSamePhrase(count, amount) && figure.sentence === amount.sentence) ||
           (amount.per.includes('each') && search.isRightBefore(inputs, 0)) ||
           (fits !== undefined && figure.measure !== '' && search.isRightBefore(inputs, 0))),
-      asserted: isAsserted(search, count, amount, fits !== undefined),
+      asserted: () => isAsserted(search, count, amount, fits !== undefined),
     },
     inputs,
   )
@@ -65,7 +70,7 @@ function tryProduct(search: Search, count: Figure, amount: Figure): void {
         value: value * factor,
         working: () => ({ op: 'multiply', parts: [...parts(), constant(factor, text)] }),
         reading: text,
-        asserted: isAsserted(search, count, amount, fits !== undefined),
+        asserted: () => isAsserted(search, count, amount, fits !== undefined),
       },
       inputs,
     )
@@ -99,11 +104,13 @@ function tryTriple(search: Search, amount: Figure, a: Figure, b: Figure, scale: 
   if (fitB === undefined && isMeasured(b)) return
   const scaleA = (fitA?.scale ?? a.scale) * amount.perCount
   const scaleB = fitB?.scale ?? b.scale
+  const value = (amount.value / scale) * (a.value / scaleA) * (b.value / scaleB)
+  if (!search.mayBe(value, 0, 0)) return
   search.try(
     {
       rule: 'arithmetic/product',
       score: (fitA ? 1.5 : 0) + (fitB ? 1 : 0) - 0.3 + (search.figure.measure === amount.measure ? 0.5 : 0),
-      value: (amount.value / scale) * (a.value / scaleA) * (b.value / scaleB),
+      value,
       working: () => ({
         op: 'multiply',
         parts: [leaf(a, scaleA, isExact(a)), leaf(b, scaleB, isExact(b)), leaf(amount, scale, true)],

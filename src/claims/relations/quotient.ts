@@ -28,6 +28,8 @@ function tryRatio(search: Search, whole: Figure, part: Figure): void {
   const { figure } = search
   if (figure.kind === 'percent' || figure.kind === 'money' || figure.kind === 'data' || isPhysical(figure.measure))
     return
+  if (!search.mayBe(whole.value / part.value, Math.min(whole.index, part.index), Math.max(whole.index, part.index)))
+    return
   const isCount = figure.kind === 'count' || figure.kind === 'time'
   let support = operatorSupport(whole, part)
   if (figure.kind === 'multiplier') support += 1.5
@@ -59,6 +61,8 @@ function tryEach(search: Search, whole: Figure, part: Figure): void {
   if (scale === 0) return
   const per = figure.per.map(perMeasure).find((one) => one.measure === part.measure || part.kind === 'none')
   const partScale = per !== undefined && per.kind === part.kind ? per.scale : part.scale
+  const value = (whole.value / scale / (part.value / partScale)) * figure.perCount
+  if (!search.mayBe(value, Math.min(whole.index, part.index), Math.max(whole.index, part.index))) return
   let support = operatorSupport(whole, part)
   if (per !== undefined) support += part.kind === 'none' ? 1 : 2
   if ((figure.lead | figure.trail) & CUE.each) support += 1
@@ -70,7 +74,7 @@ function tryEach(search: Search, whole: Figure, part: Figure): void {
     {
       rule: 'arithmetic/ratio',
       score: support,
-      value: (whole.value / scale / (part.value / partScale)) * figure.perCount,
+      value,
       working: () => ({
         op: 'divide',
         parts: [leaf(whole, scale, isExact(whole)), leaf(part, partScale * figure.perCount, isExact(part))],

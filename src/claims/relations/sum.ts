@@ -43,9 +43,9 @@ function tryRuns(search: Search, parts: readonly Figure[], cost: number, isListe
   const run = [first]
   for (let at = 1; at < Math.min(LONGEST, parts.length); at++) {
     const part = parts[at]
-    if (part === undefined || !run.every((other) => isAlike(other, part))) return
+    if (part === undefined || !isAlike(first, part) || !isAlike(run.at(-1) ?? first, part)) return
     run.push(part)
-    trySum(search, run.slice(), parts[at + 1], cost, isListed, distance)
+    trySum(search, run, parts[at + 1], cost, isListed, distance)
   }
 }
 
@@ -68,8 +68,9 @@ function trySum(
   distance?: number,
 ): void {
   const { figure } = search
-  const ordered = parts.toSorted((a, b) => a.index - b.index)
   const value = parts.reduce((sum, part) => sum + part.value / scaleFor(figure, part), 0)
+  if (!search.mayBe(value, figure.index, figure.index)) return
+  const ordered = parts.toSorted((a, b) => a.index - b.index)
   search.try(
     {
       rule: 'arithmetic/sum',
@@ -83,7 +84,7 @@ function trySum(
         (isListed && (figure.lead & CUE.labelled) !== 0 && figure.item < 0) ||
         (figure.lead & CUE.sum) !== 0 ||
         (figure.trail & CUE.sum) !== 0,
-      asserted: isAsserted(search, ordered, next, isListed),
+      asserted: () => isAsserted(search, ordered, next, isListed),
       ...(isListed ? { distance: next === undefined ? 0 : 0.5 } : distance === undefined ? {} : { distance }),
     },
     parts,

@@ -123,7 +123,7 @@ const formulas: readonly Formula[] = [
 function findColumnRelations(grid: Grid, body: readonly Row[], figures: readonly Figure[]): Claim[] {
   const claims: Claim[] = []
   for (const column of grid.columns) {
-    let best: { claims: Claim[]; right: number } | undefined
+    let best: { claims: () => Claim[]; right: number } | undefined
     for (const a of grid.columns) {
       for (const b of grid.columns) {
         if (a === b || a === column || b === column) continue
@@ -136,7 +136,7 @@ function findColumnRelations(grid: Grid, body: readonly Row[], figures: readonly
     const sums = holdSum(body, column, grid.columns, figures)
     if (sums !== undefined && sums.right > (best?.right ?? 0)) best = sums
     // The last column of a formula is its outcome: a × b = c also reads c ÷ b = a, which is no second claim.
-    if (best !== undefined) claims.push(...best.claims)
+    if (best !== undefined) claims.push(...best.claims())
   }
   return keepOutcomes(claims, figures)
 }
@@ -149,20 +149,37 @@ function hold(
   formula: Formula,
   figures: readonly Figure[],
 ) {
-  const claims: Claim[] = []
   let right = 0
+  let wrong = 0
   for (const { cells } of body) {
     const [result, first, second] = [cells.get(column), cells.get(a), cells.get(b)]
     if (result === undefined || first === undefined || second === undefined) continue
+    const value = formula.value(first.value / first.scale, second.value / second.scale)
+    const ok = agrees(result, { value, low: value, high: value })
+    // Rows with 0 or 1 in them keep many formulas by accident.
+    if (!ok) wrong++
+    else if (first.value !== 0 && second.value !== 0 && !isOne(first) && !isOne(second)) right++
+    if (wrong > 3 && wrong > right) return undefined
+  }
+  if (right < 2 || wrong > right / 2) return undefined
+  return { right, claims: () => claimRows(body, column, a, b, formula, figures) }
+}
+
+function claimRows(
+  body: readonly Row[],
+  column: number,
+  a: number,
+  b: number,
+  formula: Formula,
+  figures: readonly Figure[],
+): Claim[] {
+  return body.flatMap(({ cells }) => {
+    const [result, first, second] = [cells.get(column), cells.get(a), cells.get(b)]
+    if (result === undefined || first === undefined || second === undefined) return []
     const working = formula.working(leaf(first, first.scale, true), leaf(second, second.scale, true))
     const worked = evaluate(working, figures)
-    const ok = agrees(result, worked)
-    // Rows with 0 or 1 in them keep many formulas by accident.
-    if (ok && first.value !== 0 && second.value !== 0 && !isOne(first) && !isOne(second)) right++
-    claims.push(tableClaim(formula.rule, result, [first, second], working, worked, ok))
-  }
-  const wrong = claims.filter(({ ok }) => !ok).length
-  return right >= 2 && wrong <= right / 2 ? { claims, right } : undefined
+    return [tableClaim(formula.rule, result, [first, second], working, worked, agrees(result, worked))]
+  })
 }
 
 function isOne({ value, scale }: Figure): boolean {
@@ -252,5 +269,5 @@ function holdSum(body: readonly Row[], column: number, columns: readonly number[
     claims.push(tableClaim('arithmetic/sum', result, parts, working, worked, agrees(result, worked)))
   }
   const right = claims.filter(({ ok }) => ok).length
-  return right >= 2 && claims.length - right <= right / 2 ? { claims, right } : undefined
+  return right >= 2 && claims.length - right <= right / 2 ? { claims: () => claims, right } : undefined
 }
