@@ -137,6 +137,18 @@ describe('check', () => {
     for (const line of out.split('\n').slice(1)) expect(line.length).toBeLessThanOrEqual(80)
   })
 
+  test('counts what an author declared apart, and notes', async () => {
+    const lines = Array.from({ length: 1200 }, (_, index) => `Row ${index + 100} km.`).join(' ')
+    const text = `The club has :fig[300 members]{given="a premise"}, :fig[60 minutes]{waive="so" until="2999-01-01"} away. ${lines}\n\n~~~\nopen`
+    const { out } = await command(runCheck, [write('a.md', text)])
+    expect(out).toMatch(/coverage 2 of 1,?202 \(0\.2 %\): 1 given \(1 by directive\), 1 waived, 1,200 unbound/)
+    expect(out).toMatch(/1 note; prices/)
+    expect((await command(runCheck, [write('b.md', ':fig[1 second]{fact="dynamodb.mrec-lag"}')])).out).toContain(
+      'coverage 1 of 1 (100 %)',
+    )
+    expect((await command(runCheck, [write('c.md', 'Nothing.')])).out).not.toContain('coverage')
+  })
+
   test('counts recall questions', async () => {
     const text = 'Pause and answer.\n\nQuestion one: Who?\n\nAnswers.\n\nQuestion one: Me.'
     expect((await command(runCheck, [write('a.txt', text)])).out).toContain(
@@ -228,6 +240,11 @@ describe('ledger', () => {
     expect(out).toContain('\u001B[2m')
     expect(out.split('\n').filter((line) => line.startsWith('          ')).length).toBeGreaterThan(0)
     expect((await command(runLedger, [write('b.txt', 'None.')])).out).toContain('no figures')
+  })
+
+  test('marks what does not hold', async () => {
+    const path = write('a.md', `${workload}\nIt is :fig[$90]{is='shop["dynamodb-single"].total'} a month.`)
+    expect((await command(runLedger, [path])).out).toMatch(/\$90 +computed +✗ \$59\.44/)
   })
 
   test('refuses other formats, and tells what it could not read', async () => {

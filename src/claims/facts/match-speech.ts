@@ -27,7 +27,7 @@ export interface SpokenFacts {
 const REPORTS =
   /\?["'”)]*$|\b(?:myth|misconception|wrong|false|wrongly|untrue|used to|no longer|(?:people|teams|some|many|they|you might|you may) (?:think|say|believe|assume|expect)|assum(?:e|es|ed|ing)|mistak\w+|claims? that|unlike|until 20\d\d|before 20\d\d)\b/
 /** What stands on the other side of a comparison is not what the sentence speaks of. */
-const OPPOSED = /\b(?:versus|vs\.?|not|than|instead of)\s*(?:the |about |an? )?$/
+const OPPOSED = /\b(?:versus|vs\.?|not|than|instead of)\s*(?:the |about |an? )?(?:[\d.]+ ?[-–] ?)?$/
 const CONTEXT = 1500
 const PARAGRAPH = 700
 const CLEAR = 600

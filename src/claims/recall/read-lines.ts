@@ -19,12 +19,10 @@ export function readLines({ blocks, text }: Document): Line[] {
     const from = blocks.start[block] as number
     const to = blocks.end[block] as number
     const parent = blocks.parent[block] as number
-    const isFirst = parent >= 0 && blocks.kind[parent] === 'item' && blocks.start[parent] === from
-    let ordinal = isFirst ? (blocks.extra[parent] as number) : 0
-    for (let start = from; start < to; ) {
-      const stop = text.indexOf('\n', start)
-      const end = stop < 0 || stop > to ? to : stop
-      const said = text.slice(start, end)
+    let ordinal = blocks.start[parent] === from ? (blocks.extra[parent] as number) : 0
+    let start = from
+    for (const said of text.slice(from, to).split('\n')) {
+      const end = start + said.length
       if (said.trim() !== '') lines.push({ start, end, text: said, ordinal, isHeading: kind === 'heading', block })
       ordinal = 0
       start = end + 1

@@ -133,3 +133,28 @@ describe('under a floor', () => {
 test('a stretch that was not looked at is told', () => {
   expect(check('```\nnever closed').findings).toMatchObject([{ rule: 'format/not-looked-at', severity: 'info' }])
 })
+
+describe('a number is held against a fact in whatever unit it is said', () => {
+  test.each([
+    ['1,000 milliseconds', 'dynamodb.mrec-lag', []],
+    ['409,600 bytes', 'dynamodb.item-limit', []],
+    ['500 KB', 'dynamodb.item-limit', ['binding/value']],
+    ['400 seconds', 'dynamodb.item-limit', ['binding/unit']],
+    ['99.99 percent', 'dynamodb.sla-single', []],
+    ['99.99', 'dynamodb.sla-single', ['binding/unit']],
+    ['10 regions', 'aurora.global-secondaries', []],
+    ['10 readers', 'aurora.global-secondaries', ['binding/unit']],
+    ['1.3 times', 'aurora.io-optimized-multiplier', []],
+    ['1.3', 'aurora.io-optimized-multiplier', []],
+    ['18,600 apples', 'dynamodb.free-writes', ['binding/unit']],
+    ['100 connections per minute', 'dsql.connection-rate', ['binding/unit']],
+    ['100 connections per s', 'dsql.connection-rate', []],
+  ])('%s for %s: %j', (said, fact, expected) => expect(rules(`It is :fig[${said}]{fact="${fact}"}.`)).toEqual(expected))
+})
+
+test('a wrong part of no design changes nothing that is cheaper', () => {
+  const off = (expression: string) => check(`:fig[30,000 dollars]{is='${expression}'} a month.`).findings[0]
+  expect(off(`${total} * 2`)?.rule).toBe('binding/value')
+  expect(off('board["aurora-serverless"].total')?.changesCheaper).toBe(false)
+  expect(off(`3 * ${writes}`)?.changesCheaper).toBe(false)
+})

@@ -41,6 +41,14 @@ describe('a price that a right answer goes on to state', () => {
     expect(findings[0]?.message).toBe('stated $700 per month; that capacity costs $474.50/month')
   })
 
+  test('is left alone where no price is stated, or arithmetic holds it already', () => {
+    expect(found(`${question}1,000 units at $0.00065 per WCU-hour for 730 hours: $474.50 per month.`).findings).toEqual(
+      [],
+    )
+    expect(found(`${question}1,000 units, for $300 to $600 per month.`).findings).toEqual([])
+    expect(found(`${question}It depends, $700 per month or so.`).findings).toEqual([])
+  })
+
   test('and for reads the same', () => {
     const reads = question.replace('writes 500 items', 'reads 500 items')
     expect(found(`${reads}500 units. That comes, all in all, to $700 per month.`).findings).toMatchObject([
