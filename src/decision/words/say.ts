@@ -29,7 +29,7 @@ export interface SaidRunnerUp {
 }
 
 /** A question answered with "not sure": what that was taken for, and whether it matters. */
-interface SaidNotSure {
+export interface SaidNotSure {
   readonly text: string
   readonly question: QuestionName
   readonly matters: boolean
