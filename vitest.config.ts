@@ -21,6 +21,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
+    // Enumerations and property tests take seconds on a busy machine: a limit only ends what hangs.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: process.env['CI'] ? ['default', ['json', { outputFile: 'reports/tests-node.json' }]] : ['default'],
     coverage: {
       provider: 'v8',
