@@ -1,9 +1,10 @@
 // npm run accuracy [SECTION …] [-- --misses]: how well texts are read, against hand labels, beside peers.
 import { parseArgs } from 'node:util'
+import { claims } from './accuracy/claims.ts'
 import { numbers } from './accuracy/numbers.ts'
 import type { Section } from './accuracy/section.ts'
 
-const sections: readonly Section[] = [numbers]
+const sections: readonly Section[] = [numbers, claims]
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'boolean' } } })
 for (const section of sections) {

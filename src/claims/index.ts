@@ -8,7 +8,13 @@ export { type Capacity, listCapacities } from './calculator/list-capacities.ts'
 export { priceReadings, type Reading } from './calculator/price-readings.ts'
 export { readToldWorkloads, sentenceOf, type ToldWorkload } from './calculator/told-workload.ts'
 export type { Claim, Claims, Operator, Strength, Working } from './claim.ts'
-export { type ContraryStatement, type FactFigure, matchSpeech, type SpokenFacts } from './facts/match-speech.ts'
+export {
+  type ContraryStatement,
+  type FactFigure,
+  matchSpeech,
+  type SpokenFacts,
+  type SpokenPrice,
+} from './facts/match-speech.ts'
 export type { Figure, Join, Kind } from './figure.ts'
 export { firstIndex } from './first-index.ts'
 export { printWorking } from './print-working.ts'

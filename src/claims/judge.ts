@@ -16,10 +16,11 @@ export function meets(figure: Figure, { low, high, value }: Worked, scale = figu
 }
 
 /** Whether a figure is the working cut off at its last stated place: 67 of 67.7, never at a trailing zero. */
-export function isTruncated({ mention }: Figure, value: number): boolean {
-  if (mention.hedge !== undefined || mention.fraction || mention.value.endsWith('0') || value < 0) return false
-  const decimals = mention.value.split('.')[1]?.length ?? 0
-  if (mention.place > 0 || decimals > 6) return false
+function isTruncated({ mention }: Figure, value: number): boolean {
+  const decimals = Math.max(0, -mention.place)
+  if (mention.hedge !== undefined || mention.fraction || mention.place > 0 || value < 0 || decimals > 6) return false
+  if ((mention.value.split('.')[1]?.length ?? 0) < decimals || (decimals === 0 && mention.value.endsWith('0')))
+    return false
   const unit = 10 ** decimals
   return Math.abs(Math.floor(value * unit + NOISE) / unit - Number(mention.value)) < NOISE
 }

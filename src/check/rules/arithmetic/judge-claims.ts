@@ -88,7 +88,7 @@ function repairOf(document: Document, mention: Mention, exact: string): string {
 /** Rounded to the decimals that were stated; to one or two more where that would change it by over two percent. */
 function roundLike(exact: string, mention: Mention): string {
   const value = Number(exact)
-  const stated = mention.value.split('.')[1]?.length ?? 0
+  const stated = Math.max(0, -mention.place)
   for (const decimals of [stated, stated + 1, stated + 2]) {
     const rounded = value.toFixed(decimals)
     if (Math.abs(Number(rounded) - value) <= Math.abs(value) * 0.02) return clean(rounded, stated)
