@@ -2,7 +2,7 @@ import { ACUS, HOURS, rateOf, STORED } from './measures.ts'
 import type { Path } from './problems.ts'
 import type { Reader } from './reader.ts'
 import type { WorkloadInput } from './schema.ts'
-import type { AuroraInput } from './types.ts'
+import type { AuroraInput, ServerlessInput } from './types.ts'
 
 const IOS = rateOf('IO')
 
@@ -19,6 +19,41 @@ function checkServerless(reader: Reader, input: ServerlessFields): void {
   if (input['typical-hours'] !== undefined) ask('minimum', 'say the capacity of the remaining hours, such as "0.5 ACU"')
 }
 
+/** Hours that go beyond the month would be billed as they stand. */
+function checkHours(reader: Reader, { typicalHours, peakHours }: ServerlessInput): void {
+  if (!typicalHours || !peakHours) return
+  const hours = typicalHours.high.plus(peakHours.high)
+  if (hours.lte(HOURS.atMost)) return
+  reader.fail(
+    ['aurora', 'serverless', 'typical-hours'],
+    `with the peak hours ${hours.toFixed()} hours a month; expected at most ${HOURS.atMost} together`,
+  )
+}
+
+function readServerless(reader: Reader, input: ServerlessFields): ServerlessInput {
+  const at = (field: keyof ServerlessFields): Path => ['aurora', 'serverless', field]
+  checkServerless(reader, input)
+  const read = {
+    minimum: reader.optional(at('minimum'), input.minimum, ACUS),
+    typical: reader.optional(at('typical'), input.typical, ACUS),
+    peak: reader.optional(at('peak'), input.peak, ACUS),
+    typicalHours: reader.optional(at('typical-hours'), input['typical-hours'], HOURS),
+    peakHours: reader.optional(at('peak-hours'), input['peak-hours'], HOURS),
+  }
+  checkHours(reader, read)
+  return read
+}
+
+/** The home region takes all writes, so it must have an instance. */
+function checkHome(reader: Reader, { headless, instances }: NonNullable<WorkloadInput['aurora']>): void {
+  const [home = ''] = reader.regions
+  const why = `${home} is the home region, which takes the writes; expected an instance there`
+  const place = headless?.indexOf(home) ?? -1
+  if (place >= 0) reader.fail(['aurora', 'headless', place], why)
+  if (instances === 0) reader.fail(['aurora', 'instances'], why)
+  if (typeof instances === 'object' && instances[home] === 0) reader.fail(['aurora', 'instances', home], why)
+}
+
 /** What a workload says for Aurora. */
 export function readAurora(reader: Reader, input: NonNullable<WorkloadInput['aurora']>): AuroraInput {
   const at = (...path: Path): Path => ['aurora', ...path]
@@ -28,7 +63,7 @@ export function readAurora(reader: Reader, input: NonNullable<WorkloadInput['aur
   if (copy?.region !== undefined && copy.region === reader.regions[0]) {
     reader.fail(at('cold-copy', 'region'), `${copy.region} is the home region; a copy goes to another one`)
   }
-  if (serverless) checkServerless(reader, serverless)
+  checkHome(reader, input)
   return {
     instance: typeof instance === 'object' ? new Map(reader.byRegion(at('instance'), instance)) : instance,
     instances: typeof instances === 'object' ? new Map(reader.byRegion(at('instances'), instances)) : instances,
@@ -36,13 +71,7 @@ export function readAurora(reader: Reader, input: NonNullable<WorkloadInput['aur
     io: reader.optional(at('io'), input.io, IOS),
     backup: reader.optional(at('backup'), input.backup, STORED),
     headless: input.headless ?? [],
-    serverless: serverless && {
-      minimum: reader.optional(at('serverless', 'minimum'), serverless.minimum, ACUS),
-      typical: reader.optional(at('serverless', 'typical'), serverless.typical, ACUS),
-      peak: reader.optional(at('serverless', 'peak'), serverless.peak, ACUS),
-      typicalHours: reader.optional(at('serverless', 'typical-hours'), serverless['typical-hours'], HOURS),
-      peakHours: reader.optional(at('serverless', 'peak-hours'), serverless['peak-hours'], HOURS),
-    },
+    serverless: serverless && readServerless(reader, serverless),
     copyRegion: copy?.region,
     copies: copy?.copies,
     copiesKept: copy?.kept,

@@ -17,7 +17,8 @@ export interface MeasureKind {
 }
 
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, billion: 1e9 }
-const NUMBER = /^[\d][\d,_]*(?:\.\d+)?/
+// A comma stands between thousands alone: "1,5 KB" is one and a half to some, fifteen to none.
+const NUMBER = /^(?:\d{1,3}(?:[,_]\d{3})+|\d+)(?:\.\d+)?(?![\d,_])/
 
 interface Scanned {
   readonly value: string
@@ -48,7 +49,7 @@ export function readMeasure(text: string, kind: MeasureKind, label: string): Qua
   if (trimmed === '') return fail('is empty')
   if (/^[-−]/.test(trimmed)) return fail('is negative')
   const from = scanNumber(trimmed)
-  if (!from) return fail('does not begin with a number')
+  if (!from) return fail(/^\d/.test(trimmed) ? 'has a comma that ends no thousands' : 'does not begin with a number')
   const second = /^(?:to|-|–|\.\.)\s*/.exec(from.rest)?.[0]
   const to = second === undefined ? undefined : scanNumber(from.rest.slice(second.length))
   if (second !== undefined && !to) return fail('has no second number')

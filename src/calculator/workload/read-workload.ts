@@ -28,6 +28,7 @@ function readAssumptions(reader: Reader, input: WorkloadInput['assumptions']): R
       example: '"1 to 4"',
       units: { '': { unit: '' } },
       atMost: '1e9',
+      positive: name === 'statements-per-vcpu' || name === 'statements-per-acu',
     }
     const value = reader.measure(['assumptions', name], String(written), plain)
     const given = {

@@ -148,6 +148,38 @@ test.each<[string, unknown, string]>([
     'aurora.headless[0]: ap-south-1 is not among the regions us-east-1, us-west-2, eu-west-1',
   ],
   [
+    'aurora.headless',
+    ['us-east-1'],
+    'aurora.headless[0]: us-east-1 is the home region, which takes the writes; expected an instance there',
+  ],
+  [
+    'aurora.instances',
+    0,
+    'aurora.instances: us-east-1 is the home region, which takes the writes; expected an instance there',
+  ],
+  [
+    'aurora.instances',
+    { 'us-east-1': 0, 'eu-west-1': 2 },
+    'aurora.instances.us-east-1: us-east-1 is the home region, which takes the writes; expected an instance there',
+  ],
+  [
+    'aurora.serverless',
+    { minimum: '1 ACU', typical: '4 ACU', 'typical-hours': '500 hours', peak: '8 ACU', 'peak-hours': '300 hours' },
+    'aurora.serverless.typical-hours: with the peak hours 800 hours a month; expected at most 730 together',
+  ],
+  ...['statements-per-vcpu', 'statements-per-acu'].flatMap((name) =>
+    [0, '0 to 5'].map((value): [string, object, string] => [
+      'assumptions',
+      { [name]: value },
+      `assumptions.${name}: "${value}" is not more than zero; expected a number or a range, such as "1 to 4"`,
+    ]),
+  ),
+  ...['1,5 KB', '1,00 KB', '1,,, KB', '1,0000 KB', '1_5 KB', '12,34 KB'].map((size): [string, string, string] => [
+    'item-size',
+    size,
+    `item-size: "${size}" has a comma that ends no thousands; expected a size with its unit, such as "1.5 KB"`,
+  ]),
+  [
     'aurora.cold-copy',
     { region: 'us-east-1' },
     'aurora.cold-copy.region: us-east-1 is the home region; a copy goes to another one',
