@@ -4,7 +4,7 @@ import { allOf, type Bill, type Line, makeBill, makeLine, makeRegionBill, type R
 import { type Context, constant } from '../context.ts'
 import { LINES, type LineName } from '../line-names.ts'
 import { isPriced, type NotPriced } from '../prices.ts'
-import { type Cluster, dataSize, makeCluster, priced } from './cluster.ts'
+import { type Cluster, dataSize, isHeadless, makeCluster, priced } from './cluster.ts'
 import { type DsqlCluster, peeredWriteCost, readProcessingCost, writeProcessingCost } from './dsql.ts'
 import { classOf, instanceCost, instanceCount } from './instances.ts'
 import { ioCost, ioOf, replicatedWriteCost } from './io.ts'
@@ -150,6 +150,10 @@ function notesOf(context: Context, architecture: ArchitectureName): string[] {
   }
   if (instanceCount(cluster, home).high.gt(16))
     notes.push('more instances than a cluster can have: a larger class is needed')
-  if (architecture === 'aurora-global') notes.push(`all writes go to ${home}, wherever they start`)
+  if (architecture === 'aurora-global') {
+    const headless = cluster.secondaries.filter((region) => isHeadless(cluster, region))
+    const reads = headless.length > 0 ? `, and the reads of ${headless.join(', ')}` : ''
+    notes.push(`all writes go to ${home}, wherever they start${reads}`)
+  }
   return notes
 }

@@ -30,16 +30,26 @@ function allWrites(cluster: Cluster): Quantity {
   return step('writes of all regions', sum(rates))
 }
 
-function readsOf(cluster: Cluster, spread: Spread, region: string): Quantity {
-  const { regions } = cluster.workload
-  return cluster.secondaries.length === 0
-    ? ofAllRegions(spread, regions, cluster.hours)
-    : startingIn(spread, region, regions, cluster.hours)
+/** Whether a region holds storage and no instance. */
+export function isHeadless({ input }: Cluster, region: string): boolean {
+  const { headless, instances } = input
+  return headless.includes(region) || (typeof instances === 'object' && instances.get(region) === 0)
 }
 
-/** The reads a month that a region serves: its own, or all where there is one region. */
+/** The read rates that a region serves: its own and, at home, those of regions without an instance. */
+function readsOf(cluster: Cluster, spread: Spread, region: string): readonly Quantity[] {
+  const { workload, secondaries, hours, home } = cluster
+  if (secondaries.length === 0) return [ofAllRegions(spread, workload.regions, hours)]
+  const served = region === home ? [home, ...secondaries.filter((other) => isHeadless(cluster, other))] : [region]
+  return served.map((from) => startingIn(spread, from, workload.regions, hours))
+}
+
+/** The reads a month that a region with an instance serves; all of them where there is one region. */
 export function readsPerMonth(cluster: Cluster, region: string): Quantity {
-  const rates = sqlLoad(cluster).reads.map((spread) => perMonth(readsOf(cluster, spread, region), cluster.hours))
+  const { hours } = cluster
+  const rates = sqlLoad(cluster).reads.flatMap((spread) =>
+    readsOf(cluster, spread, region).map((rate) => perMonth(rate, hours)),
+  )
   return step('reads of the region', sum(rates))
 }
 
@@ -47,7 +57,9 @@ export function readsPerMonth(cluster: Cluster, region: string): Quantity {
 export function statementsPerSecond(cluster: Cluster, region: string): Quantity {
   const { workload, hours } = cluster
   const load = sqlLoad(cluster)
-  const reads = sum(load.reads.map((spread) => perSecond(readsOf(cluster, spread, region), hours)))
+  const reads = sum(
+    load.reads.flatMap((spread) => readsOf(cluster, spread, region).map((rate) => perSecond(rate, hours))),
+  )
   const reading = multiply(reads, constant(1, 'statement/read', 'a read is one statement'))
   if (region !== cluster.home) return step('load', reading)
   const writes = sum(load.writes.map((spread) => perSecond(ofAllRegions(spread, workload.regions, hours), hours)))

@@ -1,7 +1,7 @@
 import { amount, ceil, divide, largest, multiply, type Quantity } from '../../quantity/index.ts'
 import { assume, constant, step } from '../context.ts'
 import { charge, type NotPriced } from '../prices.ts'
-import { type Cluster, statementsPerSecond } from './cluster.ts'
+import { type Cluster, isHeadless, statementsPerSecond } from './cluster.ts'
 
 /** The class that is assumed where the workload names none: the one that the book prices in most regions. */
 const USUAL_CLASS = 'r6g.large'
@@ -19,8 +19,9 @@ export function classOf({ input }: Cluster, region: string): string {
   return (typeof instance === 'object' ? instance.get(region) : instance) ?? USUAL_CLASS
 }
 
-function givenCount({ input }: Cluster, region: string): number | undefined {
-  if (input.headless.includes(region)) return 0
+function givenCount(cluster: Cluster, region: string): number | undefined {
+  if (isHeadless(cluster, region)) return 0
+  const { input } = cluster
   return typeof input.instances === 'number' ? input.instances : input.instances?.get(region)
 }
 

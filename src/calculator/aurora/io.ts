@@ -2,7 +2,7 @@ import { add, ceil, divide, multiply, type Quantity } from '../../quantity/index
 import { assume, once, step } from '../context.ts'
 import { perMonth } from '../load.ts'
 import type { NotPriced } from '../prices.ts'
-import { type Cluster, priced, readsPerMonth, writesPerMonth } from './cluster.ts'
+import { type Cluster, isHeadless, priced, readsPerMonth, writesPerMonth } from './cluster.ts'
 
 /** Write I/O a month: log records of the writes, in blocks. */
 function writeIo(cluster: Cluster): Quantity {
@@ -18,6 +18,7 @@ function logWrites(cluster: Cluster): Quantity {
 export function ioOf(cluster: Cluster, region: string): Quantity {
   const { io } = cluster.input
   if (io && region === cluster.home) return step('measured I/O', perMonth(io, cluster.hours))
+  if (isHeadless(cluster, region)) return writeIo(cluster)
   const pages = multiply(readsPerMonth(cluster, region), assume(cluster, 'page-reads-per-read'))
   return step('I/O', add(writeIo(cluster), step('read I/O', pages)))
 }

@@ -1,5 +1,5 @@
 import { add, multiply, named, negate, type Quantity, smallest } from '../../quantity/index.ts'
-import { step } from '../context.ts'
+import { step, sum } from '../context.ts'
 import { isPriced } from '../prices.ts'
 import type { Need } from './need.ts'
 import { priceItem, type Table, type UnitKind } from './table.ts'
@@ -18,7 +18,7 @@ export function freeCapacity(table: Table, needs: readonly Need[], region: strin
     const units = needs.filter((need) => need.kind === kind).map((need) => need.units)
     const price = table.prices.price(priceItem(table, kind), region)
     if (units.length === 0 || !isPriced(price)) return []
-    const used = step('unit-hours used', multiply(add(...units), table.hours))
+    const used = step('unit-hours used', multiply(sum(units), table.hours))
     const free = smallest(used, table.prices.fact(FREE[kind]))
     return [named('free unit-hours', multiply(free, price))]
   })

@@ -24,12 +24,19 @@ export function tableSize(table: Table): Quantity | undefined {
   return items && once(table, 'table size', () => step('billed size', sizeOfItems(table, items, itemSize)))
 }
 
+function isStorageFree({ input }: Table): boolean {
+  return input.freeStorage && input.tableClass === 'standard'
+}
+
+function freeStorage({ prices }: Table): Quantity {
+  return prices.fact('dynamodb.free-storage')
+}
+
 /** What storing the table costs; the free part is taken off where it is switched on. */
 export function storageCost(table: Table, region: string): Quantity | NotPriced | undefined {
   const size = tableSize(table)
   if (!size) return undefined
-  const isFree = table.input.freeStorage && classOf(table) === 'standard'
-  const billed = isFree ? beyond(size, table.prices.fact('dynamodb.free-storage')) : size
+  const billed = isStorageFree(table) ? beyond(size, freeStorage(table)) : size
   return perGigabyte(table, `dynamodb.storage.${classOf(table)}`, region, billed)
 }
 
@@ -39,11 +46,14 @@ function indexSize(table: Table, index: Index): Quantity | undefined {
   return items && step(`size of index ${index.name}`, sizeOfItems(table, items, index.entrySize))
 }
 
-/** What storing the indexes costs. */
+/** What storing the indexes costs; they take what the table leaves of the free part. */
 export function indexStorageCost(table: Table, region: string): Quantity | NotPriced | undefined {
   const sizes = table.input.indexes.flatMap((index) => indexSize(table, index) ?? [])
   if (sizes.length === 0) return undefined
-  return perGigabyte(table, `dynamodb.storage.${classOf(table)}`, region, sum(sizes))
+  const size = sum(sizes)
+  const stored = tableSize(table)
+  const billed = isStorageFree(table) && stored ? beyond(size, beyond(freeStorage(table), stored)) : size
+  return perGigabyte(table, `dynamodb.storage.${classOf(table)}`, region, billed)
 }
 
 /** What keeping the table restorable to any second costs. */

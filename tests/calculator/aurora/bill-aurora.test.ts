@@ -155,6 +155,17 @@ test('a headless secondary has storage and no instance', () => {
   }
 })
 
+test('a headless secondary reads nothing: its reads are served, and paid for, at home', () => {
+  const { io: _, ...aurora } = cluster.aurora
+  const made = bill({ ...two, aurora: { ...aurora, headless: ['eu-west-1'] } }, 'aurora-global')
+  // 1,000 writes/s, one to three log records each: 2,628 million a month each; 2,000 reads/s in all, none to one page
+  expect(value(made, 'eu-west-1', 'io')).toEqual({ from: '578.16', to: '1734.48' })
+  expect(value(made, 'us-east-1', 'io')).toEqual({ from: '525.6', to: '2628' })
+  expect(made.notes).toEqual(['all writes go to us-east-1, wherever they start, and the reads of eu-west-1'])
+  const without = bill({ ...two, aurora: { ...aurora, instances: 2 } }, 'aurora-global')
+  expect(value(without, 'us-east-1', 'io')).toEqual({ from: '525.6', to: '2102.4' })
+})
+
 test('a secondary that is not told of has at least one instance', () => {
   const made = bill({ ...two, reads: { ...two.reads, rate: '10/s' } }, 'aurora-global')
   expect(value(made, 'eu-west-1', 'instances')).toBe('417.56')

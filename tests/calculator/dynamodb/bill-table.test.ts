@@ -149,6 +149,19 @@ test('an index takes writes by what happens to it, eventual reads, and storage o
   expect(value(bill(workload, 'dynamodb-single'), 'index-storage')).toBe('10')
 })
 
+test('indexes take what the table leaves of the free storage', () => {
+  const free = { storage: true }
+  const dynamodb = { capacity: 'provisioned', 'free-tier': free, indexes: [{ ...index, reads: '30/s' }] }
+  const indexStorage = (storage: string, input: object = dynamodb) =>
+    value(bill({ ...single, storage, dynamodb: input }, 'dynamodb-single'), 'index-storage')
+  // 40 GB of index, 25 GB free, $0.25 a GB
+  expect(indexStorage('0 GB')).toBe('3.75')
+  expect(indexStorage('15 GB')).toBe('7.5')
+  expect(indexStorage('25 GB')).toBe('10')
+  expect(indexStorage('100 GB')).toBe('10')
+  expect(indexStorage('0 GB', { ...dynamodb, 'table-class': 'standard-ia' })).toBe('4')
+})
+
 test('index writes are plain units in every region, for the writes of all regions', () => {
   const dynamodb = { capacity: 'provisioned', indexes: [index, { ...index, name: 'b', reads: undefined }] }
   const made = bill({ ...leaderboard, dynamodb }, 'dynamodb-global-eventual')
