@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { awsPack, isIsoDate, makeBook, newestCheck } from '../book/index.ts'
+import { awsPack, type Book, isIsoDate, makeBook, newestCheck } from '../book/index.ts'
 import {
   ARCHITECTURES,
   type Bill,
@@ -52,11 +52,20 @@ export async function run(args: string[], io: Io): Promise<number> {
   const asOf = values['as-of'] ?? newestCheck(book)
   if (!isIsoDate(asOf)) throw new Refusal(`--as-of ${JSON.stringify(asOf)} is no date; expected one such as 2026-11-20`)
   const { workload, data } = readWorkloadFile(path, io)
+  sayUnknownRegions(workload, book, io)
   const prices = openPrices(book, asOf)
   const results = withPlaces(data, () => price(workload, values.architecture, prices))
   const comparison = values.compare ? compareAll(workload, results.filter(isBill), prices) : undefined
   io.out(print({ workload, results, comparison, asOf }, values, io))
   return 0
+}
+
+// A region may be newer than the book, so this is no error; most often it is a slip of the hand.
+function sayUnknownRegions({ regions }: Workload, book: Book, io: Io): void {
+  for (const region of regions.filter((code) => !book.regions.has(code))) {
+    const meant = nearest(region, [...book.regions.keys()])
+    io.err(`note: the book knows no region ${region}${meant ? `; did you mean ${meant}?` : ''}\n`)
+  }
 }
 
 function price(workload: Workload, names: readonly string[], prices: Prices): readonly (Bill | Excluded)[] {

@@ -263,3 +263,25 @@ test('prices are looked up for the day that is asked for', async () => {
   expect(await total('2024-10-31')).toBe('1.25')
   expect(await total('2024-11-01')).toBe('0.625')
 })
+
+test('a region that the book does not know is named beside the bills, with the one that was probably meant', async () => {
+  const { io, said } = fakeIo({ 'w.yaml': leaderboard.replace('us-west-2', 'us-esat-2') })
+  expect(await run(['w.yaml', ...eventual, '--format', 'json'], io)).toBe(0)
+  expect(said.err).toBe('note: the book knows no region us-esat-2; did you mean us-east-2?\n')
+  expect(JSON.parse(said.out).bills[0].complete).toBe(false)
+})
+
+test('both bills are shown where a crossing ends undecided', async () => {
+  const open = leaderboard.replace(
+    'transfer: false',
+    'aurora: { instance: r6g.large, instances: 2, io: 900 per second }',
+  )
+  const text = stripVTControlCharacters(
+    await cost(open, '--compare', '--architecture', 'aurora-dsql', '--architecture', 'dynamodb-single'),
+  )
+  expect(text).toMatch(/undecided \(dynamodb-single\s+\$[\d,.]+\/month,\s+aurora-dsql\s+\$[\d,.]+–\$[\d,.]+\/month\)/)
+})
+
+test('one bill alone changes places with none, and no heading says so', async () => {
+  expect(await cost(leaderboard, '--compare', ...eventual)).not.toContain('change places')
+})

@@ -41,7 +41,7 @@ function at(point: Point, workload: Workload, { dimension }: Comparison['crossin
 function side(point: Point): string {
   const { first, second, cheaper } = point
   const totals = `${first.architecture} ${printQuantity(first.total)}, ${second.architecture} ${printQuantity(second.total)}`
-  if (cheaper === 'undecided') return 'undecided'
+  if (cheaper === 'undecided') return `undecided (${totals})`
   if (cheaper === 'same') return `the same (${totals})`
   return `${(cheaper === 'first' ? first : second).architecture} is cheaper (${totals})`
 }
@@ -80,10 +80,12 @@ export function printComparison(comparison: Comparison, workload: Workload, look
         wrap(`${'state' in value ? `not priced (${value.why})` : printQuantity(value)}: ${name}`, width, '  '),
       ),
     ],
-    [
-      head('where the two that stand first change places'),
-      ...comparison.crossings.flatMap((asked) => crossing(workload, asked, width)),
-    ],
+    comparison.crossings.length > 0
+      ? [
+          head('where the two that stand first change places'),
+          ...comparison.crossings.flatMap((asked) => crossing(workload, asked, width)),
+        ]
+      : [],
     [
       head('what moves them most: the input a tenth smaller, and a tenth larger'),
       ...comparison.sensitivity.flatMap(({ architecture, effects }) => [
@@ -92,5 +94,6 @@ export function printComparison(comparison: Comparison, workload: Workload, look
       ]),
     ],
   ]
-  return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`
+  const shown = blocks.filter((lines) => lines.length > 0)
+  return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
