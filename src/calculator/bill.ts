@@ -98,7 +98,9 @@ export function makeBill(architecture: ArchitectureName, regions: readonly Regio
   }
 }
 
-/** "both regions", "all 3 regions". */
-export function allOf(regions: readonly string[]): string {
-  return regions.length === 2 ? 'both regions' : `all ${regions.length} regions`
+/** What a reader must know of a design in one region where the workload has several; nothing where it has one. */
+export function notesOfServingAll([home = '', ...others]: readonly string[]): string[] {
+  if (others.length === 0) return []
+  const all = others.length === 1 ? 'both regions' : `all ${others.length + 1} regions`
+  return [`${home} serves the traffic of ${all}; what their requests move between regions is not in the bill`]
 }

@@ -246,7 +246,8 @@ test('every step of a DSQL bill has a name', () => {
 test('each design says what a reader of its bill should know', () => {
   const notes = (architecture: Parameters<typeof bill>[1], workload: object = everything) =>
     bill(workload, architecture).notes
-  const served = 'us-east-1 serves the traffic of both regions'
+  const served =
+    'us-east-1 serves the traffic of both regions; what their requests move between regions is not in the bill'
   const assumed = 'the number of r6g.large instances is assumed from the load; give aurora.instances for your own'
   const estimate = 'an estimate: what DSQL bills for computing is assumed, not listed'
   expect(notes('aurora-single')).toEqual([served, assumed])

@@ -1,6 +1,14 @@
 import { named, type Quantity } from '../../quantity/index.ts'
 import type { ArchitectureName } from '../architecture-names.ts'
-import { allOf, type Bill, type Line, makeBill, makeLine, makeRegionBill, type RegionBill } from '../bill.ts'
+import {
+  type Bill,
+  type Line,
+  makeBill,
+  makeLine,
+  makeRegionBill,
+  notesOfServingAll,
+  type RegionBill,
+} from '../bill.ts'
 import { type Context, constant } from '../context.ts'
 import { LINES, type LineName } from '../line-names.ts'
 import { isPriced, type NotPriced } from '../prices.ts'
@@ -129,11 +137,21 @@ function excludesOf({ workload }: Context, architecture: ArchitectureName): stri
   return [...(workload.transfer ? [] : ['transfer']), ...dsql]
 }
 
+/** A cluster has its writer and so many readers. */
+function notesOfTooMany(cluster: Cluster): string[] {
+  const { low, high } = instanceCount(cluster, cluster.home)
+  const most = cluster.prices.fact('aurora.readers-primary').low.plus(1)
+  if (low.gt(most)) return [`more instances than the ${most} that a cluster can have: a larger class is needed`]
+  return high.gt(most)
+    ? [`perhaps more instances than the ${most} that a cluster can have: then a larger class is needed`]
+    : []
+}
+
 function notesOf(context: Context, architecture: ArchitectureName): string[] {
   const { regions, aurora } = context.workload
   const [home = ''] = regions
   const isSingle = !['aurora-global', 'aurora-dsql-multi'].includes(architecture)
-  const notes = isSingle && regions.length > 1 ? [`${home} serves the traffic of ${allOf(regions)}`] : []
+  const notes = isSingle ? notesOfServingAll(regions) : []
   if (architecture.startsWith('aurora-dsql')) {
     return [...notes, 'an estimate: what DSQL bills for computing is assumed, not listed']
   }
@@ -148,8 +166,7 @@ function notesOf(context: Context, architecture: ArchitectureName): string[] {
       `the number of ${classOf(cluster, home)} instances is assumed from the load; give aurora.instances for your own`,
     )
   }
-  if (instanceCount(cluster, home).high.gt(16))
-    notes.push('more instances than a cluster can have: a larger class is needed')
+  notes.push(...notesOfTooMany(cluster))
   if (architecture === 'aurora-global') {
     const headless = cluster.secondaries.filter((region) => isHeadless(cluster, region))
     const reads = headless.length > 0 ? `, and the reads of ${headless.join(', ')}` : ''

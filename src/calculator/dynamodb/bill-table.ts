@@ -1,6 +1,6 @@
 import { named } from '../../quantity/index.ts'
 import type { ArchitectureName } from '../architecture-names.ts'
-import { allOf, type Bill, type Line, makeBill, makeLine } from '../bill.ts'
+import { type Bill, type Line, makeBill, makeLine, notesOfServingAll } from '../bill.ts'
 import type { Context } from '../context.ts'
 import { LINES } from '../line-names.ts'
 import { isPriced } from '../prices.ts'
@@ -29,8 +29,7 @@ function excluded(table: Table): string[] {
 
 function notesOf(table: Table, architecture: ArchitectureName): string[] {
   const { regions } = table.workload
-  const notes: string[] = []
-  if (!table.isGlobal && regions.length > 1) notes.push(`${regions[0]} serves the traffic of ${allOf(regions)}`)
+  const notes = table.isGlobal ? [] : notesOfServingAll(regions)
   if (architecture === 'dynamodb-global-strong' && regions.length === 2) {
     notes.push('a witness in a third region of the set costs nothing')
   }

@@ -52,9 +52,16 @@ test('an assumption can be changed in the workload, and the working shows it', (
   expect(workingText(at(made, 'instances'))).toContain('2 vCPU/instance × 100 statements/vCPU-s (assumed)')
 })
 
-test('a load that no cluster carries is said to be so', () => {
-  const made = bill({ ...cluster, writes: '1 million per second', aurora: {} }, 'aurora-single')
-  expect(made.notes).toContain('more instances than a cluster can have: a larger class is needed')
+test('a load that no cluster carries, or perhaps none, is said to be so', () => {
+  const { instances: _, ...aurora } = cluster.aurora
+  const notes = (writes: string) => bill({ ...cluster, writes, aurora }, 'aurora-single').notes
+  const certain = 'more instances than the 16 that a cluster can have: a larger class is needed'
+  const possible = 'perhaps more instances than the 16 that a cluster can have: then a larger class is needed'
+  // with the 1,000 reads/s, and 1,000 to 4,000 statements/s an instance
+  expect(notes('15000/s').filter((note) => note.includes('more instances'))).toEqual([])
+  expect(notes('15001/s')).toContain(possible)
+  expect(notes('63000/s')).toContain(possible)
+  expect(notes('63001/s')).toContain(certain)
 })
 
 test('larger classes have more processors', () => {

@@ -335,8 +335,10 @@ test('a workload that says nothing of DynamoDB is asked for its capacity', () =>
 test('one region alone serves the traffic of all', () => {
   const made = bill(leaderboard, 'dynamodb-single')
   expect(value(made, 'us-east-1', 'write-capacity')).toBe('3000')
-  expect(made.notes).toContain('us-east-1 serves the traffic of all 3 regions')
-  expect(bill(pair, 'dynamodb-single').notes).toContain('us-east-1 serves the traffic of both regions')
+  expect(made.notes).toContain(
+    'us-east-1 serves the traffic of all 3 regions; what their requests move between regions is not in the bill',
+  )
+  expect(bill(pair, 'dynamodb-single').notes[0]).toContain('us-east-1 serves the traffic of both regions;')
 })
 
 test('a region that the book does not know is not priced, line by line', () => {
