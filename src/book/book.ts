@@ -67,7 +67,9 @@ export function makeBook(...packs: readonly Pack[]): Book {
   for (const fact of facts.values()) checkFact(fact, sources)
   for (const set of regionSets.values()) checkSet(set, facts, regions)
   const speech = packs.flatMap((pack) => pack.speech ?? [])
-  for (const { phrasings } of speech) {
+  for (const { phrasings, prices: spoken } of speech) {
+    for (const item of spoken.flatMap((entry) => entry.items))
+      requireKnown('price item', item, items, 'phrasing of a price')
     for (const { fact, also = [] } of phrasings) {
       for (const id of [fact, ...also]) requireKnown('fact', id, facts, `phrasing of ${fact}`)
     }

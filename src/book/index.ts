@@ -29,6 +29,7 @@ export type {
   Phrasing,
   Phrasings,
   PriceItem,
+  PricePhrasing,
   PriceRecord,
   Region,
   RegionSet,

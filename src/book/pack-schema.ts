@@ -79,6 +79,15 @@ export const packSchema = v.strictObject({
           also: v.exactOptional(v.array(id)),
         }),
       ),
+      prices: v.array(
+        v.strictObject({
+          items: v.array(id),
+          topic: text,
+          times: v.exactOptional(decimal),
+          unless: v.exactOptional(v.array(text)),
+          figure: v.array(text),
+        }),
+      ),
     }),
   ),
   facts: v.array(

@@ -100,10 +100,20 @@ export interface Phrasing {
   readonly also?: readonly string[]
 }
 
+/** How texts state the price of one of several items: patterns as for facts; `times` for prices said for so many. */
+export interface PricePhrasing {
+  readonly items: readonly string[]
+  readonly topic: string
+  readonly times?: string
+  readonly unless?: readonly string[]
+  readonly figure: readonly string[]
+}
+
 /** The words for the subjects of facts, and how texts speak of these. */
 export interface Phrasings {
   readonly subjects: Readonly<Record<string, readonly string[]>>
   readonly phrasings: readonly Phrasing[]
+  readonly prices: readonly PricePhrasing[]
 }
 
 /** A set of records of one domain. */

@@ -1,6 +1,7 @@
 import { type Card, matchSpeech, pairCards, readToldWorkloads, type SpokenFacts } from '../claims/index.ts'
 import type { Finding } from './finding.ts'
 import { judgeWorkloads } from './rules/calculator/judge-workloads.ts'
+import { judgeListedPrices } from './rules/calculator/listed-price.ts'
 import { judgeUnitPrices } from './rules/calculator/unit-price.ts'
 import { judgeFactFigures } from './rules/facts/figure.ts'
 import { judgeStatements } from './rules/facts/statement.ts'
@@ -41,6 +42,7 @@ export function judgeText(text: RuleText, recommend: Recommend | undefined): Jud
     ),
     judgeUnitPrices(text),
     judgeFactFigures(text, spoken.figures),
+    judgeListedPrices(text, spoken.prices),
   ]
   const evidence = parts.flatMap((part) => part.evidence)
   const choices = cards.map((card) => judgeRecommendation(file, document, card, recommend))

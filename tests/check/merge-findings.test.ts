@@ -16,20 +16,8 @@ const judged = (
   finding: makeFinding(place, 'x/y', message, severity),
   ...more,
 })
-const claim = (figure: number, inputs: readonly number[], ok = true): Claim => ({
-  rule: 'arithmetic/sum',
-  figure,
-  inputs,
-  working: { op: 'constant', value: 0, text: '' },
-  cue: '',
-  strength: 3,
-  score: 0,
-  value: 0,
-  low: 0,
-  high: 0,
-  ok,
-  reading: '',
-})
+// Of a claim only this much matters here.
+const claim = (figure: number, inputs: readonly number[], ok = true) => ({ figure, inputs, ok }) as unknown as Claim
 const say = (mention: number) => ({
   file: 'a',
   line: 1,

@@ -40,7 +40,7 @@ export function judgeValue(
 }
 
 /** Whether the interval of a number's writing meets that of a quantity in the same unit. */
-export function agrees(mention: Mention, worked: Quantity): boolean {
+function agrees(mention: Mention, worked: Quantity): boolean {
   const { from, to } = intervalOf(mention)
   const beside = compare(range(from ?? mention.value, to ?? mention.value), worked)
   if (beside !== 'less' && beside !== 'more') return true

@@ -1,6 +1,7 @@
 import { arithmeticPages } from './arithmetic/pages.ts'
 import { bindingPages } from './binding/pages.ts'
 import { capacityPage } from './calculator/capacity.ts'
+import { listedPricePage } from './calculator/listed-price.ts'
 import { unitPricePage } from './calculator/unit-price.ts'
 import { configPages } from './config/pages.ts'
 import { factFigurePage } from './facts/figure.ts'
@@ -17,6 +18,7 @@ export const rulePages: readonly RulePage[] = [
   ...arithmeticPages,
   capacityPage,
   unitPricePage,
+  listedPricePage,
   answerPage,
   noAnswerPage,
   noQuestionPage,

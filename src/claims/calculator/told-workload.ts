@@ -6,7 +6,7 @@ import { capacityKind } from './capacity-kind.ts'
 import { findRegions } from './find-regions.ts'
 
 /** How a told rate is spread; undefined where the text leaves it open. */
-export type ToldSpread = 'total' | 'in-each' | undefined
+type ToldSpread = 'total' | 'in-each' | undefined
 
 /** A workload told in prose: its numbers by index, and the stretch of text in which it holds. */
 export interface ToldWorkload {

@@ -45,8 +45,8 @@ function longer(known: readonly string[], words: readonly string[]): readonly st
 }
 
 /** The first letters of a word, or of the first of several, by which it is looked up. */
-export function stemOf(word: string): string {
-  return (word.replace('~', '').split('_')[0] ?? '').slice(0, STEM)
+function stemOf(word: string): string {
+  return (word.replace('~', '').split(/[_.]/)[0] as string).slice(0, STEM)
 }
 
 /** The stems under which a word of a text may be known. */

@@ -2,9 +2,13 @@ import type { Book, FactRecord, Phrasing } from '../../book/index.ts'
 import { compilePattern, type Pattern } from './compile-pattern.ts'
 
 /** A phrasing, compiled, with the facts behind it. */
-export interface CompiledPhrasing {
+export interface CompiledPhrasing extends About {
   readonly fact: FactRecord
   readonly also: readonly FactRecord[]
+}
+
+/** When a pattern means what it should. */
+export interface About {
   readonly topic: string
   readonly least: number
   readonly near: readonly RegExp[]
@@ -15,11 +19,22 @@ export interface CompiledPattern extends Pattern {
   readonly phrasing: CompiledPhrasing
 }
 
+/** A phrasing of a price: the items that may be meant, and for how many the price is said. */
+export interface CompiledPrice extends About {
+  readonly items: readonly string[]
+  readonly times: number
+}
+
+export interface CompiledPricePattern extends Pattern {
+  readonly phrasing: CompiledPrice
+}
+
 /** How texts speak of a book's facts, ready to be looked up by the words of a sentence. */
 export interface FactSpeech {
   /** Patterns of wrong statements by the stem of a word that each needs. */
   readonly wrong: ReadonlyMap<string, readonly CompiledPattern[]>
   readonly figures: ReadonlyMap<string, readonly CompiledPattern[]>
+  readonly prices: ReadonlyMap<string, readonly CompiledPricePattern[]>
   /** The words for subjects, and the subject that each means. */
   readonly subjects: RegExp | undefined
   readonly subjectOf: ReadonlyMap<string, string>
@@ -37,8 +52,13 @@ export function openSpeech(book: Book): FactSpeech {
 function compile({ speech, facts }: Book): FactSpeech {
   const wrong = new Map<string, CompiledPattern[]>()
   const figures = new Map<string, CompiledPattern[]>()
+  const prices = new Map<string, CompiledPricePattern[]>()
   const subjectOf = new Map<string, string>()
-  for (const { subjects, phrasings } of speech) {
+  for (const { subjects, phrasings, prices: spoken } of speech) {
+    for (const { items, topic, times = '1', unless = [], figure } of spoken) {
+      const about = { topic, least: Number.NEGATIVE_INFINITY, near: [], unless: unless.map(expressionOf) }
+      for (const source of figure) file(prices, source, { ...about, items, times: Number(times) })
+    }
     for (const [subject, words] of Object.entries(subjects)) for (const word of words) subjectOf.set(word, subject)
     for (const entry of phrasings) {
       const phrasing = compilePhrasing(entry, facts)
@@ -48,7 +68,7 @@ function compile({ speech, facts }: Book): FactSpeech {
   }
   const words = [...subjectOf.keys()].sort((a, b) => b.length - a.length)
   const subjects = words.length === 0 ? undefined : new RegExp(`(?<![\\w-])(?:${words.join('|')})(?![\\w-])`, 'g')
-  return { wrong, figures, subjects, subjectOf }
+  return { wrong, figures, prices, subjects, subjectOf }
 }
 
 function compilePhrasing(
@@ -61,14 +81,16 @@ function compilePhrasing(
     also: also.map((id) => facts.get(id) as FactRecord),
     topic,
     least: Number(least),
-    near: near.map((source) => compilePattern(source).expression),
-    unless: unless.map((source) => compilePattern(source).expression),
+    near: near.map(expressionOf),
+    unless: unless.map(expressionOf),
   }
 }
 
-function file(into: Map<string, CompiledPattern[]>, source: string, phrasing: CompiledPhrasing): void {
+function expressionOf(source: string): RegExp {
+  return compilePattern(source).expression
+}
+
+function file<T>(into: Map<string, (Pattern & { readonly phrasing: T })[]>, source: string, phrasing: T): void {
   const pattern = { ...compilePattern(source), phrasing }
-  for (const stem of new Set(pattern.stems)) {
-    into.set(stem, [...(into.get(stem) ?? []), pattern])
-  }
+  for (const stem of new Set(pattern.stems)) into.set(stem, [...(into.get(stem) ?? []), pattern])
 }

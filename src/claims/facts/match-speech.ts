@@ -1,9 +1,9 @@
 import type { Book, FactRecord } from '../../book/index.ts'
-import type { Mention } from '../../numbers/index.ts'
+import { isMoney, type Mention } from '../../numbers/index.ts'
 import type { Document } from '../../text/index.ts'
 import { firstIndex } from '../first-index.ts'
 import { stemsOf } from './compile-pattern.ts'
-import { type CompiledPattern, type CompiledPhrasing, openSpeech } from './fact-speech.ts'
+import { type About, openSpeech } from './fact-speech.ts'
 
 /** A statement that a fact contradicts, at its place in the plain text. */
 export interface ContraryStatement {
@@ -18,9 +18,18 @@ export interface FactFigure {
   readonly mention: number
 }
 
+/** An amount of money that is stated as the price of one of several items. */
+export interface SpokenPrice {
+  readonly items: readonly string[]
+  /** For how many of them it is said: a million requests. */
+  readonly times: number
+  readonly mention: number
+}
+
 export interface SpokenFacts {
   readonly contrary: readonly ContraryStatement[]
   readonly figures: readonly FactFigure[]
+  readonly prices: readonly SpokenPrice[]
 }
 
 /** Sentences that report what others think, or that ask, state nothing. */
@@ -35,16 +44,18 @@ const SENTENCE = 500
 
 /** Finds what a text says of a book's facts: statements that they contradict, and the numbers that they state. */
 export function matchSpeech(document: Document, mentions: readonly Mention[], book: Book): SpokenFacts {
-  const { wrong, figures, subjects, subjectOf } = openSpeech(book)
+  const { wrong, figures, prices, subjects, subjectOf } = openSpeech(book)
   const contrary: ContraryStatement[] = []
   const found: FactFigure[] = []
-  if (!subjects) return { contrary, figures: found }
+  const priced: SpokenPrice[] = []
+  const spokenFacts = { contrary, figures: found, prices: priced }
+  if (!subjects) return spokenFacts
   const text = document.text.toLowerCase().replaceAll(/[’‘]/g, "'")
   const places = [...text.matchAll(subjects)].map(({ index, 0: word }) => ({
     at: index,
     subject: subjectOf.get(word),
   }))
-  if (places.length === 0) return { contrary, figures: found }
+  if (places.length === 0) return spokenFacts
   const topics = new Topics(text, places)
   for (const [index, start] of document.sentences.start.entries()) {
     const end = document.sentences.end[index] as number
@@ -61,49 +72,61 @@ export function matchSpeech(document: Document, mentions: readonly Mention[], bo
         contrary.push({ fact: phrasing.fact, start: at, end: at + match[0].length })
       }
     }
-    const spoken = patternsOf(figures, stems)
-    if (spoken.length === 0) continue
+    const factual = patternsOf(figures, stems)
+    const costly = patternsOf(prices, stems)
+    if (factual.length + costly.length === 0) continue
     const first = firstIndex(mentions.length, (place) => (mentions[place] as Mention).start >= start)
     const last = firstIndex(mentions.length, (place) => (mentions[place] as Mention).start >= end)
     for (const [offset, said] of mentions.slice(first, last).entries()) {
       const begins = said.role === 'to' ? (mentions[said.partner] as Mention).start : said.start
-      const facts = statedFacts(spoken, text, said, begins, { start, end, sentence }, topics)
-      if (facts.length > 0) found.push({ facts, mention: first + offset })
+      const place = { text, begins, start, end, sentence }
+      const mention = first + offset
+      if (said.unit === 'cent' || isMoney(said.unit)) {
+        const [named, ...others] = statedAs(costly, said, place, topics)
+        if (named) priced.push({ items: [named, ...others].flatMap(({ items }) => items), times: named.times, mention })
+        continue
+      }
+      const facts = new Set(statedAs(factual, said, place, topics).flatMap(({ fact, also }) => [fact, ...also]))
+      if (facts.size > 0) found.push({ facts: [...facts], mention })
     }
   }
-  return { contrary, figures: found }
+  return spokenFacts
 }
 
-function patternsOf(
-  known: ReadonlyMap<string, readonly CompiledPattern[]>,
-  stems: ReadonlySet<string>,
-): CompiledPattern[] {
-  const found = new Set<CompiledPattern>()
+function patternsOf<T>(known: ReadonlyMap<string, readonly T[]>, stems: ReadonlySet<string>): T[] {
+  const found = new Set<T>()
   for (const stem of stems) for (const pattern of known.get(stem) ?? []) found.add(pattern)
   return [...found]
 }
 
-function statedFacts(
-  patterns: readonly CompiledPattern[],
-  text: string,
+/** Where a number stands: its sentence, and where the range begins whose end it may be. */
+interface Around {
+  readonly text: string
+  readonly begins: number
+  readonly start: number
+  readonly end: number
+  readonly sentence: string
+}
+
+/** The phrasings as which a number is stated. */
+function statedAs<T extends About>(
+  patterns: readonly { readonly expression: RegExp; readonly phrasing: T }[],
   said: Mention,
-  rangeStart: number,
-  { start, end, sentence }: { start: number; end: number; sentence: string },
+  { text, begins, start, end, sentence }: Around,
   topics: Topics,
-): FactRecord[] {
+): T[] {
   const stop = Math.max(said.end, said.nounEnd)
   const from = Math.max(start, said.start - 120)
-  if (OPPOSED.test(text.slice(from, rangeStart))) return []
+  if (OPPOSED.test(text.slice(from, begins))) return []
   // What is counted stays, for patterns name it; a unit is part of the number.
   const after = said.unit === 'count' ? said.end : stop
   const around = `${text.slice(from, said.start)}#${text.slice(after, Math.min(end, stop + 120))}`
-  const facts = new Set<FactRecord>()
+  const stated = new Set<T>()
   for (const { expression, phrasing } of patterns) {
-    if (facts.has(phrasing.fact) || Number(said.value) < phrasing.least || !expression.test(around)) continue
-    if (!topics.allow(phrasing, sentence, start, said.start, said.start, true)) continue
-    for (const fact of [phrasing.fact, ...phrasing.also]) facts.add(fact)
+    if (stated.has(phrasing) || Number(said.value) < phrasing.least || !expression.test(around)) continue
+    if (topics.allow(phrasing, sentence, start, said.start, said.start, true)) stated.add(phrasing)
   }
-  return [...facts]
+  return [...stated]
 }
 
 /** Where a subject is named. */
@@ -127,7 +150,7 @@ class Topics {
   }
 
   allow(
-    { topic, near, unless }: CompiledPhrasing,
+    { topic, near, unless }: About,
     sentence: string,
     start: number,
     end: number,

@@ -2,7 +2,7 @@ import type { Document } from '../../text/index.ts'
 import { type Line, readLines } from './read-lines.ts'
 
 /** A stretch of a document's plain text. */
-export interface Stretch {
+interface Stretch {
   readonly start: number
   readonly end: number
 }

@@ -119,3 +119,39 @@ test('without facts nothing is said of them', () => {
   expect(found('Aurora: only the primary accepts writes.', { book: makeBook() }).findings).toEqual([])
   expect(book.speech).toHaveLength(1)
 })
+
+describe('a price stated of a thing in the book', () => {
+  test.each([
+    ['Aurora: an r6g.large costs $0.26 an hour in Virginia.'],
+    ['In Aurora, one ACU-hour is 12 cents.'],
+    ['Aurora: storage costs 10 cents per GB-month.'],
+    ['DynamoDB on demand: writes cost $0.625 per million, reads $0.125 per million.'],
+    ['Aurora I/O requests cost 20 cents per million.'],
+  ])('is cited where it is listed: %s', (text) => {
+    const { findings, coverage } = found(text)
+    expect(findings).toEqual([])
+    expect(coverage.standings.cited).toBeGreaterThan(0)
+  })
+
+  test.each([
+    [
+      'Aurora: an r6g.large costs $0.92 an hour.',
+      /stated \$0\.92 an hour; the price list says \$0\.\d+\/instance-hour in/,
+    ],
+    ['Aurora: an r6g.large costs $0.27 an hour in Virginia.', /in us-east-1/],
+    ['DynamoDB on demand: writes cost $12.50 per million.', /the price list says/],
+  ])('is found where it is not: %s', (text, message) => {
+    const { findings } = found(text)
+    expect(findings).toMatchObject([{ rule: 'calculator/listed-price', severity: 'error' }])
+    expect(findings[0]?.message).toMatch(message)
+  })
+
+  test.each([
+    ['An EC2 r6g.large costs $0.92 an hour.'],
+    ['Aurora: two r6g.large come to $379.60 a month.'],
+    ['Aurora: storage of 600 GB costs $60.'],
+    ['DynamoDB: 600 million writes cost us $375.'],
+    ['DynamoDB: writes cost $0.50 to $0.90 per million.'],
+    ['DynamoDB: until November 2024 writes cost $1.25 per million.'],
+  ])('is left alone where it is something else: %s', (text) => expect(found(text).findings).toEqual([]))
+})

@@ -1,0 +1,98 @@
+import { isPriced } from '../../../calculator/index.ts'
+import { findRegions, type SpokenPrice, sentenceOf } from '../../../claims/index.ts'
+import type { Mention } from '../../../numbers/index.ts'
+import { printQuantity, type Quantity } from '../../../quantity/index.ts'
+import { makeFinding, placeOfMention, statedOf } from '../../make-finding.ts'
+import type { Judged } from '../../merge-findings.ts'
+import type { Evidence } from '../../standings/ledger.ts'
+import { isWithin, type Judgement, type RulePage, type RuleText } from '../judgement.ts'
+
+export const listedPricePage: RulePage = {
+  name: 'calculator/listed-price',
+  page: `
+A price that a text states of a thing in the book is none of those listed: not in the regions that its sentence names, or,
+where it names none, in any region.
+
+## Fails
+
+    In Aurora an r6g.large costs $0.92 an hour.
+
+## Passes
+
+    In Aurora an r6g.large costs $0.26 an hour.
+`,
+}
+
+const A_MILLION = /^[^\w]*(?:per|an?|for every|for each|each|\/)?\s*(?:one )?(?:million|1m\b|1,000,000)/i
+
+/** Holds stated prices against the price list. */
+export function judgeListedPrices(text: RuleText, spoken: readonly SpokenPrice[]): Judgement {
+  const judged: Judged[] = []
+  const evidence: Evidence[] = []
+  for (const { items, times, mention } of spoken) {
+    const said = text.mentions[mention] as Mention
+    if (said.partner >= 0) continue
+    const scale = (said.unit === 'cent' ? 100 : 1) * times
+    const listed = listOf(text, items, said).filter(({ quantity }) => isSaidFor(text, said, quantity, times))
+    const right = listed.find(({ quantity }) => isWithin(said, low(quantity) * scale, high(quantity) * scale))
+    if (right) {
+      const claim = { rule: listedPricePage.name, value: low(right.quantity) * scale, ok: true }
+      const working = `${printQuantity(right.quantity)}, ${right.item} in ${right.region}`
+      evidence.push({ mention, standing: 'cited', working, claim })
+    } else if (listed.length > 0) judged.push(tell(text, mention, said, listed, scale))
+  }
+  return { judged, evidence }
+}
+
+interface Listed {
+  readonly item: string
+  readonly region: string
+  readonly quantity: Quantity
+}
+
+function listOf({ document, book, prices }: RuleText, items: readonly string[], said: Mention): Listed[] {
+  const { start, end } = sentenceOf(document, said.start)
+  const named = findRegions(document.text.slice(Math.max(start, said.start - 300), Math.min(end, said.end + 300)), book)
+  const regions = named.length > 0 ? named : [...book.regions.keys()]
+  return items.flatMap((item) =>
+    regions.flatMap((region) => {
+      const quantity = prices.price(item, region)
+      return isPriced(quantity) ? [{ item, region, quantity }] : []
+    }),
+  )
+}
+
+/** Whether a price is said for what the list prices: an hour of it, a gigabyte, a million. */
+function isSaidFor({ document }: RuleText, said: Mention, { unit }: Quantity, times: number): boolean {
+  if (times > 1) return A_MILLION.test(document.text.slice(Math.max(said.end, said.nounEnd)))
+  const below = unit.powers.filter(([, power]) => power < 0).map(([symbol]) => symbol)
+  if (below.includes('h')) return /(?:^|-)h(?:our)?$/.test(said.per) || (below.includes('ACU') && said.per === '')
+  return said.per === 'GB-month' || said.per === 'GB'
+}
+
+function tell(
+  { file, document }: RuleText,
+  index: number,
+  said: Mention,
+  listed: readonly Listed[],
+  scale: number,
+): Judged {
+  const [{ quantity, region, item }] = listed as [Listed, ...Listed[]]
+  const words = document.text.slice(said.start, Math.max(said.end, said.nounEnd, said.rateEnd))
+  const message = `stated ${words}; the price list says ${printQuantity(quantity)} in ${region}`
+  const interval = [low(quantity) * scale, high(quantity) * scale] as const
+  const finding = makeFinding(placeOfMention(file, document, said), listedPricePage.name, message)
+  const worked = { value: interval[0], interval, unit: said.unit, per: said.per, working: printQuantity(quantity) }
+  return {
+    mention: index,
+    finding: { ...finding, stated: statedOf(document, said), worked, notes: [`${item}, ${region}`] },
+  }
+}
+
+function low({ low: value }: Quantity): number {
+  return Number(value.toFixed())
+}
+
+function high({ high: value }: Quantity): number {
+  return Number(value.toFixed())
+}
