@@ -285,3 +285,11 @@ test('both bills are shown where a crossing ends undecided', async () => {
 test('one bill alone changes places with none, and no heading says so', async () => {
   expect(await cost(leaderboard, '--compare', ...eventual)).not.toContain('change places')
 })
+
+test('the total of a bill with a line that is not priced is a lower bound at a crossing too', async () => {
+  const far = incomplete.replace('us-west-2', 'ap-northeast-1')
+  const text = await cost(far, '--compare', '--architecture', 'aurora-global', '--architecture', 'aurora-serverless')
+  expect(text).toMatch(/aurora-global\s+at\s+least\s+\$[\d,.]+–/)
+  expect(text.split('change places')[1]).toMatch(/aurora-global\s+at\s+least\s+\$/)
+  expect(text.split('change places')[1]).not.toMatch(/aurora-global\s+\$/)
+})

@@ -11,7 +11,9 @@ function pointJson({ value, first, second, cheaper }: Point) {
   return {
     value: value.toFixed(),
     cheaper,
-    totals: { [first.architecture]: moneyJson(first.total), [second.architecture]: moneyJson(second.total) },
+    totals: Object.fromEntries(
+      [first, second].map(({ architecture, complete, total }) => [architecture, { ...moneyJson(total), complete }]),
+    ),
   }
 }
 

@@ -40,7 +40,12 @@ export function oneOf<const T extends readonly string[]>(words: T, description: 
 
 /** A free text. */
 export function text(description: string) {
-  return v.pipe(v.string(refused('a text')), v.minLength(1, 'is empty'), v.description(description))
+  return v.pipe(
+    v.string(refused('a text')),
+    v.minLength(1, 'is empty'),
+    v.regex(/^\P{Cc}*$/u, 'has a line break or another control character'),
+    v.description(description),
+  )
 }
 
 /** true or false. */

@@ -2,7 +2,7 @@ import type { Comparison, CrossingAnswer, Point, Ranked, Workload } from '../../
 import { amount, printQuantity } from '../../quantity/index.ts'
 import { MARKS } from './marks.ts'
 import { type Look, paint } from './pretty.ts'
-import { money, wrap } from './words.ts'
+import { atLeast, money, wrap } from './words.ts'
 
 function versus({ versusFirst }: Ranked): string {
   if (!versusFirst) return ''
@@ -15,7 +15,7 @@ function versus({ versusFirst }: Ranked): string {
 function ranking(look: Look, ranked: readonly Ranked[]): string[] {
   const rows = ranked.map((each) => {
     const { bill } = each
-    const total = bill.complete ? money(bill.total) : `at least ${money(bill.total)}`
+    const total = `${atLeast(bill)}${money(bill.total)}`
     return [bill.architecture, total, bill.complete ? MARKS[bill.total.certainty] : '!', versus(each)] as const
   })
   const [nameWidth, totalWidth] = [0, 1].map((i) => Math.max(...rows.map((row) => (row[i] ?? '').length))) as [
@@ -40,7 +40,10 @@ function at(point: Point, workload: Workload, { dimension }: Comparison['crossin
 
 function side(point: Point): string {
   const { first, second, cheaper } = point
-  const totals = `${first.architecture} ${printQuantity(first.total)}, ${second.architecture} ${printQuantity(second.total)}`
+  const [one, other] = [first, second].map(
+    (bill) => `${bill.architecture} ${atLeast(bill)}${printQuantity(bill.total)}`,
+  )
+  const totals = `${one}, ${other}`
   if (cheaper === 'undecided') return `undecided (${totals})`
   if (cheaper === 'same') return `the same (${totals})`
   return `${(cheaper === 'first' ? first : second).architecture} is cheaper (${totals})`

@@ -6,6 +6,11 @@ export function money(quantity: Quantity): string {
   return printQuantity(quantity).replace(/\/month$/, '')
 }
 
+/** What stands before the total of a bill that has lines without a price. */
+export function atLeast({ complete }: Bill): string {
+  return complete ? '' : 'at least '
+}
+
 /** The total of a bill in words: what is known is said to be at least that where lines are missing. */
 export function totalText(bill: Bill): string {
   return bill.complete ? printQuantity(bill.total) : `at least ${printQuantity(bill.total)}, INCOMPLETE`

@@ -147,6 +147,7 @@ test.each<[string, unknown, string]>([
     ['ap-south-1'],
     'aurora.headless[0]: ap-south-1 is not among the regions us-east-1, us-west-2, eu-west-1',
   ],
+  ['name', 'red\u001b[31m', 'name: has a line break or another control character'],
   [
     'aurora.headless',
     ['us-east-1'],
