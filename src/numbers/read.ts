@@ -98,15 +98,14 @@ class Reader {
 
   /** "minus five degrees"; but "ten minus five" subtracts. */
   private withMinus(draft: Draft): Draft {
-    if (!/(?:minus|negative)\s$/i.test(this.text.slice(draft.start - 9, draft.start))) return draft
-    const left = leftOf(this.text, draft.start, 40)
-    const found = /(?:([\p{L}\d%)]+) |(.) ?)?\b((?:minus|negative) )$/iu.exec(left)
-    const word = group(found, 1).toLowerCase()
-    if (found === null || draft.needs === 'never' || (word !== '' && !stops.has(word))) return draft
-    const start = this.text.slice(0, draft.start).search(/\S+\s+$/)
+    const sign = /(?:minus|negative)\s$/i.exec(this.text.slice(Math.max(0, draft.start - 9), draft.start))?.[0]
+    if (sign === undefined || draft.needs === 'never') return draft
+    const start = draft.start - sign.length
+    const operand = group(/([\p{L}\d%)]+) $/u.exec(leftOf(this.text, start, 30)), 1)
+    if (operand !== '' && !stops.has(operand.toLowerCase())) return draft
     return {
       ...draft,
-      start: start < 0 ? draft.start : start,
+      start,
       number: { digits: -draft.number.digits, exponent: draft.number.exponent },
       plain: false,
     }

@@ -123,6 +123,7 @@ describe('hostile text', () => {
       '$',
       'twenty-',
       'Step 1, ',
+      'minus five ',
       '1 ',
     ]
     for (const thing of things) {
