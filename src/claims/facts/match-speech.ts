@@ -178,14 +178,16 @@ class Topics {
     return last.at >= start - CONTEXT ? last.subject : this.#only
   }
 
-  /** Whether the sentence names the subject, or only one has been named lately. */
+  /** Whether the sentence names the subject, or its paragraph names one alone, or else the text does lately. */
   #isClear(start: number, at: number): boolean {
     const last = this.#lastBefore(at)
     const named = this.#places[last]
     if (!named || named.at >= start) return true
+    const paragraph = this.#text.lastIndexOf('\n\n', at)
+    const since = named.at > paragraph ? paragraph : start - CLEAR
     for (let index = last; index >= 0; index--) {
-      const place = this.#places[index]
-      if (!place || place.at < start - CLEAR) return true
+      const place = this.#places[index] as Place
+      if (place.at < since) return true
       if (place.subject !== named.subject) return false
     }
     return true

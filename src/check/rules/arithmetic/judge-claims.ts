@@ -45,7 +45,7 @@ function judge(
   }
   const note = `${linesOf(file, document, claim, mentions, place.line)}${claim.cue} = ${printAmount(exact.toFixed(), undefined)}`
   return {
-    ...makeFinding(place, claim.rule, message, claim.strength >= PLAIN ? 'error' : 'warning'),
+    ...makeFinding(place, claim.rule, message, claim.cued || claim.strength >= PLAIN ? 'error' : 'warning'),
     stated: statedOf(document, said),
     worked,
     notes: [claim.reading === '' ? note : `${note} (${claim.reading})`],
