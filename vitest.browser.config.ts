@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config'
 import { findBrowser } from './tests/browser/find-browser.ts'
 
 if (!findBrowser()) {
-  console.error('No Chromium was found, so no page was tested: install one (apt-get install chromium) or set CHROME_PATH.')
+  console.error(
+    'No Chromium was found, so no page was tested: install one (apt-get install chromium) or set CHROME_PATH.',
+  )
   process.exit(process.env['CI'] ? 1 : 0)
 }
 

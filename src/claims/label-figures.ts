@@ -19,7 +19,7 @@ const smaller: Readonly<Record<string, readonly string[]>> = { day: ['h'], h: ['
 export const DURATION = 'duration'
 
 /** Durations said in two units, "4 hours 16 minutes", as one mention in the smaller. */
-export function joinDurations(text: string, mentions: readonly Mention[]): Mention[] {
+function joinDurations(text: string, mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = []
   for (const mention of mentions) {
     const before = joined.at(-1)
@@ -103,7 +103,7 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
 }
 
 /** Where a mention ends with its noun and its rate. */
-export function endOf(mention: Mention): number {
+function endOf(mention: Mention): number {
   return Math.max(mention.end, mention.nounEnd, mention.rateEnd)
 }
 

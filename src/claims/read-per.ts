@@ -48,7 +48,7 @@ const timeNames: Readonly<Record<string, string>> = {
 }
 
 /** The name of a denominator: a time unit by its code, anything else singular in lower case. */
-export function perName(word: string): string {
+function perName(word: string): string {
   const lower = word.toLowerCase()
   const time = Object.hasOwn(timeNames, lower) ? (timeNames[lower] ?? lower) : lower
   return time

@@ -2,7 +2,7 @@ import { group } from './patterns.ts'
 import { singularOf, unitWords } from './units.ts'
 
 /** The unit and rate that a column's header says: "Time (ms)", "Data (EUR/GB)", "Size in GB". */
-export function readHeader(header: string): { unit: string; per: string } | undefined {
+function readHeader(header: string): { unit: string; per: string } | undefined {
   const found = /(?:\(|\bin |, )([^\s/()]+)(?: ?\/ ?| per )?([\w-]*)\)?$/.exec(header.trim())
   const unit = unitWords.get(group(found, 1).toLowerCase())
   const per = group(found, 2)

@@ -44,7 +44,7 @@ function sayHundreds(value: number, wording: Wording): string {
 }
 
 /** A number below a hundred. */
-export function saySmall(value: number, joint: string): string {
+function saySmall(value: number, joint: string): string {
   if (value < 10) return ones[value] ?? ''
   if (value < 20) return teens[value - 10] ?? ''
   const head = tens[Math.floor(value / 10) - 2] ?? ''

@@ -88,7 +88,7 @@ export function range(from: Written, to: Written, unit: string | Unit = NO_UNIT,
 }
 
 /** A quantity from all its parts; `high` is made the same object as `low` where they are equal. */
-export function node(
+function node(
   low: Decimal,
   high: Decimal,
   unit: Unit,

@@ -18,9 +18,9 @@ const board = {
 }
 
 /** A scenario named board: a thousand writes a second in three regions. */
-export const scenario = openScenario('board', readWorkload(board), book, asOf)
+const scenario = openScenario('board', readWorkload(board), book, asOf)
 
-export const around: Surroundings = {
+const around: Surroundings = {
   book,
   asOf,
   prices: openPrices(book, asOf),

@@ -32,7 +32,9 @@ function pageOf(text: string): string {
 
 test('a page has its title, its place in the sidebar, and each figure with its working', () => {
   const figure = { digits: '$475', working: '$474.50 = 1,000 × "…"', date: '2025-08-28' }
-  const page = writePage(outline, [{ title: 'Costs', paragraphs: [[{ text: 'That is ' }, { figure }, { text: '.' }]], drawings: ['<svg/>'] }])
+  const page = writePage(outline, [
+    { title: 'Costs', paragraphs: [[{ text: 'That is ' }, { figure }, { text: '.' }]], drawings: ['<svg/>'] },
+  ])
   expect(page).toContain('"title":"Two clerks"')
   expect(page).toContain('"order":6')
   expect(page).toContain('<Drawing {...{"svg":"<svg/>"}} />')

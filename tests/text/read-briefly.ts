@@ -1,7 +1,7 @@
 import { type Document, type Format, isLeaf, readDocument } from '../../src/text/index.ts'
 
 /** A document's leaves, one line each: `item>paragraph 2: text`. */
-export function leavesOf(document: Document): string[] {
+function leavesOf(document: Document): string[] {
   const { kind, start, end, parent } = document.blocks
   return kind.flatMap((name, block) => {
     if (!isLeaf(name)) return []

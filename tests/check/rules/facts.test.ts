@@ -155,3 +155,29 @@ describe('a price stated of a thing in the book', () => {
     ['DynamoDB: until November 2024 writes cost $1.25 per million.'],
   ])('is left alone where it is something else: %s', (text) => expect(found(text).findings).toEqual([]))
 })
+
+describe('of what a number is said', () => {
+  const filler = 'It goes on and on about this and that. '.repeat(60)
+
+  test.each([
+    ['its sentence tells after it', 'An item is at most 1 MB in DynamoDB.'],
+    ['its paragraph tells, where it names one subject', 'DynamoDB is a store. It is fast. An item is at most 1 MB.'],
+    [
+      'the text tells, where it names one subject lately',
+      'DynamoDB is a store.\n\nIt is fast.\n\nAn item is at most 1 MB.',
+    ],
+    ['the text tells, where it speaks of nothing else', `DynamoDB is a store. ${filler}\n\nAn item is at most 1 MB.`],
+    [
+      'its paragraph tells, whatever the one before named',
+      'Aurora is one thing.\n\nDynamoDB is a store. An item is at most 1 MB.',
+    ],
+  ])('%s', (_, text) => expect(found(text).findings.map(({ rule }) => rule)).toEqual(['facts/figure']))
+
+  test.each([
+    ['two are named in its paragraph', 'Aurora is one thing, DynamoDB another. An item is at most 1 MB.'],
+    ['two were named lately', 'Aurora is one thing.\n\nDynamoDB is another.\n\nAn item is at most 1 MB.'],
+    ['it is told apart from it', 'An item is at most 1 MB, unlike DynamoDB, which has another limit.'],
+    ['none is named before it', 'An item is at most 1 MB.\n\nDynamoDB is another thing.'],
+    ['another was named long before', `Aurora. DynamoDB is a store. ${filler}\n\nAn item is at most 1 MB.`],
+  ])('nothing is known where %s', (_, text) => expect(found(text).findings).toEqual([]))
+})
