@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts'
 import type { Figure } from './figure.ts'
 
-export const limits = { holding: 0, blunt: 0.5, finding: 3.2, suggested: 6, rescue: 3.2 }
+const limits = { holding: 0, blunt: 0.5, finding: 3.8, suggested: 6, rescue: 4.2 }
 
 /** The explanation of a figure: the best relation that holds, or the one that is plainly asserted and falls. */
 export function explain(tried: readonly Claim[], told: Told, figure: Figure): Claim | undefined {

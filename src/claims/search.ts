@@ -72,7 +72,7 @@ export class Search {
   try(attempt: Attempt, inputs: readonly Figure[]): void {
     const { figure } = this
     if (!Number.isFinite(attempt.value)) return
-    const score = attempt.score + this.evidence - (attempt.distance ?? this.#distance(inputs))
+    const score = attempt.score + this.evidence - (attempt.distance ?? this.#distance(inputs, attempt.rule))
     const { stated } = this
     const isNear = Math.abs(attempt.value - stated) <= 0.34 * Math.abs(stated) + 1
     if (!this.#keepAll && !isNear && !this.#isOpen && !attempt.whole && !(score > 1.5 && isAsserted(attempt))) return
@@ -87,7 +87,7 @@ export class Search {
       score -
       (isCut ? 1.5 : 0) +
       (isExactHit ? 0.3 : 0) +
-      (ok ? sharpness(figure, worked) : closeness(stated, worked.value))
+      (ok ? sharpness(figure, worked) : closenessOf(attempt.rule, stated, worked.value))
     this.tried.push({
       rule: attempt.rule,
       figure: figure.index,
@@ -137,7 +137,7 @@ export class Search {
   }
 
   /** What the distance between a figure and its inputs costs: figures passed over, sentences between. */
-  #distance(inputs: readonly Figure[]): number {
+  #distance(inputs: readonly Figure[], rule: string): number {
     const { index, sentence } = this.figure
     let first = index
     let last = index
@@ -153,7 +153,10 @@ export class Search {
     }
     // What follows a figure seldom is what it was worked out from, unless the words say so.
     const next = this.figures[index + 1]
-    const isAhead = before < inputs.length && !(next && (next.join === 'equals' || next.join === 'of')) && last > index
+    const isTold =
+      (next?.join === 'equals' && rule === 'arithmetic/sum') ||
+      (next?.join === 'of' && rule === 'arithmetic/percentage')
+    const isAhead = before < inputs.length && !isTold && last > index
     if (isAhead) return 20
     const skipped = index - first - before + (last - index - (inputs.length - before))
     return Math.min(3, 0.25 * Math.max(0, skipped)) + Math.min(2, 0.3 * Math.max(0, sentences - 1)) - isNext
@@ -186,10 +189,17 @@ function closeness(stated: number, worked: number): number {
   if (off < 0.12) return 1.5
   if (off < 0.4) return 1
   if (off < 0.8) return 0.4
-  if (slips.some((slip) => Math.abs(off - slip) < 0.02)) return 0
-  if (off < 1.2) return -0.3
-  return off < 2.5 ? -1.5 : -3.5
+  if (slips.some((slip) => Math.abs(off - slip) < 0.02)) return -1
+  return off < 1.3 ? -1.5 : -4
 }
+
+/** A unit is missed by a whole factor as easily as by a digit. */
+function closenessOf(rule: string, stated: number, worked: number): number {
+  const close = closeness(stated, worked)
+  return unitRules.has(rule) ? Math.max(-0.5, close) : close
+}
+
+const unitRules = new Set(['arithmetic/conversion', 'arithmetic/period', 'arithmetic/downtime'])
 
 const slips = [8, 10, 12, 24, 60, 100, 1000, 1024, 3600].map(Math.log)
 

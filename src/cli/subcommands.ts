@@ -18,6 +18,11 @@ export const subcommands: Record<string, Entry> = {
     does: 'list every figure with what it rests on and its working',
     load: () => import('./ledger.ts'),
   },
+  why: {
+    usage: 'why FILE:LINE[:COL]',
+    does: 'what was read there, which relations were tried, which held, and why the others fell',
+    load: () => import('./why.ts'),
+  },
   explain: {
     usage: 'explain [RULE]',
     does: 'what a rule says, with an example that fails and one that passes',

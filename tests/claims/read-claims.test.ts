@@ -100,7 +100,9 @@ test('a total of outcomes worked out before it is held against all of them', () 
 })
 
 test('what follows from a wrong number as stated holds, and is no mistake of its own', () => {
-  const claims = said('We bought 12 chairs at 45 euros each, so 560 euros. Twice 560 euros is 1,120 euros.')
+  const claims = said(
+    'We bought 12 chairs at 45 euros each, so 560 euros. Two such sets at 560 euros each, so 1,120 euros.',
+  )
   expect(claims.filter(({ ok }) => !ok).map(({ stated }) => stated)).toEqual(['560'])
 })
 

@@ -54,7 +54,9 @@ function tryDifference(search: Search, a: Figure, b: Figure): void {
       asserted:
         (isAdjacent && later.join === 'minus') ||
         (isCued && isSameKind(a, b) && search.areNearest([a, b]) && search.isRightBefore([a, b], 2)) ||
-        (isCued && search.isRightBefore([a, b], 0)),
+        (isCued &&
+          search.isRightBefore([a, b], 0) &&
+          (a.sentence === figure.sentence || b.sentence === figure.sentence)),
     },
     [a, b],
   )

@@ -59,6 +59,7 @@ function tryChain(search: Search, chain: readonly Figure[]): void {
         cue: joins.slice(1).join(' '),
         asserted: true,
         cued: true,
+        distance: 0,
       },
       chain,
     )

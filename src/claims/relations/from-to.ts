@@ -21,7 +21,7 @@ export function tryFromTo(search: Search): void {
   search.try(
     {
       rule: isPercent ? 'arithmetic/percentage' : 'arithmetic/difference',
-      score: 3,
+      score: 4,
       value: isPercent ? (100 * value * scale) / from.value : value,
       working: () => (isPercent ? share : gap),
       distance: 0,

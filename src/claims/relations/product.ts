@@ -171,6 +171,8 @@ function isAsserted(search: Search, count: Figure, amount: Figure, fits: boolean
   if (later.index === first.index + 1 && (later.join === 'times' || later.join === 'at'))
     return search.isRightBefore([count, amount], 2)
   if (!search.isRightBefore([count, amount])) return false
+  if (first.sentence !== figure.sentence && !(fits && figure.measure === amount.measure && figure.measure !== ''))
+    return false
   if (isRowsOf(search.figure, count, amount)) return true
   return (
     fits ||

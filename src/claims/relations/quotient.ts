@@ -97,7 +97,7 @@ function tryHowMany(search: Search, whole: Figure, rate: Figure): void {
     const isNeeded = ((figure.lead | figure.trail) & CUE.need) !== 0
     const isThings = figure.kind === 'count' && !isPhysical(figure.measure) && !Object.hasOwn(seconds, per)
     if (!isFit && !isBare && !(isThings && (per === 'each' || isNeeded))) continue
-    let support = isFit ? 2 : isThings ? 1 : 0
+    let support = isFit ? 2.5 : isThings ? 1 : 0
     if (isNeeded) support += 1
     support += operatorSupport(whole, rate)
     search.try(

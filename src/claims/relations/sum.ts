@@ -74,7 +74,7 @@ function trySum(
   search.try(
     {
       rule: 'arithmetic/sum',
-      score: supportOf(figure, ordered, next) - cost,
+      score: supportOf(figure, ordered, next) - cost + (isSpelledOut(search, ordered) ? 1.5 : 0),
       value,
       working: () => ({
         op: 'add',
