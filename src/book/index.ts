@@ -5,7 +5,7 @@ export {
   importFeed,
   printPrices,
 } from './aws/import-feed.ts'
-export { awsPack, dynamodbFeedMap } from './aws/pack.ts'
+export { awsPack, awsSpeech, dynamodbFeedMap } from './aws/pack.ts'
 export { type Book, BookError, makeBook } from './book.ts'
 export { ageInDays, isIsoDate, isPastReview, isValidOn } from './dates.ts'
 export {

@@ -1,10 +1,10 @@
-import { awsPack, makeBook } from '../../src/book/index.ts'
+import { awsPack, awsSpeech, makeBook } from '../../src/book/index.ts'
 import { openPrices, readWorkload } from '../../src/calculator/index.ts'
 import { checkSource, type Surroundings } from '../../src/check/index.ts'
 import { openScenario } from '../../src/claims/index.ts'
 import { type Format, readDocument } from '../../src/text/index.ts'
 
-export const book = makeBook(awsPack)
+export const book = makeBook(awsPack, awsSpeech)
 export const asOf = '2026-10-04'
 
 const board = {

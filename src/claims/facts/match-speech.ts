@@ -37,6 +37,7 @@ const REPORTS =
   /\?["'”)]*$|\b(?:myth|misconception|wrong|false|wrongly|untrue|used to|no longer|(?:people|teams|some|many|they|you might|you may) (?:think|say|believe|assume|expect)|assum(?:e|es|ed|ing)|mistak\w+|claims? that|unlike|until 20\d\d|before 20\d\d)\b/
 /** What stands on the other side of a comparison is not what the sentence speaks of. */
 const OPPOSED = /\b(?:versus|vs\.?|not|than|instead of)\s*(?:the |about |an? )?(?:[\d.]+ ?[-–] ?)?$/
+const OF = /\b(?:in|of|for|with|on|by)\s+(?:an?\s+|the\s+)?(?:amazon\s+|aws\s+)?$/
 const CONTEXT = 1500
 const PARAGRAPH = 700
 const CLEAR = 600
@@ -173,7 +174,7 @@ class Topics {
     if (last && last.at >= start) return last.subject
     const after = this.#places[before + 1]
     if (after && after.at < end) return after.subject
-    if (after && after.at < this.#stopAfter(at)) return undefined
+    if (after && after.at < this.#stopAfter(at)) return this.#isOf(after) ? after.subject : undefined
     if (!last) return undefined
     return last.at >= start - CONTEXT ? last.subject : this.#only
   }
@@ -191,6 +192,11 @@ class Topics {
       if (place.subject !== named.subject) return false
     }
     return true
+  }
+
+  /** "at most 400 KB in DynamoDB", not "unlike DynamoDB". */
+  #isOf({ at }: Place): boolean {
+    return OF.test(this.#text.slice(Math.max(0, at - 16), at))
   }
 
   // A number whose sentence names a subject only after it may be said of another.

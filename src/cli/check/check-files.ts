@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { awsPack, type Book, isIsoDate, makeBook, newestCheck } from '../../book/index.ts'
+import { awsPack, awsSpeech, type Book, isIsoDate, makeBook, newestCheck } from '../../book/index.ts'
 import { openPrices, type Prices } from '../../calculator/index.ts'
 import { type CheckedSource, checkSource, type Finding } from '../../check/index.ts'
 import { Refusal, readText, walk } from '../../host/index.ts'
@@ -24,7 +24,7 @@ export interface Options {
 
 /** The book, and the day that counts as today: the one asked for, or the newest on which a record was checked. */
 export function openBook(asked: string | undefined): { book: Book; asOf: string; prices: Prices } {
-  const book = makeBook(awsPack)
+  const book = makeBook(awsPack, awsSpeech)
   const asOf = asked ?? newestCheck(book)
   if (!isIsoDate(asOf)) throw new Refusal(`--as-of ${JSON.stringify(asOf)} is no date; expected one such as 2026-11-20`)
   return { book, asOf, prices: openPrices(book, asOf) }

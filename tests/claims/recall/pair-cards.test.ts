@@ -44,7 +44,7 @@ describe('questions and answers are paired', () => {
 
   test('from an opening prompt and the paragraph that follows; the card belongs to the episode it recalls', () => {
     const source =
-      'Pause and try to remember: In Episode 3, how does it copy?\n\nTake a second.\n\nIt copies whole pages of storage.\n\nMore.'
+      'Pause and try to remember: In Episode 3, how does it copy?\n\n[PAUSE 3 seconds]\n\nTake a second.\n\nIt copies whole pages of storage.\n\nMore.'
     expect(cards(source)).toEqual([
       {
         form: 'opening',
