@@ -121,7 +121,7 @@ function statedAs<T extends About>(
   if (OPPOSED.test(text.slice(from, begins))) return []
   // What is counted stays, for patterns name it; a unit is part of the number.
   const after = said.unit === 'count' ? said.end : stop
-  const around = `${text.slice(from, said.start)}#${text.slice(after, Math.min(end, stop + 120))}`
+  const around = `${text.slice(from, begins)}#${text.slice(after, Math.min(end, stop + 120))}`
   const stated = new Set<T>()
   for (const { expression, phrasing } of patterns) {
     if (stated.has(phrasing) || Number(said.value) < phrasing.least || !expression.test(around)) continue

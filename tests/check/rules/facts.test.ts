@@ -73,6 +73,11 @@ describe('a number stated of a fact', () => {
     ['An Aurora Global Database has up to 20 secondaries.', 'error', /the source says 10 region/],
     ['DynamoDB global tables: the replication lag is typically 20 seconds.', 'warning', /up to 1 s, typically/],
     ['The SLA of DynamoDB is 99.9 percent.', 'error', /99\.99 percent/],
+    [
+      'In DynamoDB, writes succeed locally in ten to twenty milliseconds.',
+      'warning',
+      /stated twenty milliseconds; the source says up to 10 ms, typically/,
+    ],
   ])('is found where it does not: %s', (text, severity, message) => {
     const { findings } = found(text)
     expect(findings).toMatchObject([{ rule: 'facts/figure', severity }])
