@@ -11,6 +11,7 @@ import { type JudgedText, judgeText, type RecallCount } from './judge-text.ts'
 import { makeFinding, placeOf, placeOfMention } from './make-finding.ts'
 import { mergeFindings } from './merge-findings.ts'
 import { judgeClaims } from './rules/arithmetic/judge-claims.ts'
+import { judgeContradictions } from './rules/comparison/contradiction.ts'
 import { judgeReviews, recordsOf, type Used } from './rules/facts/past-review.ts'
 import type { Recommend } from './rules/recall/recommendation.ts'
 import { agreeWithBills } from './standings/agree-bills.ts'
@@ -61,8 +62,15 @@ export function checkSource(file: string, document: Document, around: Surroundin
   const text = { file, document, mentions, ledger }
   const findings = [
     ...bindings.findings,
-    ...mergeFindings([...rules.judged, ...judgeClaims(file, document, mentions, claims)], best, mentions, (index) =>
-      relate(file, document, mentions[index] as Mention),
+    ...mergeFindings(
+      [
+        ...rules.judged,
+        ...judgeClaims(file, document, mentions, claims),
+        ...judgeContradictions(file, document, mentions),
+      ],
+      best,
+      mentions,
+      (index) => relate(file, document, mentions[index] as Mention),
     ),
     ...rules.findings,
     ...judgeReviews([...usedBy(file, document, bindings.bound, book), ...citedBy(text, rules)], asOf),

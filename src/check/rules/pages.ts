@@ -3,6 +3,7 @@ import { bindingPages } from './binding/pages.ts'
 import { capacityPage } from './calculator/capacity.ts'
 import { listedPricePage } from './calculator/listed-price.ts'
 import { unitPricePage } from './calculator/unit-price.ts'
+import { contradictionPage } from './comparison/contradiction.ts'
 import { configPages } from './config/pages.ts'
 import { factFigurePage } from './facts/figure.ts'
 import { pastReviewPage } from './facts/past-review.ts'
@@ -16,6 +17,7 @@ import { recommendationPage } from './recall/recommendation.ts'
 /** The page of every rule, by name. */
 export const rulePages: readonly RulePage[] = [
   ...arithmeticPages,
+  contradictionPage,
   capacityPage,
   unitPricePage,
   listedPricePage,
