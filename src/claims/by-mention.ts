@@ -6,11 +6,11 @@ import type { Figure } from './figure.ts'
 export function indexByMention({ figures, best, tried }: Claims, mentions: readonly Mention[]): Claims {
   if (figures.length === mentions.length) return { figures, best, tried }
   const starts = new Map(mentions.map(({ start }, index) => [start, index]))
-  const places = figures.map(({ mention }, index) => starts.get(mention.start) ?? index)
+  const places = figures.map(({ mention }) => starts.get(mention.start) as number)
   const moved: (Claim | undefined)[] = mentions.map(() => undefined)
   const labelled: Figure[] = []
   for (const [index, figure] of figures.entries()) {
-    const place = places[index] ?? index
+    const place = places[index] as number
     const claim = best[index]
     moved[place] = claim && moveClaim(claim, places)
     for (let at = labelled.length; at <= place; at++) labelled.push({ ...figure, index: at })
@@ -21,7 +21,7 @@ export function indexByMention({ figures, best, tried }: Claims, mentions: reado
 }
 
 function moveClaim(claim: Claim, places: readonly number[]): Claim {
-  const place = (index: number) => places[index] ?? index
+  const place = (index: number) => places[index] as number
   const move = (working: Working): Working => {
     if (working.op === 'figure') return { ...working, figure: place(working.figure) }
     return 'parts' in working ? { ...working, parts: working.parts.map(move) } : working

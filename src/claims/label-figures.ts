@@ -55,10 +55,9 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
   let before: Figure | undefined
   for (const [index, mention] of mentions.entries()) {
     const place = places.at(mention.start)
-    const blockStart = document.blocks.start[place.block] ?? 0
-    const blockEnd = document.blocks.end[place.block] ?? text.length
-    const sentenceStart = document.sentences.start[place.sentence] ?? blockStart
-    const sentenceEnd = document.sentences.end[place.sentence] ?? blockEnd
+    const blockStart = document.blocks.start[place.block] as number
+    const sentenceStart = document.sentences.start[place.sentence] as number
+    const sentenceEnd = document.sentences.end[place.sentence] as number
     const isSame = before !== undefined && before.block === place.block
     const previousEnd = isSame && before ? endOf(before.mention) : blockStart
     const next = mentions[index + 1]
@@ -135,20 +134,20 @@ class Places {
 
   at(offset: number) {
     const { blocks, sentences } = this.#document
-    while (this.#block + 1 < blocks.start.length && (blocks.start[this.#block + 1] ?? 0) <= offset) this.#block++
-    while (this.#sentence + 1 < sentences.start.length && (sentences.start[this.#sentence + 1] ?? 0) <= offset)
+    while (this.#block + 1 < blocks.start.length && (blocks.start[this.#block + 1] as number) <= offset) this.#block++
+    while (this.#sentence + 1 < sentences.start.length && (sentences.start[this.#sentence + 1] as number) <= offset)
       this.#sentence++
     const place = { block: this.#block, sentence: this.#sentence, item: -1, table: -1, row: -1, column: -1 }
     for (
-      let at = blocks.parent[this.#block] ?? -1, child = this.#block;
+      let at = blocks.parent[this.#block] as number, child = this.#block;
       at >= 0;
-      child = at, at = blocks.parent[at] ?? -1
+      child = at, at = blocks.parent[at] as number
     ) {
       if (blocks.kind[at] === 'item' && place.item < 0) place.item = at
       if (blocks.kind[at] === 'table') place.table = at
       if (blocks.kind[at] !== 'row') continue
       place.row = at
-      if (blocks.kind[child] === 'cell') place.column = blocks.level[child] ?? 0
+      if (blocks.kind[child] === 'cell') place.column = blocks.level[child] as number
     }
     return place
   }
@@ -196,8 +195,8 @@ function headerOf(
   if (found !== undefined) return found
   let header = ''
   for (let at = table + 1; at < blocks.kind.length && header === ''; at++) {
-    const row = blocks.parent[at] ?? -1
-    if (blocks.kind[at] === 'row' && (blocks.level[at] ?? 0) > 0) break
+    const row = blocks.parent[at] as number
+    if (blocks.kind[at] === 'row' && (blocks.level[at] as number) > 0) break
     if (blocks.kind[at] === 'cell' && blocks.level[at] === column && blocks.parent[row] === table)
       header = text.slice(blocks.start[at], blocks.end[at]).toLowerCase()
   }

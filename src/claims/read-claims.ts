@@ -25,7 +25,7 @@ import { tryQuotients } from './relations/quotient.ts'
 import { tryOutcomeSums, trySums } from './relations/sum.ts'
 import { findTableClaims } from './relations/table.ts'
 import { evidenceOf, Search } from './search.ts'
-import { acceptCorrected, dropPremises } from './settle.ts'
+import { acceptCorrected } from './settle.ts'
 
 const families = [
   tryEquations,
@@ -58,7 +58,6 @@ function explainFigures(document: Document, figures: readonly Figure[], keepTrie
     if (beside === undefined) inTables.set(claim.figure, [claim])
     else beside.push(claim)
   }
-  const searches: Search[] = []
   for (const figure of figures) {
     const evidence = evidenceOf(figure, figures[figure.index + 1]) - (isOperand(figures, figure) ? 3 : 0)
     const search = new Search(figures, figure, evidence, keepTried)
@@ -77,10 +76,8 @@ function explainFigures(document: Document, figures: readonly Figure[], keepTrie
     const claim = explain(search.tried, used, figure)
     best.push(claim)
     if (claim) used.add(claim)
-    searches.push(search)
     if (keepTried) tried.push(...search.tried.toSorted((a, b) => b.score - a.score))
   }
-  dropPremises(figures, best, searches, used)
   acceptCorrected(figures, best)
   for (const [index, claim] of best.entries())
     if (claim) best[index] = { ...claim, cue: printWorking(claim.working, figures) }
@@ -89,7 +86,7 @@ function explainFigures(document: Document, figures: readonly Figure[], keepTrie
 
 /** The words right behind a figure, in its sentence. */
 function trailOf({ text, sentences }: Document, { sentence, mention }: Figure): string {
-  const end = Math.min(sentences.end[sentence] ?? mention.end, mention.end + 40)
+  const end = Math.min(sentences.end[sentence] as number, mention.end + 40)
   return text.slice(mention.end, Math.max(mention.end, end)).toLowerCase()
 }
 
@@ -100,6 +97,6 @@ function leadOf(
   { index, sentence, mention }: Figure,
 ): string {
   const before = figures[index - 1]
-  const start = Math.max(before?.mention.end ?? 0, sentences.start[sentence] ?? 0)
+  const start = Math.max(before?.mention.end ?? 0, sentences.start[sentence] as number)
   return text.slice(Math.min(start, mention.start), mention.start).toLowerCase()
 }

@@ -50,8 +50,8 @@ interface Count {
 
 function countAfter(document: Document, figures: readonly Figure[], figure: Figure): Count | undefined {
   const { text, blocks, sentences } = document
-  const blockEnd = blocks.end[figure.block] ?? text.length
-  const sentenceEnd = Math.min(sentences.end[figure.sentence] ?? blockEnd, blockEnd)
+  const blockEnd = blocks.end[figure.block] as number
+  const sentenceEnd = Math.min(sentences.end[figure.sentence] as number, blockEnd)
   const nounEnd = Math.max(figure.mention.end, figure.mention.nounEnd)
   const rest = text.slice(nounEnd, Math.min(sentenceEnd, nounEnd + 320))
   if (!announces(figure, rest)) return undefined
@@ -90,7 +90,7 @@ function countItems({ blocks }: Document, figure: Figure): Count | undefined {
 }
 
 function isInside(parents: readonly number[], at: number, first: number, stop: number | undefined): boolean {
-  for (let up = parents[at] ?? -1; up >= 0 && up !== stop; up = parents[up] ?? -1) if (up >= first) return true
+  for (let up = parents[at] as number; up >= 0 && up !== stop; up = parents[up] as number) if (up >= first) return true
   return false
 }
 

@@ -74,7 +74,10 @@ function readScales(figure: Figure, chain: readonly Figure[], isSum: boolean): n
   if (isSum) return [converted]
   return isSame
     ? [said]
-    : [said, chain.map((part, at) => (part.measure === figure.measure ? (converted[at] ?? 1) : (said[at] ?? 1)))]
+    : [
+        said,
+        chain.map((part, at) => (part.measure === figure.measure ? (converted[at] as number) : (said[at] as number))),
+      ]
 }
 
 function ruleOf(joins: readonly Join[]): string {
@@ -108,7 +111,7 @@ function part(chain: readonly Figure[], scales: readonly number[], at: number): 
   if (figure === undefined) return { op: 'constant', value: Number.NaN, text: '' }
   if (figure.kind === 'percent')
     return { op: 'divide', parts: [leaf(figure, 1), { op: 'constant', value: 100, text: '100' }] }
-  return leaf(figure, scales[at] ?? 1, isExact(figure) || figure.kind === 'money')
+  return leaf(figure, scales[at] as number, isExact(figure) || figure.kind === 'money')
 }
 
 function pointOf(working: Working, chain: readonly Figure[]): number {

@@ -50,9 +50,9 @@ function readGrid(document: Document, inside: readonly Figure[]): Grid {
   }
   const rows = [...byRow].map(([row, cells]) => {
     const { start, end } = document.blocks
-    const text = document.text.slice(start[row] ?? 0, end[row] ?? 0)
+    const text = document.text.slice(start[row] as number, end[row] as number)
     const first = [...cells.values()][0]
-    return { cells, label: text.split('\t')[0] ?? '', isBold: first !== undefined && isBold(document, first) }
+    return { cells, label: text.split('\t')[0] as string, isBold: first !== undefined && isBold(document, first) }
   })
   const columns = [...new Set(inside.map(({ column }) => column))].sort((a, b) => a - b).slice(0, MOST_COLUMNS)
   return { rows, columns }
@@ -62,7 +62,9 @@ function isBold(document: Document, figure: Figure): boolean {
   const { blocks } = document
   const row = figure.row
   const source = document.source
-  const at = source.indexOf(document.text.slice(blocks.start[row] ?? 0, blocks.end[row] ?? 0).split('\t')[0] ?? '\n')
+  const at = source.indexOf(
+    document.text.slice(blocks.start[row] as number, blocks.end[row] as number).split('\t')[0] as string,
+  )
   return at > 1 && source.slice(at - 2, at) === '**'
 }
 
@@ -188,7 +190,7 @@ function isOne({ value, scale }: Figure): boolean {
 
 /** Of the ways to read one formula, that whose outcome stands furthest right. */
 function keepOutcomes(claims: readonly Claim[], figures: readonly Figure[]): Claim[] {
-  const columnOf = (index: number) => figures[index]?.column ?? -1
+  const columnOf = (index: number) => (figures[index] as Figure).column
   return claims.filter((claim) => claim.inputs.every((input) => columnOf(input) < columnOf(claim.figure)))
 }
 

@@ -1,4 +1,4 @@
-import { type Claim, type Claims, workExactly } from '../../../claims/index.ts'
+import { type Claim, type Claims, type Figure, workExactly } from '../../../claims/index.ts'
 import { type Mention, sayLike } from '../../../numbers/index.ts'
 import type { Document } from '../../../text/index.ts'
 import type { Finding } from '../../finding.ts'
@@ -17,25 +17,23 @@ export function judgeClaims(
   { best, figures }: Pick<Claims, 'best' | 'figures'>,
 ): Judged[] {
   return best.flatMap((claim, index) => {
-    const mention = mentions[index]
-    if (claim === undefined || claim.ok || mention === undefined) return []
-    return [{ mention: index, finding: judge(file, document, mention, mentions, claim, figures) }]
+    if (claim === undefined || claim.ok) return []
+    return [{ mention: index, finding: judge(file, document, mentions, claim, figures) }]
   })
 }
 
 function judge(
   file: string,
   document: Document,
-  mention: Mention,
   mentions: readonly Mention[],
   claim: Claim,
   figures: Claims['figures'],
 ): Finding {
-  const place = placeOfMention(file, document, figures[claim.figure]?.mention ?? mention)
+  const said = (figures[claim.figure] as Figure).mention
+  const place = placeOfMention(file, document, said)
   const exact = workExactly(claim.working, figures)
-  const said = figures[claim.figure]?.mention ?? mention
   const repair = repairOf(document, said, exact.toFixed())
-  const message = `stated ${printAmount(said.value, said)}, ${verbs[claim.rule] ?? 'worked out'} ${printAmount(exact.toFixed(), said)}`
+  const message = `stated ${printAmount(said.value, said)}, ${verbs[claim.rule]} ${printAmount(exact.toFixed(), said)}`
   const worked = {
     value: Number(exact.toFixed()),
     interval: [Number(claim.low.toPrecision(12)), Number(claim.high.toPrecision(12))] as const,
@@ -68,12 +66,7 @@ const verbs: Readonly<Record<string, string>> = {
 
 /** "line 96: " where the inputs stand on one other line. */
 function linesOf(file: string, document: Document, claim: Claim, mentions: readonly Mention[], line: number): string {
-  const lines = new Set(
-    claim.inputs.map((input) => {
-      const mention = mentions[input]
-      return mention === undefined ? line : placeOfMention(file, document, mention).line
-    }),
-  )
+  const lines = new Set(claim.inputs.map((input) => placeOfMention(file, document, mentions[input] as Mention).line))
   const [only] = lines
   return lines.size === 1 && only !== line ? `line ${only}: ` : ''
 }
@@ -98,6 +91,6 @@ function roundLike(exact: string, mention: Mention): string {
 
 /** Without zeros at the end, but for the decimals that were stated. */
 function clean(rounded: string, stated: number): string {
-  if (!rounded.includes('.') || (rounded.split('.')[1]?.length ?? 0) <= stated) return rounded
+  if (!rounded.includes('.') || rounded.length - rounded.indexOf('.') - 1 <= stated) return rounded
   return rounded.replace(/\.?0+$/, '')
 }

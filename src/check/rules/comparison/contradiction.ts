@@ -82,8 +82,8 @@ function findAlike({ text, sentences }: Document): Alike[] {
 
 function paragraphOf({ blocks }: Document, offset: number): [number, number] {
   let at = 0
-  while (at + 1 < blocks.start.length && (blocks.start[at + 1] ?? 0) <= offset) at++
-  return [blocks.start[at] ?? 0, blocks.end[at] ?? offset]
+  while (at + 1 < blocks.start.length && (blocks.start[at + 1] as number) <= offset) at++
+  return [blocks.start[at] as number, blocks.end[at] as number]
 }
 
 /** Words with a capital and small letters: names, and the first words of sentences, which rarely are shared by two. */

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { judgeClaims } from '../../../src/check/rules/arithmetic/judge-claims.ts'
+import { readClaims } from '../../../src/claims/index.ts'
+import { readNumbers } from '../../../src/numbers/index.ts'
+import { readDocument } from '../../../src/text/index.ts'
+
+function findings(text: string) {
+  const document = readDocument(text, 'script')
+  const mentions = readNumbers(document.text)
+  return judgeClaims('a.txt', document, mentions, readClaims(document, mentions)).map(({ finding }) => finding)
+}
+
+test('a finding says what was stated, what was worked out and how, and what to say instead', () => {
+  const [found] = findings(
+    'Each month:\n\nLabour came to 1,400 euros and material to 860 euros; together they make 2,360 euros.',
+  )
+  expect(found).toMatchObject({
+    rule: 'arithmetic/sum',
+    severity: 'error',
+    line: 3,
+    message: 'stated €2,360, its parts add to €2,260',
+    notes: ['1,400 + 860 = 2,260'],
+    help: 'say "2,260 euros"',
+    stated: { value: 2360, unit: 'EUR', text: '2,360 euros' },
+    worked: { value: 2260, unit: 'EUR', working: '1,400 + 860' },
+  })
+})
+
+test('the repair is said in the words of the author', () => {
+  const [found] = findings('Fifteen chairs at twenty dollars each cost two hundred eighty dollars.')
+  expect(found?.help).toBe('say "three hundred dollars"')
+})
+
+test.each([
+  ['20 percent of 450 is 60.', '90'],
+  ['The new disk has 800 GB and the old one 200 GB: five times the space.', '4×'],
+  ['99.99 percent uptime leaves 8 minutes a month.', '4.38 min'],
+  ['Rents rose from 800 euros to 900 euros, an increase of 15 percent.', '12.5 %'],
+  ['12 times 15 is 190.', '180'],
+  ['The plan costs 400 CHF a month, which is 4,400 CHF a year.', '4,800 CHF/year'],
+  ['We hired 12 engineers, 5 engineers and 3 engineers, 26 engineers in all.', '20 engineer'],
+  ['720 divided by 7 is 90.', '102.857'],
+])('%s', (text, worked) => expect(findings(text)[0]?.message).toContain(worked))
+
+test('what is right is no finding', () => expect(findings('12 times 15 is 180.')).toEqual([]))
