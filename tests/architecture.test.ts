@@ -11,7 +11,7 @@ const mayImport: Record<string, readonly string[]> = {
   book: ['quantity'],
   calculator: ['book', 'quantity'],
   decision: ['calculator', 'book', 'quantity'],
-  replication: ['book', 'quantity'],
+  replication: ['book'],
   text: [],
   numbers: ['text'],
   claims: ['text', 'numbers', 'quantity', 'book', 'calculator'],
