@@ -30,7 +30,8 @@ finish()
 function installPeers(): void {
   if (existsSync(join(folder, 'node_modules/.package-lock.json'))) return
   console.log('Installing the peers to measure against (once) …')
-  const { status } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+  // Not `npm ci`: a peer of which the registry lacks some platform's package has no lock that `npm ci` accepts.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
