@@ -15,7 +15,7 @@ const before: [Hedge, RegExp][] = [
   ['nearly', /(?:nearly|almost|close to|not quite|just under|short of|shy of) (?:an? |the )?$/],
   [
     'under',
-    /(?:under|below|(?:less|fewer|smaller|lower|shorter|no more|not more) than|up to|at most|within|maximum of|as (?:many|much) as|sub-|capped at) ?(?:an? |the |only |just )?$/,
+    /(?:under|below|(?:less|fewer|smaller|lower|shorter|no more|not more) than|(?<!(?:add|adding|adds|added|sum|sums|summed|come|comes|came|go|goes|gets?|work|works|round|rounds|rounded|scale|scaled|scales) )up to|at most|within|maximum of|as (?:many|much) as|sub-|capped at) ?(?:an? |the |only |just )?$/,
   ],
   [
     'over',

@@ -75,7 +75,7 @@ function isUnsupported({ draft, lower, right }: Place, known: boolean): boolean 
     return false
   if (draft.needs === 'share' && right.startsWith('-')) return true
   if (draft.needs === 'share') return known || !shares.test(lower)
-  return !known && !(draft.fraction && shares.test(lower))
+  return !known && !(draft.fraction && (shares.test(lower) || /(?:spoon|cup|mile|inch|ounce|pint|lit(?:re|er)|met(?:re|er)|turn)$/.test(draft.noun)))
 }
 
 /** "a few hundred", "N minus one", "half past ten". */
@@ -121,23 +121,31 @@ function isName({ draft, said, before, right, opens }: Place): boolean {
   return !/^\p{Lu}[^'’]*$/u.test(before) || /^ \p{Ll}/u.test(right)
 }
 
-const idiom = /^ (?:thing|point|another|more|last|final|hand|such|time|after|way or|size fits)\b/
+const idiom = /^ (?:thing|another|more|last|final|hand|such|time|after|way or|size fits)\b/
 const someDay =
-  /^ (?:day|night|morning|evening|afternoon),? (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my|in [12]\d{3}|an? (?!day|week|month|year))\b/i
+  /^ (?:day|night|morning|evening|afternoon),? (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my|in (?:[12]\d{3}|nineteen|eighteen|[A-Z])|an? (?!day|week|month|year))\b/i
 const listed =
-  /^(?:,? (?:or|and|to)|,) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred)\b|^ (?:in|out of) (?:an? [htm]|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty)/
+  /^(?:,? (?:or|and|to)|,) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred)\b/
+const inMany = /^ (?:in|out of) (?:an? [htm]|\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty)/
 
 /** Whether "one" stands for a thing rather than for a count. */
-function isPronoun({ draft, left, right, lower, after }: Place, known: boolean): boolean {
+function isPronoun({ draft, left, right, lower, after, opens }: Place, known: boolean): boolean {
   if (idiom.test(right) || /^(?:no|number)$/.test(lower) || /one (?:by|on) $/i.test(left)) return true
+  if (/^ point/.test(right) && (lower === 'at' || opens)) return true
+  if (/^(?:the|last|next|first|this|that|other|same|whichever)$/.test(lower) && !/^-\p{L}/u.test(right)) {
+    return !inMany.test(right)
+  }
   if (known) return someDay.test(right) && !/^(?:from|in|within|per|than|to)$/.test(lower)
-  if (/^(?:equals?|plus|minus|times|zero)$/.test(lower) || /[=×+÷] ?$/.test(left) || listed.test(right)) return false
+  if (/^(?:equals?|plus|minus|times|zero)$/.test(lower) || /[=×+÷] ?$/.test(left) || listed.test(right) || inMany.test(right)) return false
   if (draft.unit !== 'count')
     return after !== '' || !/^(?:to|or|than|from|by|is|between|just|only|exactly|against)$/.test(lower)
-  if (/^(?:step|day|chapter|square|the|that|this|other|another|same|whichever)$/.test(lower)) return true
+  if (/^(?:step|day|chapter|square|another)$/.test(lower)) return true
   if (draft.noun === after && after.endsWith('ed')) return true
   return /..[^sui]s$/.test(after) && !/(?:series|species|means|lens|gas|bias|canvas|atlas|sales|goods)$/.test(after)
 }
+
+/** A range goes on behind its first number. */
+const isRange = /^(?: to |[-–])[\w.,-]*\w(?:%| ?[a-zA-Zµ°])/
 
 const streets =
   /^ (?:\p{Lu}\p{L}+ ){1,2}(?:Street|Road|Lane|Avenue|Drive|Place|Square|Court|Boulevard|Blvd|Rd|Ave|Terrace|Crescent|Highway|Parkway)\b/u
@@ -146,7 +154,7 @@ const streets =
 function isCode({ draft, said, right, left, lower, after }: Place): boolean {
   if (/\[[\d,\s–-]*$/.test(left) && /^[\d,\s–-]*\]/.test(right)) return true
   if (/^-to-\d/.test(right) || /\d-to-$/.test(left) || streets.test(right)) return true
-  if (said === '401k') return true
+  if (said === '401k' || /^\d{13}/.test(said)) return true
   if (
     /^[248]K$/.test(said) &&
     ((draft.unit === '' && left.endsWith(' ')) ||
@@ -158,7 +166,7 @@ function isCode({ draft, said, right, left, lower, after }: Place): boolean {
   if (
     draft.unit === '' &&
     (/^(?:means|stands)$/.test(after) ||
-      (/^\d\d+$/.test(said) && /^(?:an?|the)$/.test(lower)) ||
+      (/^\d\d+$/.test(said) && /^(?:an?|the)$/.test(lower) && !isRange.test(right)) ||
       (/^[45]\d\d$/.test(said) && /^(?:returns?|returned|gets?|got|throws?|with)$/.test(lower)))
   )
     return true
@@ -199,6 +207,7 @@ function isDate({ draft, said, left, right, before, lower, after }: Place): bool
   if (draft.spoken) return value >= 1900 && draft.unit === '' && temporal
   const counted =
     draft.unit === 'count' &&
+    !/^(?:earning|election|result|model|figure|price|tax|sale|level|game|estimate|budget|season|edition|guidance)$/i.test(draft.noun) &&
     !/^(?:the|this|that|our|their|its|an?)$/.test(lower) &&
     !/^(?:in|since|by|until|early|late|mid)$/.test(lower)
   if (counted) return false
@@ -210,6 +219,8 @@ function isOpener(lower: string, capital: boolean, name: boolean): boolean {
   if (stops.has(lower) || openers.has(lower)) return true
   return !name && (/..(?:s|ed|ly)$/.test(lower) || (!capital && lower.endsWith('ing')))
 }
+
+const released = /(?:fixed|released|shipped|landed|added|removed|introduced|deprecated|supported|new) (?:in|since|from) $/i
 
 const numberSign = /(?:[§№#] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|secs?|eq|vol|art|pp?|ver|op|tab|ext)\. ?\(?)$/iu
 
@@ -235,7 +246,8 @@ function isLabel({ draft, left, right, before, lower, beforeOpens }: Place): boo
     const label = /[\n\t][*_]*(\p{L}+)[*_]*:[*_]* *$/u.exec(left)?.[1]?.toLowerCase() ?? ''
     return !counts && labels.has(label) && !softLabels.has(label)
   }
-  if (idNumber.test(left) && !counts) return true
+  if (/(?:last|this|next|every|each|previous) \p{Ll}+ $/u.test(left)) return false
+  if (idNumber.test(left) && !counts && !right.startsWith(' to ')) return true
   if (
     counts &&
     /^ (?:starts|ends|begins|opens|closes|wins|loses|leads|follows|sells|beats|shows|lists|works|runs|holds)\b/.test(
@@ -245,13 +257,14 @@ function isLabel({ draft, left, right, before, lower, beforeOpens }: Place): boo
   )
     return true
   if (labels.has(lower) || softLabels.has(lower)) {
-    return !(softLabels.has(lower) && counts) || (capital && !beforeOpens && !isPlural(draft.noun))
+    return !(softLabels.has(lower) && (counts || /^ to \w+ \p{Ll}+s\b/u.test(right))) || (capital && !beforeOpens && !isPlural(draft.noun))
   }
   if (counts) return false
-  if (lower.endsWith('s') && (labels.has(lower.slice(0, -1)) || softLabels.has(lower.slice(0, -1)))) return true
+  if (lower.length > 3 && lower.endsWith('s') && (labels.has(lower.slice(0, -1)) || softLabels.has(lower.slice(0, -1)))) return true
   if (!draft.plain && !capital) return false
-  if (lower === 'top' || (draft.place < 0 && /\bversions?\b/i.test(left))) return true
-  if (/^(?: to |[-–])[\w.,-]*\w(?:%| ?[a-zA-Zµ°])/.test(right) && (!capital || beforeOpens)) return false
+  if (lower === 'top' || (draft.place < 0 && (/\bversions?\b/i.test(left) || released.test(left)))) return true
+  if (draft.place < 0 && !capital && (draft.spoken || draft.place < -1)) return false
+  if (isRange.test(right) && (!capital || beforeOpens)) return false
   return (
     before.length > 1 &&
     (capital || before.length > 2) &&

@@ -1,4 +1,4 @@
-import { stops } from './lexicon.ts'
+import { openers, stops } from './lexicon.ts'
 import { group } from './patterns.ts'
 import { isMeasure, isPlural, singularOf, unitWords } from './units.ts'
 import { numberWords } from './words.ts'
@@ -43,8 +43,9 @@ export function readNoun(right: string, at: number, expected: Expected): Noun | 
 function headOf(words: readonly Word[], expected: Expected): Word | undefined {
   const [first, second] = words
   if (first === undefined || expected === 'glued') return first
+  if (/^[^A-Z]+$/.test(first.text) && isMeasure(first.text)) return first
   if (expected === 'one') {
-    const end = words.findIndex(({ text }, index) => index > 0 && /(?:[^s]s|ed)$/.test(text))
+    const end = words.findIndex(({ text }, index) => index > 0 && (/(?:[^s]s|ed)$/.test(text) || openers.has(text.toLowerCase())))
     const within = end < 0 ? words : words.slice(0, end)
     return within.find(({ text }) => isUnit(text)) ?? within.at(-1)
   }

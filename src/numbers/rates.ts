@@ -13,7 +13,7 @@ const adverbs: Record<string, string> = {
   annual: 'year',
 }
 const rate =
-  /^(?:,? (?:more|less|extra|each|flat|total|apiece|or so|upfront|in total)(?= (?:an?|per|every|each) )|\.(?= Per ))?(?: ?\/ ?|[ -]per[ -]|\.? Per | (an?|each|every) )(?:(?:square|cubic|active|provisioned|read|write|additional|extra|single|individual|new|full|whole|concurrent|\d[\d,]*) )*([\p{L}µ]+(?:-\p{L}+)*)(?: ?([\p{L}]+(?:-\p{L}+)*))?/u
+  /^(?:,? (?:more|less|extra|each|flat|total|apiece|or so|upfront|in total)(?= (?:an?|per|every|each) )|\.(?= Per \p{L}+\.)| of (?:\p{L}+ )?\p{L}+(?= per ))?(?: ?\/ ?(?!\d)|[ -]per[ -]| Per | (an?|each|every) )(?:(?:square|cubic|active|provisioned|read|write|additional|extra|single|individual|new|full|whole|concurrent|\d[\d,]*) )*([\p{L}µ]+(?:-\p{L}+)*)(?: ?([\p{L}]+(?:-\p{L}+)*))?/u
 
 /** The rate said after an amount ("/month", "per WCU-hour", "a month", "monthly"), and where it ends in this text. */
 export function readRate(right: string, at: number, isPrice: boolean): { per: string; end: number } | undefined {

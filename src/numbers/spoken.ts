@@ -163,6 +163,7 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
   if (digits > 2) return lookAlike(start, phrase.endOf(end))
   const small = readSmall(phrase, index)
   if (small === undefined || small.value < 10 || value === 0n) return undefined
+  if (value === 1n && /(?:last|first|next|this|that|which) $/i.test(left)) return undefined
   if (/hundred|scale/.test(goesOn(phrase, small.next, false)?.number?.kind ?? '')) return undefined
   const after = phrase.endOf(small.next)
   if (beforeTime.test(left) && value < 25n && small.value < 60) {

@@ -2,7 +2,7 @@ import { leftOf, rightOf } from './around.ts'
 import { readSmall } from './cardinals.ts'
 import { addDecimals, decimalOf, decimalText, multiply } from './decimal.ts'
 import type { Draft } from './draft.ts'
-import { coins, stops } from './lexicon.ts'
+import { coins } from './lexicon.ts'
 import { readNoun } from './nouns.ts'
 import { group } from './patterns.ts'
 import { readRate } from './rates.ts'
@@ -137,8 +137,7 @@ function takeSpecial(right: string, lower: string, at: number, end: number, orig
   if (bit !== null && (bit[2] !== undefined || /^[kMG]b/.test(bit[0]))) return set(bitUnit(bit), at + bit[0].length)
   if (/^o['’]clock$/.test(lower)) draft.number = multiply(draft.number, decimalOf('3600'))
   if (/^o['’]clock$/.test(lower)) return set('time-of-day', end)
-  const noun = /^ (\p{L}+)/u.exec(right.slice(end))?.[1] ?? 'of'
-  if (lower !== 'grand' || !stops.has(noun.toLowerCase())) return -1
+  if (lower !== 'grand' || /^ (?!(?:on|as|les|thi|it|hi|it)s\b)(?:piano|\p{L}+s\b|total|slam|pri[xz])/iu.test(right.slice(end))) return -1
   draft.number = multiply(draft.number, decimalOf('1000'))
   draft.end = origin + end
   return set('USD', end)
@@ -191,7 +190,7 @@ function takeCents(right: string, at: number, origin: number, draft: Draft): num
     !found[1] &&
     found[2] === undefined &&
     small.value > 9 &&
-    /^(?:[^ -]|$| (?:an?|per|and|each|for|in|to|on|is|at|or|but|every|while|when|versus)\b)/.test(right.slice(end))
+    /^(?:[^ -]|$| (?:an?|per|and|each|for|in|to|on|is|at|or|but|every|while|when|versus|by|from|this|that|last)\b)/.test(right.slice(end))
   if (cents === null && !closes) return at
   draft.number = addDecimals(draft.number, { digits: BigInt(small.value), exponent: -2 })
   draft.base = draft.number
