@@ -10,16 +10,13 @@ export function findQuestion(name: string): Question | undefined {
 }
 
 /** The position of the most demanding answer given; the first answer where none is, the last for "not sure". */
-export function levelOf({ name, answers }: Question, given: Answers): number {
-  const chosen = given[name]
-  if (chosen === undefined) return 0
-  return chosen.includes(NOT_SURE) ? answers.length - 1 : Math.max(0, ...chosen.map((one) => answers.indexOf(one)))
+export function levelOf(question: Question, given: Answers): number {
+  return 31 - Math.clz32(bitsOf(question, given) || 1)
 }
 
 /** The answers given as a set of bits, one for each answer; zero where the question was not answered. */
 export function bitsOf(question: Question, given: Answers): number {
-  const chosen = given[question.name]
-  if (chosen === undefined) return 0
+  const chosen = given[question.name] ?? []
   if (chosen.includes(NOT_SURE)) return 1 << (question.answers.length - 1)
   return question.answers.reduce((bits, name, index) => bits | (chosen.includes(name) ? 1 << index : 0), 0)
 }

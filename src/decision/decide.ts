@@ -35,16 +35,16 @@ export function decide(answers: Answers): Decision {
   const { start, diagram } = getCompiled()
   const { path, open } = walk(start, given)
   const flips = findFlips(given, diagram)
-  const decisive = new Set(flips.flatMap(({ changes }) => (changes.length === 1 ? (changes[0]?.question ?? []) : [])))
-  const asked = new Set(path.map(({ question }) => question))
+  const listGiven = (isMeant: (name: QuestionName) => boolean) =>
+    questions.flatMap(({ name }) => (given[name] && isMeant(name) ? [name] : []))
   return {
     ...result,
     family: familyOf(result.outcome),
     path,
-    decisive: questions.flatMap(({ name }) => (decisive.has(name) && given[name] ? [name] : [])),
+    decisive: listGiven((name) => flips.some(({ changes: [first, second] }) => first?.question === name && !second)),
     flips,
     open,
-    notNeeded: questions.flatMap(({ name }) => (given[name] && !asked.has(name) ? [name] : [])),
+    notNeeded: listGiven((name) => !path.some(({ question }) => question === name)),
     share: encodeAnswers(given),
   }
 }
@@ -58,8 +58,7 @@ function walk(start: State, given: Answers): { path: Step[]; open: QuestionName[
     const answer: readonly string[] | undefined = given[question.name]
     if (answer) path.push({ question: question.name, answer })
     else open.push(question.name)
-    const level = levelOf(question, { [question.name]: answer ?? currentAnswer(question, given) })
-    state = state.next[level]
+    state = state.next[levelOf(question, { [question.name]: currentAnswer(question, given) })]
   }
   return { path, open }
 }

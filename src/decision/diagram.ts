@@ -76,20 +76,24 @@ export function makeDiagram(): Diagram {
 }
 
 const rules: readonly BitRule[] = [...limitBits, ...drawbackBits, ...detailBits]
-const limits = setOf((index) => index < limitBits.length)
-const drawbacks = setOf((index) => index >= limitBits.length && index < limitBits.length + drawbackBits.length)
-const all = setOf(() => true)
+const limits = firstOf(limitBits.length)
+const drawbacks = firstOf(limitBits.length + drawbackBits.length) & ~limits
+const all = firstOf(rules.length)
 /** The rules about each design, those that ask nothing from a question on, and those that an answer makes untrue. */
-const about = DESIGNS.map((_, design) => setOf((_, { designs }) => ((designs >> design) & 1) === 1))
-const settledAt = questions.map((_, asks) => setOf((_, { tests }) => tests.every(([question]) => question < asks)))
+const about = DESIGNS.map((_, design) => setOf(({ designs }) => ((designs >> design) & 1) === 1))
+const settledAt = questions.map((_, asks) => setOf(({ tests }) => tests.every(([question]) => question < asks)))
 const untrue = questions.map(({ answers }, asks) =>
   answers.map((_, level) =>
-    setOf((_, { tests }) => tests.some(([question, bits]) => question === asks && ((bits >> level) & 1) === 0)),
+    setOf(({ tests }) => tests.some(([question, bits]) => question === asks && ((bits >> level) & 1) === 0)),
   ),
 )
 
-function setOf(has: (index: number, rule: BitRule) => boolean): bigint {
-  return rules.reduce((set, rule, index) => (has(index, rule) ? set | (1n << BigInt(index)) : set), 0n)
+function firstOf(count: number): bigint {
+  return (1n << BigInt(count)) - 1n
+}
+
+function setOf(has: (rule: BitRule) => boolean): bigint {
+  return rules.reduce((set, rule, index) => (has(rule) ? set | (1n << BigInt(index)) : set), 0n)
 }
 
 /** What is left of the policy on the way: the rules that may still hold, and the designs that are out. */

@@ -46,18 +46,24 @@ export function ruleOut(bits: readonly number[]): number {
   return out
 }
 
+/** Further behind than any design that is not ruled out. */
+const OUT = 1e6
+
+/** How far behind each design stands under the answers. */
+function scoreDesigns(bits: readonly number[]): number[] {
+  const out = ruleOut(bits)
+  const against = drawbackBits.filter((drawback) => holds(drawback, bits))
+  return DESIGNS.map((_, design) => {
+    if ((out >> design) & 1) return OUT
+    return scoreOf(design, against.filter(({ designs }) => (designs >> design) & 1).length)
+  })
+}
+
 /** The designs in the order in which they are preferred under the answers, those ruled out left out. */
 export function rankDesigns(bits: readonly number[]): number[] {
-  const out = ruleOut(bits)
-  const counts = DESIGNS.map(() => 0)
-  for (const drawback of drawbackBits) {
-    if (!holds(drawback, bits)) continue
-    for (let design = 0; design < NONE; design++)
-      if ((drawback.designs >> design) & 1) counts[design] = itemAt(counts, design) + 1
-  }
-  const scores = counts.map((count, design) => scoreOf(design, count))
-  return scores
-    .flatMap((_, index) => ((out >> index) & 1 ? [] : [index]))
+  const scores = scoreDesigns(bits)
+  return [...scores.keys()]
+    .filter((design) => itemAt(scores, design) < OUT)
     .sort((a, b) => itemAt(scores, a) - itemAt(scores, b))
 }
 
@@ -68,20 +74,8 @@ export function scoreOf(design: number, drawbacks: number): number {
 
 /** The position of the preferred design, or the number of designs where none is left. */
 export function preferred(bits: readonly number[]): number {
-  const out = ruleOut(bits)
-  const counts = drawbackBits.filter((drawback) => holds(drawback, bits))
-  let best = NONE
-  let least = Number.POSITIVE_INFINITY
-  for (let design = 0; design < NONE; design++) {
-    if ((out >> design) & 1) continue
-    let count = 0
-    for (const { designs } of counts) count += (designs >> design) & 1
-    const score = scoreOf(design, count)
-    if (score >= least) continue
-    best = design
-    least = score
-  }
-  return best
+  const scores = scoreDesigns(bits)
+  return scores.reduce((best, score, design) => (score < (scores[best] ?? OUT) ? design : best), NONE)
 }
 
 /** The result as one number: the design, and a bit for each detail that holds. */

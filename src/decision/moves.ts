@@ -1,6 +1,7 @@
 import { type Answers, findClashes, levelOf } from './answers.ts'
 import { completeBits } from './evaluate.ts'
 import { itemAt } from './item-at.ts'
+import { APART } from './policy/contradictions.ts'
 import { NOT_SURE, type Question, type QuestionName, questions } from './policy/questions.ts'
 
 /** One answer changed. `from` is what was answered, or what was taken where nothing was. */
@@ -51,7 +52,11 @@ export function currentAnswer(question: Question, given: Answers): readonly stri
 }
 
 // Of several answers, those below the new level stay: only what stands in the way is taken back.
-function moveTo({ answers, many }: Question, from: readonly string[], level: number): readonly string[] {
-  const kept = many && level > 0 ? from.filter((one) => answers.indexOf(one) > 0 && answers.indexOf(one) < level) : []
-  return [...kept, itemAt(answers, level)]
+function moveTo({ name, answers, many }: Question, from: readonly string[], level: number): readonly string[] {
+  const to = itemAt(answers, level)
+  const apart: readonly string[] = APART.flatMap((one) => (one.question === name ? one.answers : []))
+  const below = answers
+    .slice(1, level)
+    .filter((one) => from.includes(one) && !(apart.includes(one) && apart.includes(to)))
+  return [...(many ? below : []), to]
 }

@@ -36,9 +36,9 @@ export function decodeAnswers(code: string, formerNames = FORMER_NAMES): Decoded
 
 // Of a whole address only its parameters count.
 function parametersOf(code: string): string {
-  return code.replace(/^[^?#=]*[?#]/, '').replace(/#.*/, '')
+  return code.replace(/^[^?#=]*[?#]|#.*/g, '')
 }
 
 function rename(name: string, formerNames: Readonly<Record<string, string>>): string {
-  return Object.hasOwn(formerNames, name) ? (formerNames[name] ?? name) : name
+  return (Object.hasOwn(formerNames, name) && formerNames[name]) || name
 }

@@ -39,7 +39,9 @@ export function makeTree(choose: Choose = chooseMost, diagram: Diagram = makeDia
     return getOrMake(states, key, () => makeState(node, shared))
   }
   const makeState = (node: number, shared: boolean): State => {
-    const open = listOpen(diagram.support(node)).map((question) => ({ question, levels: listLevels(question, shared) }))
+    const open = questions.flatMap((_, question) =>
+      (diagram.support(node) >> question) & 1 ? [{ question, levels: listLevels(question, shared) }] : [],
+    )
     const candidates = open.flatMap(({ question, levels }) => {
       const nodes = levels.map((level) => diagram.restrict(node, question, level))
       const influence = meanDifference(diagram, nodes)
@@ -68,19 +70,9 @@ export function makeTree(choose: Choose = chooseMost, diagram: Diagram = makeDia
   return stateAt(diagram.root, false)
 }
 
-function listOpen(support: number): number[] {
-  return questions.flatMap((_, index) => ((support >> index) & 1 ? [index] : []))
-}
-
 function meanDifference(diagram: Diagram, nodes: readonly number[]): number {
-  let sum = 0
-  let pairs = 0
-  for (const [index, a] of nodes.entries())
-    for (const b of nodes.slice(0, index)) {
-      sum += diagram.difference(a, b)
-      pairs++
-    }
-  return pairs === 0 ? 0 : sum / pairs
+  const pairs = nodes.flatMap((a, index) => nodes.slice(0, index).map((b) => diagram.difference(a, b)))
+  return pairs.reduce((sum, one) => sum + one, 0) / (pairs.length || 1)
 }
 
 /** The answers that can be given: one region alone can't, once an answer needs a second. */

@@ -72,31 +72,6 @@ describe('flips', () => {
     )
   })
 
-  test('name a change of several only where none smaller exists, all questions being answered plainly', () => {
-    const plain = someAnswers(true).filter(
-      (answers) => findContradictions(answers).length === 0 && !Object.values(answers).flat().includes(NOT_SURE),
-    )
-    fc.assert(
-      fc.property(plain, (answers) => {
-        const { outcome, flips } = decide(answers)
-        const several = flips.find(({ changes }) => changes.length > 1)
-        if (several?.changes.length === 2) return
-        const singles = new Set(flips.map(({ changes: [first] }) => `${first?.question} ${first?.to.at(-1)}`))
-        const quiet = everyChange(answers).filter(
-          ({ question, to }) => !singles.has(`${question} ${to[0]}`) && (answers[question]?.length ?? 1) === 1,
-        )
-        for (const first of quiet) {
-          for (const second of quiet) {
-            if (first.question >= second.question) continue
-            const after = applyChanges(answers, [first, second])
-            if (findContradictions(after).length === 0) expect(outcomeFor(after)).toBe(outcome)
-          }
-        }
-      }),
-      { numRuns: 6 },
-    )
-  })
-
   test('list the other answers of a question that was answered with "not sure"', () => {
     const { flips, outcome } = recommend({
       'which-regions': ['one'],
