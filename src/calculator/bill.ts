@@ -56,17 +56,28 @@ export function makeRegionBill(
   needs: () => ReadonlyMap<string, Quantity> = () => new Map(),
 ): RegionBill {
   const lines = [...unsorted].sort((a, b) => placeOf(a) - placeOf(b))
-  const total = named(region, sumOf(lines.flatMap(({ cost }) => cost ?? [])))
-  let made: ReadonlyMap<string, Quantity> | undefined
-  return {
-    region,
-    lines,
-    total,
-    // Worked out when asked for: a series of bills reads totals alone.
-    get needs() {
-      made ??= needs()
-      return made
-    },
+  return new MadeRegionBill(region, lines, needs)
+}
+
+// Needs and notes are made when they are asked for: a series of bills reads totals alone. These are classes since an
+// object literal with a getter gets a hidden class of its own each time, which costs more than the rest of the bill.
+class MadeRegionBill implements RegionBill {
+  readonly region: string
+  readonly lines: readonly Line[]
+  readonly total: Quantity
+  readonly #needs: () => ReadonlyMap<string, Quantity>
+  #made: ReadonlyMap<string, Quantity> | undefined
+
+  constructor(region: string, lines: readonly Line[], needs: () => ReadonlyMap<string, Quantity>) {
+    this.region = region
+    this.lines = lines
+    this.total = named(region, sumOf(lines.flatMap(({ cost }) => cost ?? [])))
+    this.#needs = needs
+  }
+
+  get needs(): ReadonlyMap<string, Quantity> {
+    this.#made ??= this.#needs()
+    return this.#made
   }
 }
 
@@ -77,24 +88,46 @@ function sumOf(costs: readonly Quantity[]): Quantity {
 /** What a bill says beside its lines. */
 export interface Remarks {
   readonly excludes?: readonly string[]
-  readonly notes?: readonly string[]
-  readonly once?: readonly Line[]
+  readonly notes?: () => readonly string[]
+  readonly once?: () => readonly Line[]
 }
 
 /** The bill of an architecture from the bills of its regions. */
 export function makeBill(architecture: ArchitectureName, regions: readonly RegionBill[], remarks: Remarks = {}): Bill {
-  const missing = regions.flatMap(({ lines }) => lines.filter((line) => line.missing !== undefined))
-  const total = named('total', sumOf(regions.map((region) => region.total)))
-  return {
-    architecture,
-    regions,
-    total,
-    complete: missing.length === 0,
-    missing,
-    excludes: remarks.excludes ?? [],
-    notes: remarks.notes ?? [],
-    once: remarks.once ?? [],
-    pricesFrom: total.date,
+  return new MadeBill(architecture, regions, remarks)
+}
+
+class MadeBill implements Bill {
+  readonly architecture: ArchitectureName
+  readonly regions: readonly RegionBill[]
+  readonly total: Quantity
+  readonly complete: boolean
+  readonly missing: readonly MissingLine[]
+  readonly excludes: readonly string[]
+  readonly pricesFrom: string | undefined
+  readonly #remarks: Remarks
+  #notes: readonly string[] | undefined
+  #once: readonly Line[] | undefined
+
+  constructor(architecture: ArchitectureName, regions: readonly RegionBill[], remarks: Remarks) {
+    this.architecture = architecture
+    this.regions = regions
+    this.total = named('total', sumOf(regions.map((region) => region.total)))
+    this.missing = regions.flatMap(({ lines }) => lines.filter((line) => line.missing !== undefined))
+    this.complete = this.missing.length === 0
+    this.excludes = remarks.excludes ?? []
+    this.pricesFrom = this.total.date
+    this.#remarks = remarks
+  }
+
+  get notes(): readonly string[] {
+    this.#notes ??= this.#remarks.notes?.() ?? []
+    return this.#notes
+  }
+
+  get once(): readonly Line[] {
+    this.#once ??= this.#remarks.once?.() ?? []
+    return this.#once
   }
 }
 

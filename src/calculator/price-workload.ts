@@ -36,10 +36,20 @@ function priceOne(context: Context, architecture: ArchitectureName): Bill | Excl
 
 /** The bill of one architecture for a workload at the prices of a day, or why there is none. */
 export function priceArchitecture(workload: Workload, architecture: ArchitectureName, prices: Prices): Bill | Excluded {
-  if (architecture.startsWith('dynamodb-') && !workload.dynamodb) {
+  return priceArchitectures(workload, [architecture], prices).reduce((first) => first)
+}
+
+/** The bills of some architectures for one workload, which share what is the same in all of them. */
+export function priceArchitectures(
+  workload: Workload,
+  architectures: readonly ArchitectureName[],
+  prices: Prices,
+): readonly (Bill | Excluded)[] {
+  if (!workload.dynamodb && architectures.some((architecture) => architecture.startsWith('dynamodb-'))) {
     throw new WorkloadError([{ path: ['dynamodb', 'capacity'], message: NO_CAPACITY }])
   }
-  return priceOne(makeContext(workload, prices), architecture)
+  const context = makeContext(workload, prices)
+  return architectures.map((architecture) => priceOne(context, architecture))
 }
 
 /** The bills of all architectures, those that the workload rules out with the reason. */
@@ -49,5 +59,6 @@ export function priceWorkload(
   on: string,
   prices: Prices = openPrices(book, on),
 ): readonly (Bill | Excluded)[] {
-  return ARCHITECTURES.map((architecture) => priceOne(makeContext(workload, prices), architecture))
+  const context = makeContext(workload, prices)
+  return ARCHITECTURES.map((architecture) => priceOne(context, architecture))
 }

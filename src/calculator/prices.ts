@@ -40,28 +40,29 @@ function quantityOf(value: Amount, unit: string, given: Given): Quantity {
 
 /** The prices of a book on a day; each is looked up once. */
 export function openPrices(book: Book, on: string): Prices {
-  const prices = new Map<string, Quantity | NotPriced>()
-  const facts = new Map<string, Quantity>()
+  const prices = new Map<string, Map<string, Map<string | undefined, Quantity | NotPriced>>>()
+  const facts = new Map<string, Map<string | undefined, Quantity>>()
+  const inner = () => new Map()
   return {
     book,
     on,
     price(item, region, to) {
-      const key = `${item} ${region} ${to ?? ''}`
-      const known = prices.get(key)
-      if (known) return known
-      const found = lookUp(book, on, item, region, to)
-      prices.set(key, found)
-      return found
+      const ofRegion = remember(remember(prices, item, inner), region, inner)
+      return remember(ofRegion, to, () => lookUp(book, on, item, region, to))
     },
     fact(id, unit) {
-      const key = `${id} ${unit ?? ''}`
-      const known = facts.get(key)
-      if (known) return known
-      const found = readFact(book, id, unit)
-      facts.set(key, found)
-      return found
+      return remember(remember(facts, id, inner), unit, () => readFact(book, id, unit))
     },
   }
+}
+
+// Maps within maps rather than one key of joined names: a series of bills asks tens of thousands of times.
+function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const made = make()
+  known.set(key, made)
+  return made
 }
 
 function lookUp(book: Book, on: string, item: string, region: string, to?: string): Quantity | NotPriced {

@@ -38,3 +38,13 @@ export function smaller(a: Decimal, b: Decimal): Decimal {
 export function larger(a: Decimal, b: Decimal): Decimal {
   return b.gt(a) ? b : a
 }
+
+/** Whether a value is zero or more. */
+export function isNotNegative(value: Decimal): boolean {
+  return value.s > 0 || isZero(value)
+}
+
+/** Whether a value is zero. */
+export function isZero(value: Decimal): boolean {
+  return value.c[0] === 0
+}

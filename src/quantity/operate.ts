@@ -1,4 +1,4 @@
-import { ceilOf, Decimal, floorOf, larger, smaller } from './decimal.ts'
+import { ceilOf, Decimal, floorOf, isNotNegative, isZero, larger, smaller } from './decimal.ts'
 import { QuantityError } from './errors.ts'
 import { describe } from './print-value.ts'
 import { type Operation, type Quantity, worked } from './quantity.ts'
@@ -76,6 +76,7 @@ function isMeaningful(a: Unit, b: Unit): boolean {
 function times(a: Bounds, b: Bounds): Bounds {
   const low = a.low.times(b.low)
   if (a.low === a.high && b.low === b.high) return { low, high: low }
+  if (isNotNegative(a.low) && isNotNegative(b.low)) return { low, high: a.high.times(b.high) }
   const products = [low, a.low.times(b.high), a.high.times(b.low), a.high.times(b.high)]
   return { low: products.reduce(smaller), high: products.reduce(larger) }
 }
@@ -119,14 +120,21 @@ function quotient(a: Decimal, by: Quantity): Decimal {
   return reciprocal ? a.times(reciprocal) : a.div(by.low)
 }
 
+function reachesZero({ low, high }: Bounds): boolean {
+  return isZero(low) || (!isNotNegative(low) && isNotNegative(high))
+}
+
 /** The quotient, to 40 decimals; the divisor must not reach zero. */
 export function divide(what: Quantity, by: Quantity): Quantity {
-  if (by.low.lte(0) && by.high.gte(0)) throw new QuantityError(`can't divide ${describe(what)} by ${describe(by)}`)
+  if (reachesZero(by)) throw new QuantityError(`can't divide ${describe(what)} by ${describe(by)}`)
   const unit = divideUnits(what.unit, by.unit)
   if (by.low === by.high) {
     const low = quotient(what.low, by)
     const high = what.low === what.high ? low : quotient(what.high, by)
     return worked('divide', [what, by], smaller(low, high), larger(low, high), unit)
+  }
+  if (isNotNegative(what.low) && isNotNegative(by.low)) {
+    return worked('divide', [what, by], what.low.div(by.high), what.high.div(by.low), unit)
   }
   const quotients = [by.low, by.high].flatMap((divisor) => [what.low.div(divisor), what.high.div(divisor)])
   return worked('divide', [what, by], quotients.reduce(smaller), quotients.reduce(larger), unit)

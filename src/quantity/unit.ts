@@ -6,6 +6,7 @@ export interface Unit {
   /** Sorted symbols with their powers, zero left out. */
   readonly powers: readonly (readonly [symbol: string, power: number])[]
   readonly key: string
+  readonly isMoney: boolean
 }
 
 const interned = new Map<string, Unit>()
@@ -18,7 +19,7 @@ function intern(powers: ReadonlyMap<string, number>): Unit {
   const key = sorted.map(([symbol, power]) => `${symbol}^${power}`).join(' ')
   const known = interned.get(key)
   if (known) return known
-  const unit: Unit = { powers: sorted, key }
+  const unit: Unit = { powers: sorted, key, isMoney: sorted.some(([symbol]) => CURRENCIES.has(symbol)) }
   interned.set(key, unit)
   return unit
 }
@@ -58,7 +59,7 @@ export function divideUnits(a: Unit, b: Unit): Unit {
 
 /** Whether the unit counts money, such as USD/month or USD/GB-month. */
 export function isMoney(unit: Unit): boolean {
-  return unit.powers.some(([symbol]) => CURRENCIES.has(symbol))
+  return unit.isMoney
 }
 
 /** Whether a symbol of one unit stands on the other side of the line in the other. */

@@ -122,5 +122,8 @@ test('an amount without a price has no price date', () => {
   expect(billJson(makeBill('dynamodb-single', [region]))).toMatchObject({
     pricesFrom: null,
     regions: [{ lines: [{ priceDate: null }], needs: {} }],
+    excludes: [],
+    notes: [],
+    once: [],
   })
 })

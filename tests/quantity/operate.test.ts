@@ -15,6 +15,7 @@ import {
   multiply,
   named,
   negate,
+  type Quantity,
   QuantityError,
   range,
   readUnit,
@@ -155,6 +156,29 @@ test('an interval stays in order through every operation', () => {
         expect(result.low.lte(result.high)).toBe(true)
         expect(result.low === result.high).toBe(result.low.eq(result.high))
       }
+    }),
+  )
+})
+
+const signed = fc.integer({ min: -50, max: 50 })
+const signedRange = fc.tuple(signed, signed).map(([a, b]) => range(Math.min(a, b), Math.max(a, b), 'GB'))
+
+test('products and quotients of intervals reach just as far as those of their ends, whatever the signs', () => {
+  const bounds = (quantity: Quantity) => [Number(quantity.low), Number(quantity.high)] as const
+  fc.assert(
+    fc.property(signedRange, signedRange, (a, b) => {
+      const ends = (operate: (x: number, y: number) => number) =>
+        bounds(a).flatMap((x) => bounds(b).map((y) => operate(x, y)))
+      const products = ends((x, y) => x * y)
+      expect(bounds(multiply(a, b))).toEqual([Math.min(...products) + 0, Math.max(...products) + 0])
+      if (b.low.lte(0) && b.high.gte(0)) {
+        expect(() => divide(a, b)).toThrow("can't divide")
+        return
+      }
+      const quotients = ends((x, y) => x / y)
+      const [low, high] = bounds(divide(a, b))
+      expect(low).toBeCloseTo(Math.min(...quotients), 9)
+      expect(high).toBeCloseTo(Math.max(...quotients), 9)
     }),
   )
 })

@@ -128,7 +128,7 @@ function regionsOf(context: Context, architecture: ArchitectureName): readonly R
 export function billAurora(context: Context, architecture: ArchitectureName): Bill {
   return makeBill(architecture, regionsOf(context, architecture), {
     excludes: excludesOf(context, architecture),
-    notes: notesOf(context, architecture),
+    notes: () => notesOf(context, architecture),
   })
 }
 

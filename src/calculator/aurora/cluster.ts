@@ -19,6 +19,11 @@ export function makeCluster(context: Context, isGlobal: boolean): Cluster {
   return { ...context, input: context.workload.aurora, home, secondaries: isGlobal ? others : [] }
 }
 
+/** Works something out once for all clusters of a workload that are global, or that are not. */
+export function onceByCluster<T>(cluster: Cluster, what: string, make: () => T): T {
+  return once(cluster, cluster.secondaries.length > 0 ? `global cluster: ${what}` : `cluster: ${what}`, make)
+}
+
 /** All writes a month: they go to the home region wherever they start. */
 export function writesPerMonth(cluster: Cluster): Quantity {
   return once(cluster, 'writes a month', () => allWrites(cluster))

@@ -1,7 +1,7 @@
 import { amount, ceil, divide, largest, multiply, type Quantity } from '../../quantity/index.ts'
 import { assume, constant, step } from '../context.ts'
 import { charge, type NotPriced } from '../prices.ts'
-import { type Cluster, isHeadless, statementsPerSecond } from './cluster.ts'
+import { type Cluster, isHeadless, onceByCluster, statementsPerSecond } from './cluster.ts'
 
 /** The class that is assumed where the workload names none: the one that the book prices in most regions. */
 const USUAL_CLASS = 'r6g.large'
@@ -27,6 +27,10 @@ function givenCount(cluster: Cluster, region: string): number | undefined {
 
 /** How many instances a region has: as given, or assumed from the load. */
 export function instanceCount(cluster: Cluster, region: string): Quantity {
+  return onceByCluster(cluster, `instances in ${region}`, () => countInstances(cluster, region))
+}
+
+function countInstances(cluster: Cluster, region: string): Quantity {
   const given = givenCount(cluster, region)
   if (given !== undefined) {
     return amount(given, 'instance', { label: 'instances', origin: { kind: 'workload', id: 'aurora.instances' } })

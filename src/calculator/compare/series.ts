@@ -1,7 +1,7 @@
 import type { Decimal } from '../../quantity/index.ts'
 import type { ArchitectureName } from '../architecture-names.ts'
 import type { Bill } from '../bill.ts'
-import { type Excluded, isBill, priceArchitecture } from '../price-workload.ts'
+import { type Excluded, isBill, priceArchitectures } from '../price-workload.ts'
 import type { Prices } from '../prices.ts'
 import type { Workload } from '../workload/types.ts'
 import type { Dimension } from './dimensions.ts'
@@ -40,10 +40,7 @@ export function makeSeries(
   const distance = to.minus(from).div(Math.max(1, points - 1))
   return Array.from({ length: points }, (_, i) => {
     const value = i === points - 1 ? to : from.plus(distance.times(i)).round(2)
-    const bills = () => {
-      const changed = dimension.set(workload, value)
-      return architectures.map((name) => priceArchitecture(changed, name, prices))
-    }
+    const bills = () => priceArchitectures(dimension.set(workload, value), architectures, prices)
     return { value, totals: bills().map(totalOf), bills }
   })
 }

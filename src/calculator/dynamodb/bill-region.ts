@@ -4,10 +4,10 @@ import { sum } from '../context.ts'
 import { LINES, type LineName } from '../line-names.ts'
 import { isPriced, type NotPriced } from '../prices.ts'
 import type { Spread } from '../workload/types.ts'
-import { freeCapacity } from './free.ts'
+import { freeCredit, freeHours } from './free.ts'
 import { beside, costOf, type Need } from './need.ts'
 import { indexReads, tableReads } from './reads.ts'
-import { type Reservation, reserve } from './reserved.ts'
+import { reservedCost, reservedUnits } from './reserved.ts'
 import { backupCost, exportCost, indexStorageCost, recoveryCost, storageCost, streamCost } from './stored.ts'
 import { onceByRegion, type Table } from './table.ts'
 import { transferCost } from './transfer.ts'
@@ -17,10 +17,6 @@ type Needs = readonly (readonly [LineName, Need])[]
 
 function present(entries: readonly (readonly [LineName, Need | undefined])[]): Needs {
   return entries.flatMap(([name, need]) => (need ? [[name, need] as const] : []))
-}
-
-function listPriced(need: Need | undefined, reservation: Reservation | undefined): Need | undefined {
-  return need && reservation ? beside(need, reservation.units) : need
 }
 
 /** What a region's capacity is needed for, in total by kind of line. */
@@ -55,6 +51,7 @@ function spreadsOf({ workload, input }: Table): readonly Spread[] {
     .concat(others.flatMap((spread) => spread ?? []))
 }
 
+/** All that a region pays for apart from its prices: regions that serve the same share it. */
 function needsOf(table: Table, region: string) {
   const writes = applicationWrites(table, region)
   const reads = tableReads(table, region)
@@ -67,30 +64,27 @@ function needsOf(table: Table, region: string) {
     ['reads', reads],
     ['index-reads', indexReads(table, region)],
   ])
-  return { writes, reads, needs }
+  const reserved = { writes: reservedUnits(table, writes), reads: reservedUnits(table, reads) }
+  const listed = needs.map(([name, need]) => {
+    const units = name === 'application-writes' ? reserved.writes : name === 'reads' ? reserved.reads : undefined
+    return [name, units ? beside(need, units) : need] as const
+  })
+  const free = freeHours(
+    table,
+    listed.map(([, need]) => need),
+  )
+  return { needs, reserved, listed, free }
 }
 
 /** The bill of one region of a table. */
 export function billRegion(table: Table, region: string): RegionBill {
-  const { writes, reads, needs } = onceByRegion(table, 'needs', region, spreadsOf(table), () => needsOf(table, region))
-  const reservedWrites = reserve(table, writes, region)
-  const reservedReads = reserve(table, reads, region)
-  const listed = needs.map(([name, need]) => {
-    const reservation = name === 'application-writes' ? reservedWrites : name === 'reads' ? reservedReads : undefined
-    return [name, listPriced(need, reservation) ?? need] as const
-  })
+  const make = () => needsOf(table, region)
+  const { needs, reserved, listed, free } = onceByRegion(table, 'needs', region, spreadsOf(table), make)
   const costs: readonly (readonly [LineName, Quantity | NotPriced | undefined])[] = [
     ...listed.map(([name, need]) => [name, costOf(table, need, region)] as const),
-    ['reserved-writes', reservedWrites?.cost],
-    ['reserved-reads', reservedReads?.cost],
-    [
-      'free-capacity',
-      freeCapacity(
-        table,
-        listed.map(([, need]) => need),
-        region,
-      ),
-    ],
+    ['reserved-writes', reservedCost(table, reserved.writes, 'write', region)],
+    ['reserved-reads', reservedCost(table, reserved.reads, 'read', region)],
+    ['free-capacity', freeCredit(table, free, region)],
     ['storage', storageCost(table, region)],
     ['index-storage', indexStorageCost(table, region)],
     ['stream-reads', streamCost(table, region)],

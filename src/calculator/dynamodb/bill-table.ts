@@ -6,7 +6,7 @@ import { LINES } from '../line-names.ts'
 import { isPriced } from '../prices.ts'
 import type { DynamodbInput } from '../workload/types.ts'
 import { billRegion } from './bill-region.ts'
-import type { Table } from './table.ts'
+import { onceByTable, type Table } from './table.ts'
 import { addingReplicaCost } from './transfer.ts'
 
 /** The bill of a table in the home region that serves everybody, or of a global table in all regions. */
@@ -17,8 +17,9 @@ export function billTable(context: Context, input: DynamodbInput, architecture: 
   const table: Table = { ...context, input, replicas, isGlobal }
   return makeBill(
     architecture,
-    replicas.map((region) => billRegion(table, region)),
-    { excludes: excluded(table), notes: notesOf(table, architecture), once: onceOf(table) },
+    // An eventual and a strong table are billed alike.
+    onceByTable(table, 'regions', () => replicas.map((region) => billRegion(table, region))),
+    { excludes: excluded(table), notes: () => notesOf(table, architecture), once: () => onceOf(table) },
   )
 }
 

@@ -4,21 +4,23 @@ import { isPriced, type NotPriced } from '../prices.ts'
 import type { Need } from './need.ts'
 import { monthsOf, type Table, unitOf } from './table.ts'
 
-/** Units that are reserved, and what they cost a month with the upfront fee spread over the term. */
-export interface Reservation {
-  readonly units: Quantity
-  readonly cost: Quantity | NotPriced
-}
-
-/** The reservation of the whole blocks that a need holds; none where it holds none, or nothing is reserved. */
-export function reserve(table: Table, need: Need | undefined, region: string): Reservation | undefined {
-  const { reserved } = table.input
-  if (!reserved || !need || need.kind === 'rW') return undefined
+/** The units of the whole blocks that a need holds; none where it holds none, or nothing is reserved. */
+export function reservedUnits(table: Table, need: Need | undefined): Quantity | undefined {
+  if (!table.input.reserved || !need || need.kind === 'rW') return undefined
   const block = table.prices.fact('dynamodb.reserved-block', `${unitOf(table, need.kind)}/block`)
   const blocks = floor(divide(need.units, block))
-  if (blocks.high.lte(0)) return undefined
-  const units = step('reserved capacity', multiply(blocks, block))
-  return { units, cost: costOfReserved(table, units, need.kind === 'W' ? 'write' : 'read', region, reserved) }
+  return blocks.high.lte(0) ? undefined : step('reserved capacity', multiply(blocks, block))
+}
+
+/** What reserved units cost a month, with the upfront fee spread over the term. */
+export function reservedCost(
+  table: Table,
+  units: Quantity | undefined,
+  kind: 'write' | 'read',
+  region: string,
+): Quantity | NotPriced | undefined {
+  const { reserved } = table.input
+  return units && reserved && costOfReserved(table, units, kind, region, reserved)
 }
 
 function costOfReserved(

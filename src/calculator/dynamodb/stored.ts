@@ -1,9 +1,9 @@
 import { add, beyond, divide, multiply, type Quantity } from '../../quantity/index.ts'
-import { assume, once, step, sum } from '../context.ts'
+import { assume, step, sum } from '../context.ts'
 import { perMonth } from '../load.ts'
 import { charge, type NotPriced } from '../prices.ts'
 import type { Everywhere, Index } from '../workload/types.ts'
-import { classOf, ownRate, type Table } from './table.ts'
+import { classOf, onceByTable, ownRate, type Table } from './table.ts'
 
 function bytesToGigabytes(table: Table, bytes: Quantity): Quantity {
   return divide(bytes, table.prices.fact('dynamodb.calculator-gigabyte', 'B/GB'))
@@ -21,7 +21,7 @@ function sizeOfItems(table: Table, items: Quantity, size: Quantity): Quantity {
 export function tableSize(table: Table): Quantity | undefined {
   const { storage, items, itemSize } = table.workload
   if (storage) return storage
-  return items && once(table, 'table size', () => step('billed size', sizeOfItems(table, items, itemSize)))
+  return items && onceByTable(table, 'size', () => step('billed size', sizeOfItems(table, items, itemSize)))
 }
 
 function isStorageFree({ input }: Table): boolean {

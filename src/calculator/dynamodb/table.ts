@@ -30,10 +30,11 @@ export function writeKind(table: Table): UnitKind {
   return table.isGlobal ? 'rW' : 'W'
 }
 
+const KINDS = { W: 'write', rW: 'replicated-write', R: 'read' } as const
+
 /** The price item of a kind of unit. */
 export function priceItem(table: Table, kind: UnitKind): string {
-  const names = { W: 'write', rW: 'replicated-write', R: 'read' } as const
-  return `dynamodb.${table.input.capacity}.${names[kind]}.${classOf(table)}`
+  return `dynamodb.${table.input.capacity}.${KINDS[kind]}.${classOf(table)}`
 }
 
 /** The table class as price items name it. */
@@ -68,6 +69,11 @@ export function monthsOf(term: '1-year' | '3-year'): Quantity {
     : constant(36, 'month', 'months of three years')
 }
 
+/** Works something out once for all tables of a workload that are global, or that are not. */
+export function onceByTable<T>(table: Table, what: string, make: () => T): T {
+  return once(table, table.isGlobal ? `global table: ${what}` : `table: ${what}`, make)
+}
+
 /** Works out a need once for all regions where it is the same in each, or else once a region. */
 export function onceByRegion<T>(
   table: Table,
@@ -77,5 +83,5 @@ export function onceByRegion<T>(
   make: () => T,
 ): T {
   const differs = spreads.some(({ how }) => how === 'by-region')
-  return once(table, differs ? `${what} ${region}` : what, make)
+  return onceByTable(table, differs ? `${what} ${region}` : what, make)
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
+  ARCHITECTURES,
   type ArchitectureName,
+  type Bill,
   breakEvenIo,
   breakEvenUtilisation,
   compareAll,
@@ -9,16 +11,19 @@ import {
   comparisonJson,
   DIMENSIONS,
   type DimensionName,
+  type Excluded,
   findCrossings,
   findSensitivity,
   isBill,
   isPriced,
   makeSeries,
+  priceArchitecture,
   priceWorkload,
   rankBills,
   readWorkload,
 } from '../../../src/calculator/index.ts'
 import { Decimal, exactValue, printQuantity } from '../../../src/quantity/index.ts'
+import { workloadInput } from '../arbitraries.ts'
 import { bill, book, leaderboard, prices, single, TODAY } from '../fixtures.ts'
 
 const cluster = { ...single, aurora: { instances: 2, io: '1000 per second' } }
@@ -192,6 +197,19 @@ test('40 points make a series from one end to the other', () => {
     const replayed = bills().map((made) => (isBill(made) ? made.total.low.toFixed() : made.excluded))
     expect(totals.map((total) => ('low' in total ? total.low.toFixed() : total.excluded))).toEqual(replayed)
   }
+})
+
+test('architectures that are priced together cost what each costs alone', () => {
+  fc.assert(
+    fc.property(workloadInput, (typed) => {
+      const workload = readWorkload(typed)
+      const totals = (results: readonly (Bill | Excluded)[]) =>
+        results.map((result) => (isBill(result) ? exactValue(result.total) : result.excluded))
+      const alone = ARCHITECTURES.map((name) => priceArchitecture(workload, name, prices))
+      expect(totals(priceWorkload(workload, book, TODAY, prices))).toEqual(totals(alone))
+    }),
+    { numRuns: 40 },
+  )
 })
 
 test('a series says where a workload rules an architecture out', () => {
