@@ -1,0 +1,326 @@
+import { readCallback, readConcept } from './concepts.ts'
+import { type SourceLine, type Spot, splitLines, spotOf } from './lines.ts'
+import {
+  fieldName,
+  isCriteria,
+  type MaterialList,
+  materialList,
+  partKind,
+  type Region,
+  regionOf,
+  repetitionList,
+} from './names.ts'
+import type { ChecklistItem, Fence, Field, Image, Outline, OutlineSection, Part, Table, Unplaced } from './outline.ts'
+import { isRule, readField, readHeading, readItem, readLabel } from './shapes.ts'
+import { readSectionHeading, readTitle, type SectionHeading } from './title.ts'
+
+/** Reads an outline, tolerant of how authors write it; what finds no place is named line by line. */
+export function readOutline(source: string): Outline {
+  return new Reader(splitLines(source)).read()
+}
+
+type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] }
+
+const IMAGE = /^\s*!\[([^\]]*)\]\(([^)\s]+)[^)]*\)\s*$/
+
+class Reader {
+  private readonly lines: readonly SourceLine[]
+  private at = 0
+  private region: Region = 'metadata'
+  private title: Spot | undefined
+  private readonly fields = new Map<string, Field>()
+  private readonly objectives: Spot[] = []
+  private readonly criteria: Spot[] = []
+  private readonly introduced: Spot[] = []
+  private readonly reinforced: Spot[] = []
+  private readonly materials: Record<MaterialList, Spot[]> = {
+    references: [],
+    analogies: [],
+    examples: [],
+    calculations: [],
+    teacher: [],
+    interview: [],
+    exam: [],
+  }
+  private readonly checklist: ChecklistItem[] = []
+  private readonly sections: Draft<OutlineSection>[] = []
+  private readonly fences: Fence[] = []
+  private readonly tables: Table[] = []
+  private readonly images: Image[] = []
+  private readonly unplaced: Unplaced[] = []
+  /** The list that items go to, where a label chose one. */
+  private list: Spot[] | undefined
+  /** The level of the headings of sections, once one was seen. */
+  private flowLevel = 0
+  private inFrontMatter = false
+
+  constructor(lines: readonly SourceLine[]) {
+    this.lines = lines
+  }
+
+  read(): Outline {
+    for (; this.at < this.lines.length; this.at++) this.readLine(this.lines[this.at] as SourceLine)
+    const { number, title } = readTitle(this.title?.text ?? '')
+    const { fields, sections, unplaced, lines, objectives, criteria, checklist, fences, tables, images } = this
+    const [stated] = /\d+/.exec(fields.get('episode')?.value.text ?? '') ?? []
+    return {
+      number: number ?? (stated === undefined ? undefined : Number(stated)),
+      title,
+      titleSpot: this.title,
+      introduced: this.introduced.map(readConcept),
+      reinforced: this.reinforced.map(readCallback),
+      ...this.materials,
+      ...{ fields, sections, unplaced, lines, objectives, criteria, checklist, fences, tables, images },
+    }
+  }
+
+  private readLine(line: SourceLine): void {
+    if (line.text.trim() === '') return
+    if (line.line === 1 && line.text.trim() === '---') this.inFrontMatter = true
+    if (isRule(line.text)) return
+    const mark = /^ {0,3}(`{3,}|~{3,})\s*(.*)$/.exec(line.text)
+    if (mark) {
+      this.readFence(line, mark[1] ?? '', mark[2] ?? '')
+      return
+    }
+    const heading = readHeading(line)
+    if (heading) {
+      this.readHeading(heading)
+      return
+    }
+    if (line.text.trimStart().startsWith('|') && this.readTable(line)) return
+    this.readWords(line)
+  }
+
+  private readHeading(heading: Spot & { level: number }): void {
+    this.list = undefined
+    this.inFrontMatter = false
+    if (heading.level === 1 && !this.title) {
+      this.title = heading
+      return
+    }
+    const read = readSectionHeading(heading)
+    if (this.isSection(heading.level, read)) {
+      this.region = 'flow'
+      this.flowLevel = heading.level
+      this.sections.push({ ...read, ids: [...read.ids], heading, parts: [], covers: [], begins: undefined })
+      return
+    }
+    if (this.region === 'flow' && this.sections.length > 0 && heading.level > this.flowLevel) {
+      this.openPart(heading)
+      return
+    }
+    if (heading.level > 2 && this.region !== 'flow' && this.openList(heading)) return
+    this.region = regionOf(heading.text)
+    if (this.region === 'materials' || this.region === 'repetition') this.openList(heading)
+    if (this.region === 'unknown') this.leave(heading.line, 'no part of an outline has this heading')
+  }
+
+  /** Below the lesson flow's heading each heading is a section; elsewhere one that is numbered and timed. */
+  private isSection(level: number, { number, range }: SectionHeading): boolean {
+    if (this.region === 'flow' && level > 2 && (this.flowLevel === 0 || level <= this.flowLevel)) return true
+    return level > 1 && number !== undefined && (range !== undefined || this.flowLevel === level)
+  }
+
+  private readWords(line: SourceLine): void {
+    const image = IMAGE.exec(line.text)
+    if (image) {
+      const from = line.text.indexOf('](') + 2
+      const target = spotOf(line, from, from + (image[2] ?? '').length)
+      this.images.push({ alt: image[1] ?? '', target, section: this.sections.length - 1 })
+      return
+    }
+    const readers: Record<Region, (line: SourceLine) => void> = {
+      metadata: (said) => this.readMetadata(said),
+      objectives: (said) => this.readObjective(said),
+      repetition: (said) => this.readListed(said),
+      materials: (said) => this.readListed(said),
+      checklist: (said) => this.readCheck(said),
+      flow: (said) => this.readPassage(said),
+      cards: (said) => this.readCardLine(said),
+      scenarios: (said) => this.leave(said.line, 'only ```workload blocks stand among the scenarios'),
+      unknown: (said) => this.leave(said.line, 'it stands under a heading that no outline has'),
+    }
+    readers[this.region](line)
+  }
+
+  private readMetadata(line: SourceLine): void {
+    const field = readField(line)
+    if (!field) {
+      this.leave(line.line, this.inFrontMatter ? 'no field' : 'metadata is **Name**: value')
+      return
+    }
+    const name = fieldName(field.name)
+    if (this.fields.has(name)) {
+      this.leave(line.line, `${field.name} was said before`)
+      return
+    }
+    this.fields.set(name, field)
+  }
+
+  private readObjective(line: SourceLine): void {
+    const label = readLabel(line)
+    const item = label ? undefined : readItem(line)
+    if (item) {
+      ;(this.list ?? this.objectives).push(item)
+      return
+    }
+    if (this.continues(line)) return
+    if (label || /:\s*$/.test(line.text)) {
+      this.list = isCriteria(line.text) ? this.criteria : this.objectives
+      return
+    }
+    this.leave(line.line, 'objectives and success criteria are items of a list')
+  }
+
+  /** Items under labels: concepts, references, analogies and so on. */
+  private readListed(line: SourceLine): void {
+    const label = readLabel(line)
+    const field = label ? undefined : readField(line)
+    if (label && label.rest.text === '' && this.openList(label.label)) return
+    if (label && !readItem(line) && this.openList(label.label)) {
+      // "**Concepts Introduced** (repeated later):", or the first entry on the label's own line.
+      if (!/^\(.*\):?$/.test(label.rest.text)) this.list?.push(label.rest)
+      return
+    }
+    const item = readItem(line)
+    if (!item && /:\s*$/.test(line.text) && field && this.openList(spotOf(line, 0))) return
+    if (item && this.list) {
+      this.list.push(item)
+      return
+    }
+    if (this.list && this.continues(line)) return
+    this.leave(line.line, 'no label says which list it belongs to')
+  }
+
+  private openList(label: Spot): boolean {
+    if (this.region === 'repetition') {
+      const name = repetitionList(label.text)
+      this.list = name && this[name]
+    } else if (this.region === 'materials') {
+      const name = materialList(label.text)
+      this.list = name && this.materials[name]
+    } else if (this.region === 'objectives') {
+      this.list = isCriteria(label.text) ? this.criteria : this.objectives
+    } else return this.region === 'checklist'
+    return this.list !== undefined
+  }
+
+  /** A further line of the item above it. */
+  private continues(line: SourceLine): boolean {
+    const list = this.list ?? (this.region === 'objectives' ? this.objectives : undefined)
+    const last = list?.at(-1)
+    if (!list || !last || last.line !== line.line - 1 || !/^\s/.test(line.text)) return false
+    list[list.length - 1] = { ...last, text: `${last.text} ${line.text.trim()}` }
+    return true
+  }
+
+  private readCheck(line: SourceLine): void {
+    const item = readItem(line)
+    if (item?.ticked !== undefined) {
+      this.checklist.push({ text: item.text, line: item.line, column: item.column, ticked: item.ticked })
+      return
+    }
+    if (!readLabel(line)) this.leave(line.line, 'a checklist has items such as "- [x] …"')
+  }
+
+  private readCardLine(line: SourceLine): void {
+    const label = readLabel(line)
+    if (!label && !readItem(line) && !/^\s*["“A-Z0-9]/.test(line.text)) {
+      this.leave(line.line, 'cards are questions with answers, or ```card blocks')
+    }
+  }
+
+  private readPassage(line: SourceLine): void {
+    const section = this.sections.at(-1)
+    if (!section) {
+      this.leave(line.line, 'it stands before the first section of the lesson flow')
+      return
+    }
+    const label = readLabel(line)
+    const name = label?.label.text.toLowerCase() ?? ''
+    if (label && /^covers$/.test(name)) {
+      section.covers = (label.rest.text.match(/\d{1,2}/g) ?? []).map(Number)
+      return
+    }
+    if (label && /^(?:script from|script begins|begins(?: with)?)$/.test(name)) {
+      section.begins = { ...label.rest, text: label.rest.text.replace(/^["“]|["”…]+$/g, '') }
+      return
+    }
+    if (label) {
+      this.openPart(label.label)
+      if (label.rest.text !== '') this.partOf(section).lines.push(label.rest)
+      return
+    }
+    this.partOf(section).lines.push(spotOf(line, 0))
+  }
+
+  private openPart(label: Spot): void {
+    const section = this.sections.at(-1)
+    section?.parts.push({ kind: partKind(label.text), label, lines: [] })
+  }
+
+  private partOf(section: Draft<OutlineSection>): { lines: Spot[] } {
+    const last = section.parts.at(-1) ?? { kind: 'passage', label: undefined, lines: [] }
+    if (section.parts.length === 0) section.parts.push(last)
+    return last as Part & { lines: Spot[] }
+  }
+
+  private readFence(line: SourceLine, mark: string, info: string): void {
+    const inside: string[] = []
+    let end = this.at + 1
+    const close = new RegExp(`^ {0,3}${mark.charAt(0) === '`' ? '`' : '~'}{${mark.length},}\\s*$`)
+    while (end < this.lines.length && !close.test(this.lines[end]?.text ?? ''))
+      inside.push(this.lines[end++]?.text ?? '')
+    if (end >= this.lines.length)
+      this.unplaced.push({ line: line.line, endLine: end, reason: 'the fence is never closed' })
+    const [language = '', ...words] = info.trim().split(/\s+/)
+    const source = `${inside.join('\n')}\n`
+    this.fences.push({ language, words, source, line: line.line + 1, section: this.sections.length - 1 })
+    this.at = end
+  }
+
+  private readTable(line: SourceLine): boolean {
+    const next = this.lines[this.at + 1]
+    if (this.region === 'metadata' || !/^\s*\|?\s*:?-+[-|:\s]*$/.test(next?.text ?? ''))
+      return this.region === 'metadata' && isDelimiter(line)
+    const rows = [splitRow(line)]
+    this.at += 2
+    while (this.lines[this.at]?.text.trimStart().startsWith('|'))
+      rows.push(splitRow(this.lines[this.at++] as SourceLine))
+    this.at--
+    this.tables.push({ rows, line: line.line, section: this.sections.length - 1 })
+    if (this.region !== 'flow')
+      this.unplaced.push({
+        line: line.line,
+        endLine: (this.lines[this.at] as SourceLine).line,
+        reason: 'a table belongs in a section of the lesson flow',
+      })
+    return true
+  }
+
+  private leave(line: number, reason: string): void {
+    const last = this.unplaced.at(-1)
+    if (last?.reason === reason && last.endLine === line - 1) {
+      this.unplaced[this.unplaced.length - 1] = { ...last, endLine: line }
+    } else this.unplaced.push({ line, endLine: line, reason })
+  }
+}
+
+function isDelimiter({ text }: SourceLine): boolean {
+  return /^\s*\|[-|:\s]+$/.test(text)
+}
+
+function splitRow(line: SourceLine): Spot[] {
+  const cells: Spot[] = []
+  let from = line.text.indexOf('|') + 1
+  for (let at = from; at <= line.text.length; at++) {
+    if (line.text[at] === '\\') at++
+    else if (line.text[at] === '|' || (at === line.text.length && line.text.slice(from).trim() !== '')) {
+      const cell = spotOf(line, from, at)
+      cells.push({ ...cell, text: cell.text.replaceAll('\\|', '|') })
+      from = at + 1
+    }
+  }
+  return cells
+}

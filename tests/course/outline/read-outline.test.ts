@@ -1,0 +1,264 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readOutline } from '../../../src/course/outline/read-outline.ts'
+
+const whole = `# Lesson Outline: Episode 6 - Two clerks
+
+## Metadata
+**Course**: Ledgers
+**Episode**: 6 of 16
+**Duration**: 4 minutes
+
+## Learning Objectives
+
+By the end, learners will be able to:
+1. Count
+   in units
+2. Price
+
+Success criteria:
+- Can count
+
+## Spaced Repetition Plan
+
+**Concepts Introduced** (will be repeated later):
+- Two clerks - Will reinforce in Episodes 9 and 12 (later)
+
+**Concepts Reinforced** (from earlier ones):
+- Ledgers from Episode 3 - as a contrast
+- Episode 2: hot-hot
+
+## Lesson Flow
+
+### 1. Recall (1-2 min) {#recall}
+
+**Active Recall Prompt**:
+"What is a ledger?"
+
+[PAUSE 3 seconds]
+
+**Answers**: "A book."
+
+---
+
+### 2. The price (30 sec)
+
+**Teaching Approach**: a shop
+**Covers**: 1, 2
+**Script begins**: "A shop with counters…"
+Words of a passage.
+
+#### For interviews
+- What does it cost?
+
+| a | b \\| c |
+|---|---|
+| 1 | 2 |
+
+![A shop](shop.png)
+
+\`\`\`mermaid
+flowchart LR
+\`\`\`
+
+## Supporting Materials
+
+**Technical References**:
+- The guide: all of it
+
+**Analogies to Use**:
+- Clerks: two of them
+
+**Cost Calculations**:
+- 1 + 1
+
+**Notes for the teacher**:
+- Breathe
+
+## Quality Checklist
+
+**Structure**:
+- [x] Clear
+- [ ] Short
+`
+
+describe('an outline', () => {
+  const outline = readOutline(whole)
+
+  test('is read whole: nothing of it is left over', () => {
+    expect(outline.unplaced).toEqual([])
+  })
+
+  test('gives title, number and metadata with their places', () => {
+    expect(outline).toMatchObject({ number: 6, title: 'Two clerks' })
+    expect(outline.fields.get('duration')).toEqual({
+      name: 'Duration',
+      value: { text: '4 minutes', line: 6, column: 15 },
+    })
+  })
+
+  test('gives objectives, success criteria and the repetition plan', () => {
+    expect(outline.objectives.map(({ text }) => text)).toEqual(['Count in units', 'Price'])
+    expect(outline.criteria.map(({ text, line }) => [text, line])).toEqual([['Can count', 16]])
+    expect(outline.introduced).toMatchObject([{ name: 'Two clerks', returns: [9, 12], line: 21 }])
+    expect(outline.reinforced).toMatchObject([
+      { name: 'Ledgers', episode: 3, note: 'as a contrast' },
+      { name: 'hot-hot', episode: 2 },
+    ])
+  })
+
+  test('gives sections with number, time, ids, parts, and what the author says of them', () => {
+    expect(outline.sections).toMatchObject([
+      { number: 1, title: 'Recall', range: { from: 60, to: 120 }, ids: ['recall'] },
+      {
+        number: 2,
+        title: 'The price',
+        range: { from: 30, to: 30 },
+        covers: [1, 2],
+        begins: { text: 'A shop with counters' },
+      },
+    ])
+    expect(
+      outline.sections.map(({ parts }) => parts.map(({ kind, lines }) => [kind, ...lines.map(({ text }) => text)])),
+    ).toEqual([
+      [
+        ['prompt', '"What is a ledger?"', '[PAUSE 3 seconds]'],
+        ['answers', '"A book."'],
+      ],
+      [
+        ['approach', 'a shop', 'Words of a passage.'],
+        ['interview', '- What does it cost?'],
+      ],
+    ])
+  })
+
+  test('gives tables, images and fences with the section that they stand in', () => {
+    expect(
+      outline.tables.map(({ rows, section }) => [section, rows.map((row) => row.map(({ text }) => text))]),
+    ).toEqual([
+      [
+        1,
+        [
+          ['a', 'b | c'],
+          ['1', '2'],
+        ],
+      ],
+    ])
+    expect(outline.images).toMatchObject([{ alt: 'A shop', target: { text: 'shop.png' }, section: 1 }])
+    expect(outline.fences).toMatchObject([{ language: 'mermaid', source: 'flowchart LR\n', section: 1 }])
+  })
+
+  test('gives materials and the checklist', () => {
+    const { references, analogies, calculations, teacher, checklist } = outline
+    expect([references, analogies, calculations, teacher].map((list) => list.map(({ text }) => text))).toEqual([
+      ['The guide: all of it'],
+      ['Clerks: two of them'],
+      ['1 + 1'],
+      ['Breathe'],
+    ])
+    expect(checklist).toMatchObject([
+      { text: 'Clear', ticked: true },
+      { text: 'Short', ticked: false },
+    ])
+  })
+})
+
+describe('authors vary, and are understood:', () => {
+  test.each([
+    '# Episode 6: Two clerks',
+    '# Lesson Outline — Ep. 6 – Two clerks',
+    '# Lesson 6 | Two clerks',
+    '# Outline: Module 6 - Two clerks',
+  ])('the title %s', (title) => {
+    expect(readOutline(title)).toMatchObject({ number: 6, title: 'Two clerks' })
+  })
+
+  test('a number in the metadata alone', () => {
+    expect(readOutline('# Two clerks\n\n**Lesson:** 6 of 16')).toMatchObject({ number: 6, title: 'Two clerks' })
+  })
+
+  test.each([
+    ['**Running time:** 4 min'],
+    ['Duration: 4 min'],
+    ['- **Length**: 4 min'],
+    ['| Duration | 4 min |'],
+    ['__Total Time__: 4 min'],
+  ])('the field %s', (line) => {
+    const { fields, unplaced } = readOutline(`# Episode 1: A\n\n${line}`)
+    expect(fields.get('duration')?.value.text).toBe('4 min')
+    expect(unplaced).toEqual([])
+  })
+
+  test('front matter', () => {
+    const { fields, unplaced } = readOutline('---\nduration: 4 min\n---\n# Episode 1: A')
+    expect([fields.get('duration')?.value.line, unplaced]).toEqual([2, []])
+  })
+
+  test.each([
+    ['### 3. Costs (2-3 min)', 3, 120, 180],
+    ['### Costs (2-3 min)', undefined, 120, 180],
+    ['### Section 3: Costs [2 to 3 minutes]', 3, 120, 180],
+    ['### 3) Costs — 2-3 min', 3, 120, 180],
+    ['### **Costs** (2:00)', undefined, 120, 120],
+  ])('the section heading %s', (heading, number, from, to) => {
+    const { sections } = readOutline(`# Episode 1: A\n## Lesson Plan\n${heading}`)
+    expect(sections).toMatchObject([{ title: 'Costs', number, range: { from, to } }])
+  })
+
+  test('sections without any heading around them', () => {
+    const { sections, unplaced } = readOutline('# Episode 1: A\n## 1. Open (1 min)\nwords\n## 2. Close (1 min)\nwords')
+    expect(sections.map(({ title }) => title)).toEqual(['Open', 'Close'])
+    expect(unplaced).toEqual([])
+  })
+
+  test('a title that ends in a bracket that is no time', () => {
+    const { sections } = readOutline('## Lesson Flow\n### Costs (in dollars)')
+    expect(sections).toMatchObject([{ title: 'Costs (in dollars)', range: undefined }])
+  })
+})
+
+describe('what finds no place is named', () => {
+  test.each([
+    ['prose among the metadata', '# Episode 1: A\n\nHello there.', 3, 3],
+    ['a field said twice', '**Duration**: 1 min\n**Length**: 2 min', 2, 2],
+    ['an unknown heading and all below it', '# Episode 1: A\n## Weather\nRain.\nSun.', 2, 2],
+    ['prose among the objectives', '## Learning Objectives\nHello there', 2, 2],
+    ['an item of no list', '## Supporting Materials\n**Weather**:\n- rain', 2, 3],
+    ['text before the first section', '## Lesson Flow\nHello', 2, 2],
+    ['a table in the objectives', '## Learning Objectives\n| a |\n|---|\n| 1 |', 2, 4],
+    ['a checklist line without a box', '## Quality Checklist\nHello', 2, 2],
+    ['prose among the scenarios', '## Scenarios\nHello', 2, 2],
+    ['a fence that nobody closes', '## Lesson Flow\n### A\n```ts\nlet x', 3, 4],
+    ['a stray mark among the cards', '## Cards\n> what', 2, 2],
+  ])('%s', (_, source, line, endLine) => {
+    expect(readOutline(source).unplaced[0]).toMatchObject({ line, endLine })
+  })
+
+  test('whatever is written: each line that is not blank is read or named', () => {
+    const line = fc.oneof(
+      fc.constantFrom(...whole.split('\n')),
+      fc.string({ maxLength: 20 }),
+      fc.constantFrom('```', '~~~', '## Odd', '### Odd', '| a | b |', '|---|---|', '- x', '**a**: b', '![a](b)', '***'),
+    )
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+        const outline = readOutline(lines.join('\n'))
+        expect(JSON.stringify([...outline.fields], null, 0)).not.toContain('undefined')
+        for (const { line: from, endLine } of outline.unplaced) {
+          expect(from).toBeGreaterThan(0)
+          expect(endLine).toBeGreaterThanOrEqual(from)
+          expect(endLine).toBeLessThanOrEqual(outline.lines.length)
+        }
+        const kept = JSON.stringify({ ...outline, fields: [...outline.fields], lines: [] })
+        const isNamed = (at: number) => outline.unplaced.some((one) => one.line <= at && at <= one.endLine)
+        for (const { text, line: at } of outline.lines) {
+          // A word that no label is made of must be found again in what was read, unless its line is named.
+          const [word] = /[A-Za-z]{9,}/.exec(text) ?? []
+          if (!word || isNamed(at) || /[:*]/.test(text) || text.includes('#') || /^```|~~~/.test(text)) continue
+          expect(kept).toContain(word)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
