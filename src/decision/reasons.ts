@@ -2,11 +2,12 @@ import { type Answers, orderAnswers } from './answers.ts'
 import { type Contradiction, findContradictions } from './contradictions.ts'
 import { completeBits, rankDesigns } from './evaluate.ts'
 import { itemAt } from './item-at.ts'
-import { DESIGNS, type DesignName, type Outcome } from './policy/designs.ts'
+import { DESIGNS, type DesignName, NONE_FITS, type Outcome } from './policy/designs.ts'
 import { DETAILS } from './policy/details.ts'
 import { DRAWBACKS, LIMITS } from './policy/limits.ts'
 import { MERITS } from './policy/merits.ts'
-import { NOT_SURE, type QuestionName, questions } from './policy/questions.ts'
+import { OUTSIDE } from './policy/outside.ts'
+import { NOT_SURE, type QuestionName, questions, type When } from './policy/questions.ts'
 import type { Rule } from './policy/rule.ts'
 import { factOf } from './policy/sources.ts'
 import { WARNINGS } from './policy/warnings.ts'
@@ -35,6 +36,8 @@ export interface Explanation {
   readonly reasons: readonly Reason[]
   readonly runnerUp: RunnerUp
   readonly warnings: readonly Reason[]
+  /** What is outside both families and may be the honest answer. */
+  readonly outside: readonly Reason[]
   readonly contradictions: readonly Contradiction[]
   readonly relaxations: readonly Relaxation[]
   /** Questions answered with "not sure", and the answer that was taken. */
@@ -49,6 +52,7 @@ export function explain(answers: Answers): Explanation {
   const view = makeView(given, bits)
   const [winner] = ranked
   const rest = {
+    outside: view.findOutside(winner ?? NONE_FITS),
     contradictions: findContradictions(answers),
     relaxations: findRelaxations(given),
     notSure: listNotSure(given),
@@ -70,6 +74,7 @@ const allDesigns = DESIGNS.map(({ name }) => name)
 interface View {
   /** The rules of a table that hold for some designs; only those that an answer given makes hold, or all. */
   find(rules: readonly Rule[], designs: readonly DesignName[], which?: 'answered' | 'all'): Reason[]
+  findOutside(outcome: Outcome): Reason[]
 }
 
 function makeView(given: Answers, bits: readonly number[]): View {
@@ -77,23 +82,32 @@ function makeView(given: Answers, bits: readonly number[]): View {
     const index = questions.findIndex((question) => question.name === name)
     return itemAt(questions, index).answers.filter((_, level) => (itemAt(bits, index) >> level) & 1)
   }
-  const find: View['find'] = (rules, designs, which = 'answered') =>
-    rules.flatMap((rule) => {
-      const about = rule.designs.filter((name) => designs.includes(name))
-      if (about.length === 0 || !fulfils(rule.when, taken)) return []
-      const question = questions.findLast(({ name }) => rule.when[name] && given[name])?.name
-      if (!question && which === 'answered') return []
-      const wanted: readonly string[] = (question && rule.when[question]) ?? []
-      const answers = question ? taken(question).filter((name) => wanted.includes(name)) : []
-      return groupByFact(rule.rule, about).map(([fact, named]) => ({
-        rule: rule.rule,
-        question,
-        answers,
-        fact,
-        designs: named,
-      }))
-    })
-  return { find }
+  // The answer that made it hold, if it holds: the last one given of those it asks for.
+  const match = (when: When) => {
+    if (!fulfils(when, taken)) return undefined
+    const question = questions.findLast(({ name }) => when[name] && given[name])?.name
+    const wanted: readonly string[] = (question && when[question]) ?? []
+    return { question, answers: question ? taken(question).filter((name) => wanted.includes(name)) : [] }
+  }
+  return {
+    find: (rules, designs, which = 'answered') =>
+      rules.flatMap((rule) => {
+        const about = rule.designs.filter((name) => designs.includes(name))
+        const matched = about.length > 0 ? match(rule.when) : undefined
+        if (!matched || (!matched.question && which === 'answered')) return []
+        return groupByFact(rule.rule, about).map(([fact, named]) => ({
+          rule: rule.rule,
+          ...matched,
+          fact,
+          designs: named,
+        }))
+      }),
+    findOutside: (outcome) =>
+      OUTSIDE.flatMap(({ rule, outcomes, when, unless }) => {
+        const matched = outcomes.includes(outcome) && !(unless && match(unless)) ? match(when) : undefined
+        return matched ? [{ rule, ...matched, fact: factOf(rule), designs: [] }] : []
+      }),
+  }
 }
 
 /** The designs that reach no further than the winner and stand before it in the order of preference. */

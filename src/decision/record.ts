@@ -90,16 +90,18 @@ function writeOutcome({ label, outcome, reasons, warnings, writeMode, capacity, 
   ].join('\n\n')
 }
 
-function writeRejected({ reasons, relaxations }: Recommendation): string {
+function writeRejected({ reasons, relaxations, outside }: Recommendation): string {
   const against = gatherReasons(reasons.filter((reason) => !isFor(reason))).map((said) => `* ${cite(said)}`)
   const relaxed = relaxations.map(
     ({ changes, outcome }) =>
       `* ${changes.map(({ question, to }) => `\`${question}\` lowered to ${labelAnswers(question, to)}`).join(' and ')}: then ${DESIGN_WORDS[outcome].label} fits.`,
   )
+  const elsewhere = gatherReasons(outside).map((said) => `* ${cite(said)}`)
   return [
     '## Pros and Cons of the Options',
     against.join('\n') || 'Nothing speaks against the options that were preferred.',
     ...(relaxed.length > 0 ? [`What would have to be given up:\n\n${relaxed.join('\n')}`] : []),
+    ...(elsewhere.length > 0 ? [`Outside both families:\n\n${elsewhere.join('\n')}`] : []),
   ].join('\n\n')
 }
 

@@ -15,6 +15,7 @@ function fields(properties: Record<string, object>) {
   return { type: 'object', properties, required: Object.keys(properties) }
 }
 
+const reasons = listOf({ text, question: maybe(question), fact: text, episode: text })
 const change = fields({ question, from: text, to: text })
 
 /** What a file of answers looks like: a question and its answer a line, and the workload to price if there is one. */
@@ -53,11 +54,12 @@ export const decisionJsonSchema: object = {
     capacity: maybe({ enum: ['provisioned', 'serverless'] }),
     advice: texts,
     path: listOf({ question, answer: text }),
-    reasons: listOf({ text, question: maybe(question), fact: text, episode: text }),
+    reasons,
     decisive: { type: 'array', items: question },
     runnerUp: fields({ outcome, whyNot: text }),
     flips: listOf({ changes: { type: 'array', items: change, minItems: 1 }, outcome }),
-    warnings: listOf({ text, fact: text }),
+    warnings: reasons,
+    outside: reasons,
     contradictions: listOf({ text, questions: { type: 'array', items: question } }),
     relaxations: listOf({
       drop: { type: 'array', items: question },

@@ -5,69 +5,58 @@ import { DESIGNS } from '../../src/decision/policy/designs.ts'
 import { DETAILS } from '../../src/decision/policy/details.ts'
 import { DRAWBACKS, LIMITS } from '../../src/decision/policy/limits.ts'
 import { MERITS } from '../../src/decision/policy/merits.ts'
+import { OUTSIDE } from '../../src/decision/policy/outside.ts'
 import { QUESTIONS } from '../../src/decision/policy/questions.ts'
 import { factOf, SOURCES } from '../../src/decision/policy/sources.ts'
 import { WARNINGS } from '../../src/decision/policy/warnings.ts'
-import {
-  DETAIL_WORDS,
-  DRAWBACK_WORDS,
-  LIMIT_WORDS,
-  MERIT_WORDS,
-  QUESTION_WORDS,
-  WARNING_WORDS,
-} from '../../src/decision/words/index.ts'
+import { LESSON_PLACES, QUESTION_WORDS, RULE_WORDS } from '../../src/decision/words/index.ts'
+import { wordsOf } from '../../src/decision/words/words-of.ts'
 
 const book = makeBook(awsPack)
-const tables = [
-  ['limits', LIMITS, LIMIT_WORDS],
-  ['drawbacks', DRAWBACKS, DRAWBACK_WORDS],
-  ['details', DETAILS, DETAIL_WORDS],
-  ['merits', MERITS, MERIT_WORDS],
-  ['warnings', WARNINGS, WARNING_WORDS],
-] as const
-const rules = tables.flatMap(([, table]) => [...table])
+const rules = [...LIMITS, ...DRAWBACKS, ...DETAILS, ...MERITS, ...WARNINGS]
+const citing = [
+  ...rules.map(({ rule, designs }) => ({ rule, facts: designs.map((design) => getFact(book, factOf(rule, design))) })),
+  ...OUTSIDE.map(({ rule }) => ({ rule, facts: [getFact(book, factOf(rule))] })),
+]
+const names = citing.map(({ rule }) => rule)
 
 test('the designs are the priced architectures, under the same names', () => {
   expect(DESIGNS.map(({ name }) => name).sort()).toEqual([...ARCHITECTURES].sort())
 })
 
 test('no two rules share a name', () => {
-  expect(new Set(rules.map(({ rule }) => rule)).size).toBe(rules.length)
+  expect(new Set(names).size).toBe(names.length)
 })
 
 test('every rule cites a fact of the book for every design it is about, and no source is left over', () => {
-  for (const { rule, designs } of rules) for (const design of designs) getFact(book, factOf(rule, design))
-  expect(Object.keys(SOURCES).sort()).toEqual(rules.map(({ rule }) => rule).sort())
+  for (const { rule, facts } of citing) expect(facts.length, rule).toBeGreaterThan(0)
+  expect(Object.keys(SOURCES).sort()).toEqual([...names].sort())
 })
 
 test('every cited fact holds on the day of the newest check', () => {
-  const cited = rules.flatMap(({ rule, designs }) => designs.map((design) => getFact(book, factOf(rule, design))))
-  expect(cited.filter(({ validTo }) => validTo !== undefined)).toEqual([])
+  expect(citing.flatMap(({ facts }) => facts).filter(({ validTo }) => validTo !== undefined)).toEqual([])
 })
 
 describe('the words', () => {
-  test.each(tables)('of the %s say every rule, and no other', (_, table, words) => {
-    expect(Object.keys(words).sort()).toEqual(table.map(({ rule }) => rule).sort())
+  test('say every rule, and no other', () => {
+    expect([...RULE_WORDS.keys()].sort()).toEqual([...names].sort())
+    expect(() => wordsOf('no-such-rule')).toThrow('no words for no-such-rule')
   })
 
-  test('are sentences, and each names a place in a lesson', () => {
-    for (const [, , words] of tables) {
-      for (const [text, lesson] of Object.values(words)) {
-        expect(text).toMatch(/^[A-Z].*\.$/)
-        expect(lesson).toMatch(/^(?:[1-9]|1[0-6])#[a-z-]+$/)
-      }
+  test('are sentences, and each stands under a place in a lesson', () => {
+    for (const { text, lesson } of RULE_WORDS.values()) {
+      expect(text).toMatch(/^[A-Z].*\.$/)
+      expect(LESSON_PLACES).toContain(lesson)
     }
+    for (const place of LESSON_PLACES) expect(place).toMatch(/^(?:[1-9]|1[0-6])#[a-z-]+$/)
   })
 
   test('hold no figure that the cited fact does not hold', () => {
-    for (const [, table, words] of tables) {
-      for (const { rule, designs } of table) {
-        const facts = designs.map((design) => getFact(book, factOf(rule, design)))
-        const said = facts
-          .map(({ statement, amount }) => `${statement} ${JSON.stringify(amount)}`.replaceAll(',', ''))
-          .join(' ')
-        for (const figure of figuresOf(words[rule]?.[0] ?? '')) expect(said, `${rule}: ${figure}`).toContain(figure)
-      }
+    for (const { rule, facts } of citing) {
+      const said = facts
+        .map(({ statement, amount }) => `${statement} ${JSON.stringify(amount)}`.replaceAll(',', ''))
+        .join(' ')
+      for (const figure of figuresOf(wordsOf(rule).text)) expect(said, `${rule}: ${figure}`).toContain(figure)
     }
   })
 

@@ -59,6 +59,33 @@ describe('a recommendation', () => {
     }
   })
 
+  test('names what is outside both families where that may be the honest answer, and only there', () => {
+    const outside = (answers: Answers) => {
+      const { outcome, outside: named } = recommend(answers)
+      for (const { fact, speaks } of named) expect([getFact(book, fact).id, speaks]).toEqual([fact, 'for'])
+      return [outcome, ...named.map(({ rule }) => rule)]
+    }
+    const triggers: Answers = {
+      'which-regions': ['one-set'],
+      'who-writes': ['same-items'],
+      'which-queries': ['procedures'],
+    }
+    expect(outside(triggers)).toEqual(['none-fits', 'pgactive-may-do'])
+    expect(outside({ ...triggers, 'which-queries': ['procedures', 'mysql'] })).toEqual(['none-fits'])
+    expect(outside({ ...triggers, 'if-both-change': ['never'] })).toEqual(['none-fits'])
+    expect(outside({ ...triggers, 'which-queries': ['by-key'], 'if-both-change': ['merge'] })).toEqual([
+      'dynamodb-global-eventual',
+      'memorydb-may-do',
+    ])
+    const mysql: Answers = { 'which-regions': ['one'], 'which-queries': ['mysql'], 'what-load': ['steady'] }
+    expect(outside(mysql)).toEqual(['aurora-single', 'rds-instance-may-do'])
+    expect(outside({ ...mysql, 'how-much': ['more'] })).toEqual(['aurora-single'])
+    expect(outside({ ...mysql, 'which-regions': ['one-set'], 'if-region-fails': ['minutes'] })).toEqual([
+      'aurora-global',
+      'rds-replica-may-do',
+    ])
+  })
+
   test('names a runner-up that is another outcome, and what stands against it', () => {
     for (const path of paths.filter((_, index) => index % 7 === 0)) {
       const { outcome, runnerUp } = recommend(toAnswers(path))

@@ -1,6 +1,6 @@
 import { type BillComparison, billJson, type CrossingAnswer, type Effect } from '../../calculator/index.ts'
 import type { DecisionCost } from '../../decision/cost.ts'
-import type { AnswerChange, Recommendation } from '../../decision/index.ts'
+import type { AnswerChange, Recommendation, SaidReason } from '../../decision/index.ts'
 import { exactValue, printQuantity } from '../../quantity/index.ts'
 
 /** A recommendation as JSON: answers as given on the command line, several of them with commas. */
@@ -16,16 +16,12 @@ export function decisionJson(recommendation: Recommendation, asOf: string, cost:
     capacity: capacity ?? null,
     advice,
     path: path.map(({ question, answer }) => ({ question, answer: answer.join(',') })),
-    reasons: reasons.map(({ text, question, fact, episode }) => ({ text, question: question ?? null, fact, episode })),
+    reasons: reasons.map(reasonJson),
     decisive,
     runnerUp,
     flips: recommendation.flips.map((flip) => ({ changes: flip.changes.map(changeJson), outcome: flip.outcome })),
-    warnings: recommendation.warnings.map(({ text, fact, question, episode }) => ({
-      text,
-      fact,
-      question: question ?? null,
-      episode,
-    })),
+    warnings: recommendation.warnings.map(reasonJson),
+    outside: recommendation.outside.map(reasonJson),
     contradictions: recommendation.contradictions,
     relaxations: recommendation.relaxations.map(({ changes, outcome: buys }) => ({
       drop: changes.map(({ question }) => question),
@@ -38,6 +34,10 @@ export function decisionJson(recommendation: Recommendation, asOf: string, cost:
     cost: cost ? costJson(cost) : null,
     share: recommendation.share,
   }
+}
+
+function reasonJson({ text, question, fact, episode }: SaidReason) {
+  return { text, question: question ?? null, fact, episode }
 }
 
 function changeJson({ question, from, to }: AnswerChange) {

@@ -39,6 +39,7 @@ export function printRecommendation(
       recommendation.notSure.map(({ question, text }) => `${question}: ${text}`),
     ),
     ...section('Before you build it', gatherReasons(recommendation.warnings).map(cite)),
+    ...section('Outside both families', gatherReasons(recommendation.outside).map(cite)),
     ...(cost ? section(`Cost, prices as of ${cost.asOf}`, sayCost(cost)) : []),
     ...section('Not needed for this', recommendation.notNeeded),
     '',

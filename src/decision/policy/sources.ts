@@ -122,11 +122,15 @@ export const SOURCES: Readonly<Record<string, Source>> = {
   'copy-misses-the-last-hours': 'aurora.snapshot-copies',
   'backups-stay-too': COPIED_BACKUPS,
   'large-things-belong-elsewhere': 'dynamodb.large-items-elsewhere',
+  // Outside both families.
+  'rds-instance-may-do': 'rds.instances',
   'rds-replica-may-do': 'rds.cross-region-replica',
+  'memorydb-may-do': 'memorydb.multi-region-conflict',
+  'pgactive-may-do': 'rds.pgactive',
 }
 
-/** The fact behind a rule for a design. */
-export function factOf(rule: string, design: DesignName): string {
+/** The fact behind a rule, for a design where it is about one. */
+export function factOf(rule: string, design?: DesignName): string {
   const source = SOURCES[rule]
-  return String(typeof source === 'string' ? source : source?.[design])
+  return String(typeof source === 'string' || !design ? source : source?.[design])
 }

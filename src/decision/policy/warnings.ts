@@ -69,10 +69,4 @@ export const WARNINGS: readonly Rule[] = [
     ],
     when: { 'which-needs': ['large-items', 'huge-items'] },
   },
-  // Outside both families, and often the honest answer.
-  {
-    rule: 'rds-replica-may-do',
-    designs: ['aurora-global', 'aurora-cold-copy'],
-    when: {},
-  },
 ]

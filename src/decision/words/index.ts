@@ -3,8 +3,6 @@ export { type Explanation, explain, type Reason, type RunnerUp } from '../reason
 export type { Relaxation } from '../relaxations.ts'
 export { BEHIND, DESIGN_WORDS, type DesignWords, PREFERENCE } from './designs.ts'
 export { labelAnswers, NOT_SURE_WORDS, QUESTION_WORDS, type QuestionWords } from './questions.ts'
-export { CONTRADICTION_WORDS, DETAIL_WORDS, MERIT_WORDS, WARNING_WORDS } from './reasons.ts'
-export { DRAWBACK_WORDS, LIMIT_WORDS, type RuleWords } from './rules.ts'
 export {
   gatherReasons,
   groupFlips,
@@ -15,3 +13,4 @@ export {
   sayDecision,
 } from './say.ts'
 export { groupAnswers, type OfferedAnswer, sayResult } from './say-state.ts'
+export { LESSON_PLACES, RULE_WORDS, type RuleWords } from './words-of.ts'

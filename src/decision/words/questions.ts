@@ -46,9 +46,9 @@ export const QUESTION_WORDS: { readonly [Q in QuestionName]: QuestionWords<Q> } 
   },
   'if-region-fails': {
     asks: 'A whole region fails. How soon must saving go on, and how much may be lost?',
-    help: 'Recovery time and recovery point (RTO and RPO) in one. Ask what an hour without it costs before you choose the last one.',
+    help: 'Recovery time (RTO) and recovery point (RPO) in one: where yours stand at two answers, take the later of them. Ask what an hour without it costs before you choose the last.',
     answers: {
-      wait: 'We wait until it is back',
+      wait: 'We wait until it is back, and what it takes with it is lost',
       restore: 'Some hours: a copied backup is restored elsewhere; the work since that copy is lost',
       minutes: 'Some minutes, after somebody decides; the last seconds may be lost',
       seconds: 'Seconds, without a decision; the last seconds may be lost',

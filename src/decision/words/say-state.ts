@@ -1,5 +1,6 @@
 import type { Result } from '../evaluate.ts'
 import { NONE_FITS } from '../policy/designs.ts'
+import { OUTSIDE } from '../policy/outside.ts'
 import type { State } from '../tree.ts'
 import { DESIGN_WORDS } from './designs.ts'
 import { labelAnswers } from './questions.ts'
@@ -26,6 +27,9 @@ export function sayResult({ outcome, writeMode, capacity, advice }: Result): rea
     `Outcome: ${outcome}, ${DESIGN_WORDS[outcome].label}.`,
     ...(writeMode ? [`Write mode: ${writeMode.replace('-', ' ')}.`] : []),
     ...(capacity ? [`Capacity: ${capacity}.`] : []),
-    ...advice.map((name) => wordsOf(name)[0]),
+    ...advice.map((name) => wordsOf(name).text),
+    ...OUTSIDE.filter(({ outcomes, when }) => outcomes.includes(outcome) && Object.keys(when).length === 0).map(
+      ({ rule }) => `Outside both families: ${wordsOf(rule).text}`,
+    ),
   ]
 }

@@ -3,12 +3,11 @@ import type { Decision } from '../decide.ts'
 import type { Flip } from '../flips.ts'
 import { itemAt } from '../item-at.ts'
 import type { DesignName, Outcome } from '../policy/designs.ts'
+import { DRAWBACKS, LIMITS } from '../policy/limits.ts'
 import type { QuestionName } from '../policy/questions.ts'
 import type { Explanation, Reason, RunnerUp } from '../reasons.ts'
 import { BEHIND, DESIGN_WORDS, PREFERENCE } from './designs.ts'
 import { labelAnswers } from './questions.ts'
-import { CONTRADICTION_WORDS } from './reasons.ts'
-import { DRAWBACK_WORDS, LIMIT_WORDS } from './rules.ts'
 import { wordsOf } from './words-of.ts'
 
 /** A reason in words, with the answer that caused it, the fact behind it, and the place in a lesson. */
@@ -42,6 +41,8 @@ export interface Said {
   readonly reasons: readonly SaidReason[]
   readonly runnerUp: SaidRunnerUp
   readonly warnings: readonly SaidReason[]
+  /** What is outside both families and may be the honest answer. */
+  readonly outside: readonly SaidReason[]
   readonly contradictions: readonly { readonly text: string; readonly questions: readonly QuestionName[] }[]
   readonly notSure: readonly SaidNotSure[]
 }
@@ -53,6 +54,7 @@ export function sayDecision(decision: Decision, explanation: Explanation): Said 
     reasons: explanation.reasons.map(sayReason),
     runnerUp: { outcome: explanation.runnerUp.outcome, whyNot: sayWhyNot(decision.outcome, explanation.runnerUp) },
     warnings: explanation.warnings.map(sayReason),
+    outside: explanation.outside.map(sayReason),
     contradictions: explanation.contradictions.map((contradiction) => ({
       text: sayContradiction(contradiction),
       questions: contradiction.questions,
@@ -71,25 +73,35 @@ function sayNotSure(question: QuestionName, takenAs: string, matters: boolean): 
 
 function sayReason(reason: Reason): SaidReason {
   const { rule, question, fact } = reason
-  const [text, episode] = wordsOf(rule)
+  const { text, lesson: episode } = wordsOf(rule)
   const effect = sayEffect(reason)
   const speaks = effect === '' ? 'for' : 'against'
   return { rule, designs: reason.designs, text: `${text}${effect}`, question, fact, episode, speaks }
 }
 
-/** What contradicts what. */
-export function sayContradiction({ kind, questions: [, second] }: Contradiction): string {
-  return String(CONTRADICTION_WORDS[kind === 'alone' ? String(second) : kind])
+const CONTRADICTIONS: { readonly [kind: string]: string } = {
+  'who-writes': 'The data is in one region, but several regions are to read or save it.',
+  'if-region-fails': 'The data is in one region, but it is to go on elsewhere when that region fails.',
+  apart: 'PostgreSQL extensions and MySQL can’t be had in one database.',
+  'none-and-some': 'This answer can’t be given together with others.',
 }
 
+/** What contradicts what. */
+export function sayContradiction({ kind, questions: [, second] }: Contradiction): string {
+  return String(CONTRADICTIONS[kind === 'alone' ? String(second) : kind])
+}
+
+const limits = new Set(LIMITS.map(({ rule }) => rule))
+const drawbacks = new Set(DRAWBACKS.map(({ rule }) => rule))
+
 function sayEffect({ rule, designs }: Pick<Reason, 'rule' | 'designs'>): string {
-  if (LIMIT_WORDS[rule]) return ` That rules out ${joinLabels(designs)}.`
-  if (DRAWBACK_WORDS[rule]) return ` That speaks against ${joinLabels(designs)}.`
+  if (limits.has(rule)) return ` That rules out ${joinLabels(designs)}.`
+  if (drawbacks.has(rule)) return ` That speaks against ${joinLabels(designs)}.`
   return ''
 }
 
 function sayWhyNot(outcome: Outcome, { whyNot, behind }: RunnerUp): string {
-  const texts = [...new Set(whyNot.map(({ rule }) => wordsOf(rule)[0]))]
+  const texts = [...new Set(whyNot.map(({ rule }) => wordsOf(rule).text))]
   if (behind === 'further') return [...texts, BEHIND.further].join(' ')
   if (behind === 'later' && outcome !== 'none-fits') return `${BEHIND.later} ${PREFERENCE[outcome]}`
   return texts.join(' ')
@@ -133,7 +145,7 @@ export function gatherReasons(
     const designs = said.flatMap((reason) => reason.designs)
     const facts = said.map(({ fact }) => fact)
     const { question, episode } = itemAt(said, 0)
-    const text = `${wordsOf(rule)[0]}${sayEffect({ rule, designs })}`
+    const text = `${wordsOf(rule).text}${sayEffect({ rule, designs })}`
     return {
       text,
       from: [...(question ? [question] : []), ...facts, `lesson ${episode}`],
