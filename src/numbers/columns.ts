@@ -1,12 +1,14 @@
 import { group } from './patterns.ts'
-import { singularOf, unitWords } from './units.ts'
+import { isMeasure, singularOf, unitWords } from './units.ts'
 
 /** The unit and rate that a column's header says: "Time (ms)", "Data (EUR/GB)", "Size in GB". */
-function readHeader(header: string): { unit: string; per: string } | undefined {
+function readHeader(header: string): { unit: string; noun: string; per: string } | undefined {
   const found = /(?:\(|\bin |, )([^\s/()]+)(?: ?\/ ?| per )?([\w-]*)\)?$/.exec(header.trim())
   const unit = unitWords.get(group(found, 1).toLowerCase())
   const per = group(found, 2)
-  return unit === undefined ? undefined : { unit, per: unitWords.get(per.toLowerCase()) ?? singularOf(per) }
+  const measure = group(found, 1)
+  if (unit === undefined) return isMeasure(measure) && header.trim().endsWith(')') ? { unit: 'count', noun: measure, per: '' } : undefined
+  return { unit, noun: '', per: unitWords.get(per.toLowerCase()) ?? singularOf(per) }
 }
 
 /** Knows, while a text is read line by line, under which header of a table a place stands (cells are apart by tabs). */
@@ -34,7 +36,7 @@ export class Columns {
   }
 
   /** What the header over this place says, or undefined. */
-  unitAt(at: number): { unit: string; per: string } | undefined {
+  unitAt(at: number): { unit: string; noun: string; per: string } | undefined {
     if (!this.isRow) return undefined
     const column = this.text.slice(this.lineStart, at).split('\t').length - 1
     return readHeader(this.header?.[column] ?? '')

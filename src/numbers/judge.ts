@@ -54,6 +54,7 @@ export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'oth
   const known = draft.unit !== '' && (draft.unit !== 'count' || isMeasure(draft.noun))
   if (isUnsupported(place, known) || isPartOfPhrase(place)) return 'other'
   if (/^ (?:BCE?|AD|CE)\b/.test(right)) return 'label'
+  if (/^ to one\b/.test(right) && draft.unit === '' && !/^(?:from|by|down)$/.test(place.lower)) return 'label'
   if (draft.unit === 'time-of-day' && /\[$/.test(left) && right.startsWith(']')) return 'other'
   if (draft.spoken && draft.unit === '' && /^an?$/.test(place.lower) && draft.scale > 0) return 'other'
   if (draft.plain && !draft.spoken && fixed.test(right)) return 'other'
@@ -66,7 +67,7 @@ export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'oth
 }
 
 const shares =
-  /(?:^|[^\p{L}])(?:by|to|about|roughly|nearly|almost|over|under|only|just|than|around|is|was|saves?d?|cuts?|of|another|costs|takes|exactly|least)$/u
+  /(?:^|[^\p{L}])(?:by|to|about|roughly|nearly|almost|over|under|only|just|than|around|is|was|saves?d?|cuts?|of|another|costs|takes|exactly|least|which)$/u
 
 /** "a third week", "one fifty": what is a quantity only beside something that is missing. */
 function isUnsupported({ draft, lower, right }: Place, known: boolean): boolean {
@@ -123,7 +124,7 @@ function isName({ draft, said, before, right, opens }: Place): boolean {
 
 const idiom = /^ (?:thing|another|more|last|final|hand|such|time|after|way or|size fits)\b/
 const someDay =
-  /^ (?:day|night|morning|evening|afternoon),? (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my|in (?:[12]\d{3}|nineteen|eighteen|[A-Z])|an? (?!day|week|month|year))\b/i
+  /^ (?:day|night|morning|evening|afternoon),? (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my|in (?:[12]\d{3}|nineteen|eighteen|[a-z]+(?:ry|ch|il|ay|ne|ly|st|er)\b)|an? (?!day|week|month|year))\b/i
 const listed =
   /^(?:,? (?:or|and|to)|,) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred)\b/
 const inMany = /^ (?:in|out of) (?:an? [htm]|\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty)/
@@ -135,10 +136,10 @@ function isPronoun({ draft, left, right, lower, after, opens }: Place, known: bo
   if (/^(?:the|last|next|first|this|that|other|same|whichever)$/.test(lower) && !/^-\p{L}/u.test(right)) {
     return !inMany.test(right)
   }
-  if (known) return someDay.test(right) && !/^(?:from|in|within|per|than|to)$/.test(lower)
+  if (known || /^(?:night|morning|evening|afternoon)$/.test(after)) return someDay.test(right) && !/^(?:from|in|within|per|than|to)$/.test(lower)
   if (/^(?:equals?|plus|minus|times|zero)$/.test(lower) || /[=×+÷] ?$/.test(left) || listed.test(right) || inMany.test(right)) return false
   if (draft.unit !== 'count')
-    return after !== '' || !/^(?:to|or|than|from|by|is|between|just|only|exactly|against)$/.test(lower)
+    return after !== '' || !/^(?:to|or|than|from|by|is|between|just|only|exactly|against|about|roughly|nearly|almost|around)$/.test(lower)
   if (/^(?:step|day|chapter|square|another)$/.test(lower)) return true
   if (draft.noun === after && after.endsWith('ed')) return true
   return /..[^sui]s$/.test(after) && !/(?:series|species|means|lens|gas|bias|canvas|atlas|sales|goods)$/.test(after)
@@ -246,7 +247,7 @@ function isLabel({ draft, left, right, before, lower, beforeOpens }: Place): boo
     const label = /[\n\t][*_]*(\p{L}+)[*_]*:[*_]* *$/u.exec(left)?.[1]?.toLowerCase() ?? ''
     return !counts && labels.has(label) && !softLabels.has(label)
   }
-  if (/(?:last|this|next|every|each|previous) \p{Ll}+ $/u.test(left)) return false
+  if (/(?:last|this|next|every|each|previous) \p{L}+ $/iu.test(left)) return false
   if (idNumber.test(left) && !counts && !right.startsWith(' to ')) return true
   if (
     counts &&
@@ -263,6 +264,7 @@ function isLabel({ draft, left, right, before, lower, beforeOpens }: Place): boo
   if (lower.length > 3 && lower.endsWith('s') && (labels.has(lower.slice(0, -1)) || softLabels.has(lower.slice(0, -1)))) return true
   if (!draft.plain && !capital) return false
   if (lower === 'top' || (draft.place < 0 && (/\bversions?\b/i.test(left) || released.test(left)))) return true
+  if (draft.spoken && !capital && draft.number.digits > 30n) return false
   if (draft.place < 0 && !capital && (draft.spoken || draft.place < -1)) return false
   if (isRange.test(right) && (!capital || beforeOpens)) return false
   return (
@@ -274,10 +276,10 @@ function isLabel({ draft, left, right, before, lower, beforeOpens }: Place): boo
 }
 
 /** "1. First", "2) …", "(3) …", "2.1 Overview", "One: …" where a line or sentence starts. */
-function isEnumerator({ draft, said, left, right, opens }: Place): boolean {
+function isEnumerator({ draft, said, left, right, opens, lower, beforeOpens }: Place): boolean {
   const line = /(?:[\n\t]|^)["“([*_#> ]*$/.test(left)
   if (draft.plain && /^\d\d?$/.test(said) && /^\) /.test(right) && !/\([^)]+$/.test(left)) return true
   if (!draft.spoken)
     return line && (draft.place < 0 ? /^\.? \p{Lu}\p{Ll}/u.test(right) : draft.plain && /^[.):] +\S/.test(right))
-  return draft.plain && opens && /^: +\p{L}/u.test(right)
+  return draft.plain && (opens ? /^: +\p{L}/u.test(right) : beforeOpens && lower === 'and' && /^, /.test(right))
 }

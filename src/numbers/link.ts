@@ -1,5 +1,5 @@
 import { leftOf } from './around.ts'
-import { compare, shift } from './decimal.ts'
+import { addDecimals, compare, multiply, shift } from './decimal.ts'
 import type { Draft } from './draft.ts'
 import { isMoney } from './units.ts'
 
@@ -13,7 +13,10 @@ export function linkNeighbours(text: string, drafts: readonly Draft[]): void {
   for (let index = 1; index <= drafts.length; index++) {
     const [left, right] = [drafts[index - 1], drafts[index]]
     if (left && right && isLinked(text, left, right, index)) continue
-    if (index - start > 1) share(drafts.slice(start, index))
+    // Two numbers with only a comma between them are no list.
+    const [first, second] = [drafts[start], drafts[index - 1]]
+    const isPair = index - start === 2 && first && second && text.charAt(first.nounEnd) === ','
+    if (index - start > 1 && !(isPair && /^,\s*$/.test(text.slice(first.nounEnd, second.start)))) share(drafts.slice(start, index))
     start = index
   }
 }
@@ -26,6 +29,7 @@ function isLinked(text: string, left: Draft, right: Draft, index: number): boole
   if (isRange && left.role === undefined) {
     Object.assign(left, { partner: index, role: 'from' })
     Object.assign(right, { partner: index - 1, role: 'to' })
+    if (right.unit === 'time-of-day' && left.unit === 'none' && left.plain) shareHalfDay(left, right)
   }
   return (
     isRange ||
@@ -33,6 +37,14 @@ function isLinked(text: string, left: Draft, right: Draft, index: number): boole
       !(left.fraction && gap.startsWith(',')) &&
       left.unit !== 'time-of-day')
   )
+}
+
+/** "from 9 to 5 pm", "3 to 5 pm": the first is the latest such hour before the second. */
+function shareHalfDay(left: Draft, right: Draft): void {
+  const hour = multiply(left.number, { digits: 3600n, exponent: 0 })
+  const later = addDecimals(hour, { digits: 43200n, exponent: 0 })
+  left.number = compare(later, right.number) < 0 ? later : hour
+  left.unit = 'time-of-day'
 }
 
 /** Leaves out scores and odds ("2-1", "three to two"), which look like ranges that fall or were won. */
@@ -78,7 +90,9 @@ function handOver(giver: Draft | undefined, taker: Draft | undefined, back: bool
   const may = back
     ? !(taker.fraction && giver.unit === 'count')
     : !taker.fraction && (isMoney(giver.unit) || giver.role === 'from')
-  const takes = may && taker.unit === 'none' && giver.unit !== 'time-of-day'
+  // "nine percent to 430 million", "1.02 billion, or 1.8 times"
+  const differs = giver.unit === 'time-of-day' || (taker.scale > 2 && /^(?:percent|multiplier)$/.test(giver.unit))
+  const takes = may && taker.unit === 'none' && !differs
   if (takes) Object.assign(taker, { unit: giver.unit, noun: giver.noun })
   const shares = takes || (back && taker.role === 'from')
   if (shares && taker.unit === giver.unit && taker.noun === giver.noun) taker.per ||= giver.per

@@ -39,6 +39,7 @@ export function readRate(right: string, at: number, isPrice: boolean): { per: st
   const end = at + (skip ? all.length : all.lastIndexOf(word, all.length - second.length) + word.length)
   const slash = all.includes('/') ? shortUnits[noun] : undefined
   const unit = lower === 'annum' ? 'year' : (slash ?? unitWords.get(noun.toLowerCase()) ?? singularOf(noun))
+  if (determiner !== '' && /^ (?:ago|later|earlier|apart|old)\b/.test(rest.slice(end - at))) return undefined
   const free = determiner === '' || isTime(unit) || (isPrice && determiner.startsWith('a'))
   return free ? { per: unit, end } : undefined
 }

@@ -13,7 +13,8 @@ const sign =
   /^(?: ?%(?!\p{L})|×(?!\d)|[xX](?![\p{L}\d_])| [x×](?= (?:faster|slower|more|less|higher|lower|larger|smaller|the|as|better|worse|cheaper|longer|bigger)\b)| ?[€$£¥₹₩₽¢₺₪](?!\d))/u
 const glued = /^(?:°?\p{L}+[²³]?|°)/u
 const bits = /^(k|kilo|m|mega|g|giga|)b(its?)?(?:\/s(?:ec)?\b| per second| a second)/i
-const meridiem = /^[ -]?(?:([ap])(?:m\b|\.m\.)|([AP])M\b)/
+const meridiem = /^(?:[ -]?(?:[ap](?:m\b|\.m\.)|[AP]M\b)| in the (?:morning|afternoon|evening)\b| at night\b)/
+const beforeHour = /(?:^|[^\p{L}])(?:at|by|until|till|before|after|around|about|past|from|to|is|was) $/iu
 const word = /^(-(?:plus|odd|ish))?(-|‑| +|(?:\.{1,3} +)(?=\p{Lu}\p{L}+(?:\.|$| per\b| a\b)))(o['’]clock|[\p{L}µ]+)/u
 
 /** Reads the unit, the counted noun and the rate behind a number; false when letters glued to it make it a code. */
@@ -22,7 +23,7 @@ export function readTail(text: string, draft: Draft): boolean {
   const right = rightOf(text, from, 80)
   let at = draft.spoken ? 0 : readGlued(text, right, from, draft)
   if (at < 0) return false
-  if (draft.unit === '' || draft.unit === 'time-of-day') at = readMeridiem(right, at, draft)
+  if (draft.unit === '' || draft.unit === 'time-of-day') at = readMeridiem(text, right, at, draft)
   if (draft.unit === '') at = readWords(text, right, at, from, draft)
   draft.nounEnd = Math.max(draft.end, draft.plus && at === 1 ? 0 : from + at)
   draft.rateEnd = draft.nounEnd
@@ -57,18 +58,20 @@ function readGlued(text: string, right: string, from: number, draft: Draft): num
 
 /** "1990s", "the 80s": decades, not seconds. */
 function isDecade(text: string, draft: Draft): boolean {
-  return /(?:^|\D)(?:(?:1[5-9]|20)\d0|(?:the|late|early|mid)[ -][2-9]0)$/i.test(leftOf(text, draft.end, 8))
+  return /(?:^|\D)(?:(?:1[5-9]|20)\d0|(?:the|late|early|mid)[ -][2-9]0|(?:under|over)-\d\d)$/i.test(leftOf(text, draft.end, 8))
 }
 
 function takeGlued(right: string, run: string, draft: Draft): number {
   const bit = /^[kMG]b/.test(run) ? bits.exec(right) : null
-  const unit = bit
+  let unit = bit
     ? bitUnit(bit)
     : Object.hasOwn(shortUnits, run)
       ? shortUnits[run]
       : run.length > 1
         ? unitWords.get(run.toLowerCase())
         : undefined
+  // Nobody writes 1.2 minutes so.
+  if (run === 'm' && draft.place < 0) unit = undefined
   const small = draft.number.digits < 7n && draft.plain
   if (draft.unit !== '' || (/^[gG]$/.test(run) && small && !right.startsWith(' of', 1)) || run === 'x') return -1
   if (unit === undefined && !/^[gWVKmlLt]$|../.test(run)) return -1
@@ -83,16 +86,18 @@ function bitUnit(bit: RegExpExecArray): string {
   return prefix === '' ? 'bps' : `${prefix}bps`
 }
 
-/** "5 pm", "two AM", "5:30 p.m.": a clock time. */
-function readMeridiem(right: string, at: number, draft: Draft): number {
-  const said = meridiem.exec(right.slice(at, at + 8))
+/** "5 pm", "two AM", "5:30 p.m.", "at three in the morning": a clock time. */
+function readMeridiem(text: string, right: string, at: number, draft: Draft): number {
+  const said = meridiem.exec(right.slice(at, at + 17))?.[0]
   const clock = draft.unit === 'time-of-day'
   const hours = Number(decimalText(draft.number)) / (clock ? 3600 : 1)
-  if (said === null || draft.scale > 0 || draft.place < 0 || hours >= 13 || (hours < 1 && !clock)) return at
-  const half = /p/i.test(said[1] ?? group(said, 2)) ? (hours < 12 ? 43200 : 0) : hours < 12 ? 0 : -43200
+  if (said === undefined || draft.scale > 0 || draft.place < 0 || hours >= 13 || (hours < 1 && !clock)) return at
+  if (said.length > 5 && !clock && !beforeHour.test(leftOf(text, draft.start, 8))) return at
+  const late = /^[ -]?p|after|even|night/i.test(said)
+  const half = (late ? 43200 : 0) - (hours < 12 ? 0 : 43200)
   draft.number = addDecimals(clock ? draft.number : multiply(draft.number, decimalOf('3600')), decimalOf(`${half}`))
   draft.unit = 'time-of-day'
-  return at + said[0].length
+  return at + said.length
 }
 
 /** Words behind the number: a unit, a fraction's unit, money with cents, or a counted noun. */

@@ -13,7 +13,7 @@ for (const way of ways.split('|')) {
 export const shortUnits: Record<string, string> = { s: 's', h: 'h', m: 'min', d: 'day', w: 'week', y: 'year', B: 'B' }
 
 const measures =
-  /^(?:(?!st$|nd$|rd$|th$|[xX])[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Zµ]{1,5}\d?|[°µ]\p{L}*|oz|mi|ha|[km]?cal|em|[kM]?[AVJ]|mA[h]?|ppi|[kM]?bits?|vCPUs?|Pa|hPa|IOPS|iops|EB|kilos?|kelvin|celsius|fahrenheit|hertz|foot|inch|mol|atm|eV|au)[²³]?$/iu
+  /^(?:(?!st$|nd$|rd$|th$|[xX])[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Zµ]{1,5}\d?|[°µ]\p{L}*|oz|mi|ha|[km]?cal|em|[kM]?[AVJ]|m?Ah?|ppi|[kM]?bits?|vCPUs?|Pa|hPa|IOPS|iops|EB|kilos?|kelvin|celsius|fahrenheit|hertz|foot|inch|mol|atm|eV|au)[²³]?$/iu
 
 /** Whether a word is a measure outside the unit list (kg, mph, vCPU): a count of itself, even glued to digits. */
 export function isMeasure(word: string): boolean {
