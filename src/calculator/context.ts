@@ -1,4 +1,4 @@
-import { add, amount, named, type Quantity, range } from '../quantity/index.ts'
+import { add, amount, HOURS_OF_MONTH, named, type Quantity, range } from '../quantity/index.ts'
 import { ASSUMPTION_NAMES, ASSUMPTIONS, type AssumptionName } from './assumptions.ts'
 import type { Prices } from './prices.ts'
 import type { Workload } from './workload/types.ts'
@@ -23,10 +23,13 @@ export function once<T>({ known }: Context, key: string, make: () => T): T {
 
 /** The context of a workload and the prices of a day. */
 export function makeContext(workload: Workload, prices: Prices): Context {
-  const { low } = prices.fact('dynamodb.month')
-  const origin = { kind: 'convention', id: 'dynamodb.month' }
-  return { workload, prices, hours: amount(low, 'h/month', { label: 'hours of a month', origin }), known: new Map() }
+  return { workload, prices, hours: HOURS, known: new Map() }
 }
+
+const HOURS = amount(HOURS_OF_MONTH, 'h/month', {
+  label: 'hours of a month',
+  origin: { kind: 'convention', id: 'dynamodb.month' },
+})
 
 /** The value of an assumption: the workload's own, or else the one that the calculator names. */
 export function assume({ workload }: Context, name: AssumptionName): Quantity {

@@ -1,4 +1,5 @@
 import type { Mention } from '../numbers/index.ts'
+import { HOURS_OF_MONTH } from '../quantity/index.ts'
 import type { Kind } from './figure.ts'
 
 /** What a unit measures, and how many base units it is. */
@@ -21,7 +22,7 @@ export const seconds: Readonly<Record<string, number>> = {
   day: DAY,
   night: DAY,
   week: 7 * DAY,
-  month: 730 * 3600,
+  month: HOURS_OF_MONTH * 3600,
   quarter: 2190 * 3600,
   year: 365 * DAY,
 }

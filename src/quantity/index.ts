@@ -2,6 +2,7 @@ export { CERTAINTIES, type Certainty, lessSure } from './certainty.ts'
 export { type Comparison, compare } from './compare.ts'
 export { Decimal, readDecimal } from './decimal.ts'
 export { QuantityError } from './errors.ts'
+export { HOURS_OF_MONTH } from './month.ts'
 export {
   add,
   beyond,

@@ -164,7 +164,7 @@ const signed = fc.integer({ min: -50, max: 50 })
 const signedRange = fc.tuple(signed, signed).map(([a, b]) => range(Math.min(a, b), Math.max(a, b), 'GB'))
 
 test('products and quotients of intervals reach just as far as those of their ends, whatever the signs', () => {
-  const bounds = (quantity: Quantity) => [Number(quantity.low), Number(quantity.high)] as const
+  const bounds = (quantity: Quantity) => [Number(quantity.low) + 0, Number(quantity.high) + 0] as const
   fc.assert(
     fc.property(signedRange, signedRange, (a, b) => {
       const ends = (operate: (x: number, y: number) => number) =>

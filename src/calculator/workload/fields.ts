@@ -94,18 +94,33 @@ export function mapOf<const K extends v.GenericSchema<string, string>, const T e
   return v.record(key, item, refused('names with a value each'))
 }
 
+function said(input: unknown): string {
+  return input === null ? 'is empty' : `${show(input)} is not accepted`
+}
+
 /** Named fields and no others; `asked` says what a missing field is for. */
 export function fields<const T extends v.ObjectEntries>(entries: T, asked: Readonly<Record<string, string>> = {}) {
   const names = Object.keys(entries)
-  return v.strictObject(entries, (issue) => {
+  const schema = v.strictObject(entries, (issue) => {
     if (issue.expected !== 'never') {
       const name = String(issue.path?.at(-1)?.key ?? '')
-      if (issue.path === undefined) return `${show(issue.input)} is not accepted; expected the fields ${anyOf(names)}`
+      if (issue.path === undefined) return `${said(issue.input)}; expected the fields ${anyOf(names)}`
       return Object.hasOwn(asked, name) ? `missing; ${asked[name]}` : 'missing'
     }
     const meant = nearestName(String(issue.path?.at(-1)?.key), names)
     return `unknown field; ${meant ? `did you mean ${meant}?` : `the fields here are ${anyOf(names)}`}`
   })
+  return refuseLists(schema)
+}
+
+/** The library takes a list for an object without fields, and would ask for each of them. */
+function refuseLists<T extends v.GenericSchema>(schema: T): T {
+  const run: v.GenericSchema['~run'] = (dataset, config) => {
+    if (!Array.isArray(dataset.value)) return schema['~run'](dataset, config)
+    v._addIssue(schema, 'type', dataset, config)
+    return dataset as unknown as v.OutputDataset<unknown, v.BaseIssue<unknown>>
+  }
+  return { ...schema, '~run': run }
 }
 
 /** One of several forms; a mistake inside one of them is told as that. */

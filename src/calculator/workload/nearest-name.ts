@@ -1,21 +1,32 @@
-/** The pairs of neighbouring letters of a word, its end counted as a letter. */
-function pairsOf(word: string): ReadonlySet<string> {
-  const letters = word.toLowerCase()
-  return new Set(Array.from(letters, (_, i) => letters.slice(i, i + 2)))
-}
-
-/** How alike two words are, from 0 to 1: the share of letter pairs that they have in common. */
-function likeness(a: string, b: string): number {
-  const [mine, others] = [pairsOf(a), pairsOf(b)]
-  const shared = [...mine].filter((pair) => others.has(pair)).length
-  return (2 * shared) / (mine.size + others.size)
-}
-
-/** The accepted name that was probably meant; undefined where none is near. */
+/** The accepted name that was probably meant: the one with the fewest slips, if they are few; undefined where none is near. */
 export function nearestName(written: string, names: readonly string[]): string | undefined {
   if (written.length > 60) return undefined
-  const ranked = names.map((name) => ({ name, near: likeness(written, name) })).sort((a, b) => b.near - a.near)
-  return ranked.find(({ near }) => near >= 0.5)?.name
+  const ranked = names.map((name) => ({ name, slips: countSlips(written.toLowerCase(), name.toLowerCase()) }))
+  const [best] = ranked.sort((a, b) => a.slips - b.slips)
+  if (!best || best.slips >= best.name.length) return undefined
+  return best.slips <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : undefined
+}
+
+/** How many letters are put in, left out, mistaken or swapped with their neighbour between two words. */
+function countSlips(a: string, b: string): number {
+  let before: readonly number[] = []
+  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const mistaken = at(row, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const swapped = isSwapped ? at(before, j - 2) + 1 : mistaken
+      next.push(Math.min(mistaken, swapped, at(row, j) + 1, at(next, j - 1) + 1))
+    }
+    before = row
+    row = next
+  }
+  return at(row, b.length)
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? 0
 }
 
 /** "a, b or c". */

@@ -30,7 +30,7 @@ export class WorkloadError extends Error {
 
 /** A problem on one line, its field first. */
 export function printProblem({ path, message }: Problem): string {
-  return path.length === 0 ? message : `${printPath(path)}: ${message}`
+  return `${path.length === 0 ? 'the workload' : printPath(path)}: ${message}`
 }
 
 type Issue = v.BaseIssue<unknown>

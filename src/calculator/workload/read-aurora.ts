@@ -1,10 +1,9 @@
-import { ACUS, HOURS, rateOf, STORED } from './measures.ts'
+import { HOURS_OF_MONTH, printQuantity, type Quantity } from '../../quantity/index.ts'
+import { ACUS, HOURS, IOS, STORED } from './measures.ts'
 import type { Path } from './problems.ts'
 import type { Reader } from './reader.ts'
 import type { WorkloadInput } from './schema.ts'
 import type { AuroraInput, ServerlessInput } from './types.ts'
-
-const IOS = rateOf('IO')
 
 type ServerlessFields = NonNullable<NonNullable<WorkloadInput['aurora']>['serverless']>
 
@@ -23,11 +22,26 @@ function checkServerless(reader: Reader, input: ServerlessFields): void {
 function checkHours(reader: Reader, { typicalHours, peakHours }: ServerlessInput): void {
   if (!typicalHours || !peakHours) return
   const hours = typicalHours.high.plus(peakHours.high)
-  if (hours.lte(HOURS.atMost)) return
+  if (hours.lte(HOURS_OF_MONTH)) return
   reader.fail(
     ['aurora', 'serverless', 'typical-hours'],
-    `with the peak hours ${hours.toFixed()} hours a month; expected at most ${HOURS.atMost} together`,
+    `with the peak hours ${hours.toFixed()} hours a month; expected at most ${HOURS_OF_MONTH} together`,
   )
+}
+
+/** A minimum above what is typical, or that above the peak, was written in the wrong place. */
+function checkOrder(reader: Reader, { minimum, typical, peak }: ServerlessInput): void {
+  const check = (field: string, less: Quantity | undefined, other: string, more: Quantity | undefined): void => {
+    if (!less || !more || less.low.lte(more.high)) return
+    const [value, most] = [less, more].map(printQuantity)
+    reader.fail(
+      ['aurora', 'serverless', field],
+      `${value} is more than the ${other} capacity; expected at most ${most}`,
+    )
+  }
+  check('minimum', minimum, 'typical', typical)
+  check('typical', typical, 'peak', peak)
+  if (!typical) check('minimum', minimum, 'peak', peak)
 }
 
 function readServerless(reader: Reader, input: ServerlessFields): ServerlessInput {
@@ -41,6 +55,7 @@ function readServerless(reader: Reader, input: ServerlessFields): ServerlessInpu
     peakHours: reader.optional(at('peak-hours'), input['peak-hours'], HOURS),
   }
   checkHours(reader, read)
+  checkOrder(reader, read)
   return read
 }
 

@@ -26,8 +26,8 @@ function readAssumptions(reader: Reader, input: WorkloadInput['assumptions']): R
     const plain: MeasureKind = {
       what: 'a number or a range',
       example: '"1 to 4"',
-      units: { '': { unit: '' } },
-      atMost: '1e9',
+      units: { '': { unit: '', most: 1e9 } },
+      atMost: '1,000,000,000',
       positive: name === 'statements-per-vcpu' || name === 'statements-per-acu',
     }
     const value = reader.measure(['assumptions', name], String(written), plain)

@@ -3,9 +3,17 @@ import * as v from 'valibot'
 import { ASSUMPTION_NAMES } from '../assumptions.ts'
 import { count, either, fields, flag, listOf, mapOf, measure, oneOf, show, text, wholeCount } from './fields.ts'
 
+const REGION = /^[a-z]{2}(?:-[a-z]+)+-\d$/
+
+const NO_REGION = ({ input }: { readonly input: unknown }) => {
+  const small = typeof input === 'string' ? input.trim().toLowerCase() : ''
+  const hint = REGION.test(small) ? `; did you mean ${small}?` : ''
+  return `${show(input)} is no region; expected a code such as us-east-1${hint}`
+}
+
 const region = v.pipe(
-  v.string(({ input }) => `${show(input)} is no region; expected a code such as us-east-1`),
-  v.regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/, ({ input }) => `${show(input)} is no region; expected a code such as us-east-1`),
+  v.string(NO_REGION),
+  v.regex(REGION, NO_REGION),
   v.description('A region by its code, such as us-east-1'),
 )
 
@@ -113,14 +121,19 @@ const dynamodb = fields(
 
 const acus = (description: string) => v.optional(measure(description, '4 ACU'))
 const hours = (description: string) => v.optional(measure(description, '100 hours'))
-const instances = wholeCount('Number of instances', 17)
+const instances = wholeCount('Number of instances', 16)
 
-const NO_CLASS = ({ input }: { readonly input: unknown }) =>
-  `${show(input)} is no instance class; expected one such as r6g.large`
+const CLASS = /^[a-z]\d[a-z]*\.(?:large|\d{0,2}xlarge)$/
+
+const NO_CLASS = ({ input }: { readonly input: unknown }) => {
+  const bare = typeof input === 'string' ? input.trim().toLowerCase().replace(/^db\./, '') : ''
+  const hint = CLASS.test(bare) ? `; did you mean ${bare}?` : ''
+  return `${show(input)} is no instance class; expected one such as r6g.large${hint}`
+}
 
 const instanceClass = v.pipe(
   v.string(NO_CLASS),
-  v.regex(/^[a-z]\d[a-z]*\.(?:large|\d{0,2}xlarge)$/, NO_CLASS),
+  v.regex(CLASS, NO_CLASS),
   v.description('Instance class, such as r6g.large'),
 )
 
@@ -192,7 +205,7 @@ export const workloadSchema = v.pipe(
       items: v.optional(
         v.pipe(
           either(
-            [count('Number of items', 1e15), measure('Number of items', '50 million')],
+            [wholeCount('Number of items', 1e12), measure('Number of items', '50 million')],
             'a number such as "50 million"',
           ),
           v.description('In place of storage: the size is worked out, with the overhead of each item'),

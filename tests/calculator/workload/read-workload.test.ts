@@ -69,13 +69,9 @@ test.each<[string, unknown, string]>([
   [
     'item-size',
     '9e99 KB',
-    'item-size: "9e99 KB" has the unit "e99 kb"; expected a size with its unit, such as "1.5 KB"',
+    'item-size: "9e99 KB" has the unit "e99 KB"; expected a size with its unit, such as "1.5 KB"',
   ],
-  [
-    'item-size',
-    '99 billion MB',
-    'item-size: "99 billion MB" is beyond all sense; expected a size with its unit, such as "1.5 KB"',
-  ],
+  ['item-size', '99 billion MB', 'item-size: "99 billion MB" is beyond all sense; expected at most 1 GB'],
   [
     'item-size',
     '2 to 1 KB',
@@ -87,6 +83,71 @@ test.each<[string, unknown, string]>([
     'writes.rate',
     '1000 per fortnight',
     'writes.rate: "1000 per fortnight" has the unit "per fortnight"; expected a number and a period, such as "1000 per second"',
+  ],
+  ...[
+    ['999999999999 per second'],
+    ['6 billion per minute', '6,000,000,001 per minute'],
+    ['360 billion per hour', '360,000,000,001 per hour'],
+    ['8640 billion per day', '8,640,000,000,001 per day'],
+    ['262,800 billion per month', '262,800,000,000,001 per month'],
+  ].map((rates): [string, string, string] => [
+    'writes.rate',
+    rates.at(-1) ?? '',
+    `writes.rate: "${rates.at(-1)}" is beyond all sense; expected at most 100,000,000 per second`,
+  ]),
+  ...[
+    ['1000 rps', 'second'],
+    ['1000 tps', 'second'],
+    ['1000 requests/s', 'second'],
+    ['1000 req per min', 'minute'],
+    ['1000 transactions a day', 'day'],
+  ].map(([rate = '', period]): [string, string, string] => [
+    'writes.rate',
+    rate,
+    `writes.rate: "${rate}" has the unit "${rate.slice(5)}"; expected a number and a period, such as "1000 per second"; did you mean "1000 per ${period}"?`,
+  ]),
+  [
+    'writes.rate',
+    '5 requests per fortnight',
+    'writes.rate: "5 requests per fortnight" has the unit "requests per fortnight"; expected a number and a period, such as "1000 per second"',
+  ],
+  ...[
+    ['item-size', '1 Kb', '1 KB', '1.5 KB'],
+    ['item-size', '8 bits', '8 B', '1.5 KB'],
+    ['item-size', '2 b', '2 B', '1.5 KB'],
+    ['item-size', '2 Kib', '2 KiB', '1.5 KB'],
+    ['storage', '100 Gb', '100 GB', '100 GB'],
+    ['storage', '1 to 2 gbit', '1 to 2 GB', '100 GB'],
+    ['dynamodb.export', '10 Gb per month', '10 GB per month', '100 GB per month'],
+    ['dynamodb.export', '10 Gb/month', '10 GB/month', '100 GB per month'],
+  ].map(([path = '', size = '', meant, example]): [string, string, string] => [
+    path,
+    size,
+    `${path}: "${size}" has the unit "${size.replace(/^[\d.]+( to [\d.]+)? /, '')}"; expected a size ${path.includes('export') ? 'a month' : 'with its unit'}, such as "${example}"; did you mean "${meant}"?`,
+  ]),
+  ['storage', '2 billion GB', 'storage: "2 billion GB" is beyond all sense; expected at most 1,000,000,000 GB'],
+  [
+    'regions',
+    ['US-East-1'],
+    'regions[0]: "US-East-1" is no region; expected a code such as us-east-1; did you mean us-east-1?',
+  ],
+  ['writes', [], 'writes: is an empty list'],
+  ['reads', [], 'reads: is an empty list'],
+  [
+    'aurora.instance',
+    'db.r6g.large',
+    'aurora.instance: "db.r6g.large" is no instance class; expected one such as r6g.large; did you mean r6g.large?',
+  ],
+  ['aurora.instances', 17, 'aurora.instances: 17 is not accepted; expected a whole number from 0 to 16'],
+  [
+    'aurora.serverless',
+    { minimum: '8 ACU', typical: '4 ACU', 'typical-hours': '100 hours' },
+    'aurora.serverless.minimum: 8 ACU is more than the typical capacity; expected at most 4 ACU',
+  ],
+  [
+    'aurora.serverless',
+    { typical: '8 ACU', peak: '4 ACU', 'peak-hours': '100 hours' },
+    'aurora.serverless.typical: 8 ACU is more than the peak capacity; expected at most 4 ACU',
   ],
   [
     'writes.spread',
@@ -122,11 +183,7 @@ test.each<[string, unknown, string]>([
     '0 %',
     'dynamodb.utilisation: "0 %" is not more than zero; expected a percentage, such as "70 %"',
   ],
-  [
-    'dynamodb.utilisation',
-    '120 %',
-    'dynamodb.utilisation: "120 %" is beyond all sense; expected a percentage, such as "70 %"',
-  ],
+  ['dynamodb.utilisation', '120 %', 'dynamodb.utilisation: "120 %" is beyond all sense; expected at most 100 %'],
   ['dynamodb.capacity', 'magic', 'dynamodb.capacity: "magic" is not accepted; expected provisioned or on-demand'],
   ['dynamodb.add-replica', 'us-east-1', 'dynamodb.add-replica: us-east-1 is among the regions already'],
   [
@@ -140,8 +197,8 @@ test.each<[string, unknown, string]>([
     7,
     'aurora.instance: 7 is not accepted; expected an instance class such as r6g.large, or one for each region',
   ],
-  ['aurora.instances', 1.5, 'aurora.instances: 1.5 is not accepted; expected a whole number from 0 to 17'],
-  ['aurora.instances', 99, 'aurora.instances: 99 is not accepted; expected a whole number from 0 to 17'],
+  ['aurora.instances', 1.5, 'aurora.instances: 1.5 is not accepted; expected a whole number from 0 to 16'],
+  ['aurora.instances', 99, 'aurora.instances: 99 is not accepted; expected a whole number from 0 to 16'],
   [
     'aurora.headless',
     ['ap-south-1'],
@@ -209,6 +266,36 @@ test.each<[string, unknown, string]>([
   ],
 ])('%s of %j is refused with field, value and what is accepted', (path, fault, message) => {
   expect(problemsOf(at(path, fault))).toEqual([message])
+})
+
+test.each([0.5, '1.5', '0.5 items'])('%s items are no whole number of them', (items) => {
+  const { storage: _, ...rest } = leaderboard
+  expect(problemsOf({ ...rest, items })).toEqual([expect.stringMatching(/^items: .*whole number/)])
+})
+
+test('the largest accepted of each kind is accepted', () => {
+  const { storage: _, ...rest } = single
+  for (const rate of ['100 million per second', '6 billion per minute', '262,800 billion per month']) {
+    expect(problemsOf({ ...single, writes: rate })).toEqual([])
+  }
+  const serverless = {
+    minimum: '4 ACU',
+    typical: '4 ACU',
+    'typical-hours': '700 hours',
+    peak: '256 ACU',
+    'peak-hours': '30 h',
+  }
+  const aurora = { instances: 16, serverless, io: '2000 iops' }
+  expect(problemsOf({ ...rest, 'item-size': '1024 MB', items: '1000 billion', aurora })).toEqual([])
+})
+
+test('an empty workload, and a list in its place, are told as such', () => {
+  expect(problemsOf(null)[0]).toMatch(/^: is empty; expected the fields name, regions,/)
+  expect(problemsOf([])).toEqual([
+    expect.stringMatching(/^: a list is not accepted; expected the fields name, regions,/),
+  ])
+  expect(problemsOf({ ...leaderboard, dynamodb: null })[0]).toMatch(/^dynamodb: is empty; expected the fields capacity/)
+  expect(problemsOf({ ...leaderboard, dynamodb: [1] })[0]).toMatch(/^dynamodb: a list is not accepted; expected/)
 })
 
 test('an unknown assumption is refused with the names there are', () => {
@@ -281,6 +368,8 @@ test.each([
   ['512 B', '0.5'],
   ['2 KiB', '2'],
   ['1 MB', '1024'],
+  ['2 kb', '2'],
+  ['3 kilobytes', '3'],
 ])('the item size "%s" is counted by 1,024 bytes', (size, expected) => {
   expect(exactValue(readWorkload({ ...single, 'item-size': size }).itemSize)).toBe(expected)
 })
