@@ -18,7 +18,7 @@ export {
   type PriceQuery,
   type SoldPrice,
 } from './lookup.ts'
-export { packSchema, readPack } from './pack-schema.ts'
+export { packJsonSchema, packSchema, readPack } from './pack-schema.ts'
 export type {
   Amount,
   Certainty,

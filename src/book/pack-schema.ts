@@ -1,3 +1,4 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { BookError } from './book.ts'
 import { isIsoDate } from './dates.ts'
@@ -17,20 +18,16 @@ const amount = v.union(
 )
 
 const dated = {
-  /** The id of the source it was read in. */
-  source: id,
-  /** The day on which the source was published. */
-  published: date,
-  /** The day on which somebody last saw that it holds. Age counts from here. */
-  checked: date,
-  /** The day by which somebody should look again. */
-  review: date,
-  /** The first day on which it holds. */
-  validFrom: v.exactOptional(date),
-  /** The last day on which it holds. */
-  validTo: v.exactOptional(date),
-  /** listed: from a price list or a document; assumed: may be edited; open: sources disagree. */
-  certainty: v.picklist(['listed', 'assumed', 'open']),
+  source: v.pipe(id, v.description('The id of the source it was read in')),
+  published: v.pipe(date, v.description('The day on which the source was published')),
+  checked: v.pipe(date, v.description('The day on which somebody last saw that it holds. Age counts from here')),
+  review: v.pipe(date, v.description('The day by which somebody should look again')),
+  validFrom: v.exactOptional(v.pipe(date, v.description('The first day on which it holds'))),
+  validTo: v.exactOptional(v.pipe(date, v.description('The last day on which it holds'))),
+  certainty: v.pipe(
+    v.picklist(['listed', 'assumed', 'open']),
+    v.description('listed: from a price list or a document; assumed: may be edited; open: sources disagree'),
+  ),
   note: v.exactOptional(text),
 }
 
@@ -54,12 +51,12 @@ export const packSchema = v.strictObject({
     v.strictObject({
       ...dated,
       item: id,
-      /** A region's code; `*` for every region. */
-      region: text,
-      /** The receiving region, for the price of a pair. */
-      to: v.exactOptional(text),
-      /** null: known not to be sold. What has no record at all is unknown. */
-      amount: v.nullable(amount),
+      region: v.pipe(text, v.description("A region's code; * for every region")),
+      to: v.exactOptional(v.pipe(text, v.description('The receiving region, for the price of a pair'))),
+      amount: v.pipe(
+        v.nullable(amount),
+        v.description('null: known not to be sold. What has no record at all is unknown'),
+      ),
       unit: text,
     }),
   ),
@@ -104,6 +101,12 @@ export const packSchema = v.strictObject({
     }),
   ),
 })
+
+/** The JSON Schema of a pack. */
+export function packJsonSchema(): object {
+  const schema = toJsonSchema(packSchema, { errorMode: 'ignore', target: 'draft-2020-12' })
+  return { ...schema, title: 'Pack', description: 'Dated, sourced prices and facts of one domain' }
+}
 
 /** The pack that parsed JSON or YAML holds; a faulty one is refused with every place that is wrong. */
 export function readPack(data: unknown): Pack {

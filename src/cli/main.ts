@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { styleText } from 'node:util'
-import { readText } from '../host/read-text.ts'
+import { readStandardInput, readText } from '../host/read-text.ts'
 import { Refusal } from '../host/refusal.ts'
 import type { Io } from './io.ts'
 import { nearest } from './nearest.ts'
@@ -43,7 +43,7 @@ function makeIo(): Io {
     cwd: process.cwd(),
     color: process.stdout.hasColors?.() === true && !process.env['NO_COLOR'],
     width: process.stdout.columns ?? 100,
-    readInput: (path) => (path === '-' ? readFileSync(0, 'utf8') : readText(path)),
+    readInput: (path) => (path === '-' ? readStandardInput() : readText(path)),
   }
 }
 

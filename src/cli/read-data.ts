@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import { type ErrorCode, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
 import { Refusal } from '../host/index.ts'
 import type { Io } from './io.ts'
 
@@ -32,7 +32,7 @@ export function parseData(text: string, file: string, linesBefore = 0): Data {
   const [first] = document.errors
   if (first) {
     const { line, column } = at(first.pos[0])
-    throw new Refusal(`${file}:${line}:${column}  ${first.message}`)
+    throw new Refusal(`${file}:${line}:${column}  ${OURS[first.code] ?? first.message}`)
   }
   const locate = (fields: readonly (string | number)[], what: 'value' | 'name' = 'value'): Place => {
     let node: unknown = document.contents
@@ -50,6 +50,11 @@ export function parseData(text: string, file: string, linesBefore = 0): Data {
     return at(found)
   }
   return { file, value: toValue(document, file), locate }
+}
+
+/** What is said in place of the library's words, where these speak of its own functions. */
+const OURS: Readonly<Partial<Record<ErrorCode, string>>> = {
+  MULTIPLE_DOCS: 'a second document begins here; expected one, so leave out the line of hyphens, or give each a file',
 }
 
 function toValue(document: ReturnType<typeof parseDocument>, file: string): unknown {

@@ -1,3 +1,4 @@
+import { packJsonSchema } from '../book/index.ts'
 import { billJsonSchema, workloadJsonSchema } from '../calculator/index.ts'
 import { answersJsonSchema, decisionJsonSchema } from '../decision/schema.ts'
 import { Refusal } from '../host/index.ts'
@@ -13,6 +14,7 @@ const schemas: Readonly<Record<string, () => object>> = {
   answers: answersJsonSchema,
   decision: () => decisionJsonSchema,
   run: runJsonSchema,
+  pack: packJsonSchema,
   findings: () => findingsJsonSchema,
   ledger: () => ledgerJsonSchema,
 }

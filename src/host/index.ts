@@ -1,5 +1,5 @@
 export { hashText } from './hash.ts'
-export { readText } from './read-text.ts'
+export { readStandardInput, readText } from './read-text.ts'
 export { Refusal } from './refusal.ts'
 export { walk } from './walk.ts'
 export { writeAtomic } from './write-atomic.ts'

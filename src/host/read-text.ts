@@ -1,31 +1,81 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { Refusal } from './refusal.ts'
 
 const megabyte = 1024 * 1024
 const defaultLimit = 64 * megabyte
+const chunk = 64 * 1024
 
 /** Reads a file that must be UTF-8 text of at most `limit` bytes; anything else is refused by name. */
 export function readText(path: string, limit = defaultLimit): string {
-  const bytes = readBytes(path, limit)
-  if (bytes.includes(0)) throw new Refusal(`${path}: not text (a NUL byte at offset ${bytes.indexOf(0)})`)
+  return decode(
+    path,
+    refusing(path, () => readFile(path, limit)),
+  )
+}
+
+/** Reads standard input under the same rules. */
+export function readStandardInput(limit = defaultLimit): string {
+  const name = 'standard input'
+  return decode(
+    name,
+    refusing(name, () => readBytes(name, 0, limit)),
+  )
+}
+
+function decode(name: string, bytes: Uint8Array): string {
+  if (bytes.includes(0)) throw new Refusal(`${name}: not text (a NUL byte at offset ${bytes.indexOf(0)})`)
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    throw new Refusal(`${path}: not UTF-8 text; save it as UTF-8 and run this again`)
+    throw new Refusal(`${name}: not UTF-8 text; save it as UTF-8 and run this again`)
   }
 }
 
-function readBytes(path: string, limit: number): Uint8Array {
+function refusing<T>(name: string, attempt: () => T): T {
   try {
-    const { size } = statSync(path)
-    if (size > limit) {
-      throw new Refusal(`${path}: ${Math.ceil(size / megabyte)} MiB is over the limit of ${limit / megabyte} MiB`)
-    }
-    return readFileSync(path)
+    return attempt()
   } catch (error) {
-    if (error instanceof Refusal) throw error
-    throw new Refusal(`${path}: ${explain(error)}`)
+    throw error instanceof Refusal ? error : new Refusal(`${name}: ${explain(error)}`)
   }
+}
+
+function readFile(path: string, limit: number): Uint8Array {
+  const file = openSync(path, 'r')
+  try {
+    return readBytes(path, file, limit)
+  } finally {
+    closeSync(file)
+  }
+}
+
+// Piece by piece: what is no ordinary file, such as a pipe, doesn't tell its size, and may never end.
+function readBytes(name: string, file: number, limit: number): Uint8Array {
+  const { size } = fstatSync(file)
+  if (size > limit) throw tooLarge(name, size, limit)
+  const pieces: Uint8Array[] = []
+  let total = 0
+  for (;;) {
+    const piece = new Uint8Array(chunk)
+    const read = readPiece(file, piece)
+    if (read === 0) return Buffer.concat(pieces)
+    pieces.push(piece.subarray(0, read))
+    total += read
+    if (total > limit) throw tooLarge(name, total, limit)
+  }
+}
+
+// Windows tells the end of a pipe as an error.
+function readPiece(file: number, piece: Uint8Array): number {
+  try {
+    return readSync(file, piece)
+  } catch (error) {
+    if (codeOf(error) === 'EOF') return 0
+    throw error
+  }
+}
+
+function tooLarge(name: string, size: number, limit: number): Refusal {
+  return new Refusal(`${name}: ${Math.ceil(size / megabyte)} MiB is over the limit of ${limit / megabyte} MiB`)
 }
 
 const reasons: Record<string, string> = {
@@ -34,9 +84,14 @@ const reasons: Record<string, string> = {
   EACCES: 'no permission to read it',
   EPERM: 'no permission to read it',
   ELOOP: 'a link that leads back to itself',
+  EAGAIN: 'nothing comes in; send a file into it, or name one',
 }
 
 function explain(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const code = codeOf(error)
   return reasons[code] ?? `can't be read (${code || String(error)})`
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

@@ -1,19 +1,73 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { Refusal } from './refusal.ts'
 
 /** Writes a file as a whole or not at all, and leaves one that already holds these bytes untouched; says whether it wrote. */
 export function writeAtomic(path: string, text: string): boolean {
-  if (holds(path, text)) return false
-  mkdirSync(dirname(path), { recursive: true })
+  const there = look(path)
+  if (there && !there.isFile())
+    throw new Refusal(`${path}: ${there.isDirectory() ? 'this is a folder' : 'no ordinary file'}`)
+  if (there && holds(path, text)) return false
   const draft = `${path}.${process.pid}.draft`
   try {
+    makeFolder(dirname(path))
     writeFileSync(draft, text, { flag: 'wx' })
     renameSync(draft, path)
   } catch (error) {
-    rmSync(draft, { force: true })
-    throw error
+    removeDraft(draft)
+    throw new Refusal(`${path}: ${explain(error)}`)
   }
   return true
+}
+
+// Step by step, for Node's own way of making all folders at once never ends where a folder takes none, as in /proc.
+function makeFolder(folder: string): void {
+  if (isFolder(folder)) return
+  const parent = dirname(folder)
+  if (parent !== folder) makeFolder(parent)
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    if (!isFolder(folder)) throw error
+  }
+}
+
+function isFolder(path: string): boolean {
+  return look(path)?.isDirectory() === true
+}
+
+/** What stands at a path; undefined where nothing does, or where nothing can be seen. */
+function look(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+function removeDraft(draft: string): void {
+  try {
+    rmSync(draft, { force: true })
+  } catch {
+    // The reason why nothing could be written is told already.
+  }
+}
+
+const reasons: Record<string, string> = {
+  EACCES: 'no permission to write it',
+  EPERM: 'no permission to write it',
+  EROFS: 'no permission to write it, the disk is read-only',
+  ENOENT: "the folder can't be made",
+  ENOTDIR: 'a file stands where a folder is needed',
+  EEXIST: 'a file stands where a folder is needed',
+  ENOSPC: 'no space is left on the disk',
+  EDQUOT: 'no space is left on the disk',
+  ENAMETOOLONG: 'the name is too long',
+}
+
+function explain(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return reasons[code] ?? `can't be written (${code || String(error)})`
 }
 
 function holds(path: string, text: string): boolean {

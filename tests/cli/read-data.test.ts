@@ -32,6 +32,7 @@ test('an empty file is nothing, at its first place', () => {
 test('what can not be parsed is refused with its place', () => {
   expect(() => read('a: [1,\nb: 2')).toThrow(/^a\.yaml:2:\d+ {2}/)
   expect(() => read('a: 1\na: 2')).toThrow(/^a\.yaml:2:1 {2}.*unique/)
+  expect(() => read('---\na: 1\n---\nb: 2\n')).toThrow(/^a\.yaml:3:1 {2}a second document begins here; expected one/)
   expect(() => read('a: [', '-')).toThrow(/^standard input:1:\d+/)
 })
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import {
   mkdirSync,
   mkdtempSync,
@@ -8,7 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { devNull, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Refusal, readText, walk, writeAtomic } from '../../src/host/index.ts'
@@ -46,10 +47,34 @@ describe('reading a file', () => {
     expect(() => readText(path, 1024 * 1024)).toThrow(/big\.txt: 2 MiB is over the limit of 1 MiB/)
   })
 
+  test('refuses what never ends and tells no size', () => {
+    expect(() => readText('/dev/zero', 1024 * 1024)).toThrow(Refusal)
+  })
+
   test('refuses a link that leads back to itself', () => {
     symlinkSync(join(folder, 'loop'), join(folder, 'loop'))
     expect(() => readText(join(folder, 'loop'))).toThrow(/leads back to itself/)
   })
+})
+
+describe('reading standard input', () => {
+  const host = join(import.meta.dirname, '../../src/host/index.ts')
+  const program = `import { readStandardInput } from ${JSON.stringify(host)}
+try { console.log(readStandardInput(1024 * 1024).length) } catch ({ name, message }) { console.log(name, message) }`
+  const read = (input: string | Uint8Array) =>
+    spawnSync(process.execPath, ['--input-type=module-typescript', '-e', program], { input, encoding: 'utf8' }).stdout
+
+  test('gives its text', () => expect(read('nine\n')).toBe('5\n'))
+
+  test.each<[string, string | Uint8Array, string]>([
+    ['too much', 'x'.repeat(1024 * 1024 + 1), 'Refusal standard input: 2 MiB is over the limit of 1 MiB\n'],
+    ['a binary', new Uint8Array([65, 0, 66]), 'Refusal standard input: not text (a NUL byte at offset 1)\n'],
+    [
+      'what is not UTF-8',
+      new Uint8Array([0xff, 0x41]),
+      'Refusal standard input: not UTF-8 text; save it as UTF-8 and run this again\n',
+    ],
+  ])('refuses %s as a file would be', (_, input, said) => expect(read(input)).toBe(said))
 })
 
 describe('writing a file', () => {
@@ -70,8 +95,29 @@ describe('writing a file', () => {
   test('makes the folders on the way, and leaves nothing behind when it fails', () => {
     expect(writeAtomic(join(folder, 'a/b/c.txt'), 'x')).toBe(true)
     mkdirSync(join(folder, 'taken'))
-    expect(() => writeAtomic(join(folder, 'taken'), 'x')).toThrow()
+    expect(() => writeAtomic(join(folder, 'taken'), 'x')).toThrow(
+      new Refusal(`${join(folder, 'taken')}: this is a folder`),
+    )
     expect(readdirSync(folder).filter((name) => name.includes('draft'))).toEqual([])
+  })
+
+  test('says in one line why a place can not be written to', () => {
+    const file = put('file', 'x')
+    const refusals = [join(file, 'a.txt'), join(file, 'b/a.txt'), join(folder, 'n'.repeat(300))].map((path) => {
+      try {
+        return writeAtomic(path, 'x')
+      } catch (error) {
+        return error instanceof Refusal ? error.message.slice(path.length) : error
+      }
+    })
+    const place = ': a file stands where a folder is needed'
+    expect(refusals).toEqual([place, place, ': the name is too long'])
+    expect(readFileSync(file, 'utf8')).toBe('x')
+  })
+
+  test('ends where a folder can not be made, and never replaces a device', () => {
+    expect(() => writeAtomic('/proc/nowhere/x', 'x')).toThrow(Refusal)
+    expect(() => writeAtomic(devNull, 'x')).toThrow(new Refusal(`${devNull}: no ordinary file`))
   })
 })
 

@@ -45,15 +45,33 @@ describe('the import command', () => {
     ['no feed', [], 'usage: npm run prices -- FEED --checked DATE'],
     ['no date', ['feed.json'], 'usage: '],
     ['an unknown option', ['feed.json', '--force'], "Unknown option '--force'"],
+    [
+      'a day that is still to come',
+      ['feed.json', '--checked', '2999-01-01'],
+      '--checked 2999-01-01: that day is still to come; expected the day on which the feed was read',
+    ],
+    ['a day that is none', ['feed.json', '--checked', '2026-02-30', '--out', out], 'feed.json: no such file'],
     ['a file that is not there', ['nowhere.json', '--checked', '2026-03-02'], 'nowhere.json: no such file'],
   ])('refuses %s', (_, args, message) => {
     const { status, said } = runScript(...args)
     expect([status, said.includes(message)]).toEqual([2, true])
   })
 
+  test('takes a feed that begins with a byte order mark', () => {
+    const feed = writeFeed('marked.json', (text) => `\uFEFF${text}`)
+    expect(runScript(feed, '--checked', '2026-03-02', '--out', out).status).toBe(0)
+  })
+
+  test('says in one line where it can not write to', () => {
+    const feed = writeFeed('feed.json')
+    const { status, said } = runScript(feed, '--checked', '2026-03-02', '--out', join(feed, 'x', 'y'))
+    expect([status, said]).toEqual([2, `${join(feed, 'x', 'y')}: a file stands where a folder is needed\n`])
+  })
+
   test.each<[string, (text: string) => string, string]>([
-    ['no JSON', () => '{"manifest":', 'SyntaxError'],
-    ['a key that stands twice', (text) => text.replace('"#1":', '"#0":'), 'Map keys must be unique'],
+    ['no JSON', () => '{"manifest":', 'no JSON from here; expected the feed as it was downloaded'],
+    ['JSON that breaks off', (text) => text.replace('"#1":', '#1:'), '.json:3:1  no JSON from here'],
+    ['a key that stands twice', (text) => text.replace('"#1":', '"#0":'), '.json:3:1  a key stands twice'],
     [
       'a row that is missing',
       (text) => text.replaceAll(/"(#0|Provisioned Write Units)":\{[^}]*\},\n/g, ''),
