@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util'
 import { type Answers, decodeAnswers, type Recommendation, recommend } from '../decision/index.ts'
 import { writeRecord } from '../decision/record.ts'
 import { Refusal } from '../host/index.ts'
+import type { Asked } from './decide/ask.ts'
 import { decisionJson } from './decide/json.ts'
 import { printRecommendation } from './decide/pretty.ts'
 import { openBook, priceWith } from './decide/price.ts'
 import { readAnswers, refuseContradictions } from './decide/read-answers.ts'
 import { recheck } from './decide/recheck.ts'
-import { findWorkload, printWorkload } from './decide/workload.ts'
+import { nestedWorkload, printWorkload } from './decide/workload.ts'
 import type { Io } from './io.ts'
 import { nearest } from './nearest.ts'
 import { type Data, readData } from './read-data.ts'
@@ -43,7 +44,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   const data = values.answers === undefined ? undefined : readData(values.answers, io)
   const answers = { ...readShare(values.share, io), ...readAnswers(data, values.answer).answers }
   refuseContradictions({ answers, places: new Map() })
-  return show(recommend(answers), values, data, io)
+  return show(recommend(answers), values, nestedWorkload(data), io)
 }
 
 async function ask(options: Options, io: Io): Promise<number> {
@@ -52,13 +53,13 @@ async function ask(options: Options, io: Io): Promise<number> {
   }
   // The prompts are loaded only where somebody is asked.
   const { askQuestions } = await import('./decide/ask.ts')
-  const answers: Answers | undefined = await askQuestions()
-  return answers ? show(recommend(answers), options, undefined, io) : 130
+  const asked: Asked | undefined = await askQuestions(options.workload === undefined)
+  return asked ? show(recommend(asked.answers), options, asked.workload, io) : 130
 }
 
-function show(recommendation: Recommendation, options: Options, answers: Data | undefined, io: Io): number {
+function show(recommendation: Recommendation, options: Options, given: Data | undefined, io: Io): number {
   const prices = openBook(options['as-of'])
-  const workload = findWorkload(options.workload, answers, io)
+  const workload = options.workload === undefined ? given : readData(options.workload, io)
   const cost = workload && priceWith(recommendation, workload, prices)
   if (recommendation.open.length > 0 && options.format !== 'json') {
     io.err(`Not answered, and it matters; the least demanding answer was taken: ${recommendation.open.join(', ')}\n`)

@@ -12,6 +12,7 @@ import {
   labelAnswers,
   QUESTION_WORDS,
   type SaidReason,
+  sayLowered,
 } from './words/index.ts'
 
 /** What a decision record is made of. */
@@ -84,17 +85,16 @@ function writeOutcome({ label, outcome, reasons, warnings, writeMode, capacity, 
   return [
     '## Decision Outcome',
     [chosen, ...details].join(' '),
+    runner,
     ...(consequences ? [`### Consequences\n\n${consequences}`] : []),
     `### Confirmation\n\n\`crossfoot decide --recheck\` with this file makes the decision again with the facts and prices of the day.`,
-    runner,
   ].join('\n\n')
 }
 
 function writeRejected({ reasons, relaxations, outside }: Recommendation): string {
   const against = gatherReasons(reasons.filter((reason) => !isFor(reason))).map((said) => `* ${cite(said)}`)
   const relaxed = relaxations.map(
-    ({ changes, outcome }) =>
-      `* ${changes.map(({ question, to }) => `\`${question}\` lowered to ${labelAnswers(question, to)}`).join(' and ')}: then ${DESIGN_WORDS[outcome].label} fits.`,
+    ({ changes, outcome }) => `* ${changes.map(sayLowered).join('; and ')}: then ${DESIGN_WORDS[outcome].label} fits.`,
   )
   const elsewhere = gatherReasons(outside).map((said) => `* ${cite(said)}`)
   return [

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { completeBits, preferred } from '../../src/decision/evaluate.ts'
 import {
   type AnswerChange,
   type Answers,
@@ -7,7 +8,10 @@ import {
   decide,
   explain,
   findContradictions,
+  getCompiled,
+  listPaths,
   NOT_SURE,
+  outcomeOf,
   questions,
   recommend,
 } from '../../src/decision/index.ts'
@@ -47,6 +51,22 @@ describe('flips', () => {
       }),
       { numRuns: 150 },
     )
+  })
+
+  test('hold on every path of the questionnaire', () => {
+    for (const { answers: asked } of listPaths(getCompiled().start)) {
+      const answers: Answers = Object.fromEntries(asked.map(({ question, answer }) => [question, [answer]]))
+      const { outcome, flips } = decide(answers)
+      for (const { changes, outcome: flipped } of flips) {
+        const after = applyChanges(answers, changes)
+        const reached = outcomeOf(preferred(completeBits(after)))
+        if (reached !== flipped || flipped === outcome || findContradictions(after).length > 0)
+          expect.fail(`${JSON.stringify(answers)}: ${JSON.stringify(changes)} leads to ${reached}`)
+      }
+      const relaxed = findRelaxations(answers).map(({ changes }) => outcomeFor(applyChanges(answers, changes)))
+      expect(relaxed.length > 0).toBe(outcome === 'none-fits')
+      expect(relaxed).not.toContain('none-fits')
+    }
   })
 
   test('name every single answer that changes the outcome', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { type Answers, decide, findContradictions, NOT_SURE, outcomeOf, questions } from '../../src/decision/index.ts'
+import { findRelaxations } from '../../src/decision/relaxations.ts'
 import { someAnswers } from './arbitraries.ts'
 import { enumerate } from './enumeration.ts'
 
@@ -14,28 +15,17 @@ const levels = Uint8Array.from({ length: all.size * questions.length }, (_, at) 
 const regions = questions.findIndex(({ name }) => name === 'which-regions')
 const forced = ['who-writes', 'if-region-fails'].map((name) => questions.findIndex((one) => one.name === name))
 
-/** The size of the nearest flip of several answers, found by looking at every set of answers there is. */
-function findNearestSize(answers: Answers): number {
-  const { outcome, flips } = decide(answers)
-  const isSingle = new Set(
-    flips.flatMap(({ changes: [first], changes }) =>
-      first && changes.length === 1 ? [`${first.question} ${first.to.at(-1)}`] : [],
-    ),
-  )
-  const price = questions.map(({ name, answers: offered }) =>
-    offered.map((to) => (isSingle.has(`${name} ${to}`) ? Number.POSITIVE_INFINITY : 1)),
-  )
-  const stands = questions.map(({ name, answers: offered }) => {
-    const [first = offered[0] ?? ''] = [...(answers[name] ?? [])].sort(
-      (a, b) => offered.indexOf(b) - offered.indexOf(a),
-    )
-    return first === NOT_SURE ? offered.length - 1 : offered.indexOf(first)
-  })
+type Price = (question: number, level: number) => number
+
+/** How few answers lead where an outcome is wanted, each change at its price, found by looking at every set of answers. */
+function findLeast(answers: Answers, priceOf: Price, isWanted: (outcome: string) => boolean): number {
+  const price = questions.map(({ answers: offered }, question) => offered.map((_, level) => priceOf(question, level)))
+  const stands = questions.map((_, question) => standOf(answers, question))
   const isPlain = questions.map(({ name }) => answers[name] !== undefined && !answers[name]?.includes(NOT_SURE))
   const taken = forced.some((question) => Number(stands[question]) > 0) ? 1 : 0
   let least = Number.POSITIVE_INFINITY
   for (let index = 0; index < all.size; index++) {
-    if (all.contradicts(index) || outcomeOf(Number(all.codes[index])) === outcome) continue
+    if (all.contradicts(index) || !isWanted(outcomeOf(Number(all.codes[index])))) continue
     const levelAt = (question: number) => Number(levels[index * questions.length + question])
     const alone = levelAt(regions) === 0
     let cost = 0
@@ -66,15 +56,48 @@ function findNearestSize(answers: Answers): number {
   return least
 }
 
+/** The level at which a question stands: that of its most demanding answer. */
+function standOf(answers: Answers, question: number): number {
+  const { name, answers: offered = [] } = questions[question] ?? {}
+  const chosen = (name && answers[name]) || offered.slice(0, 1)
+  return chosen.includes(NOT_SURE) ? offered.length - 1 : Math.max(...chosen.map((one) => offered.indexOf(one)))
+}
+
+const consistent = fc
+  .oneof(someAnswers(), someAnswers(true))
+  .filter((answers) => findContradictions(answers).length === 0)
+
 test('the nearest flip of several answers is the smallest there is, among all sets of answers', () => {
-  const consistent = fc
-    .oneof(someAnswers(), someAnswers(true))
-    .filter((answers) => findContradictions(answers).length === 0)
   fc.assert(
     fc.property(consistent, (answers) => {
-      const several = decide(answers).flips.find(({ changes }) => changes.length > 1)
-      expect(several?.changes.length ?? Number.POSITIVE_INFINITY).toBe(findNearestSize(answers))
+      const { outcome, flips } = decide(answers)
+      const singles = new Set(
+        flips.flatMap(({ changes: [first, second] }) => (second ? [] : `${first?.question} ${first?.to.at(-1)}`)),
+      )
+      const priceOf: Price = (question, level) =>
+        singles.has(`${questions[question]?.name} ${questions[question]?.answers[level]}`)
+          ? Number.POSITIVE_INFINITY
+          : 1
+      const several = flips.find(({ changes }) => changes.length > 1)
+      expect(several?.changes.length ?? Number.POSITIVE_INFINITY).toBe(
+        findLeast(answers, priceOf, (reached) => reached !== outcome),
+      )
     }),
     { numRuns: 30 },
+  )
+})
+
+test('no fewer requirements than those of a relaxation let a design fit, among all sets of answers', () => {
+  const unfit = consistent.filter((answers) => decide(answers).outcome === 'none-fits')
+  fc.assert(
+    fc.property(unfit, (answers) => {
+      const priceOf: Price = (question, level) => {
+        const taken = answers['which-regions'] || question !== regions ? standOf(answers, question) : 1
+        return level < taken ? 1 : Number.POSITIVE_INFINITY
+      }
+      const sizes = findRelaxations(answers).map(({ changes }) => changes.length)
+      expect(new Set(sizes)).toEqual(new Set([findLeast(answers, priceOf, (reached) => reached !== 'none-fits')]))
+    }),
+    { numRuns: 20 },
   )
 })

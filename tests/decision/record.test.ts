@@ -67,7 +67,7 @@ test('where no design fits it says what would have to be given up', () => {
   expect(text).toContain('# No design fits what was asked for')
   expect(text).toContain('What would have to be given up:')
   expect(text).toMatch(
-    /`which-regions` lowered to In several, all of one of these sets: then Aurora DSQL over two regions fits\./,
+    /at most “In several, all of one of these sets” in place of “.+” \(which-regions\): then Aurora DSQL over two regions fits\./,
   )
   expect(text).not.toContain('## Cost')
 })

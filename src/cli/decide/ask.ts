@@ -14,12 +14,21 @@ import {
   type QuestionName,
   sayContradiction,
 } from '../../decision/index.ts'
+import type { Data } from '../read-data.ts'
+import { askWorkload } from './ask-workload.ts'
 import { type Choice, openPrompter, type Prompter } from './prompter.ts'
 import { openSaved, type Saved } from './saved.ts'
 
 const BACK = '<back'
 const CHANGE = '<change'
 const DONE = '<done'
+const PRICE = '<price'
+
+/** What was answered, and the workload to price if there is one. */
+export interface Asked {
+  readonly answers: Answers
+  readonly workload: Data | undefined
+}
 
 /** What the questionnaire holds on its way: the answers, and the questions in the order in which they were answered. */
 interface Progress {
@@ -27,21 +36,25 @@ interface Progress {
   readonly order: readonly QuestionName[]
 }
 
-/** Asks until nothing that is left matters. Undefined: stopped; the answers so far are kept for the next time. */
+/**
+ * Asks until nothing that is left matters, and last, if it is wanted, for the workload. Undefined: stopped; the answers
+ * so far are kept for the next time.
+ */
 export async function askQuestions(
+  offersPrice: boolean,
   prompter: Prompter = openPrompter(),
   saved: Saved = openSaved(),
-): Promise<Answers | undefined> {
+): Promise<Asked | undefined> {
   let progress = await resume(prompter, saved.load())
   while (progress) {
     saved.save(progress.answers)
     const [next] = decide(progress.answers).open
-    const step: Progress | 'done' | undefined = next
+    const step: Progress | Asked | undefined = next
       ? await askNext(prompter, progress, next)
-      : await offerReview(prompter, progress)
-    if (step === 'done') {
+      : await offerReview(prompter, progress, offersPrice)
+    if (step && 'workload' in step) {
       saved.clear()
-      return progress.answers
+      return step
     }
     progress = step
   }
@@ -92,9 +105,7 @@ async function askOne(
     const chosen = await prompter.chooseOne(message, choices, answers[name]?.[0])
     return chosen === undefined ? undefined : [chosen]
   }
-  const chosen = await prompter.chooseMany(message, choices, answers[name] ?? [])
-  if (chosen === undefined) return undefined
-  return chosen.length === 0 ? question.answers.slice(0, 1) : chosen
+  return prompter.chooseMany(message, choices, answers[name] ?? [])
 }
 
 function listChoices({ name, answers }: Question): Choice[] {
@@ -140,15 +151,25 @@ async function changeOne(prompter: Prompter, progress: Progress): Promise<Progre
 }
 
 /** After the last question: the result, or one more change. */
-async function offerReview(prompter: Prompter, progress: Progress): Promise<Progress | 'done' | undefined> {
-  const { outcome } = decide(progress.answers)
+async function offerReview(
+  prompter: Prompter,
+  progress: Progress,
+  offersPrice: boolean,
+): Promise<Progress | Asked | undefined> {
+  const { answers } = progress
+  const { outcome } = decide(answers)
   const choices = [
     { value: DONE, label: `Show the recommendation: ${outcome}` },
+    ...(offersPrice ? [{ value: PRICE, label: 'Show it with its price, after five questions on the workload' }] : []),
     { value: BACK, label: '← Back' },
     ...changeChoice(2),
   ]
   const chosen = await prompter.chooseOne('Nothing that is left would change the outcome.', choices, DONE)
   if (chosen === undefined) return undefined
-  if (chosen === DONE) return 'done'
+  if (chosen === DONE) return { answers, workload: undefined }
+  if (chosen === PRICE) {
+    const workload = await askWorkload(prompter, answers)
+    return workload && { answers, workload }
+  }
   return chosen === BACK ? goBack(progress) : changeOne(prompter, progress)
 }

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { DecisionCost } from '../../decision/cost.ts'
-import { DESIGN_WORDS, gatherReasons, groupFlips, labelAnswers, type Recommendation } from '../../decision/index.ts'
+import { DESIGN_WORDS, gatherReasons, groupFlips, type Recommendation, sayLowered } from '../../decision/index.ts'
 import { sayCost } from '../../decision/say-cost.ts'
 
 /** How a recommendation is shown in a terminal. */
@@ -57,8 +57,7 @@ function answerTo({ path }: Recommendation, name: string): string {
 }
 
 function sayRelaxation({ changes, outcome }: Recommendation['relaxations'][number]): string {
-  const lowered = changes.map(({ question, to }) => `${question} lowered to “${labelAnswers(question, to)}”`)
-  return `${lowered.join(' and ')}: then ${DESIGN_WORDS[outcome].label} fits (${outcome})`
+  return `${changes.map(sayLowered).join('; and ')}: then ${DESIGN_WORDS[outcome].label} fits (${outcome})`
 }
 
 function sayFlip({ changes, outcome }: ReturnType<typeof groupFlips>[number]): string {

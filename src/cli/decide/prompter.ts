@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
-import { isCancel, log, multiselect, select } from '@clack/prompts'
+import { isCancel, log, multiselect, select, text } from '@clack/prompts'
 
 /** Something that can be chosen. */
 export interface Choice {
@@ -11,6 +11,8 @@ export interface Choice {
 export interface Prompter {
   chooseOne(message: string, choices: readonly Choice[], initial: string | undefined): Promise<string | undefined>
   chooseMany(message: string, choices: readonly Choice[], initial: readonly string[]): Promise<string[] | undefined>
+  /** Takes a line of text, begun with `initial`; `refuse` says what is wrong with it. */
+  write(message: string, initial: string, refuse: (text: string) => string | undefined): Promise<string | undefined>
   say(text: string): void
 }
 
@@ -25,8 +27,13 @@ export function openPrompter(input: Readable = process.stdin, output: Writable =
     },
     async chooseMany(message, choices, initial) {
       const options = [...choices]
-      const chosen = await multiselect({ message, options, initialValues: [...initial], required: false, ...streams })
+      const chosen = await multiselect({ message, options, initialValues: [...initial], required: true, ...streams })
       return isCancel(chosen) ? undefined : chosen
+    },
+    async write(message, initial, refuse) {
+      const validate = (typed = '') => refuse(typed)
+      const typed = await text({ message, initialValue: initial, validate, ...streams })
+      return isCancel(typed) ? undefined : typed
     },
     say: (text) => log.info(text, { output }),
   }

@@ -1,10 +1,8 @@
 import { stringify } from 'yaml'
-import type { Io } from '../io.ts'
-import { type Data, readData } from '../read-data.ts'
+import type { Data } from '../read-data.ts'
 
-/** The workload to price: a file of its own, or the `workload` field of the answers' file. */
-export function findWorkload(path: string | undefined, answers: Data | undefined, io: Io): Data | undefined {
-  if (path !== undefined) return readData(path, io)
+/** The workload to price that stands among the answers of a file. */
+export function nestedWorkload(answers: Data | undefined): Data | undefined {
   const nested = fieldOf(answers?.value, 'workload')
   if (!answers || nested === undefined) return undefined
   return {

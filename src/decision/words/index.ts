@@ -11,6 +11,7 @@ export {
   type SaidRunnerUp,
   sayContradiction,
   sayDecision,
+  sayLowered,
 } from './say.ts'
 export { groupAnswers, type OfferedAnswer, sayResult } from './say-state.ts'
 export { LESSON_PLACES, RULE_WORDS, type RuleWords } from './words-of.ts'

@@ -2,6 +2,7 @@ import type { Contradiction } from '../contradictions.ts'
 import type { Decision } from '../decide.ts'
 import type { Flip } from '../flips.ts'
 import { itemAt } from '../item-at.ts'
+import type { AnswerChange } from '../moves.ts'
 import type { DesignName, Outcome } from '../policy/designs.ts'
 import { DRAWBACKS, LIMITS } from '../policy/limits.ts'
 import type { QuestionName } from '../policy/questions.ts'
@@ -110,6 +111,11 @@ function sayWhyNot(outcome: Outcome, { whyNot, behind }: RunnerUp): string {
 function joinLabels(designs: readonly DesignName[]): string {
   const labels = designs.map((name) => DESIGN_WORDS[name].label)
   return labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join('; ')} and ${labels.at(-1)}`
+}
+
+/** A requirement lowered, in words: what may be asked for at most, and what is given up for it. */
+export function sayLowered({ question, from, to }: AnswerChange): string {
+  return `at most “${labelAnswers(question, to)}” in place of “${labelAnswers(question, from)}” (${question})`
 }
 
 /** Flips that change the same questions and lead to the same outcome, together: the answers that do it, for each question. */

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readWorkload } from '../../../src/calculator/index.ts'
 import { askQuestions } from '../../../src/cli/decide/ask.ts'
+import { askWorkload } from '../../../src/cli/decide/ask-workload.ts'
 import { type Choice, openPrompter, type Prompter } from '../../../src/cli/decide/prompter.ts'
 import { findStateFolder, openSaved, type Saved } from '../../../src/cli/decide/saved.ts'
 import type { Answers } from '../../../src/decision/index.ts'
@@ -21,6 +23,13 @@ function makeSomebody(replies: readonly (string | readonly string[])[]) {
   const prompter: Prompter = {
     chooseOne: async (message, choices, initial) => reply(message, choices, initial) as string | undefined,
     chooseMany: async (message, choices, initial) => reply(message, choices, initial) as string[] | undefined,
+    write: async (message, initial, refuse) => {
+      const typed = reply(message, [], initial) as string | undefined
+      const problem = typed === undefined ? undefined : refuse(typed)
+      if (problem === undefined) return typed
+      told.push(problem)
+      return prompter.write(message, initial, refuse)
+    },
     say: (text) => told.push(text),
   }
   return { prompter, asked, told }
@@ -42,11 +51,11 @@ function keepInMemory(before: Answers = {}) {
   return { kept, saved }
 }
 
-async function ask(replies: readonly (string | readonly string[])[], before: Answers = {}) {
+async function ask(replies: readonly (string | readonly string[])[], before: Answers = {}, offersPrice = false) {
   const somebody = makeSomebody(replies)
   const { kept, saved } = keepInMemory(before)
-  const answers = await askQuestions(somebody.prompter, saved)
-  return { answers, kept, ...somebody }
+  const asked = await askQuestions(offersPrice, somebody.prompter, saved)
+  return { ...somebody, answers: asked?.answers, workload: asked?.workload, kept }
 }
 
 describe('the questionnaire', () => {
@@ -67,11 +76,6 @@ describe('the questionnaire', () => {
     expect(asked[0]?.choices).toEqual(['one', 'one-set', 'across-sets', 'not-sure'])
     expect(asked[1]?.choices.slice(-2)).toEqual(['not-sure', '<back'])
     expect(asked[2]?.choices.slice(-3)).toEqual(['not-sure', '<back', '<change'])
-  })
-
-  test('takes nothing chosen of several as none of them', async () => {
-    const { answers } = await ask(['one', [], [], 'either', '<done'])
-    expect(answers).toMatchObject({ 'which-queries': ['by-key'], 'which-needs': ['none'] })
   })
 
   test('goes back to the question before', async () => {
@@ -137,7 +141,7 @@ describe('the questionnaire', () => {
       [STOP],
       ['one', ['by-key'], ['<change'], STOP],
       ['one', ['by-key'], ['<change'], 'which-queries', STOP],
-      ['one', [], [], 'either', STOP],
+      ['one', ['by-key'], ['none'], 'either', STOP],
     ])
       expect((await ask(replies)).answers).toBeUndefined()
   })
@@ -150,6 +154,71 @@ describe('the questionnaire', () => {
     const afresh = await ask(['new', 'across-sets', STOP], before)
     expect(afresh.kept.answers).toEqual({ 'which-regions': ['across-sets'] })
     expect((await ask([STOP], { 'which-regions': ['one'] })).answers).toBeUndefined()
+  })
+})
+
+describe('the workload, last', () => {
+  const before: readonly (string | readonly string[])[] = ['one', ['by-key'], ['none'], 'either']
+
+  test('is offered only where none was given', async () => {
+    const { asked, workload } = await ask([...before, '<done'], {}, true)
+    expect(asked.at(-1)?.choices).toEqual(['<done', '<price', '<back', '<change'])
+    expect(workload).toBeUndefined()
+    expect((await ask([...before, '<done'])).asked.at(-1)?.choices).not.toContain('<price')
+  })
+
+  test('is asked for in five lines, each begun with an example and asked again until it can be read', async () => {
+    const typed = ['us-west-2', '50 per second', 'many', '200 per second', '2 KB', '10 GB']
+    const { asked, told, workload, kept } = await ask([...before, '<price', ...typed], {}, true)
+    expect(asked.slice(5).map(({ initial }) => initial)).toEqual([
+      'us-east-1',
+      '100 per second',
+      '500 per second',
+      '500 per second',
+      '1 KB',
+      '100 GB',
+    ])
+    expect(told).toEqual([expect.stringContaining('"many"')])
+    expect(workload?.value).toEqual({
+      regions: ['us-west-2'],
+      writes: { rate: '50 per second' },
+      reads: { rate: '200 per second', consistency: 'eventual' },
+      'item-size': '2 KB',
+      storage: '10 GB',
+      dynamodb: { capacity: 'on-demand' },
+    })
+    expect(readWorkload(workload?.value).regions).toEqual(['us-west-2'])
+    expect(workload?.locate([])).toEqual({ line: 1, column: 1 })
+    expect(kept.cleared).toBe(true)
+  })
+
+  test('takes from the answers how many regions there are, how reads are made, and how capacity is paid', async () => {
+    const answers: Answers = {
+      'which-regions': ['one-set'],
+      'who-writes': ['same-items'],
+      'how-fresh': ['latest'],
+      'what-load': ['steady'],
+    }
+    const taken = await askWorkload(
+      makeSomebody(['us-east-1 us-east-2,us-west-2', '1 per second', '1 per second', '1 KB', '1 GB']).prompter,
+      answers,
+    )
+    expect(taken?.value).toMatchObject({
+      regions: ['us-east-1', 'us-east-2', 'us-west-2'],
+      writes: { spread: 'total' },
+      reads: { spread: 'total', consistency: 'strong' },
+      dynamodb: { capacity: 'provisioned' },
+    })
+    const { prompter, asked } = makeSomebody([])
+    expect(await askWorkload(prompter, { 'which-regions': ['across-sets'] })).toBeUndefined()
+    expect(asked[0]?.initial).toBe('us-east-1, eu-west-1')
+  })
+
+  test('keeps the answers when somebody stops in it', async () => {
+    const { answers, kept, told } = await ask([...before, '<price', 'us-east-1', STOP], {}, true)
+    expect(answers).toBeUndefined()
+    expect(kept).toMatchObject({ cleared: false, answers: { 'which-team': ['either'] } })
+    expect(told.at(-1)).toContain('are kept')
   })
 })
 
@@ -200,8 +269,67 @@ describe('prompts in a terminal', () => {
     const many = prompter.chooseMany('Which?', choices, [])
     press('stop')
     expect(await many).toBeUndefined()
+    const line = prompter.write('How many?', '', () => undefined)
+    press('stop')
+    expect(await line).toBeUndefined()
     prompter.say('Kept.')
     expect(shown()).toContain('Kept.')
+  })
+})
+
+describe('a whole questionnaire in a terminal', () => {
+  const down = '\u001b[B'
+  const up = '\u001b[A'
+  const enter = '\r'
+  const stop = '\u0003'
+  let folder: string
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'decide-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  /** Presses the keys, each once the screen stands still, and gives back what was asked for and what was seen. */
+  async function sit(keys: readonly string[]) {
+    const input = new PassThrough()
+    const output = new PassThrough()
+    let shown = ''
+    const left = [...keys]
+    let isWaiting = false
+    output.on('data', (chunk: Buffer) => {
+      shown += chunk.toString()
+      if (isWaiting) return
+      isWaiting = true
+      setImmediate(() => {
+        isWaiting = false
+        input.write(left.shift() ?? stop)
+      })
+    })
+    const asked = await askQuestions(true, openPrompter(input, output), openSaved(join(folder, 'decide.txt')))
+    return { asked, shown, left }
+  }
+
+  test('is stopped, resumed, gone back in and changed by the keys alone', async () => {
+    const stopped = await sit([enter, ' ', enter, stop])
+    expect(stopped.asked).toBeUndefined()
+    expect(stopped.shown).toContain('Your answers are kept')
+    expect(readFileSync(join(folder, 'decide.txt'), 'utf8')).toBe('v=1&which-regions=one&which-queries=by-key\n')
+
+    // Back to the second question, answered again; then the first one changed after the fourth was asked.
+    const back = [enter, `${up}${up} `, enter]
+    const again = [' ', enter, ' ', enter]
+    const change = [`${up}${enter}`, enter, `${down}${enter}`]
+    const changed = await sit([...back, ...again, ...change, stop])
+    expect(changed.shown).toContain('A questionnaire was left before its end.')
+    expect(changed.shown).toContain('Which answer?')
+    expect(readFileSync(join(folder, 'decide.txt'), 'utf8')).toContain('which-regions=one-set')
+    expect(changed.left).toEqual([])
+  })
+
+  test('ends with the workload, line by line', async () => {
+    const priced = await sit([enter, ' ', enter, ' ', enter, enter, `${down}${enter}`, ...Array<string>(5).fill(enter)])
+    expect(priced.asked?.workload?.value).toMatchObject({ regions: ['us-east-1'], storage: '100 GB' })
+    expect(priced.left).toEqual([])
+    expect(openSaved(join(folder, 'decide.txt')).load()).toEqual({})
   })
 })
 
