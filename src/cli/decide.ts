@@ -6,7 +6,7 @@ import type { Asked } from './decide/ask.ts'
 import { decisionJson } from './decide/json.ts'
 import { printRecommendation } from './decide/pretty.ts'
 import { openBook, priceWith } from './decide/price.ts'
-import { readAnswers, refuseContradictions } from './decide/read-answers.ts'
+import { quoteBriefly, readAnswers, refuseContradictions } from './decide/read-answers.ts'
 import { recheck } from './decide/recheck.ts'
 import { nestedWorkload, printWorkload } from './decide/workload.ts'
 import type { Io } from './io.ts'
@@ -77,7 +77,10 @@ function show(recommendation: Recommendation, options: Options, given: Data | un
 function readShare(code: string | undefined, io: Io): Answers {
   if (code === undefined) return {}
   const { answers, ignored } = decodeAnswers(code)
-  if (ignored.length > 0) io.err(`--share: left out, since it means nothing here: ${ignored.join(', ')}\n`)
+  if (Object.keys(answers).length === 0)
+    throw new Refusal(`--share: found no answer in ${quoteBriefly(code)}; expected one such as v=1&which-regions=one`)
+  if (ignored.length > 0)
+    io.err(`--share: left out, since it means nothing here: ${ignored.map(quoteBriefly).join(', ')}\n`)
   return answers
 }
 

@@ -100,7 +100,7 @@ describe('crossfoot decide', () => {
     expect(JSON.parse(out).cost.bills.length).toBeGreaterThan(0)
     const shared = await decide(['--share', 'v=1&which-regions=one&which-colour=red', '--format', 'json'])
     expect(JSON.parse(shared.out).path).toEqual([{ question: 'which-regions', answer: 'one' }])
-    expect(shared.err).toContain('which-colour=red')
+    expect(shared.err).toContain('"which-colour=red"')
   })
 
   test('says which questions still matter', async () => {
@@ -175,6 +175,18 @@ describe('crossfoot decide refuses', () => {
     expect(await refusal([...single, '--format', 'jsn'])).toContain('did you mean json?')
     expect(await refusal([...single, '--format', 'zzzzzzzz'])).toContain('formats: pretty, json, adr')
     expect(await refusal([...single, '--as-of', 'today'])).toContain('is no date')
+  })
+
+  test('a share code without any answer, and shows no more of rubbish than a line', async () => {
+    for (const code of ['', '%E0%A4%A', 'v=1', '\u001b[31mred', 'x'.repeat(5000)]) {
+      const message = await refusal(['--share', code])
+      expect(message).toContain('--share: found no answer in "')
+      expect(message).not.toContain('\u001b')
+      expect(message.length).toBeLessThan(160)
+    }
+    const { err } = await decide(['--share', `which-regions=one&${'y'.repeat(3000)}=\u001b[31m`, ...single])
+    expect(err.length).toBeLessThan(160)
+    expect(await refusal(['--answer', `${'z'.repeat(3000)}=x`])).toContain(`no question "${'z'.repeat(60)}…"`)
   })
 
   test('to ask where there is no terminal', async () => {

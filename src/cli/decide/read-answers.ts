@@ -97,12 +97,12 @@ function findProblem({ question: name, values, place, valuePlace }: Given): stri
   const question = findQuestion(name)
   if (!question) {
     const names = questions.map((one) => one.name)
-    return `${place}  no question ${JSON.stringify(name)}${suggest(name, names)}\n    questions: ${names.join(', ')}`
+    return `${place}  no question ${quoteBriefly(name)}${suggest(name, names)}\n    questions: ${names.join(', ')}`
   }
   const accepted = [...question.answers, NOT_SURE]
   const unknown = values.find((value) => !accepted.includes(value))
   if (unknown !== undefined) {
-    return `${valuePlace}  ${name}: found ${JSON.stringify(unknown)}${suggest(unknown, accepted)}\n    accepted: ${accepted.join(', ')}`
+    return `${valuePlace}  ${name}: found ${quoteBriefly(unknown)}${suggest(unknown, accepted)}\n    accepted: ${accepted.join(', ')}`
   }
   return values.length > 1 && !question.many
     ? `${valuePlace}  ${name}: found ${values.length} answers${takesOne(question)}`
@@ -116,6 +116,13 @@ function takesOne({ answers }: Question): string {
 function suggest(found: string, names: readonly string[]): string {
   const meant = nearest(found, names)
   return meant ? `; did you mean ${meant}?` : ''
+}
+
+const LONGEST = 60
+
+/** Somebody's text in quotes, fit for a message: control characters escaped, and no longer than a line. */
+export function quoteBriefly(text: string): string {
+  return JSON.stringify(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
 }
 
 function isFields(value: unknown): value is Record<string, unknown> {

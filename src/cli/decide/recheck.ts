@@ -6,7 +6,7 @@ import { Decimal, readDecimal } from '../../quantity/index.ts'
 import type { Io } from '../io.ts'
 import { type Data, parseData } from '../read-data.ts'
 import { openBook, priceWith } from './price.ts'
-import { refuseContradictions } from './read-answers.ts'
+import { quoteBriefly, refuseContradictions } from './read-answers.ts'
 
 /** What a record said, read back from it. */
 interface Recorded {
@@ -24,7 +24,7 @@ export function recheck(path: string, asOf: string | undefined, io: Io): number 
   const now = recommend(recorded.answers.answers)
   const differences = [
     ...findOutcomeChange(recorded, now),
-    ...recorded.answers.ignored.map((part) => `the record’s ${part} means nothing any more`),
+    ...recorded.answers.ignored.map((part) => `the record’s ${quoteBriefly(part)} means nothing any more`),
     ...now.open.map((name) => `${name} was not asked then, and matters now`),
     ...(recorded.workload && recorded.total.length > 0 ? findCostChange(recorded, now, recorded.workload) : []),
   ]
