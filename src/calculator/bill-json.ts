@@ -1,5 +1,6 @@
 import { exactValue, printUnit, type Quantity, workingText } from '../quantity/index.ts'
 import type { Bill, Line } from './bill.ts'
+import { agePrices, type PastReview, type PriceAge } from './price-age.ts'
 import { type Excluded, isBill } from './price-workload.ts'
 
 type Value = ReturnType<typeof exactValue>
@@ -25,6 +26,8 @@ export type BillJson =
       readonly notes: readonly string[]
       readonly total: { readonly value: Value; readonly unit: string; readonly certainty: string }
       readonly pricesFrom: string | null
+      readonly checked?: string | null
+      readonly pastReview?: readonly PastReview[]
       readonly regions: readonly {
         readonly region: string
         readonly total: { readonly value: Value; readonly unit: string; readonly certainty: string }
@@ -61,8 +64,12 @@ function lineJson({ name, cost, missing }: Line): LineJson {
   }
 }
 
-/** A bill as JSON: money as decimal texts, an interval with both bounds, what is not priced as null. */
-export function billJson(result: Bill | Excluded): BillJson {
+function ageJson({ checked, pastReview }: PriceAge) {
+  return { checked: checked ?? null, pastReview }
+}
+
+/** A bill as JSON: money as decimal texts, an interval with both bounds, what is not priced as null; with a day, also its age. */
+export function billJson(result: Bill | Excluded, on?: string): BillJson {
   if (!isBill(result)) return { architecture: result.architecture, excluded: result.excluded }
   return {
     architecture: result.architecture,
@@ -71,6 +78,7 @@ export function billJson(result: Bill | Excluded): BillJson {
     notes: result.notes,
     total: totalJson(result.total),
     pricesFrom: result.pricesFrom ?? null,
+    ...(on === undefined ? {} : ageJson(agePrices(result, on))),
     regions: result.regions.map(({ region, total, needs, lines }) => ({
       region,
       total: totalJson(total),

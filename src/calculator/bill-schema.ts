@@ -53,6 +53,12 @@ const region = {
   },
   required: ['region', 'total', 'needs', 'lines'],
 }
+const text = { type: 'string' }
+const pastReview = {
+  type: 'object',
+  properties: { label: text, id: text, checked: text, review: text },
+  required: ['label', 'id', 'checked', 'review'],
+}
 const architecture = { enum: ARCHITECTURES }
 const bill = {
   type: 'object',
@@ -63,6 +69,11 @@ const bill = {
     notes: { type: 'array', items: { type: 'string' } },
     total,
     pricesFrom: { type: ['string', 'null'], description: 'The oldest day of a price in the bill' },
+    checked: {
+      type: ['string', 'null'],
+      description: 'The day on which the price that was checked longest ago was checked',
+    },
+    pastReview: { type: 'array', items: pastReview, description: 'Prices that somebody should have looked at again' },
     regions: { type: 'array', items: region },
     once: { type: 'array', items: once, description: 'Costs that come once' },
   },
@@ -88,7 +99,7 @@ export const billJsonSchema = {
       description: 'How rates were read: in total or in each region',
     },
     bills: { type: 'array', items: { anyOf: [bill, excluded] } },
-    comparison: { type: 'object', description: 'With --compare: the ranking, break-evens and sensitivity' },
+    comparison: { type: 'object', description: 'With --compare: ranking, other capacity, break-evens, sensitivity' },
   },
   required: ['version', 'asOf', 'bills'],
 } as const

@@ -78,6 +78,8 @@ function lookUp(book: Book, on: string, item: string, region: string, to?: strin
     kind: 'price',
     id: to === undefined ? `${item} ${region}` : `${item} ${region} ${to}`,
     date: price.published,
+    checked: price.checked,
+    review: price.review,
   }
   return quantityOf(price.amount, price.unit, {
     label,

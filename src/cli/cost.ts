@@ -83,15 +83,15 @@ interface Priced {
 function print(priced: Priced, { format, explain }: { format: string; explain: boolean }, io: Io): string {
   const { workload, results, comparison, asOf } = priced
   const title = `${workload.name ?? 'workload'}: a month in ${workload.regions.join(', ')}; prices as of ${asOf}`
-  const look = { width: io.width, color: io.color, explain }
+  const look = { width: io.width, color: io.color, explain, asOf }
   if (format === 'csv') return printCsv(results)
   if (format === 'json') {
     const compared = comparison && { comparison: comparisonJson(comparison, workload) }
-    return `${JSON.stringify({ version: 1, asOf, spread: describeSpread(workload), bills: results.map(billJson), ...compared }, null, 2)}\n`
+    return `${JSON.stringify({ version: 1, asOf, spread: describeSpread(workload), bills: results.map((result) => billJson(result, asOf)), ...compared }, null, 2)}\n`
   }
   if (format === 'md') {
     const compared = comparison ? `\n${markdownRanking(comparison)}` : ''
-    return `${printMarkdown(results, [title, ...describeSpread(workload)], explain)}${compared}`
+    return `${printMarkdown(results, [title, ...describeSpread(workload)], look)}${compared}`
   }
   return `${printPretty(results, [title, ...describeSpread(workload)], look)}${comparison ? `\n${printComparison(comparison, workload, look)}` : ''}`
 }

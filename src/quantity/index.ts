@@ -32,5 +32,6 @@ export {
   type Step,
 } from './quantity.ts'
 export { givensOf, replay } from './replay.ts'
+export { isSameWorking } from './same-working.ts'
 export { isMoney, NO_UNIT, readUnit, type Unit } from './unit.ts'
 export { type WorkingData, workingData } from './working-data.ts'

@@ -22,6 +22,9 @@ export interface Origin {
   readonly id: string
   /** The day of the price or fact. */
   readonly date?: string
+  /** The day on which somebody last saw that it holds, and the day by which somebody should look again. */
+  readonly checked?: string
+  readonly review?: string
   readonly note?: string
 }
 

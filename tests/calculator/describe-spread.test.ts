@@ -23,3 +23,32 @@ test('rates by region are told one by one, kinds by name', () => {
 test('one region leaves nothing to say', () => {
   expect(describeSpread(readWorkload(single))).toEqual([])
 })
+
+test('every other rate is told too', () => {
+  const spread = 'in-each'
+  const workload = readWorkload({
+    ...leaderboard,
+    'failed-conditional-writes': { rate: '1 per second', spread: 'total' },
+    'ttl-deletes': { rate: '2 per second', spread },
+    dynamodb: {
+      capacity: 'on-demand',
+      'stream-reads': { rate: '3 per second', spread: 'total' },
+      indexes: [
+        {
+          name: 'by-score',
+          'entry-size': '1 KB',
+          writes: { untouched: '100 %' },
+          storage: '1 GB',
+          reads: { rate: '4 per second', spread },
+        },
+        { name: 'unread', 'entry-size': '1 KB', writes: { untouched: '100 %' }, storage: '1 GB' },
+      ],
+    },
+  })
+  expect(describeSpread(workload).slice(2)).toEqual([
+    'failed conditional writes: 1 write/s IN TOTAL over 3 regions; in each region it would be 3 writes/s in all',
+    'TTL deletes: 2 deletes/s IN EACH of 3 regions, so 6 deletes/s in all',
+    'reads of index by-score: 4 reads/s IN EACH of 3 regions, so 12 reads/s in all',
+    'stream reads: 3 stream-reads/s IN TOTAL over 3 regions; in each region it would be 9 stream-reads/s in all',
+  ])
+})

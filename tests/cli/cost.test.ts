@@ -62,8 +62,81 @@ dynamodb-global-eventual                                  $6,000.93/month
     storage ················································ $21.23   2025-08-28
   * excludes transfer between regions
   * a provisioned global table must scale its write capacity automatically
-  * prices of 2025-08-28 at the oldest
+  * prices of 2025-08-28 at the oldest, all checked on 2025-11-03 or later
+  * WARNING: 3 prices are past review; provisioned reads
+    (dynamodb.provisioned.read.standard us-west-2) was last checked on
+    2025-11-03
 `)
+})
+
+test('the age of prices counts from the day on which they were last checked', async () => {
+  const json = async (day: string) =>
+    JSON.parse(await cost(leaderboard, ...eventual, '--format', 'json', '--as-of', day)).bills[0]
+  const fresh = await json('2026-11-03')
+  expect([fresh.pricesFrom, fresh.checked, fresh.pastReview]).toEqual(['2025-08-28', '2025-11-03', []])
+  const stale = (await json('2026-11-04')).pastReview
+  expect(stale.map(({ id }: { id: string }) => id)).toEqual([
+    'dynamodb.provisioned.read.standard us-west-2',
+    'dynamodb.provisioned.replicated-write.standard us-west-2',
+    'dynamodb.storage.standard us-west-2',
+  ])
+  expect(stale[0]).toEqual({
+    label: 'provisioned reads',
+    id: 'dynamodb.provisioned.read.standard us-west-2',
+    checked: '2025-11-03',
+    review: '2026-11-03',
+  })
+  expect(await cost(leaderboard, ...eventual, '--as-of', '2026-11-03')).not.toContain('WARNING')
+  const markdown = await cost(leaderboard, ...eventual, '--format', 'md', '--as-of', '2026-11-04')
+  expect(markdown).toContain('- WARNING: 3 prices are past review; ')
+})
+
+test('what is open says which sources disagree', async () => {
+  const open = leaderboard.replace('transfer: false\n', '')
+  const point = "AWS's worked example for global tables takes 0.09, its price list for the pair less"
+  const text = (await cost(open, ...eventual)).replaceAll(/\s+/g, ' ')
+  expect(text).toContain(`* open: data transfer of a DynamoDB global table to another region: ${point}`)
+  expect(text.split(point)).toHaveLength(2)
+  expect(await cost(open, ...eventual, '--format', 'md')).toContain(`- Open: data transfer of a DynamoDB global table`)
+})
+
+test('--compare shows the capacity bought the other way, and how that differs', async () => {
+  const alternatives = async (text: string) =>
+    JSON.parse(await cost(text, '--compare', '--format', 'json', ...eventual)).comparison.alternatives
+  const [onDemand] = await alternatives(leaderboard)
+  const typed = leaderboard.replace('provisioned', 'on-demand')
+  const bill = JSON.parse(await cost(typed, '--format', 'json', ...eventual)).bills[0]
+  expect(onDemand).toMatchObject({
+    architecture: 'dynamodb-global-eventual',
+    capacity: 'on-demand',
+    total: { value: bill.total.value },
+    versusTyped: { cheaper: 'first' },
+  })
+  expect(onDemand.utilisation).toBeUndefined()
+  const [provisioned] = await alternatives(typed)
+  expect(provisioned).toMatchObject({
+    capacity: 'provisioned',
+    utilisation: '100 %',
+    total: { value: '6000.925' },
+    versusTyped: { cheaper: 'second' },
+  })
+  expect(await cost(typed, '--compare', ...eventual)).toContain(
+    '  dynamodb-global-eventual provisioned at full use, less use costing more:\n  $6,000.93/month (-$',
+  )
+  const markdown = await cost(leaderboard, '--compare', '--format', 'md', ...eventual)
+  expect(markdown).toMatch(
+    /Capacity bought the other way:\n\n- dynamodb-global-eventual on-demand: \$[\d,.]+\/month \(\+\$/,
+  )
+  const sql = leaderboard.replace(/dynamodb:[\s\S]*$/, '')
+  expect(JSON.parse(await cost(sql, '--compare', '--format', 'json')).comparison.alternatives).toEqual([])
+})
+
+test('an input at its most, and a size at a boundary, say why one side is as it is', async () => {
+  const text = (await cost(leaderboard, '--compare', ...eventual)).replaceAll(/\s+/g, ' ')
+  expect(text).toContain('utilisation: +$660.24 and $0.00 (100 percent is the most, so larger is no more than that)')
+  expect(text).toContain(
+    'item-size: $0.00 and +$4,456.65 (units are counted by whole blocks, and only one side passes the end of one)',
+  )
 })
 
 test('no row is wider than an 80-column terminal, however wide the terminal is', async () => {

@@ -1,4 +1,4 @@
-import { add, amount, compare, type Quantity, subtract, workingText } from '../../quantity/index.ts'
+import { add, amount, compare, isSameWorking, type Quantity, subtract } from '../../quantity/index.ts'
 import type { Bill, Line, MissingLine } from '../bill.ts'
 
 /** Which of two bills is the cheaper one, as far as what is known tells. */
@@ -18,11 +18,6 @@ function linesOf(bill: Bill): readonly Line[] {
   return bill.regions.flatMap(({ lines }) => lines)
 }
 
-/** What makes two lines that are not exact the same amount, whatever it turns out to be. */
-function keyOf({ name, region, cost }: Line): string {
-  return cost && cost.low !== cost.high ? `${region} ${name} ${workingText(cost)}` : ''
-}
-
 function missingKey({ missing: { item, region, used } }: MissingLine): string {
   return `${item} ${region} ${used ? `${used.low.toFixed()} ${used.high.toFixed()} ${used.unit.key}` : ''}`
 }
@@ -31,10 +26,16 @@ function sum(lines: readonly Line[]): Quantity {
   return add(NOTHING, ...lines.flatMap(({ cost }) => cost ?? []))
 }
 
-/** The lines of a bill that the other doesn't have in the same words: an open price in both says nothing. */
+/** Whether an amount that is not known exactly is the same in both lines, whatever it turns out to be. */
+function isShared(a: Line, b: Line): boolean {
+  if (a.name !== b.name || a.region !== b.region || !a.cost || !b.cost) return false
+  return a.cost.low !== a.cost.high && isSameWorking(a.cost, b.cost)
+}
+
+/** The lines of a bill that the other doesn't have with the same working: an open price in both says nothing. */
 function withoutShared(bill: Bill, other: Bill): readonly Line[] {
-  const shared = new Set(linesOf(other).map(keyOf))
-  return linesOf(bill).filter((line) => keyOf(line) === '' || !shared.has(keyOf(line)))
+  const others = linesOf(other)
+  return linesOf(bill).filter((line) => !others.some((theirs) => isShared(line, theirs)))
 }
 
 function sameMissing(first: Bill, second: Bill): boolean {

@@ -1,5 +1,6 @@
 import { exactValue, NO_UNIT, printUnit, type Quantity, workingText } from '../../quantity/index.ts'
 import type { Workload } from '../workload/types.ts'
+import type { BillComparison } from './compare-bills.ts'
 import type { Comparison } from './comparison.ts'
 import type { Point } from './crossings.ts'
 
@@ -17,6 +18,10 @@ function pointJson({ value, first, second, cheaper }: Point) {
   }
 }
 
+function comparedJson({ cheaper, difference, why }: BillComparison) {
+  return { cheaper, difference: difference ? moneyJson(difference) : null, why }
+}
+
 /** A comparison as JSON. */
 export function comparisonJson(comparison: Comparison, workload: Workload): object {
   return {
@@ -24,13 +29,15 @@ export function comparisonJson(comparison: Comparison, workload: Workload): obje
       architecture: bill.architecture,
       complete: bill.complete,
       total: moneyJson(bill.total),
-      ...(versusFirst && {
-        versusFirst: {
-          cheaper: versusFirst.cheaper,
-          difference: versusFirst.difference ? moneyJson(versusFirst.difference) : null,
-          why: versusFirst.why,
-        },
-      }),
+      ...(versusFirst && { versusFirst: comparedJson(versusFirst) }),
+    })),
+    alternatives: comparison.alternatives.map(({ capacity, bill, versusTyped, isAtFullUse }) => ({
+      architecture: bill.architecture,
+      capacity,
+      ...(isAtFullUse && { utilisation: '100 %' }),
+      complete: bill.complete,
+      total: moneyJson(bill.total),
+      versusTyped: comparedJson(versusTyped),
     })),
     breakEvens: comparison.breakEvens.map(({ name, value }) =>
       'state' in value
@@ -52,9 +59,10 @@ export function comparisonJson(comparison: Comparison, workload: Workload): obje
     })),
     sensitivity: comparison.sensitivity.map(({ architecture, effects }) => ({
       architecture,
-      inputs: effects.map(({ input, smaller, larger }) => ({
+      inputs: effects.map(({ input, smaller, larger, note }) => ({
         input,
         effect: { smaller: moneyJson(smaller), larger: moneyJson(larger) },
+        ...(note !== undefined && { note }),
       })),
     })),
   }

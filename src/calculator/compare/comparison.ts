@@ -1,8 +1,10 @@
 import { Decimal, type Quantity } from '../../quantity/index.ts'
 import type { Bill } from '../bill.ts'
+import { isBill, priceArchitectures } from '../price-workload.ts'
 import type { NotPriced, Prices } from '../prices.ts'
 import type { Workload } from '../workload/types.ts'
 import { breakEvenIo, breakEvenUtilisation } from './break-even.ts'
+import { type BillComparison, compareBills } from './compare-bills.ts'
 import { type CrossingAnswer, type CrossingQuestion, findCrossings } from './crossings.ts'
 import { DIMENSION_NAMES, DIMENSIONS } from './dimensions.ts'
 import { type Ranked, rankBills } from './rank.ts'
@@ -14,9 +16,20 @@ export interface BreakEven {
   readonly value: Quantity | NotPriced
 }
 
+/** A DynamoDB design with its capacity bought the other way than the workload says. */
+export interface Alternative {
+  readonly capacity: 'provisioned' | 'on-demand'
+  readonly bill: Bill
+  /** How it compares to the bill of the workload as it is typed, which stands first. */
+  readonly versusTyped: BillComparison
+  /** Whether less than full use, which the workload doesn't tell, makes it dearer. */
+  readonly isAtFullUse: boolean
+}
+
 /** Bills side by side, with what would change their order. */
 export interface Comparison {
   readonly ranking: readonly Ranked[]
+  readonly alternatives: readonly Alternative[]
   readonly breakEvens: readonly BreakEven[]
   readonly crossings: readonly (CrossingQuestion & { readonly result: CrossingAnswer })[]
   readonly sensitivity: readonly { readonly architecture: Bill['architecture']; readonly effects: readonly Effect[] }[]
@@ -71,11 +84,36 @@ function breakEvensOf(workload: Workload, prices: Prices): readonly BreakEven[] 
   ]
 }
 
+function boughtTheOtherWay(workload: Workload): Workload | undefined {
+  const { dynamodb } = workload
+  if (!dynamodb) return undefined
+  const capacity = dynamodb.capacity === 'provisioned' ? 'on-demand' : 'provisioned'
+  return { ...workload, dynamodb: { ...dynamodb, capacity, utilisation: undefined, reserved: undefined } }
+}
+
+function alternativesOf(workload: Workload, prices: Prices, ranking: readonly Ranked[]): readonly Alternative[] {
+  const other = boughtTheOtherWay(workload)
+  const tables = ranking.map(({ bill }) => bill).filter(({ architecture }) => architecture.startsWith('dynamodb-'))
+  if (!other?.dynamodb) return []
+  const { capacity } = other.dynamodb
+  const results = priceArchitectures(
+    other,
+    tables.map(({ architecture }) => architecture),
+    prices,
+  )
+  return results.flatMap((bill, i): Alternative[] => {
+    const typed = tables[i]
+    if (!typed || !isBill(bill)) return []
+    return [{ capacity, bill, versusTyped: compareBills(typed, bill), isAtFullUse: capacity === 'provisioned' }]
+  })
+}
+
 /** Bills side by side: their order, what would change it, and what moves the cheapest two most. */
 export function compareAll(workload: Workload, bills: readonly Bill[], prices: Prices): Comparison {
   const ranking = rankBills(bills)
   return {
     ranking,
+    alternatives: alternativesOf(workload, prices, ranking),
     breakEvens: breakEvensOf(workload, prices),
     crossings: crossingsOf(workload, prices, ranking),
     sensitivity: ranking.slice(0, 2).map(({ bill }) => ({

@@ -1,4 +1,4 @@
-import { amount, Decimal, named, type Quantity, subtract } from '../../quantity/index.ts'
+import { amount, Decimal, named, printQuantity, type Quantity, subtract } from '../../quantity/index.ts'
 import type { ArchitectureName } from '../architecture-names.ts'
 import { ASSUMPTION_NAMES, ASSUMPTIONS, type AssumptionName } from '../assumptions.ts'
 import type { Bill } from '../bill.ts'
@@ -13,31 +13,53 @@ export interface Effect {
   readonly input: string
   readonly smaller: Quantity
   readonly larger: Quantity
+  /** Why one side is not what a tenth of the input would lead to. */
+  readonly note: string | undefined
 }
 
-type Change = (factor: Decimal) => Workload | undefined
+interface Change {
+  readonly input: string
+  apply(factor: Decimal): Workload | undefined
+  /** The largest value that the input can have, where a tenth more would go beyond it. */
+  readonly cap: string | undefined
+}
 
 const [LESS, MORE] = [new Decimal('0.9'), new Decimal('1.1')]
 
-function changes(workload: Workload, prices: Prices): readonly (readonly [string, Change])[] {
-  const dimensions = DIMENSION_NAMES.map((name): readonly [string, Change] => {
-    const dimension = DIMENSIONS[name]
+function changes(workload: Workload, prices: Prices): readonly Change[] {
+  const dimensions = DIMENSION_NAMES.map((input): Change => {
+    const dimension = DIMENSIONS[input]
     const present = dimension.get(workload)
-    const change: Change = (factor) => {
-      if (!present) return undefined
-      const value = present.low.times(factor)
-      return dimension.set(workload, value.gt(dimension.most) ? new Decimal(dimension.most) : value)
+    const isCapped = present?.low.times(MORE).gt(dimension.most) === true
+    return {
+      input,
+      cap: present && isCapped ? printQuantity(amount(dimension.most, present.unit)) : undefined,
+      apply(factor) {
+        if (!present) return undefined
+        const value = present.low.times(factor)
+        return dimension.set(workload, value.gt(dimension.most) ? new Decimal(dimension.most) : value)
+      },
     }
-    return [name, change]
   })
   // A count of instances is whole: a tenth of one has no sense.
   const assumptions = ASSUMPTION_NAMES.filter((name) => ASSUMPTIONS[name].unit !== 'instance').map(
-    (name): readonly [string, Change] => [
-      `assumptions.${name}`,
-      (factor) => withAssumption(workload, prices, name, factor),
-    ],
+    (name): Change => ({
+      input: `assumptions.${name}`,
+      cap: undefined,
+      apply: (factor) => withAssumption(workload, prices, name, factor),
+    }),
   )
   return [...dimensions, ...assumptions]
+}
+
+function noteOf({ input, cap }: Change, smaller: Quantity, larger: Quantity): string | undefined {
+  if (cap !== undefined) return `${cap} is the most, so larger is no more than that`
+  if (input !== 'item-size' || isZero(smaller) === isZero(larger)) return undefined
+  return 'units are counted by whole blocks, and only one side passes the end of one'
+}
+
+function isZero({ low, high }: Quantity): boolean {
+  return low.eq(0) && high.eq(0)
 }
 
 function withAssumption(workload: Workload, prices: Prices, name: AssumptionName, factor: Decimal): Workload {
@@ -72,13 +94,14 @@ export function findSensitivity(
 ): readonly Effect[] {
   const before = priceArchitecture(workload, architecture, prices)
   if (!isBill(before)) return []
-  const effects = changes(workload, prices).flatMap(([input, change]): Effect[] => {
+  const effects = changes(workload, prices).flatMap((change): Effect[] => {
     const [less, more] = [LESS, MORE].map((factor) => {
-      const changed = change(factor)
+      const changed = change.apply(factor)
       return changed && priceArchitecture(changed, architecture, prices)
     })
     if (!less || !more || !isBill(less) || !isBill(more)) return []
-    const effect = { input, smaller: moved(before, less), larger: moved(before, more) }
+    const [smaller, larger] = [moved(before, less), moved(before, more)]
+    const effect = { input: change.input, smaller, larger, note: noteOf(change, smaller, larger) }
     return sizeOf(effect).gt(0) ? [effect] : []
   })
   return effects.sort((a, b) => sizeOf(b).cmp(sizeOf(a))).slice(0, most)

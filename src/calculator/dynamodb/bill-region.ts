@@ -5,9 +5,9 @@ import { LINES, type LineName } from '../line-names.ts'
 import { isPriced, type NotPriced } from '../prices.ts'
 import type { Spread } from '../workload/types.ts'
 import { freeCredit, freeHours } from './free.ts'
-import { beside, costOf, type Need } from './need.ts'
+import { costOf, type Need } from './need.ts'
 import { indexReads, tableReads } from './reads.ts'
-import { reservedCost, reservedUnits } from './reserved.ts'
+import { besideReserved, reserve, reservedCost } from './reserved.ts'
 import { backupCost, exportCost, indexStorageCost, recoveryCost, storageCost, streamCost } from './stored.ts'
 import { onceByRegion, type Table } from './table.ts'
 import { transferCost } from './transfer.ts'
@@ -53,27 +53,20 @@ function spreadsOf({ workload, input }: Table): readonly Spread[] {
 
 /** All that a region pays for apart from its prices: regions that serve the same share it. */
 function needsOf(table: Table, region: string) {
-  const writes = applicationWrites(table, region)
-  const reads = tableReads(table, region)
   const needs = present([
-    ['application-writes', writes],
+    ['application-writes', applicationWrites(table, region)],
     ['replicated-writes', replicatedWrites(table, region)],
     ['failed-writes', failedWrites(table, region)],
     ['ttl-deletes', ttlDeletes(table, region)],
     ['index-writes', indexWrites(table)],
-    ['reads', reads],
+    ['reads', tableReads(table, region)],
     ['index-reads', indexReads(table, region)],
   ])
-  const reserved = { writes: reservedUnits(table, writes), reads: reservedUnits(table, reads) }
-  const listed = needs.map(([name, need]) => {
-    const units = name === 'application-writes' ? reserved.writes : name === 'reads' ? reserved.reads : undefined
-    return [name, units ? beside(need, units) : need] as const
-  })
-  const free = freeHours(
-    table,
-    listed.map(([, need]) => need),
-  )
-  return { needs, reserved, listed, free }
+  const whole = needs.map(([, need]) => need)
+  const reserved = reserve(table, whole)
+  const listed = besideReserved(whole, reserved)
+  const costly = needs.map(([name, need], i) => [name, listed[i] ?? need] as const)
+  return { needs, reserved, listed: costly, free: freeHours(table, listed) }
 }
 
 /** The bill of one region of a table. */
@@ -82,8 +75,8 @@ export function billRegion(table: Table, region: string): RegionBill {
   const { needs, reserved, listed, free } = onceByRegion(table, 'needs', region, spreadsOf(table), make)
   const costs: readonly (readonly [LineName, Quantity | NotPriced | undefined])[] = [
     ...listed.map(([name, need]) => [name, costOf(table, need, region)] as const),
-    ['reserved-writes', reservedCost(table, reserved.writes, 'write', region)],
-    ['reserved-reads', reservedCost(table, reserved.reads, 'read', region)],
+    ['reserved-writes', reservedCost(table, reserved, 'W', region)],
+    ['reserved-reads', reservedCost(table, reserved, 'R', region)],
     ['free-capacity', freeCredit(table, free, region)],
     ['storage', storageCost(table, region)],
     ['index-storage', indexStorageCost(table, region)],

@@ -1,4 +1,4 @@
-import { add, beyond, divide, isExact, multiply, type Quantity } from '../../quantity/index.ts'
+import { add, divide, isExact, multiply, type Quantity } from '../../quantity/index.ts'
 import { step } from '../context.ts'
 import { charge, type NotPriced } from '../prices.ts'
 import { countedRate, priceItem, type Table, type UnitKind } from './table.ts'
@@ -36,9 +36,4 @@ export function costOf(table: Table, need: Need, region: string): Quantity | Not
 /** What units cost a month at a price. */
 function costAt(table: Table, units: Quantity, price: Quantity): Quantity {
   return table.input.capacity === 'provisioned' ? multiply(units, price, table.hours) : multiply(units, price)
-}
-
-/** What remains of a need beside what is reserved. */
-export function beside(need: Need, reserved: Quantity): Need {
-  return { kind: need.kind, units: step('capacity beside what is reserved', beyond(need.units, reserved)) }
 }

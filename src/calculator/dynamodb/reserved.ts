@@ -1,26 +1,48 @@
-import { add, divide, floor, multiply, type Quantity } from '../../quantity/index.ts'
-import { step } from '../context.ts'
+import { add, beyond, divide, floor, multiply, type Quantity } from '../../quantity/index.ts'
+import { step, sum } from '../context.ts'
 import { isPriced, type NotPriced } from '../prices.ts'
 import type { Need } from './need.ts'
 import { monthsOf, type Table, unitOf } from './table.ts'
 
-/** The units of the whole blocks that a need holds; none where it holds none, or nothing is reserved. */
-export function reservedUnits(table: Table, need: Need | undefined): Quantity | undefined {
-  if (!table.input.reserved || !need || need.kind === 'rW') return undefined
-  const block = table.prices.fact('dynamodb.reserved-block', `${unitOf(table, need.kind)}/block`)
-  const blocks = floor(divide(need.units, block))
-  return blocks.high.lte(0) ? undefined : step('reserved capacity', multiply(blocks, block))
+/** Units that are reserved, by kind. */
+export interface Reservation {
+  readonly kind: 'W' | 'R'
+  readonly units: Quantity
 }
 
-/** What reserved units cost a month, with the upfront fee spread over the term. */
+/** The whole blocks that the needs of each kind hold together; replicated writes can't be reserved. */
+export function reserve(table: Table, needs: readonly Need[]): readonly Reservation[] {
+  if (!table.input.reserved) return []
+  return (['W', 'R'] as const).flatMap((kind) => {
+    const units = needs.filter((need) => need.kind === kind).map((need) => need.units)
+    if (units.length === 0) return []
+    const block = table.prices.fact('dynamodb.reserved-block', `${unitOf(table, kind)}/block`)
+    const blocks = floor(divide(sum(units), block))
+    return blocks.high.lte(0) ? [] : [{ kind, units: step('reserved capacity', multiply(blocks, block)) }]
+  })
+}
+
+/** What reservations leave of needs at list prices: each need takes what those before it left of its kind. */
+export function besideReserved(needs: readonly Need[], reservations: readonly Reservation[]): readonly Need[] {
+  const left = new Map<string, Quantity>(reservations.map(({ kind, units }) => [kind, units]))
+  return needs.map((need) => {
+    const reserved = left.get(need.kind)
+    if (!reserved || reserved.high.eq(0)) return need
+    left.set(need.kind, step('reserved capacity that is left', beyond(reserved, need.units)))
+    return { kind: need.kind, units: step('capacity beside what is reserved', beyond(need.units, reserved)) }
+  })
+}
+
+/** What the reservations of a kind cost a month in a region, with the upfront fee spread over the term. */
 export function reservedCost(
   table: Table,
-  units: Quantity | undefined,
-  kind: 'write' | 'read',
+  reservations: readonly Reservation[],
+  kind: Reservation['kind'],
   region: string,
 ): Quantity | NotPriced | undefined {
   const { reserved } = table.input
-  return units && reserved && costOfReserved(table, units, kind, region, reserved)
+  const units = reservations.find((reservation) => reservation.kind === kind)?.units
+  return units && reserved && costOfReserved(table, units, kind === 'W' ? 'write' : 'read', region, reserved)
 }
 
 function costOfReserved(

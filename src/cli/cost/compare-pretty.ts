@@ -2,7 +2,7 @@ import type { Comparison, CrossingAnswer, Point, Ranked, Workload } from '../../
 import { amount, printQuantity } from '../../quantity/index.ts'
 import { MARKS } from './marks.ts'
 import { type Look, paint } from './pretty.ts'
-import { atLeast, money, wrap } from './words.ts'
+import { atLeast, money, otherWay, signed, wrap } from './words.ts'
 
 function versus({ versusFirst }: Ranked): string {
   if (!versusFirst) return ''
@@ -77,6 +77,12 @@ export function printComparison(comparison: Comparison, workload: Workload, look
   const head = (text: string) => paint(look, 'bold', text)
   const blocks = [
     [head('side by side, a month'), ...ranking(look, comparison.ranking)],
+    comparison.alternatives.length > 0
+      ? [
+          head('capacity bought the other way, and how that differs'),
+          ...comparison.alternatives.flatMap((other) => wrap(otherWay(other), width, '  ')),
+        ]
+      : [],
     [
       head('break-evens'),
       ...comparison.breakEvens.flatMap(({ name, value }) =>
@@ -93,7 +99,13 @@ export function printComparison(comparison: Comparison, workload: Workload, look
       head('what moves them most: the input a tenth smaller, and a tenth larger'),
       ...comparison.sensitivity.flatMap(({ architecture, effects }) => [
         `  ${architecture}`,
-        ...effects.map(({ input, smaller, larger }) => `    ${input}: ${money(smaller)} and ${money(larger)}`),
+        ...effects.flatMap(({ input, smaller, larger, note }) =>
+          wrap(
+            `${input}: ${signed(smaller)} and ${signed(larger)}${note === undefined ? '' : ` (${note})`}`,
+            width,
+            '    ',
+          ),
+        ),
       ]),
     ],
   ]

@@ -1,6 +1,15 @@
-import { type Bill, type Comparison, type Excluded, isBill, LINES } from '../../calculator/index.ts'
+import {
+  agePrices,
+  type Bill,
+  type Comparison,
+  type Excluded,
+  isBill,
+  LINES,
+  listOpenPoints,
+} from '../../calculator/index.ts'
 import { printQuantity, type Quantity, workingText } from '../../quantity/index.ts'
-import { linesAre, totalText } from './words.ts'
+import type { Look } from './pretty.ts'
+import { linesAre, otherWay, pastReviewWords, totalText } from './words.ts'
 
 function sure(cost: Quantity): string {
   return cost.certainty === 'listed' ? '' : ` (${cost.certainty})`
@@ -23,14 +32,20 @@ function table(bill: Bill, explain: boolean): string[] {
   return ['| region | line | a month | prices of |', '| --- | --- | ---: | --- |', ...rows, ...workings]
 }
 
-function remarks(bill: Bill): string[] {
+function remarks(bill: Bill, asOf: string): string[] {
   const missing = bill.complete ? [] : [`- **Incomplete**: ${linesAre(bill.missing.length)} not priced.`]
-  return [...missing, ...bill.excludes.map((what) => `- Excludes ${what}.`), ...bill.notes.map((note) => `- ${note}`)]
+  const said = [
+    ...bill.excludes.map((what) => `Excludes ${what}.`),
+    ...bill.notes,
+    ...listOpenPoints(bill).map((point) => `Open: ${point}`),
+    ...pastReviewWords(agePrices(bill, asOf).pastReview),
+  ]
+  return [...missing, ...said.map((text) => `- ${text}`)]
 }
 
-function section(result: Bill | Excluded, explain: boolean): string[] {
+function section(result: Bill | Excluded, explain: boolean, asOf: string): string[] {
   if (!isBill(result)) return [`## ${result.architecture}`, '', `Ruled out: ${result.excluded}.`]
-  const said = remarks(result)
+  const said = remarks(result, asOf)
   return [
     `## ${result.architecture}: ${totalText(result)}${sure(result.total)}`,
     '',
@@ -43,16 +58,24 @@ function section(result: Bill | Excluded, explain: boolean): string[] {
 export function printMarkdown(
   results: readonly (Bill | Excluded)[],
   [title, ...said]: readonly string[],
-  explain: boolean,
+  { explain, asOf }: Pick<Look, 'explain' | 'asOf'>,
 ): string {
-  return `${[`# ${title}`, ...said.flatMap((line) => ['', line]), ...results.flatMap((result) => ['', ...section(result, explain)])].join('\n')}\n`
+  return `${[`# ${title}`, ...said.flatMap((line) => ['', line]), ...results.flatMap((result) => ['', ...section(result, explain, asOf)])].join('\n')}\n`
 }
 
 /** Bills side by side as a Markdown table. */
-export function markdownRanking({ ranking }: Comparison): string {
+export function markdownRanking({ ranking, alternatives }: Comparison): string {
   const rows = ranking.map(({ bill, versusFirst }) => {
     const difference = versusFirst?.difference ? printQuantity(versusFirst.difference) : ''
     return `| ${bill.architecture} | ${totalText(bill)}${sure(bill.total)} | ${difference} | ${versusFirst?.why ?? ''} |`
   })
-  return `${['## Side by side', '', '| architecture | total | more than the first | |', '| --- | ---: | ---: | --- |', ...rows].join('\n')}\n`
+  const others = alternatives.map((other) => `- ${otherWay(other)}`)
+  return `${[
+    '## Side by side',
+    '',
+    '| architecture | total | more than the first | |',
+    '| --- | ---: | ---: | --- |',
+    ...rows,
+    ...(others.length > 0 ? ['', 'Capacity bought the other way:', '', ...others] : []),
+  ].join('\n')}\n`
 }

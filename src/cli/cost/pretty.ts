@@ -1,14 +1,25 @@
 import { styleText } from 'node:util'
-import { type Bill, type Excluded, isBill, LINES, type Line, type RegionBill } from '../../calculator/index.ts'
+import {
+  agePrices,
+  type Bill,
+  type Excluded,
+  isBill,
+  LINES,
+  type Line,
+  listOpenPoints,
+  type RegionBill,
+} from '../../calculator/index.ts'
 import { type Certainty, workingText } from '../../quantity/index.ts'
 import { legend, MARKS } from './marks.ts'
-import { linesAre, money, totalText, wrap } from './words.ts'
+import { linesAre, money, pastReviewWords, totalText, wrap } from './words.ts'
 
 /** How bills are shown in a terminal. */
 export interface Look {
   readonly width: number
   readonly color: boolean
   readonly explain: boolean
+  /** The day for which prices were looked up, from which their age is counted. */
+  readonly asOf: string
 }
 
 type Style = Parameters<typeof styleText>[0]
@@ -58,9 +69,19 @@ function remarks(look: Look, bill: Bill): string[] {
   const said = [
     ...bill.excludes.map((what) => `excludes ${what === 'transfer' ? 'transfer between regions' : what}`),
     ...bill.notes,
-    ...(bill.pricesFrom === undefined ? [] : [`prices of ${bill.pricesFrom} at the oldest`]),
+    ...listOpenPoints(bill).map((point) => `open: ${point}`),
+    ...ageOf(bill, look.asOf),
   ]
   return said.flatMap((text) => wrap(text, width - 4, '').map((line, i) => `  ${i === 0 ? '* ' : '  '}${line}`))
+}
+
+function ageOf(bill: Bill, asOf: string): string[] {
+  const { checked, pastReview } = agePrices(bill, asOf)
+  if (bill.pricesFrom === undefined || checked === undefined) return []
+  return [
+    `prices of ${bill.pricesFrom} at the oldest, all checked on ${checked} or later`,
+    ...pastReviewWords(pastReview),
+  ]
 }
 
 function incomplete(look: Look, bill: Bill): string[] {

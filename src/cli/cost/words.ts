@@ -1,4 +1,4 @@
-import type { Bill } from '../../calculator/index.ts'
+import type { Alternative, Bill, PastReview } from '../../calculator/index.ts'
 import { printQuantity, type Quantity } from '../../quantity/index.ts'
 
 /** Money without its period, which a heading says once. */
@@ -19,6 +19,27 @@ export function totalText(bill: Bill): string {
 /** "1 line is", "3 lines are". */
 export function linesAre(count: number): string {
   return count === 1 ? '1 line is' : `${count} lines are`
+}
+
+/** A design with its capacity bought the other way, and what that would save or cost. */
+export function otherWay({ bill, capacity, versusTyped, isAtFullUse }: Alternative): string {
+  const use = isAtFullUse ? ' at full use, less use costing more' : ''
+  const { cheaper, difference } = versusTyped
+  const versus = difference && cheaper !== 'undecided' ? ` (${signed(difference)})` : ''
+  return `${bill.architecture} ${capacity}${use}: ${atLeast(bill)}${printQuantity(bill.total)}${versus}`
+}
+
+/** The warning about prices past their review, the longest unseen by name; nothing where there are none. */
+export function pastReviewWords(past: readonly PastReview[]): string[] {
+  const [oldest] = past
+  if (!oldest) return []
+  const many = past.length === 1 ? 'a price is' : `${past.length} prices are`
+  return [`WARNING: ${many} past review; ${oldest.label} (${oldest.id}) was last checked on ${oldest.checked}`]
+}
+
+/** A change of money, with its sign. */
+export function signed(quantity: Quantity): string {
+  return quantity.low.gt(0) ? `+${money(quantity)}` : money(quantity)
 }
 
 /** Text broken into lines of at most a width, at spaces. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isBill, priceArchitecture, priceWorkload, readWorkload, WorkloadError } from '../../../src/calculator/index.ts'
-import { isExact, workingText } from '../../../src/quantity/index.ts'
+import { Decimal, isExact, workingText } from '../../../src/quantity/index.ts'
 import { at, bill, book, leaderboard, prices, single, TODAY, value } from '../fixtures.ts'
 
 const single4 = {
@@ -140,6 +140,37 @@ const index = {
   reads: { rate: '30/s', spread: 'in-each' },
   storage: '40 GB',
 }
+
+test('blocks are reserved for failed and index writes too, the last of them being listed', () => {
+  const dynamodb = {
+    capacity: 'provisioned',
+    reserved: '1-year',
+    indexes: [{ ...index, writes: { new: '40 %', untouched: '60 %' }, reads: '130/s' }],
+  }
+  const typed = { ...single, writes: '250/s', 'failed-conditional-writes': '70/s', dynamodb }
+  const made = bill(typed, 'dynamodb-single')
+  // 250 + 70 + 40 % × 250 × 2 = 520 WCU, of which five blocks are reserved; 100 eventual reads take 50 + 65 RCU
+  const list = new Decimal('0.00065').times(730)
+  expect(value(made, 'application-writes')).toBe('0')
+  expect(value(made, 'failed-writes')).toBe('0')
+  expect(value(made, 'index-writes')).toBe(list.times(20).toFixed())
+  expect(value(made, 'reserved-writes')).toBe(
+    new Decimal('1.5').div(12).plus(list.times('0.000128').div('0.00065')).times(500).toFixed(),
+  )
+  expect(value(made, 'reads')).toBe('0')
+  expect(value(made, 'index-reads')).toBe(list.times(15).div(5).toFixed())
+  const free = bill({ ...typed, dynamodb: { ...dynamodb, 'free-tier': { capacity: true } } }, 'dynamodb-single')
+  expect(value(free, 'free-capacity')).toBe(list.times(20).plus(list.times(15).div(5)).times(-1).toFixed())
+})
+
+test('in a global table blocks are reserved for the writes of its indexes alone', () => {
+  const dynamodb = { capacity: 'provisioned', reserved: '1-year', indexes: [{ ...index, reads: undefined }] }
+  const made = bill({ ...leaderboard, dynamodb }, 'dynamodb-global-eventual')
+  // 3,000 writes of all regions × (10 + 2 × 20 + 5 + 15) % × 2 units: 42 whole blocks
+  expect(value(made, 'us-east-1', 'index-writes')).toBe('0')
+  expect(value(made, 'us-east-1', 'application-writes')).toBe('474.5')
+  expect(value(made, 'us-east-1', 'reserved-writes')).toBe('917.448')
+})
 
 test('an index takes writes by what happens to it, eventual reads, and storage of its own', () => {
   const dynamodb = { capacity: 'provisioned', indexes: [{ ...index, reads: '30/s' }] }
