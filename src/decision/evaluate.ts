@@ -2,7 +2,7 @@ import { type Answers, bitsOf } from './answers.ts'
 import { itemAt } from './item-at.ts'
 import { ALONE } from './policy/contradictions.ts'
 import { DESIGNS, NONE_FITS, type Outcome } from './policy/designs.ts'
-import { DETAILS } from './policy/details.ts'
+import { DETAILS, type Detail } from './policy/details.ts'
 import { questions } from './policy/questions.ts'
 import { detailBits, drawbackBits, holds, limitBits } from './rules.ts'
 
@@ -93,9 +93,14 @@ export function outcomeOf(code: number): Outcome {
   return DESIGNS[code & 15]?.name ?? NONE_FITS
 }
 
+/** The details that a result's number holds. */
+export function listDetails(code: number): readonly Detail[] {
+  return DETAILS.filter((_, index) => (code >> (index + 4)) & 1)
+}
+
 /** What a result's number says. */
 export function readResult(code: number): Result {
-  const details = DETAILS.filter((_, index) => (code >> (index + 4)) & 1)
+  const details = listDetails(code)
   return {
     outcome: outcomeOf(code),
     writeMode: details.find(({ writeMode }) => writeMode)?.writeMode,

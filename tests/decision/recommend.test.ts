@@ -14,6 +14,7 @@ import {
   listPaths,
   listStates,
   NOT_SURE,
+  outcomeOf,
   questions,
   readResult,
   recommend,
@@ -242,8 +243,20 @@ describe('for people', () => {
   test('every state of the tree can be said: its answers, or its result', () => {
     for (const state of listStates(start)) {
       if (state.question) expect(groupAnswers(state).length).toBeGreaterThan(1)
-      else expect(sayResult(readResult(state.result ?? 0)).join(' ')).toMatch(/\.$/)
+      else {
+        const { details, warnings, outside } = sayResult(state.result ?? 0)
+        for (const text of [...details, ...warnings, ...outside]) expect(text).toMatch(/^[A-Z].*\.$/)
+        const { writeMode, capacity, advice } = readResult(state.result ?? 0)
+        expect(details.length).toBe(advice.length + [writeMode, capacity].filter(Boolean).length)
+      }
     }
+    const outsideOf = (outcome: string) => {
+      const state = listStates(start).find((one) => one.result !== undefined && outcomeOf(one.result) === outcome)
+      return sayResult(state?.result ?? 0)
+    }
+    expect(outsideOf('aurora-global').outside).toEqual([expect.stringContaining('RDS with a read replica')])
+    expect(outsideOf('aurora-dsql-multi').warnings.join(' ')).toContain('40001')
+    expect(outsideOf('none-fits')).toEqual({ details: [], warnings: [], outside: [] })
     expect(groupAnswers({ question: undefined, next: [], result: 0 })).toEqual([])
   })
 })

@@ -13,5 +13,5 @@ export {
   sayDecision,
   sayLowered,
 } from './say.ts'
-export { groupAnswers, type OfferedAnswer, sayResult } from './say-state.ts'
+export { groupAnswers, type OfferedAnswer, type SaidResult, sayResult } from './say-state.ts'
 export { LESSON_PLACES, RULE_WORDS, type RuleWords } from './words-of.ts'

@@ -1,8 +1,8 @@
-import type { Result } from '../evaluate.ts'
+import { listDetails, outcomeOf } from '../evaluate.ts'
 import { NONE_FITS } from '../policy/designs.ts'
 import { OUTSIDE } from '../policy/outside.ts'
+import { WARNINGS } from '../policy/warnings.ts'
 import type { State } from '../tree.ts'
-import { DESIGN_WORDS } from './designs.ts'
 import { labelAnswers } from './questions.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -19,17 +19,27 @@ export function groupAnswers({ question, next }: State): readonly OfferedAnswer[
   )
 }
 
-/** A result in words, where the way to it isn't known: the outcome, its write mode or capacity, and the advice. */
-export function sayResult({ outcome, writeMode, capacity, advice }: Result): readonly string[] {
-  if (outcome === NONE_FITS)
-    return ['Go back and see which requirement could be lowered: each step back offers another way.']
-  return [
-    `Outcome: ${outcome}, ${DESIGN_WORDS[outcome].label}.`,
-    ...(writeMode ? [`Write mode: ${writeMode.replace('-', ' ')}.`] : []),
-    ...(capacity ? [`Capacity: ${capacity}.`] : []),
-    ...advice.map((name) => wordsOf(name).text),
-    ...OUTSIDE.filter(({ outcomes, when }) => outcomes.includes(outcome) && Object.keys(when).length === 0).map(
-      ({ rule }) => `Outside both families: ${wordsOf(rule).text}`,
-    ),
-  ]
+/** A result in words, where the way to it isn't known. */
+export interface SaidResult {
+  /** How to write, which capacity and why, or an advice. */
+  readonly details: readonly string[]
+  /** What to know before building it, whatever was answered. */
+  readonly warnings: readonly string[]
+  /** What is outside both families and may be the honest answer, whatever was answered. */
+  readonly outside: readonly string[]
+}
+
+/** What holds of a result on every way to it. */
+export function sayResult(code: number): SaidResult {
+  const outcome = outcomeOf(code)
+  const isUnconditional = ({ when }: { readonly when: object }) => Object.keys(when).length === 0
+  const say = ({ rule }: { readonly rule: string }) => wordsOf(rule).text
+  return {
+    details: listDetails(code).map(say),
+    warnings:
+      outcome === NONE_FITS
+        ? []
+        : WARNINGS.filter((rule) => isUnconditional(rule) && rule.designs.includes(outcome)).map(say),
+    outside: OUTSIDE.filter((rule) => isUnconditional(rule) && rule.outcomes.includes(outcome)).map(say),
+  }
 }
