@@ -1,20 +1,27 @@
 import { group } from './patterns.ts'
-import { isMeasure, singularOf, unitWords } from './units.ts'
+import { isMeasure, singularOf, unitNamed } from './units.ts'
+
+/** What the header of a column says of the numbers under it. */
+interface Header {
+  readonly unit: string
+  readonly noun: string
+  readonly per: string
+}
 
 /** The unit and rate that a column's header says: "Time (ms)", "Data (EUR/GB)", "Size in GB". */
-function readHeader(header: string): { unit: string; noun: string; per: string } | undefined {
-  const found = /(?:\(|\bin |, )([^\s/()]+)(?: ?\/ ?| per )?([\w-]*)\)?$/.exec(header.trim())
-  const unit = unitWords.get(group(found, 1).toLowerCase())
+function readHeader(header: string): Header | undefined {
+  const found = /(?:\(|\bin |, )([^\s/()]+)(?: ?\/ ?| per )?([\w-]*)(\)?)$/.exec(header.trim())
+  const said = group(found, 1)
+  const unit = unitNamed(said)
   const per = group(found, 2)
-  const measure = group(found, 1)
-  if (unit === undefined) return isMeasure(measure) && header.trim().endsWith(')') ? { unit: 'count', noun: measure, per: '' } : undefined
-  return { unit, noun: '', per: unitWords.get(per.toLowerCase()) ?? singularOf(per) }
+  if (unit !== '') return { unit, noun: '', per: unitNamed(per) || singularOf(per) }
+  return isMeasure(said) && group(found, 3) !== '' ? { unit: 'count', noun: said, per: '' } : undefined
 }
 
 /** Knows, while a text is read line by line, under which header of a table a place stands (cells are apart by tabs). */
 export class Columns {
   private readonly text: string
-  private header: readonly string[] | undefined
+  private headers: readonly (Header | undefined)[] | undefined
   private lineStart = 0
   private isRow = false
 
@@ -23,22 +30,18 @@ export class Columns {
   }
 
   /** Tells that a line starts here. */
-  startLine(at: number): void {
-    const { text } = this
+  startLine(at: number, end: number): void {
     this.lineStart = at
-    const end = text.indexOf('\n', at)
-    const line = text.slice(at, Math.min(end < 0 ? text.length : end, at + 2000))
     this.isRow = false
-    if (line === '') return
-    if (!line.includes('\t')) this.header = undefined
-    else if (this.header === undefined) this.header = line.split('\t')
+    if (end === at) return
+    const line = this.text.slice(at, Math.min(end, at + 2000))
+    if (!line.includes('\t')) this.headers = undefined
+    else if (this.headers === undefined) this.headers = line.split('\t').map(readHeader)
     else this.isRow = true
   }
 
   /** What the header over this place says, or undefined. */
-  unitAt(at: number): { unit: string; noun: string; per: string } | undefined {
-    if (!this.isRow) return undefined
-    const column = this.text.slice(this.lineStart, at).split('\t').length - 1
-    return readHeader(this.header?.[column] ?? '')
+  unitAt(at: number): Header | undefined {
+    return this.isRow ? this.headers?.[this.text.slice(this.lineStart, at).split('\t').length - 1] : undefined
   }
 }

@@ -4,18 +4,25 @@ export interface Decimal {
   readonly exponent: number
 }
 
+/** A whole number as a decimal. */
+export function whole(value: number | bigint): Decimal {
+  return { digits: BigInt(value), exponent: 0 }
+}
+
 /** The decimal that plain digits with at most one point stand for. */
 export function decimalOf(text: string): Decimal {
-  const negative = text.startsWith('-')
-  const body = negative ? text.slice(1) : text
-  const point = body.indexOf('.')
-  const digits = BigInt(point < 0 ? body : body.slice(0, point) + body.slice(point + 1) || '0')
-  return { digits: negative ? -digits : digits, exponent: point < 0 ? 0 : point + 1 - body.length }
+  const point = text.indexOf('.')
+  return { digits: BigInt(text.replace('.', '')), exponent: point < 0 ? 0 : point + 1 - text.length }
 }
 
 /** A decimal times a power of ten. */
-export function shift(value: Decimal, power: number): Decimal {
-  return { digits: value.digits, exponent: value.exponent + power }
+export function shift({ digits, exponent }: Decimal, power: number): Decimal {
+  return { digits, exponent: exponent + power }
+}
+
+/** A decimal with the opposite sign. */
+export function negate({ digits, exponent }: Decimal): Decimal {
+  return { digits: -digits, exponent }
 }
 
 /** The sum of two decimals. */
@@ -31,8 +38,8 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
 
 /** Below zero, zero, or above zero as a is less than, equal to or more than b. */
 export function compare(a: Decimal, b: Decimal): number {
-  const difference = addDecimals(a, { digits: -b.digits, exponent: b.exponent }).digits
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+  const { digits } = addDecimals(a, negate(b))
+  return digits < 0n ? -1 : digits > 0n ? 1 : 0
 }
 
 /** A fraction as a decimal of 24 places. */
@@ -41,18 +48,15 @@ export function divide(numerator: number, denominator: number): Decimal {
   return { digits: (scaled + 5n) / 10n, exponent: -24 }
 }
 
-function align(value: Decimal, exponent: number): bigint {
-  return value.digits * 10n ** BigInt(value.exponent - exponent)
+function align({ digits, exponent }: Decimal, to: number): bigint {
+  return digits * 10n ** BigInt(exponent - to)
 }
 
 /** A decimal as plain text, without superfluous zeros. */
-export function decimalText(value: Decimal): string {
-  const negative = value.digits < 0n
-  const digits = (negative ? -value.digits : value.digits).toString()
-  const sign = negative ? '-' : ''
-  if (value.digits === 0n) return '0'
-  if (value.exponent >= 0) return sign + digits + '0'.repeat(value.exponent)
-  const padded = digits.padStart(1 - value.exponent, '0')
-  const fraction = padded.slice(value.exponent).replace(/0+$/, '')
-  return sign + padded.slice(0, value.exponent) + (fraction === '' ? '' : `.${fraction}`)
+export function decimalText({ digits, exponent }: Decimal): string {
+  if (digits === 0n) return '0'
+  if (digits < 0n) return `-${decimalText({ digits: -digits, exponent })}`
+  if (exponent >= 0) return digits + '0'.repeat(exponent)
+  const padded = String(digits).padStart(1 - exponent, '0')
+  return `${padded.slice(0, exponent)}.${padded.slice(exponent)}`.replace(/\.?0+$/, '')
 }

@@ -1,12 +1,11 @@
-import { type Decimal, decimalOf, divide, multiply, shift } from './decimal.ts'
+import { addDecimals, decimalOf, divide, multiply, negate, shift, whole } from './decimal.ts'
 import { type Draft, draftOf, lookAlike } from './draft.ts'
 import { group } from './patterns.ts'
-import { unitWords } from './units.ts'
+import { isMoney, unitNamed } from './units.ts'
 import { numberWords } from './words.ts'
 
-const time = /^(\d{1,2}):(\d\d)(?::(\d\d)([.,]\d{1,9})?)?(?![\d:]|[.,]\d)/
+const time = /^(\d{1,2})(?::|\.(?=\d\d ?[ap]\.?m\b))(\d\d)(?::(\d\d)([.,]\d{1,9})?)?(?![\d:]|[.,]\d)/
 const fraction = /^(?:(\d{1,3})[ -])?([1-9]\d{0,2})\/([1-9]\d{0,3})(?![\d/])/
-const named = /^(?:24\/7|9\/11|20\/20)/
 /** Dates, addresses, versions, codes, ratios: digits whose marks make them no number. */
 const never =
   /^(?:(\d+)-\1(?!\d)|(?:19|20)\d\d[01]\d[0-3]\d(?!\d)|\d{4}(?: \d{4}){2}|\d+(?:-\d+){2,}|\d+(?:\.\d+){2,}|\d+[:/]\d|0\d|555-\d{4}|\d{41})/
@@ -16,27 +15,13 @@ const phones: Record<string, RegExp> = {
   '0': /^0\d{2,5}(?:[ -]\d{2,5}){1,4}(?!\d)/,
 }
 const english =
-  /^(\d{1,3}(?:,\d{3})+(?!\d)|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d{1,3}(?:[_'’]\d{3})+(?!\d)|[1-9]\d{0,2}(?: \d{3})+(?![\d/A-Za-z])|\d*)(?:\.(\d+))?/
+  /^(\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d{1,3}(?:[_'’]\d{3})+(?!\d)|[1-9]\d{0,2}(?: \d{3})+(?![\d/A-Za-z])|\d*)(?:\.(\d+))?/
 const european = /^([1-9]\d{0,2}(?:[. ]\d{3})+(?!\d)|\d+)(?:,(\d+))?/
 const power = /^(?:[eE]([+-]?\d{1,2})(?!\w)| ?[×x*] ?10(?:\^([-−]?\d{1,2})|(⁻?[⁰¹²³⁴-⁹]{1,2}))(?!\d))/
-const raised = /^(?:\^([-−]?\d{1,2})(?!\w)|(⁻?[⁰¹²³⁴-⁹]{1,2}))/
-const vulgars = '½1/2¼1/4¾3/4⅓1/3⅔2/3⅕1/5⅖2/5⅗3/5⅘4/5⅙1/6⅚5/6⅛1/8⅜3/8⅝5/8⅞7/8'
+const raised = /^(?:\^[-−]?\d{1,2}|⁻?[⁰¹²³⁴-⁹]{1,2})(?!\w|\.\d)/
 const suffix =
-  /^(?:(mn|bn|Bn|BN|mio|trn?|tn|MM?|mm|[KkBbmTL]|[cC]r)(?![\w])|([ -])(hundred|thousand|million|billion|trillion|bn|mn|lakh|crore|dozen|[MKB](?=[^\w'-]|$))\b)/i
-const suffixes: Record<string, number> = {
-  k: 3,
-  m: 6,
-  mm: 6,
-  mn: 6,
-  mio: 6,
-  b: 9,
-  bn: 9,
-  t: 12,
-  tn: 12,
-  trn: 12,
-  cr: 7,
-  l: 5,
-}
+  /^(?:(mn|bn|mio|trn?|tn|[kmbt])(?!\w)|([ -])(hundred|thousand|million|billion|trillion|bn|mn|lakh|crore|dozen|[MKB](?![\w'-]))(?!\w))/i
+const powers: Record<string, number> = { k: 3, m: 6, b: 9, t: 12 }
 
 /** The number in digits that starts here (a digit, a point before one, or ½); its end lies past all that belongs to it. */
 export function readDigits(text: string, at: number, decimalComma: boolean): Draft {
@@ -45,13 +30,13 @@ export function readDigits(text: string, at: number, decimalComma: boolean): Dra
   if (phone) return lookAlike(at, at + phone[0].length)
   const sign = signBefore(text, at)
   if (sign === undefined) return lookAlike(at, runEnd(text, at))
-  const draft = body(text, rest, at, decimalComma)
+  const draft = readBody(text, rest, at, decimalComma)
   if (draft.needs === 'never') return draft
   draft.start = sign.start
   draft.unit ||= sign.unit
-  if (sign.negative) draft.number = { digits: -draft.number.digits, exponent: draft.number.exponent }
+  if (sign.negative) draft.number = negate(draft.number)
   draft.plain &&= !sign.negative && sign.unit === ''
-  return scaled(text, draft)
+  return draft.unit === 'time-of-day' ? draft : readPower(text, draft)
 }
 
 /** Where a code-like run that holds this place ends. */
@@ -62,130 +47,110 @@ export function runEnd(text: string, at: number): number {
   return Math.max(at + 1, run.lastIndex)
 }
 
-function body(text: string, rest: string, at: number, decimalComma: boolean): Draft {
-  const vulgar = vulgarOf(rest.charAt(0))
+function readBody(text: string, rest: string, at: number, decimalComma: boolean): Draft {
+  const vulgar = readVulgar(rest)
   if (vulgar !== undefined) return draftOf(at, at + 1, vulgar, { fraction: true, place: -2 })
   const clock = time.exec(rest)
   const [hour, minute, second] = [Number(clock?.[1]), Number(clock?.[2]), Number(clock?.[3] ?? 0)]
   if (clock && hour < 25 && minute < 60 && second < 61) {
     const decimals = group(clock, 4).slice(1)
-    return draftOf(at, at + clock[0].length, decimalOf(`${hour * 3600 + minute * 60 + second}.${decimals}`), {
-      unit: 'time-of-day',
-      place: -decimals.length,
-    })
+    const total = decimalOf(`${hour * 3600 + minute * 60 + second}.${decimals}`)
+    return draftOf(at, at + clock[0].length, total, { unit: 'time-of-day', place: -decimals.length })
   }
   const parts = fraction.exec(rest)
-  const [whole, over, under] = [Number(parts?.[1] ?? 0), Number(parts?.[2]), Number(parts?.[3])]
-  if (parts && over < under && !named.test(rest) && over + under !== 100) {
-    return draftOf(at, at + parts[0].length, divide(whole * under + over, under), { fraction: true, place: -2 })
-  }
+  const [before, over, under] = [Number(parts?.[1] ?? 0), Number(parts?.[2]), Number(parts?.[3])]
+  if (parts && over < under && over + under !== 100 && !/^(?:24\/7|9\/11)/.test(rest))
+    return draftOf(at, at + parts[0].length, divide(before * under + over, under), { fraction: true, place: -2 })
   const found = (decimalComma ? european : english).exec(rest)
-  if (found === null || (never.test(rest) && !/\D\d{3}/.test(group(found, 1)))) return lookAlike(at, runEnd(text, at))
-  const digits = group(found, 1).replace(/\D/g, '')
+  const grouped = /\D/.test(group(found, 1))
+  if (found === null || (never.test(rest) && !grouped)) return lookAlike(at, runEnd(text, at))
   const decimals = group(found, 2)
-  const end = at + found[0].length
-  return draftOf(end - found[0].length, end, decimalOf(`${digits}.${decimals}`), {
-    place: -decimals.length,
-    plain: !/\D/.test(group(found, 1)),
-  })
+  const number = decimalOf(`${group(found, 1).replace(/\D/g, '')}.${decimals}`)
+  return draftOf(at, at + found[0].length, number, { place: -decimals.length, plain: !grouped })
 }
 
-function vulgarOf(char: string): Decimal | undefined {
-  const at = char === '' || char < '¼' ? -1 : vulgars.indexOf(char)
-  return at < 0 ? undefined : divide(Number(vulgars.charAt(at + 1)), Number(vulgars.charAt(at + 3)))
+/** The value of a sign such as ½. */
+function readVulgar(rest: string): ReturnType<typeof divide> | undefined {
+  if (!(rest >= '¼')) return undefined
+  const [over, under] = rest.charAt(0).normalize('NFKC').split('⁄').map(Number)
+  return over && under ? divide(over, under) : undefined
 }
 
 /** Powers of ten, a vulgar fraction and scale suffixes behind the digits. */
-function scaled(text: string, draft: Draft): Draft {
-  // A mark or a word in lower case behind the digits is no power and no suffix.
-  if (/^(?:[,;:)%"'?!]|\.(?!\d)| [ac-gi-ln-su-wyz(=+"–-])/.test(text.slice(draft.end, draft.end + 2))) return draft
+function readPower(text: string, draft: Draft): Draft {
   const rest = text.slice(draft.end, draft.end + 16)
-  const exponent = power.exec(rest)
-  if (exponent) {
-    const by = exponentOf(exponent.slice(1))
-    return grow(draft, exponent[0].length, by)
+  // Most numbers have a mark or a word in lower case behind them.
+  if (/^(?:[,;:)%]|\. | [ac-gi-ln-su-wyz])/.test(rest)) return draft
+  const isTen = draft.number.digits === 10n && draft.place === 0
+  const up = power.exec(rest) ?? raised.exec(rest)
+  if (up !== null) {
+    const by = Number(
+      up[0]
+        .normalize('NFKC')
+        .replace('−', '-')
+        .replace(/^(?:.*10\^?|[eE^])(?=.)/, ''),
+    )
+    const isBase = raised.test(up[0])
+    if (!isBase) return grow(draft, up[0].length, by)
+    const { digits } = draft.number
+    if (draft.place < 0 || digits > 999n || (by < 0 && !isTen)) draft.needs = 'never'
+    else draft.number = isTen ? shift(whole(1), by) : whole(digits ** BigInt(by))
+    return Object.assign(draft, { end: draft.end + up[0].length, plain: false })
   }
-  const up = raised.exec(rest)
-  const vulgar = vulgarOf(rest.charAt(0))
-  if (up) {
-    const by = exponentOf(up.slice(1))
-    if (draft.number.digits === 10n && draft.place === 0)
-      return grow({ ...draft, number: decimalOf('1') }, up[0].length, by)
-    if (draft.place < 0 || by < 0 || draft.number.digits > 999n) return { ...draft, needs: 'never' }
-    return {
-      ...draft,
-      end: draft.end + up[0].length,
-      number: { digits: draft.number.digits ** BigInt(by), exponent: 0 },
-      plain: false,
-    }
-  }
-  if (vulgar && draft.place === 0) {
-    const number = { digits: draft.number.digits * 10n ** 24n + vulgar.digits, exponent: -24 }
-    return { ...draft, end: draft.end + 1, number, fraction: true, place: -2, plain: false }
-  }
-  return suffixed(text, draft)
+  const vulgar = draft.place === 0 ? readVulgar(rest) : undefined
+  if (vulgar === undefined) return readSuffix(text, draft)
+  draft.number = addDecimals(draft.number, vulgar)
+  return Object.assign(draft, { end: draft.end + 1, fraction: true, place: -2, plain: false })
 }
 
-function suffixed(text: string, draft: Draft): Draft {
+function readSuffix(text: string, draft: Draft): Draft {
   const found = suffix.exec(text.slice(draft.end, draft.end + 16))
-  const word = group(found, 3).toLowerCase()
-  const letters = found?.[1] ?? (word.length === 1 ? group(found, 3) : '')
-  const isMoney = draft.unit !== '' && draft.unit !== 'time-of-day'
-  if (found === null || draft.unit === 'time-of-day' || (draft.fraction && letters)) return draft
-  if (word === 'dozen')
-    return { ...draft, end: draft.end + found[0].length, number: multiply(draft.number, decimalOf('12')), plain: false }
-  // Without a currency only these are certain: 5m may be minutes, 5B bytes, 5T tesla; with a space only money is.
-  if (letters && !isMoney && (found[2] || !/^(?:[KkM]|mn|bn|mio|tn)$/i.test(letters) || letters === 'm')) return draft
-  const by = letters ? (suffixes[letters.toLowerCase()] ?? 0) : (numberWords.get(word)?.value ?? 0)
-  const next = grow(draft, found[0].length, by)
-  next.scale = draft.scale + by
-  return by === 2 ? suffixed(text, next) : next
-}
-
-function exponentOf(groups: (string | undefined)[]): number {
-  const text = groups.find((group) => group !== undefined) ?? ''
-  return Number(
-    [...text]
-      .map((char) => ('−⁻'.includes(char) ? '-' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.includes(char) ? '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(char) : char))
-      .join(''),
-  )
+  if (found === null) return draft
+  const said = found[1] ?? group(found, 3)
+  const lower = said.toLowerCase()
+  const word = numberWords.get(lower)
+  if (word?.kind === 'dozen') draft.number = multiply(draft.number, whole(12))
+  if (word === undefined) {
+    // Without a currency only these are certain: 5m may be minutes, 5B bytes, 5T tesla; with a space only money is.
+    const certain = isMoney(draft.unit) || draft.unit === 'cent' || (!found[2] && /^(?:[KkM]|mio|tn)$/.test(said))
+    if (!certain || draft.fraction) return draft
+  }
+  const by = word === undefined ? (powers[lower.charAt(0)] ?? 0) : word.kind === 'dozen' ? 0 : word.value
+  const scale = draft.scale + by
+  grow(draft, found[0].length, by)
+  draft.scale = scale
+  return by === 2 ? readSuffix(text, draft) : draft
 }
 
 function grow(draft: Draft, length: number, by: number): Draft {
-  if (Math.abs(by) > 99) return { ...draft, needs: 'never' }
-  return {
-    ...draft,
-    end: draft.end + length,
-    number: shift(draft.number, by),
-    base: draft.number,
-    place: Math.min(0, draft.place + by),
-    plain: false,
-  }
+  if (Math.abs(by) > 99) draft.needs = 'never'
+  draft.end += length
+  draft.base = draft.number
+  draft.number = shift(draft.number, by)
+  draft.place = Math.min(0, draft.place + by)
+  draft.plain = false
+  return draft
 }
 
-const money = /(?:(?:us|ca|au|nz|hk|mx|[acsr])?[$€£¥₹₩₽₺₪]\s?|(?<![a-z])(?:[a-z]{3}|rs))$/i
+const money = /(?:(?:us|ca|au|nz|hk|mx|[acsr])?[$€£¥₹₩₽]\s?|(?<![A-Za-z])(?:[A-Z]{3}|Rs))$/i
 /** What may be glued to the left of a quantity: nothing, opening marks, a hyphen after some beginnings, another quantity. */
 const glue =
   /(?:^|[\s"“‘([{~≈<>≤≥±=*|—…,;!?×÷\uFFFC]|(?:^|\s)\+|[\d)%$€£]\S{0,5}[-–]|\d[xX]?[-–/]|[A-Z][a-z]+:|(?<![A-Za-z])(?:[Ss]ub|under|over|near|top|multi|plus|and|or|to|a|-)-|[^A-Za-z]-|\.\.|['’](?!\d0s))$/
-const glued = /(?:[a-z][.(+[]|[§№#]\s?|\[|[\d)]\(|\w['’]|\S\/|[a-z_]\)|[a-z]=.{0,3}%)$/i
+const glued = /(?:\w[.([+'’]|[§№#]\s?|[a-z]=.{0,3}%)$/i
 
 /** The sign and currency to the left of digits, or undefined when they are glued to something else. */
 function signBefore(text: string, at: number): { start: number; unit: string; negative: boolean } | undefined {
-  // Most numbers stand after a space and a word: nothing is glued to them.
-  if (/(?<!R)[a-z,.;:] $/.test(text.slice(Math.max(0, at - 3), at))) return { start: at, unit: '', negative: false }
   let left = text.slice(Math.max(0, at - 16), at)
-  const currency = money.exec(left)
-  const unit = currency ? (unitWords.get(currency[0].trim().toLowerCase()) ?? '') : ''
-  const isMoney =
-    unit !== '' &&
-    unit !== 'cent' &&
-    (/[^a-z]$/i.test(group(currency, 0)) || /^(?:[A-Z]{3}|Rs)$/.test(group(currency, 0)))
-  const start = isMoney ? at - (currency?.[0].length ?? 0) : at
+  // Most numbers stand after a space and a word: nothing is glued to them.
+  if (/(?<!R)[a-z,.;:] $/.test(left)) return { start: at, unit: '', negative: false }
+  const currency = group(money.exec(left), 0)
+  const unit = unitNamed(currency.trim())
+  const isMine = isMoney(unit) && (/[^a-z]$/i.test(currency) || /^(?:[A-Z]{3}|Rs)$/.test(currency))
+  const start = isMine ? at - currency.length : at
   left = text.slice(Math.max(0, start - 16), start)
-  const negative = /(?:^|[\s([{"“:=,;|~≈<>≤≥])[-−]$/.test(left)
-  if (negative) return { start: start - 1, unit: isMoney ? unit : '', negative }
-  const opens = glue.test(left) || left === '' || left.endsWith('−')
-  const code = glued.test(left) && !/(?:^|\s)\[$/.test(left)
-  if (!opens || code || (left.endsWith('[') && /^[\d,\s–-]{1,12}\]/.test(text.slice(at, at + 16)))) return undefined
-  return { start, unit: isMoney ? unit : '', negative: false }
+  const said = isMine ? unit : ''
+  if (/(?:^|[\s([{"“:=,;|~≈<>≤≥])[-−]$/.test(left)) return { start: start - 1, unit: said, negative: true }
+  const opens = glue.test(left) || left.endsWith('−')
+  const isCode = glued.test(left) || (left.endsWith('[') && /^[\d,\s–-]{1,12}\]/.test(text.slice(at, at + 16)))
+  return opens && !isCode ? { start, unit: said, negative: false } : undefined
 }

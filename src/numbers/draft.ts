@@ -16,8 +16,8 @@ export interface Draft extends Mention {
 }
 
 /** A draft of a number at this place, everything else unsaid. */
-export function draftOf(start: number, end: number, number: Decimal, more: Partial<Draft> = {}): Draft {
-  return {
+export function draftOf(start: number, end: number, number: Decimal, more?: Partial<Draft>): Draft {
+  const draft: Draft = {
     start,
     end,
     nounEnd: end,
@@ -38,8 +38,8 @@ export function draftOf(start: number, end: number, number: Decimal, more: Parti
     plain: false,
     needs: '',
     plus: false,
-    ...more,
   }
+  return Object.assign(draft, more)
 }
 
 /** A stretch that only looks like a number. */

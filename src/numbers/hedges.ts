@@ -13,13 +13,14 @@ const signs: Record<string, Hedge> = {
 }
 const before: [Hedge, RegExp][] = [
   ['nearly', /(?:nearly|almost|close to|not quite|just under|short of|shy of) (?:an? |the )?$/],
+  ['over', /(?:no (?:less|fewer)|not less) than $/],
   [
     'under',
-    /(?:under|below|(?:less|fewer|smaller|lower|shorter|no more|not more) than|(?<!(?:add|adding|adds|added|sum|sums|summed|come|comes|came|go|goes|gets?|work|works|round|rounds|rounded|scale|scaled|scales) )up to|at most|within|maximum of|as (?:many|much) as|sub-|capped at) ?(?:an? |the |only |just )?$/,
+    /(?:under|below|(?:less|fewer|smaller|lower|shorter|no more|not more) than|(?<!(?:add|come|go|get|sum|work|round|scale)(?:s|ed|ing)? )up to|at most|within|maximum of|as (?:many|much) as|sub-|capped at) ?(?:an? |the |only |just )?$/,
   ],
   [
     'over',
-    /(?:over|above|(?:more|greater|higher|longer|larger|no less|no fewer|not less) than|at least|exceeding|upwards of|north of|minimum of|beyond) (?:an? |the )?$/,
+    /(?:over|above|(?:more|greater|higher|longer|larger) than|at least|exceeding|upwards of|north of|minimum of|beyond) (?:an? )?$/,
   ],
   [
     'about',
@@ -34,24 +35,16 @@ const after: [Hedge, RegExp][] = [
   ['under', /^ (?:or (?:less|fewer|under|below|lower|shorter)|max(?:imum)?)\b/],
   ['about', /^(?: or so\b|-?ish\b|-odd\b|,? give or take)/],
 ]
-const words =
-  /(?:under|almost|to|quite|of|below|than|most|within|as|at|over|above|least|exceeding|beyond|about|around|ly|\.|circa|some|like|a|an|the|only|just|sub) ?-?$/
 
 /** The hedge of a number, if it has one. */
 export function readHedge(text: string, draft: Draft): Hedge | undefined {
-  const left = leftOf(text, draft.start, 28)
+  const left = leftOf(text, draft.start, 28).toLowerCase()
   const sign = signs[/([~≈±<≤>≥])=? ?$/.exec(left)?.[1] ?? '']
   if (sign !== undefined) return sign
   if (draft.plus) return 'over'
-  const lower = left.toLowerCase()
-  const found = words.test(lower)
-    ? before.find(([hedge, pattern]) => pattern.test(lower) && !(hedge === 'under' && lower.includes('no less')))
-    : undefined
-  if (found !== undefined)
-    return /no (?:less|fewer) than/.test(lower) ? 'over' : /no(?:t)? more than/.test(lower) ? 'under' : found[0]
+  const found = before.find(([, pattern]) => pattern.test(left))
+  if (found !== undefined) return found[0]
   const right = rightOf(text, draft.end, 12)
-  const behind = draft.nounEnd === draft.end ? right : rightOf(text, draft.nounEnd, 20)
-  return after.find(([, pattern]) =>
-    pattern.test(right.startsWith('+') || /^-(?:plus|odd|ish)/.test(right) ? right : behind),
-  )?.[0]
+  const behind = /^(?:\+|-(?:plus|odd|ish))/.test(right) ? right : rightOf(text, draft.nounEnd, 20)
+  return after.find(([, pattern]) => pattern.test(behind))?.[0]
 }

@@ -35,6 +35,9 @@ function wordBefore(left: string): string {
   return left.slice(at, -1)
 }
 
+const capital = /^\p{Lu}/u
+const streets = /^ (?:\p{Lu}\p{L}+ ){1,2}(?:Street|Road|Lane|Avenue|Drive|Square|Boulevard|Rd|Ave|Terrace|Highway)\b/u
+
 /** Why a number is no quantity: it labels something, or names, dates or refers to it; '' when it is a quantity. */
 export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'other' {
   const left = leftOf(text, draft.start, 48)
@@ -52,13 +55,13 @@ export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'oth
     beforeOpens: opensAt(left.slice(0, -before.length - 1)),
   }
   const known = draft.unit !== '' && (draft.unit !== 'count' || isMeasure(draft.noun))
-  if (isUnsupported(place, known) || isPartOfPhrase(place)) return 'other'
+  if (lacksUnit(place, known) || isPartOfPhrase(place) || streets.test(right)) return 'other'
   if (/^ (?:BCE?|AD|CE)\b/.test(right)) return 'label'
-  if (/^ to one\b/.test(right) && draft.unit === '' && !/^(?:from|by|down)$/.test(place.lower)) return 'label'
-  if (draft.unit === 'time-of-day' && /\[$/.test(left) && right.startsWith(']')) return 'other'
-  if (draft.spoken && draft.unit === '' && /^an?$/.test(place.lower) && draft.scale > 0) return 'other'
-  if (draft.plain && !draft.spoken && fixed.test(right)) return 'other'
-  if (draft.spoken && (isFixed(place) || isName(place) || streets.test(right))) return 'other'
+  if (/^ to one\b(?! [htmbp])/.test(right) && draft.unit === '' && !/^(?:from|by|down)$/.test(place.lower))
+    return 'label'
+  if (/\[$/.test(left) && right.startsWith(']')) return 'other'
+  if (draft.plain && fixed.test(right)) return 'other'
+  if (draft.spoken && (isFixed(place) || isName(place))) return 'other'
   if (/^one$/i.test(place.said) && isPronoun(place, known)) return !known && isLabel(place) ? 'label' : 'other'
   if (known)
     return /^\d+[A-Za-z]$/.test(text.slice(draft.start, draft.nounEnd)) && labels.has(place.lower) ? 'label' : ''
@@ -67,164 +70,147 @@ export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'oth
 }
 
 const shares =
-  /(?:^|[^\p{L}])(?:by|to|about|roughly|nearly|almost|over|under|only|just|than|around|is|was|saves?d?|cuts?|of|another|costs|takes|exactly|least|which)$/u
+  /^(?:by|to|about|roughly|nearly|almost|over|under|only|just|than|around|is|was|saves?d?|cuts?|costs|takes|least|which)$/
+const kitchen = /(?:spoon|cup|mile|inch|ounce|pint|lit(?:re|er)|met(?:re|er)|turn)$/
 
 /** "a third week", "one fifty": what is a quantity only beside something that is missing. */
-function isUnsupported({ draft, lower, right }: Place, known: boolean): boolean {
-  if (draft.needs === '') return false
-  if (draft.fraction && /^ (?:less|more|fewer|lower|higher|cheaper|faster|slower|smaller|larger|as|the)\b/.test(right))
-    return false
-  if (draft.needs === 'share' && right.startsWith('-')) return true
-  if (draft.needs === 'share') return known || !shares.test(lower)
-  return !known && !(draft.fraction && (shares.test(lower) || /(?:spoon|cup|mile|inch|ounce|pint|lit(?:re|er)|met(?:re|er)|turn)$/.test(draft.noun)))
+function lacksUnit({ draft, lower, right }: Place, known: boolean): boolean {
+  if (draft.needs === '' || (draft.fraction && /^ (?:less|more|fewer|\p{L}{2,}er|as|the)\b/u.test(right))) return false
+  const shared = draft.fraction && shares.test(lower)
+  if (draft.needs === 'share') return known || right.startsWith('-') || !shared
+  return !known && !shared && !kitchen.test(draft.noun)
 }
 
 /** "a few hundred", "N minus one", "half past ten". */
-function isPartOfPhrase({ left, said, draft }: Place): boolean {
-  if (/(?:^|[^\p{L}])\p{L} (?:plus|minus) $/u.test(left)) return !/(?:^|[^\p{L}])a (?:plus|minus) $/u.test(left)
+function isPartOfPhrase({ left, said, draft, lower }: Place): boolean {
+  if (/(?:^|[^\p{L}])(?!a )\p{L} (?:plus|minus) $/u.test(left)) return true
   if (!draft.spoken) return false
-  if (/(?:half|quarter) past $/.test(left)) return true
+  if (/^an?$/.test(lower) && draft.unit === '' && draft.scale > 0) return true
   return (
-    /\b(?:few|several|many|couple(?: of)?) $/.test(left) &&
-    (/^(?:hundred|thousand|million|billion|dozen)/i.test(said) || /couple/.test(left))
+    /(?:half|quarter) past $|couple(?: of)? $/.test(left) ||
+    (/^(?:few|several|many)$/.test(lower) && /^(?:[htmb].*(?:red|and|ion)|dozen)/i.test(said))
   )
 }
 
 const halfOf =
-  /^(?: (?:an?|the|of|our|its|their|my|your|his|her|that|this|these|those|as|what|all|one|every|it|them)\b|-(?:hour|second|minute|day|month|year|week|byte|cent|dollar|inch|mile|percent|price|litre|pint|full|empty|size|million|kilobyte|megabyte|gigabyte))/
+  /^ |^-(?:an?|hour|second|minute|day|month|year|week|byte|cent|dollar|inch|mile|percent|price|lit|pint|full|empty|size|million|kilo|mega|giga)/
 const fixed =
-  /^-(?:way|off|on|size|sized|factor|phase|sided|handed|liner|shot|click|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|ply|stop|trust|based|touch|copy|knowledge|sum|config|admin|legged|pronged|thirds|by|time|stop|wheel|ring|pack|a-side)s?\b/
-/** "fifty-fifty", "two-way", "nine-to-five", "trailing zero", "one by one", "the second half". */
-function isFixed({ said, left, right, lower, after, draft }: Place): boolean {
+  /^-(?:way|off|on|sized?|factor|phase|sided|handed|liner|shot|click|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|ply|stop|trust|based|touch|copy|knowledge|sum|config|admin|thirds|by|time|wheel|ring|pack|a-side)s?\b/
+
+/** "fifty-fifty", "nine-to-five", "trailing zero", "one by one", "the second half". */
+function isFixed({ said, left, right, lower, after }: Place): boolean {
   const word = said.toLowerCase()
   if (/^(?:a )?half$/.test(word)) {
     if (
-      /(?:first|second|other|better|back|front|top|bottom|latter|former|upper|lower|each|either|later|last|next|this)$/.test(
+      /^(?:first|second|other|better|back|front|top|bottom|latter|former|upper|lower|each|either|later|last|next|this)$/.test(
         lower,
       )
     )
       return true
-    if (right.startsWith('-')) return !halfOf.test(right)
-    return /^(?:past|way|marathon|asleep|dead|baked|open|closed|expecting|hoping|joking|hearted|time|life)$/.test(after)
+    return !halfOf.test(right)
+      ? right.startsWith('-')
+      : /^(?:past|way|marathon|asleep|dead|baked|open|closed|time|life)$/.test(after)
   }
-  if (draft.plain && fixed.test(right)) return true
-  if (word === 'zero')
-    return /^(?:trailing|leading|absolute|ground|patient|sub|non)$/.test(lower) || /^(?:-day|-trust| in on)/.test(right)
+  if (
+    word === 'zero' &&
+    (/^(?:trailing|leading|absolute|ground|patient)$/.test(lower) || /^(?:-day| in on)/.test(right))
+  )
+    return true
   if (right.startsWith(`-${word}`) || left.toLowerCase().endsWith(`${word}-`)) return true
   if (/^-to-(?:one|many|five)\b/.test(right)) return !/^-to-five.(?:[a-z]+s\b|per|min|sec|hour)/.test(right)
-  return /-to-$/.test(left) && (word === 'one' || /nine-to-$/.test(left))
+  return left.endsWith('-to-') && (word === 'one' || left.endsWith('nine-to-'))
 }
 
 /** "a starter called Seven": a capital in the middle of a sentence in lower case. */
 function isName({ draft, said, before, right, opens }: Place): boolean {
-  if (opens && draft.unit === '' && /^ \p{Lu}\p{Ll}+(?: \p{Lu}|[.,;])/u.test(right)) return true
-  if (!/^\p{Lu}\p{Ll}/u.test(said) || before === '' || opens) return false
-  return !/^\p{Lu}[^'’]*$/u.test(before) || /^ \p{Ll}/u.test(right)
+  if (opens) return draft.unit === '' && /^ \p{Lu}\p{Ll}+(?: \p{Lu}|[.,;])/u.test(right)
+  if (!/^\p{Lu}\p{Ll}/u.test(said) || before === '') return false
+  return !capital.test(before) || /^ \p{Ll}/u.test(right)
 }
 
 const idiom = /^ (?:thing|another|more|last|final|hand|such|time|after|way or|size fits)\b/
 const someDay =
   /^ (?:day|night|morning|evening|afternoon),? (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my|in (?:[12]\d{3}|nineteen|eighteen|[a-z]+(?:ry|ch|il|ay|ne|ly|st|er)\b)|an? (?!day|week|month|year))\b/i
-const listed =
-  /^(?:,? (?:or|and|to)|,) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|a hundred)\b/
-const inMany = /^ (?:in|out of) (?:an? [htm]|\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty)/
+const few = '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred)\\b'
+const listed = new RegExp(`^(?:,? (?:or|and|to)|,) ${few}`)
+const inMany = new RegExp(`^ (?:in|out of) (?:an? [htm]|\\d|${few})`)
 
 /** Whether "one" stands for a thing rather than for a count. */
 function isPronoun({ draft, left, right, lower, after, opens }: Place, known: boolean): boolean {
   if (idiom.test(right) || /^(?:no|number)$/.test(lower) || /one (?:by|on) $/i.test(left)) return true
   if (/^ point/.test(right) && (lower === 'at' || opens)) return true
-  if (/^(?:the|last|next|first|this|that|other|same|whichever)$/.test(lower) && !/^-\p{L}/u.test(right)) {
+  if (/^(?:the|last|next|first|this|that|other|same)$/.test(lower) && !/^-\p{L}/u.test(right))
     return !inMany.test(right)
-  }
-  if (known || /^(?:night|morning|evening|afternoon)$/.test(after)) return someDay.test(right) && !/^(?:from|in|within|per|than|to)$/.test(lower)
-  if (/^(?:equals?|plus|minus|times|zero)$/.test(lower) || /[=×+÷] ?$/.test(left) || listed.test(right) || inMany.test(right)) return false
+  if (known || /^(?:night|morning|evening|afternoon)$/.test(after))
+    return someDay.test(right) && !/^(?:from|in|within|per|than|to)$/.test(lower)
+  if (
+    /^(?:equals?|plus|minus|times|zero)$/.test(lower) ||
+    /[=×+÷] ?$/.test(left) ||
+    listed.test(right) ||
+    inMany.test(right)
+  )
+    return false
   if (draft.unit !== 'count')
-    return after !== '' || !/^(?:to|or|than|from|by|is|between|just|only|exactly|against|about|roughly|nearly|almost|around)$/.test(lower)
-  if (/^(?:step|day|chapter|square|another)$/.test(lower)) return true
-  if (draft.noun === after && after.endsWith('ed')) return true
+    return (
+      after !== '' ||
+      !/^(?:to|or|than|from|by|is|between|just|only|exactly|against|about|roughly|nearly|almost|around)$/.test(lower)
+    )
+  if (/^(?:step|day|chapter|square|another)$/.test(lower) || (draft.noun === after && after.endsWith('ed'))) return true
   return /..[^sui]s$/.test(after) && !/(?:series|species|means|lens|gas|bias|canvas|atlas|sales|goods)$/.test(after)
 }
 
-/** A range goes on behind its first number. */
+/** Behind the first number of a range. */
 const isRange = /^(?: to |[-–])[\w.,-]*\w(?:%| ?[a-zA-Zµ°])/
-
-const streets =
-  /^ (?:\p{Lu}\p{L}+ ){1,2}(?:Street|Road|Lane|Avenue|Drive|Place|Square|Court|Boulevard|Blvd|Rd|Ave|Terrace|Crescent|Highway|Parkway)\b/u
 
 /** Status codes, phone numbers, addresses and other digits that stand for something. */
 function isCode({ draft, said, right, left, lower, after }: Place): boolean {
   if (/\[[\d,\s–-]*$/.test(left) && /^[\d,\s–-]*\]/.test(right)) return true
-  if (/^-to-\d/.test(right) || /\d-to-$/.test(left) || streets.test(right)) return true
-  if (said === '401k' || /^\d{13}/.test(said)) return true
-  if (
-    /^[248]K$/.test(said) &&
-    ((draft.unit === '' && left.endsWith(' ')) ||
-      /^(?:plan|video|display|tv|screen|monitor|stream|movie|film|footage|camera)/.test(after))
-  )
+  if (/^-to-\d/.test(right) || /\d-to-$/.test(left) || said === '401k' || /^\d{13}/.test(said)) return true
+  if (/^(?:[2458]|10)K$/i.test(said) && draft.unit === '' && left.endsWith(' ')) return true
+  if (/^[248]K$/.test(said) && /^(?:plan|video|display|tv|screen|monitor|stream|movie|film|footage|camera)/.test(after))
     return true
-  if (/^(?:5|10)K$/i.test(said) && draft.unit === '') return true
   if (!draft.plain) return false
-  if (
-    draft.unit === '' &&
-    (/^(?:means|stands)$/.test(after) ||
-      (/^\d\d+$/.test(said) && /^(?:an?|the)$/.test(lower) && !isRange.test(right)) ||
-      (/^[45]\d\d$/.test(said) && /^(?:returns?|returned|gets?|got|throws?|with)$/.test(lower)))
-  )
+  if (draft.unit !== '') return false
+  if (/^(?:means|stands)$/.test(after) || (/^\d\d+$/.test(said) && /^(?:an?|the)$/.test(lower) && !isRange.test(right)))
     return true
+  if (/^[45]\d\d$/.test(said) && /^(?:returns?|returned|gets?|got|throws?|with)$/.test(lower)) return true
   return /^\d{3}$/.test(said) && /^[ -]\d{4}(?!\d|,\d| ?(?:ms|[kKMG]B))/.test(right)
 }
 
 const yearBefore =
-  /(?:^|[^\p{L}])(?:in|since|by|until|till|before|after|during|early|late|mid|year|summer|winter|spring|autumn|fall|circa|c|©|around|back|vintage|anno|ad|easter|christmas|founded|built|established|born|est|copyright|published)$/u
+  /^(?:in|since|by|until|till|before|after|during|early|late|mid|the|year|summer|winter|spring|autumn|fall|circa|c|©|around|back|vintage|anno|ad|easter|christmas|founded|built|established|born|est|copyright|published)$/
 const amountOf =
-  /(?:total|sum|maximum|minimum|average|limit|capacity|cost|rate|peak|count|factor|price|value|out|budget|size|range|score|number|batch(?:es)?|groups?|pool|load|bill|fee|salary|loan|balance|out|population|crowd|speed|distance|weight) of $/
-
-/** "the 21st of May, 1370". */
-const afterMonth = new RegExp(`\\b(?:${[...months].join('|')})\\.?(?: \\d\\d?(?:st|nd|rd|th)?)?, $`, 'i')
-
-const dayOfMonth = new RegExp(`\\b(?:${[...months].join('|')})\\. $`, 'i')
+  /(?:total|sum|m(?:ax|in)imum|average|limit|capacity|cost|rate|peak|out|price|value|number|budget|salary|population|crowd|score|balance|fee|bill|size) of $/
+const month = [...months].join('|')
+const beforeMonth = new RegExp(`\\b(?:${month})\\.?(?: \\d\\d?(?:st|nd|rd|th)?)?[,.] $`, 'i')
+const yearly = /^(?:earning|election|result|model|figure|price|tax|sale|level|game|estimate|budget|season|edition)$/i
 
 /** Years and days of months. */
 function isDate({ draft, said, left, right, before, lower, after }: Place): boolean {
   if (!draft.plain || draft.place < 0) return false
   const value = Number(decimalText(draft.number))
   if (/(?:^|\s)['’]$/.test(left) && /^\d\d$/.test(said) && draft.unit === '') return true
-  const capital = /^\p{Lu}/u
-  if (
-    value > 0 &&
-    value < 32 &&
-    ((months.has(lower) && capital.test(before)) ||
-      dayOfMonth.test(left) ||
-      (months.has(after) && /^ \p{Lu}/u.test(right)))
-  )
-    return true
+  const ofMonth = (months.has(lower) && capital.test(before)) || beforeMonth.test(left)
+  if (value > 0 && value < 32 && (ofMonth || (months.has(after) && /^ \p{Lu}/u.test(right)))) return true
   if (value < 1000 || value > 2199) return false
-  const month = months.has(lower) || afterMonth.test(left)
   const temporal =
-    month || yearBefore.test(lower) || (lower === 'of' && !amountOf.test(left)) || (lower === 'the' && !draft.spoken)
+    months.has(lower) ||
+    ofMonth ||
+    (lower === 'of' && !amountOf.test(left)) ||
+    (yearBefore.test(lower) && !(lower === 'the' && draft.spoken))
+  if (draft.spoken) return value >= 1900 && draft.unit === '' && temporal
+  const isThing = draft.unit === 'count' && !yearly.test(draft.noun)
+  if (isThing && !/^(?:the|this|that|our|their|its|an?|in|since|by|until|early|late|mid)$/.test(lower)) return false
+  if (value >= 1900 && value <= 2100) return true
   const span =
     /^(?:from|between)$/.test(lower) &&
-    /^ (?:to|and|until) (?:1\d|20)\d\d\b(?! (?:(?!the|a|in|when|and|or)\p{L}+s|ms|[KMG]B)\b)/u.test(right)
-  if (draft.spoken) return value >= 1900 && draft.unit === '' && temporal
-  const counted =
-    draft.unit === 'count' &&
-    !/^(?:earning|election|result|model|figure|price|tax|sale|level|game|estimate|budget|season|edition|guidance)$/i.test(draft.noun) &&
-    !/^(?:the|this|that|our|their|its|an?)$/.test(lower) &&
-    !/^(?:in|since|by|until|early|late|mid)$/.test(lower)
-  if (counted) return false
-  return (value >= 1900 && value <= 2100) || span || (draft.unit === '' && temporal)
+    /^ (?:to|and|until) (?:1\d|20)\d\d\b(?! (?:(?!the|in|when|and|or)\p{L}+s|ms|[KMG]B)\b)/u.test(right)
+  return span || (draft.unit === '' && temporal)
 }
-
-/** A word that a bare number may follow without being its name: a verb, a preposition, an adverb, a plural. */
-function isOpener(lower: string, capital: boolean, name: boolean): boolean {
-  if (stops.has(lower) || openers.has(lower)) return true
-  return !name && (/..(?:s|ed|ly)$/.test(lower) || (!capital && lower.endsWith('ing')))
-}
-
-const released = /(?:fixed|released|shipped|landed|added|removed|introduced|deprecated|supported|new) (?:in|since|from) $/i
 
 const numberSign = /(?:[§№#] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|secs?|eq|vol|art|pp?|ver|op|tab|ext)\. ?\(?)$/iu
-
+const released =
+  /\bversions?\b|(?:fixed|released|shipped|landed|added|removed|introduced|deprecated|supported|new) (?:in|since|from) $/i
 /** "the code is 1234", "badge number, which is 882". */
 const idNumber =
   /\b(?:codes?|number|pin|password|combination|ids?|extension|port|version|room|channel|locker|seat|gate|page)\b(?! of)[^.;:\d]{0,16}\b(?:is|was|are|reads?|be) (?:not )?$/i
@@ -232,54 +218,46 @@ const idNumber =
 /** "Episode 6", "room nine", "Postgres 16", "No. 5", "Mistake one:", "bucket 1". */
 function isLabel({ draft, left, right, before, lower, beforeOpens }: Place): boolean {
   if (!draft.spoken && numberSign.test(left)) return true
+  const counts = draft.unit === 'count'
+  const soft = softLabels.has(lower)
+  const named = soft || labels.has(lower)
+  const isDecimal = draft.place < 0
   if (
-    !(
-      draft.plain ||
-      (draft.spoken && draft.scale === 2 && labels.has(lower)) ||
-      (draft.place < 0 && !draft.fraction && draft.scale === 0)
-    )
+    !draft.plain &&
+    !(draft.spoken && draft.scale === 2 && named) &&
+    !(isDecimal && !draft.fraction && draft.scale === 0)
   )
     return false
-  if (/['’]/.test(before) && (draft.unit !== '' || /^(?: to |[-–])/.test(right))) return false
-  const counts = draft.unit === 'count'
-  const capital = /^\p{Lu}|\p{Ll}\p{Lu}/u.test(before)
   if (before === '') {
     const label = /[\n\t][*_]*(\p{L}+)[*_]*:[*_]* *$/u.exec(left)?.[1]?.toLowerCase() ?? ''
     return !counts && labels.has(label) && !softLabels.has(label)
   }
+  if (/['’]/.test(before) && draft.unit !== '') return false
   if (/(?:last|this|next|every|each|previous) \p{L}+ $/iu.test(left)) return false
   if (idNumber.test(left) && !counts && !right.startsWith(' to ')) return true
-  if (
-    counts &&
-    /^ (?:starts|ends|begins|opens|closes|wins|loses|leads|follows|sells|beats|shows|lists|works|runs|holds)\b/.test(
-      right,
-    ) &&
-    capital
-  )
+  const isName = capital.test(before) || /\p{Ll}\p{Lu}/u.test(before)
+  if (named)
+    return (
+      !(soft && (counts || /^ to \w+ \p{Ll}+s\b/u.test(right))) || (isName && !beforeOpens && !isPlural(draft.noun))
+    )
+  if (counts) return isName && /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold)s\b/.test(right)
+  if (lower.length > 3 && lower.endsWith('s') && (labels.has(lower.slice(0, -1)) || softLabels.has(lower.slice(0, -1))))
     return true
-  if (labels.has(lower) || softLabels.has(lower)) {
-    return !(softLabels.has(lower) && (counts || /^ to \w+ \p{Ll}+s\b/u.test(right))) || (capital && !beforeOpens && !isPlural(draft.noun))
-  }
-  if (counts) return false
-  if (lower.length > 3 && lower.endsWith('s') && (labels.has(lower.slice(0, -1)) || softLabels.has(lower.slice(0, -1)))) return true
-  if (!draft.plain && !capital) return false
-  if (lower === 'top' || (draft.place < 0 && (/\bversions?\b/i.test(left) || released.test(left)))) return true
-  if (draft.spoken && !capital && draft.number.digits > 30n) return false
-  if (draft.place < 0 && !capital && (draft.spoken || draft.place < -1)) return false
-  if (isRange.test(right) && (!capital || beforeOpens)) return false
+  if (lower === 'top' || (isDecimal && released.test(left))) return true
+  if (!isName && ((draft.spoken && draft.number.digits > (isDecimal ? 0n : 30n)) || draft.place < -1)) return false
+  if (isRange.test(right) && (!isName || beforeOpens)) return false
+  if (before.length < (isName ? 2 : 3) || !left.endsWith(' ') || stops.has(lower) || openers.has(lower)) return false
   return (
-    before.length > 1 &&
-    (capital || before.length > 2) &&
-    left.endsWith(' ') &&
-    !isOpener(lower, capital, capital && (!beforeOpens || /\p{Ll}\p{Lu}/u.test(before)))
+    (isName && (!beforeOpens || /\p{Ll}\p{Lu}/u.test(before))) ||
+    !(/..(?:s|ed|ly)$/.test(lower) || (!isName && lower.endsWith('ing')))
   )
 }
 
 /** "1. First", "2) …", "(3) …", "2.1 Overview", "One: …" where a line or sentence starts. */
 function isEnumerator({ draft, said, left, right, opens, lower, beforeOpens }: Place): boolean {
-  const line = /(?:[\n\t]|^)["“([*_#> ]*$/.test(left)
+  if (draft.spoken)
+    return draft.plain && (opens ? /^: +\p{L}/u.test(right) : beforeOpens && lower === 'and' && /^, /.test(right))
   if (draft.plain && /^\d\d?$/.test(said) && /^\) /.test(right) && !/\([^)]+$/.test(left)) return true
-  if (!draft.spoken)
-    return line && (draft.place < 0 ? /^\.? \p{Lu}\p{Ll}/u.test(right) : draft.plain && /^[.):] +\S/.test(right))
-  return draft.plain && (opens ? /^: +\p{L}/u.test(right) : beforeOpens && lower === 'and' && /^, /.test(right))
+  const line = /(?:[\n\t]|^)["“([*_#> ]*$/.test(left)
+  return line && (draft.place < 0 ? /^\.? \p{Lu}\p{Ll}/u.test(right) : draft.plain && /^[.):] +\S/.test(right))
 }

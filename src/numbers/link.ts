@@ -1,5 +1,5 @@
 import { leftOf } from './around.ts'
-import { addDecimals, compare, multiply, shift } from './decimal.ts'
+import { addDecimals, compare, multiply, shift, whole } from './decimal.ts'
 import type { Draft } from './draft.ts'
 import { isMoney } from './units.ts'
 
@@ -9,16 +9,16 @@ const list =
 
 /** Joins neighbours into ranges and lists, which share unit, rate, noun and scale. */
 export function linkNeighbours(text: string, drafts: readonly Draft[]): void {
-  let start = 0
-  for (let index = 1; index <= drafts.length; index++) {
-    const [left, right] = [drafts[index - 1], drafts[index]]
-    if (left && right && isLinked(text, left, right, index)) continue
-    // Two numbers with only a comma between them are no list.
-    const [first, second] = [drafts[start], drafts[index - 1]]
-    const isPair = index - start === 2 && first && second && text.charAt(first.nounEnd) === ','
-    if (index - start > 1 && !(isPair && /^,\s*$/.test(text.slice(first.nounEnd, second.start)))) share(drafts.slice(start, index))
-    start = index
+  let run: Draft[] = []
+  for (const [index, draft] of drafts.entries()) {
+    const last = run.at(-1)
+    if (last && !isLinked(text, last, draft, index)) {
+      share(text, run)
+      run = []
+    }
+    run.push(draft)
   }
+  share(text, run)
 }
 
 /** Whether only a connecting word or sign stands between two neighbours; marks the ends of a range. */
@@ -31,18 +31,14 @@ function isLinked(text: string, left: Draft, right: Draft, index: number): boole
     Object.assign(right, { partner: index - 1, role: 'to' })
     if (right.unit === 'time-of-day' && left.unit === 'none' && left.plain) shareHalfDay(left, right)
   }
-  return (
-    isRange ||
-    ((list.test(gap) || (gap === ' in ' && right.unit === 'count')) &&
-      !(left.fraction && gap.startsWith(',')) &&
-      left.unit !== 'time-of-day')
-  )
+  const isList = list.test(gap) || (gap === ' in ' && right.unit === 'count')
+  return isRange || (isList && !(left.fraction && gap.startsWith(',')) && left.unit !== 'time-of-day')
 }
 
 /** "from 9 to 5 pm", "3 to 5 pm": the first is the latest such hour before the second. */
 function shareHalfDay(left: Draft, right: Draft): void {
-  const hour = multiply(left.number, { digits: 3600n, exponent: 0 })
-  const later = addDecimals(hour, { digits: 43200n, exponent: 0 })
+  const hour = multiply(left.number, whole(3600))
+  const later = addDecimals(hour, whole(43200))
   left.number = compare(later, right.number) < 0 ? later : hour
   left.unit = 'time-of-day'
 }
@@ -53,39 +49,32 @@ export function dropScores(text: string, drafts: readonly Draft[]): Draft[] {
     const [from, to] = draft.role === 'from' ? [draft, drafts[index + 1]] : [drafts[index - 1], draft]
     return draft.role === undefined || !from || !to || !isScore(text, from, to)
   })
-  if (kept.length === drafts.length) return kept
   for (const [index, draft] of kept.entries())
     if (draft.role !== undefined) draft.partner = draft.role === 'from' ? index + 1 : index - 1
   return kept
 }
 
 function isScore(text: string, from: Draft, to: Draft): boolean {
-  if (
-    from.unit !== 'none' ||
-    to.unit !== 'none' ||
-    (from.place < 0 && !from.fraction) ||
-    compare(to.number, { digits: 100n, exponent: 0 }) > 0
-  )
-    return false
+  if (from.unit !== 'none' || to.unit !== 'none' || (from.place < 0 && !from.fraction)) return false
   const left = leftOf(text, from.start, 40)
-  if (/(?:from|between) $/i.test(left)) return false
-  return (
-    compare(from.number, to.number) >= 0 ||
-    /\b(?:won|lost|beat|drew|wins?|lose|loses?|score[ds]?|result|ended|splits?|led|leads?)\b[^.;:]*$/i.test(left)
-  )
+  if (compare(to.number, whole(100)) > 0 || /(?:from|between) $/i.test(left)) return false
+  const won = /\b(?:won|lost|beat|drew|wins?|loses?|score[ds]?|result|ended|splits?|le[da]ds?)\b[^.;:]*$/i
+  return compare(from.number, to.number) >= 0 || won.test(left)
 }
 
 /** What comes last in a run holds for those before it, a currency also for those after. */
-function share(run: readonly Draft[]): void {
-  for (let index = 1; index < run.length; index++)
-    if (run[index]?.role === 'to' && isMoney(run[index - 1]?.unit ?? '')) handOver(run[index - 1], run[index], false)
-  for (let index = run.length - 2; index >= 0; index--) handOver(run[index + 1], run[index], true)
-  for (let index = 1; index < run.length; index++) handOver(run[index - 1], run[index], false)
-  for (let index = run.length - 2; index >= 0; index--) handOver(run[index + 1], run[index], true)
+function share(text: string, run: readonly Draft[]): void {
+  const [first, second] = run
+  if (!first || !second || (run.length === 2 && /^,\s*$/.test(text.slice(first.nounEnd, second.start)))) return
+  const pairs = run.slice(1).map((right, index) => [run[index] ?? right, right] as const)
+  const backwards = pairs.toReversed()
+  for (const [left, right] of pairs) if (right.role === 'to' && isMoney(left.unit)) handOver(left, right, false)
+  for (const [left, right] of backwards) handOver(right, left, true)
+  for (const [left, right] of pairs) handOver(left, right, false)
+  for (const [left, right] of backwards) handOver(right, left, true)
 }
 
-function handOver(giver: Draft | undefined, taker: Draft | undefined, back: boolean): void {
-  if (!giver || !taker) return
+function handOver(giver: Draft, taker: Draft, back: boolean): void {
   if (back) shareScale(taker, giver)
   const may = back
     ? !(taker.fraction && giver.unit === 'count')

@@ -1,6 +1,6 @@
 import { openers, stops } from './lexicon.ts'
 import { group } from './patterns.ts'
-import { isMeasure, isPlural, singularOf, unitWords } from './units.ts'
+import { isMeasure, isPlural, singularOf, unitNamed } from './units.ts'
 import { numberWords } from './words.ts'
 
 /** The counted noun of a phrase, singular; how far it reaches; and its unit when it is one ("three full seconds"). */
@@ -25,7 +25,7 @@ function readWords(right: string, at: number): Word[] {
     const text = group(found, 1)
     const lower = text.toLowerCase()
     if (stops.has(lower) || (numberWords.has(lower) && lower !== 'point' && lower !== 'quarter')) break
-    words.push({ text, end: word.lastIndex - (found[0].length - text.length) })
+    words.push({ text, end: found.index + text.length })
     if (found[0] === text) break
   }
   return words
@@ -35,34 +35,31 @@ export type Expected = 'one' | 'zero' | 'many' | 'glued' | 'one of a kind'
 
 /** The counted noun of the phrase at this place; `expected` tells what the number before it asks for. */
 export function readNoun(right: string, at: number, expected: Expected): Noun | undefined {
-  const words = readWords(right, at)
-  const head = headOf(words, expected)
-  return head === undefined ? undefined : nounOf(head)
+  const head = headOf(readWords(right, at), expected)
+  if (head === undefined) return undefined
+  const { text, end } = head
+  if (isUnit(text) && !/^(?:times|pounds?)$/i.test(text)) return { noun: '', end, unit: unitNamed(text) }
+  return { noun: isMeasure(text) && !/[aeiou]/.test(text) ? text : singularOf(text), end, unit: 'count' }
 }
 
 function headOf(words: readonly Word[], expected: Expected): Word | undefined {
   const [first, second] = words
-  if (first === undefined || expected === 'glued') return first
-  if (/^[^A-Z]+$/.test(first.text) && isMeasure(first.text)) return first
+  if (first === undefined || expected === 'glued' || (isMeasure(first.text) && !/[A-Z]/.test(first.text))) return first
   if (expected === 'one') {
-    const end = words.findIndex(({ text }, index) => index > 0 && (/(?:[^s]s|ed)$/.test(text) || openers.has(text.toLowerCase())))
-    const within = end < 0 ? words : words.slice(0, end)
+    const ends = ({ text }: Word, index: number): boolean =>
+      index > 0 && (/(?:[^s]s|ed)$/.test(text) || openers.has(text.toLowerCase()))
+    const end = words.findIndex(ends)
+    const within = words.slice(0, end < 0 ? 5 : end)
     return within.find(({ text }) => isUnit(text)) ?? within.at(-1)
   }
   const plural = words.findIndex(({ text }) => isPlural(text))
   if (plural >= 0) return words.slice(plural, plural + 2).findLast(({ text }) => isPlural(text))
   if (expected === 'zero') return words.slice(0, 3).at(-1)
-  const uncounted = isMeasure(first.text) || /^[A-Z0-9]*[A-Z][A-Z0-9]+$|^[a-z][A-Z]/.test(first.text)
-  if (uncounted || expected === 'one of a kind') return first
+  if (expected !== 'many' || isMeasure(first.text) || /^[A-Z0-9]*[A-Z][A-Z0-9]+$|^[a-z][A-Z]/.test(first.text))
+    return first
   return second !== undefined && isUnit(second.text) ? second : undefined
 }
 
 function isUnit(text: string): boolean {
-  return text.length > 2 && unitWords.has(text.toLowerCase())
-}
-
-function nounOf({ text, end }: Word): Noun {
-  const unit = isUnit(text) && !/^(?:times|pounds?)$/i.test(text) ? unitWords.get(text.toLowerCase()) : undefined
-  if (unit !== undefined) return { noun: '', end, unit }
-  return { noun: isMeasure(text) && !/[aeiou]/.test(text) ? text : singularOf(text), end, unit: 'count' }
+  return text.length > 2 && unitNamed(text) !== ''
 }

@@ -1,6 +1,6 @@
 import { leftOf, smoothText } from './around.ts'
 import { Columns } from './columns.ts'
-import { addDecimals, decimalText } from './decimal.ts'
+import { addDecimals, decimalText, negate } from './decimal.ts'
 import { prefersDecimalComma } from './decimal-comma.ts'
 import { readDigits, runEnd } from './digits.ts'
 import type { Draft } from './draft.ts'
@@ -26,13 +26,13 @@ export function readNumbers(text: string): Mention[] {
 }
 
 /** Kinds of characters by code: 1 letter, 2 digit; all letters of other scripts count as letters. */
-const kinds = new Uint8Array(0x370).fill(1, 0xc0)
+const kinds = new Uint8Array(0x2000).fill(1, 0xc0)
 for (let code = 48; code < 123; code++) kinds[code] = code < 58 ? 2 : (code > 64 && code < 91) || code > 96 ? 1 : 0
 kinds[0xd7] = kinds[0xf7] = 0
 kinds[0xb5] = 1
 
 function kindOf(code: number): number {
-  return code < 0x370 ? (kinds[code] ?? 0) : code < 0x2000 ? 1 : 0
+  return kinds[code] ?? 0
 }
 
 const connector = /^(?:,|-|–|—| to| and| or| through| of| out of| &|\/|, and|, or) ?$/
@@ -42,8 +42,8 @@ class Reader {
   private readonly text: string
   private readonly decimalComma: boolean
   private lineStart = 0
-  private judgedLine = -1
-  private machine = false
+  private lineEnd = -1
+  private machine: boolean | undefined
   private readonly columns: Columns
   /** Where the last label ended: the rest of "Episodes 3 through 6" is one too. */
   private labelEnd = -1
@@ -52,22 +52,31 @@ class Reader {
     this.text = text
     this.decimalComma = prefersDecimalComma(text)
     this.columns = new Columns(text)
-    this.columns.startLine(0)
   }
 
   read(): void {
     const { text } = this
     for (let at = 0; at < text.length; ) {
+      if (at > this.lineEnd) this.startLine(at)
       const code = text.charCodeAt(at)
-      if (code === 10) {
-        this.lineStart = at + 1
-        this.columns.startLine(at + 1)
-      }
       const kind = kindOf(code)
       if (kind === 1) at = this.readWord(at, code)
       else if (kind === 2 || this.startsNumber(code, at)) at = this.take(readDigits(text, at, this.decimalComma))
       else at++
     }
+  }
+
+  private startLine(at: number): void {
+    let start = this.lineEnd + 1
+    let end = this.text.indexOf('\n', start)
+    for (; end >= 0 && end < at; end = this.text.indexOf('\n', start)) {
+      this.columns.startLine(start, end)
+      start = end + 1
+    }
+    this.lineStart = start
+    this.lineEnd = end < 0 ? this.text.length : end
+    this.machine = undefined
+    this.columns.startLine(start, this.lineEnd)
   }
 
   /** A point before a digit, or a fraction sign. */
@@ -80,11 +89,9 @@ class Reader {
     const { text } = this
     let end = at + 1
     while (kindOf(text.charCodeAt(end)) === 1) end++
-    const length = end - at
     if (
-      code < 128 &&
-      length < 14 &&
-      ((lengthBits[code] ?? 0) & (1 << length)) !== 0 &&
+      ((lengthBits[code] ?? 0) >> (end - at)) & 1 &&
+      end - at < 14 &&
       numberWords.has(text.slice(at, end).toLowerCase())
     ) {
       const before = text.charCodeAt(at - 1)
@@ -92,8 +99,8 @@ class Reader {
       return draft === undefined ? end : Math.max(end, this.take(this.withMinus(draft)))
     }
     const next = text.charCodeAt(end)
-    const url = (next === 58 && text.startsWith('//', end + 1)) || (next === 46 && text.slice(at, end) === 'www')
-    return url ? urlEnd(text, end) : end
+    const isUrl = (next === 58 && text.startsWith('//', end + 1)) || (next === 46 && text.slice(at, end) === 'www')
+    return isUrl ? urlEnd(text, end) : end
   }
 
   /** "minus five degrees"; but "ten minus five" subtracts. */
@@ -103,35 +110,26 @@ class Reader {
     const start = draft.start - sign.length
     const operand = group(/([\p{L}\d%)]+) $/u.exec(leftOf(this.text, start, 30)), 1)
     if (operand !== '' && !stops.has(operand.toLowerCase())) return draft
-    return {
-      ...draft,
-      start,
-      number: { digits: -draft.number.digits, exponent: draft.number.exponent },
-      plain: false,
-    }
+    return Object.assign(draft, { start, number: negate(draft.number), plain: false })
   }
 
   /** Judges a draft, keeps it when it is a quantity, and returns where reading goes on. */
   private take(draft: Draft): number {
-    const labelEnd = this.labelEnd
+    const { text, labelEnd } = this
+    const { end, start } = draft
     this.labelEnd = -1
-    const { end } = draft
-    if (draft.needs === 'never' || this.isInMachineLine()) return end
-    if (this.addsPart(draft)) return end
-    if (!readTail(this.text, draft)) return runEnd(this.text, end)
-    draft.unit ||= readUnitBefore(this.text, draft.start)
-    if (draft.unit === '') Object.assign(draft, this.columns.unitAt(draft.start))
+    if (draft.needs === 'never' || this.isInMachineLine() || this.addsPart(draft)) return end
+    if (!readTail(text, draft)) return runEnd(text, end)
+    draft.unit ||= readUnitBefore(text, start)
+    if (draft.unit === '') Object.assign(draft, this.columns.unitAt(start))
+    const bare = draft.unit === '' && draft.scale === 0
     const goesOn =
-      labelEnd >= 0 &&
-      draft.start - labelEnd < 10 &&
-      draft.unit === '' &&
-      draft.scale === 0 &&
-      connector.test(this.text.slice(labelEnd, draft.start).replace(/^\s+|\s+/g, ' '))
-    const reason = goesOn ? 'label' : lookAlikeReason(this.text, draft)
+      labelEnd >= 0 && start - labelEnd < 10 && bare && connector.test(text.slice(labelEnd, start).replace(/\s+/g, ' '))
+    const reason = goesOn ? 'label' : lookAlikeReason(text, draft)
     if (reason === 'label') this.labelEnd = end
     if (reason !== '') return draft.end
     draft.unit ||= 'none'
-    draft.hedge = readHedge(this.text, draft)
+    draft.hedge = readHedge(text, draft)
     this.drafts.push(draft)
     return draft.end
   }
@@ -140,8 +138,7 @@ class Reader {
   private addsPart(draft: Draft): boolean {
     const last = this.drafts.at(-1)
     if (last === undefined || !draft.fraction || last.unit === 'none' || last.unit === 'count') return false
-    if (this.text.slice(last.nounEnd, draft.start) !== ' and ' || !/^a /.test(this.text.slice(draft.start, draft.end)))
-      return false
+    if (this.text.slice(last.nounEnd, draft.start + 2) !== ' and a ') return false
     last.number = addDecimals(last.number, draft.number)
     last.end = last.nounEnd = last.rateEnd = draft.end
     last.place = draft.place
@@ -149,10 +146,7 @@ class Reader {
   }
 
   private isInMachineLine(): boolean {
-    if (this.judgedLine !== this.lineStart) {
-      this.judgedLine = this.lineStart
-      this.machine = isMachineLine(this.text.slice(this.lineStart, this.lineStart + 200))
-    }
+    this.machine ??= isMachineLine(this.text.slice(this.lineStart, Math.min(this.lineEnd, this.lineStart + 200)))
     return this.machine
   }
 }

@@ -1,241 +1,246 @@
 import { leftOf, rightOf } from './around.ts'
 import { readSmall } from './cardinals.ts'
-import { addDecimals, decimalOf, decimalText, multiply } from './decimal.ts'
+import { addDecimals, decimalText, multiply, whole } from './decimal.ts'
 import type { Draft } from './draft.ts'
 import { coins } from './lexicon.ts'
 import { readNoun } from './nouns.ts'
-import { group } from './patterns.ts'
+import { closesMoney, group } from './patterns.ts'
 import { readRate } from './rates.ts'
 import { Phrase } from './tokens.ts'
-import { isMeasure, isMoney, isPlural, shortUnits, singularOf, unitWords } from './units.ts'
+import { isMeasure, isMoney, isPlural, shortUnits, singularOf, unitNamed } from './units.ts'
 
 const sign =
-  /^(?: ?%(?!\p{L})|×(?!\d)|[xX](?![\p{L}\d_])| [x×](?= (?:faster|slower|more|less|higher|lower|larger|smaller|the|as|better|worse|cheaper|longer|bigger)\b)| ?[€$£¥₹₩₽¢₺₪](?!\d))/u
-const glued = /^(?:°?\p{L}+[²³]?|°)/u
-const bits = /^(k|kilo|m|mega|g|giga|)b(its?)?(?:\/s(?:ec)?\b| per second| a second)/i
+  /^(?: ?%(?!\p{L})|×(?!\d)|[xX](?![\p{L}\d_])| [x×](?= (?:(?:fast|slow|larg|small|high|low|bett|long|bigg|cheap|great)er|more|less|the|as|worse)\b)| ?[€$£¥₹₩₽¢](?!\d))/u
 const meridiem = /^(?:[ -]?(?:[ap](?:m\b|\.m\.)|[AP]M\b)| in the (?:morning|afternoon|evening)\b| at night\b)/
 const beforeHour = /(?:^|[^\p{L}])(?:at|by|until|till|before|after|around|about|past|from|to|is|was) $/iu
-const word = /^(-(?:plus|odd|ish))?(-|‑| +|(?:\.{1,3} +)(?=\p{Lu}\p{L}+(?:\.|$| per\b| a\b)))(o['’]clock|[\p{L}µ]+)/u
+const gap = /^(?:-(?:plus|odd|ish))?(-|‑| +|\.{1,3} +(?=\p{Lu}\p{L}+(?:\.|$| per\b| a\b)))(?=[\p{L}µ])/u
+const perTime = /^ (?:an?|per|every|each) /
+const bits = /^([kKMG]|kilo|mega|giga|)b(?:its?)?(?=ps\b|\/s\b| (?:per|a) second\b)/
+
+function bitUnit(bit: RegExpExecArray): string {
+  return `${group(bit, 1).charAt(0).toUpperCase()}bps`
+}
 
 /** Reads the unit, the counted noun and the rate behind a number; false when letters glued to it make it a code. */
 export function readTail(text: string, draft: Draft): boolean {
-  const from = draft.end
-  const right = rightOf(text, from, 80)
-  let at = draft.spoken ? 0 : readGlued(text, right, from, draft)
-  if (at < 0) return false
-  if (draft.unit === '' || draft.unit === 'time-of-day') at = readMeridiem(text, right, at, draft)
-  if (draft.unit === '') at = readWords(text, right, at, from, draft)
-  draft.nounEnd = Math.max(draft.end, draft.plus && at === 1 ? 0 : from + at)
-  draft.rateEnd = draft.nounEnd
-  if (draft.unit === 'time-of-day') return true
-  const rate = readRate(right, at, isMoney(draft.unit) || draft.unit === 'cent' || coins.has(draft.noun))
-  if (rate === undefined) return true
-  draft.per = rate.per
-  draft.rateEnd = from + rate.end
-  return true
+  return new Tail(text, draft).read()
 }
 
-/** Signs and letters straight behind digits; -1 when they make a code of it. */
-function readGlued(text: string, right: string, from: number, draft: Draft): number {
-  if (/^\+(?![\p{L}\d])/u.test(right)) {
-    draft.plus = true
-    return 1
+class Tail {
+  private readonly text: string
+  private readonly draft: Draft
+  /** Where the number ends, and what follows there; `at` goes forward in it. */
+  private readonly from: number
+  private readonly right: string
+  private at = 0
+
+  constructor(text: string, draft: Draft) {
+    this.text = text
+    this.draft = draft
+    this.from = draft.end
+    this.right = rightOf(text, draft.end, 80)
   }
-  const mark = sign.exec(right)?.[0]
-  if (mark === 'X' && draft.number.digits > 99n) return -1
-  if (mark !== undefined && (draft.unit === '' || !/[$€£]/.test(mark))) {
-    draft.unit = draft.unit === '' ? (unitWords.get(mark.trim().toLowerCase()) ?? '') : draft.unit
-    draft.end = from + mark.length
-    return mark.length
+
+  read(): boolean {
+    const { draft, from } = this
+    if (!draft.spoken && !this.readGlued()) return false
+    if (draft.unit === '' || draft.unit === 'time-of-day') this.readHalfDay()
+    if (draft.unit === '') this.readWords()
+    draft.nounEnd = Math.max(draft.end, draft.plus && this.at === 1 ? 0 : from + this.at)
+    draft.rateEnd = draft.nounEnd
+    if (draft.unit === 'time-of-day') return true
+    const rate = readRate(this.right, this.at, isMoney(draft.unit) || draft.unit === 'cent' || coins.has(draft.noun))
+    if (rate === undefined) return true
+    draft.rateEnd = from + rate.end
+    // A bit per second is a unit of its own.
+    if (rate.per !== 's' || !draft.unit.endsWith('bps')) draft.per = rate.per
+    return true
   }
-  if (draft.unit === '' && meridiem.test(right)) return 0
-  if (/^(?:-[A-Z](?:\b|[a-z])|\.x\b)/.test(right)) return -1
-  if (/^(?:_|\(\p{L}|[\p{L}°]+[²³]?[\d_])/u.test(right)) return -1
-  const run = glued.exec(right)?.[0]
-  if (run === 's' && isDecade(text, draft)) return -1
-  return run === undefined ? 0 : takeGlued(right, run, draft)
-}
 
-/** "1990s", "the 80s": decades, not seconds. */
-function isDecade(text: string, draft: Draft): boolean {
-  return /(?:^|\D)(?:(?:1[5-9]|20)\d0|(?:the|late|early|mid)[ -][2-9]0|(?:under|over)-\d\d)$/i.test(leftOf(text, draft.end, 8))
-}
-
-function takeGlued(right: string, run: string, draft: Draft): number {
-  const bit = /^[kMG]b/.test(run) ? bits.exec(right) : null
-  let unit = bit
-    ? bitUnit(bit)
-    : Object.hasOwn(shortUnits, run)
-      ? shortUnits[run]
-      : run.length > 1
-        ? unitWords.get(run.toLowerCase())
-        : undefined
-  // Nobody writes 1.2 minutes so.
-  if (run === 'm' && draft.place < 0) unit = undefined
-  const small = draft.number.digits < 7n && draft.plain
-  if (draft.unit !== '' || (/^[gG]$/.test(run) && small && !right.startsWith(' of', 1)) || run === 'x') return -1
-  if (unit === undefined && !/^[gWVKmlLt]$|../.test(run)) return -1
-  if (unit === undefined && !isMeasure(run)) return -1
-  draft.unit = unit ?? 'count'
-  if (unit === undefined) draft.noun = run
-  return (bit?.[0] ?? run).length
-}
-
-function bitUnit(bit: RegExpExecArray): string {
-  const prefix = group(bit, 1).charAt(0).toUpperCase()
-  return prefix === '' ? 'bps' : `${prefix}bps`
-}
-
-/** "5 pm", "two AM", "5:30 p.m.", "at three in the morning": a clock time. */
-function readMeridiem(text: string, right: string, at: number, draft: Draft): number {
-  const said = meridiem.exec(right.slice(at, at + 17))?.[0]
-  const clock = draft.unit === 'time-of-day'
-  const hours = Number(decimalText(draft.number)) / (clock ? 3600 : 1)
-  if (said === undefined || draft.scale > 0 || draft.place < 0 || hours >= 13 || (hours < 1 && !clock)) return at
-  if (said.length > 5 && !clock && !beforeHour.test(leftOf(text, draft.start, 8))) return at
-  const late = /^[ -]?p|after|even|night/i.test(said)
-  const half = (late ? 43200 : 0) - (hours < 12 ? 0 : 43200)
-  draft.number = addDecimals(clock ? draft.number : multiply(draft.number, decimalOf('3600')), decimalOf(`${half}`))
-  draft.unit = 'time-of-day'
-  return at + said.length
-}
-
-/** Words behind the number: a unit, a fraction's unit, money with cents, or a counted noun. */
-function readWords(text: string, right: string, from: number, origin: number, draft: Draft): number {
-  let found = word.exec(right.slice(from))
-  if (found === null) return from
-  const gap = group(found, 2)
-  const isStop = gap.startsWith('.')
-  let at = from + found[0].length - group(found, 3).length
-  if (isStop && !isStaccato(text, draft, group(found, 3), right.slice(from + found[0].length))) return from
-  const of = draft.fraction ? /^(?:of )?(?:an? |the )?(?=([\p{L}µ]{2,})(?![\p{L}'’]))/iu.exec(right.slice(at)) : null
-  if (of && unitWords.has(group(of, 1).toLowerCase())) at += of[0].length
-  found = /^(?:o['’]clock|[\p{L}µ]+)/u.exec(right.slice(at))
-  const said = group(found, 0)
-  const end = at + said.length
-  const special = takeSpecial(right, said.toLowerCase(), at, end, origin, draft)
-  if (special >= 0) return special
-  const unit = unitOf(said, right.slice(end), draft)
-  if (unit !== '') return takeUnit(text, right, said, unit, end, origin, draft)
-  return takeNoun(text, right, said.toLowerCase(), at, from, gap === '-' || gap === '‑', draft)
-}
-
-/** A staccato text's unit or noun, a sentence of its own: "Three. Hours." */
-function isStaccato(text: string, draft: Draft, said: string, after: string): boolean {
-  const opens = /[.?!:\n"“] ?$/.test(leftOf(text, draft.start, 3)) || text.slice(draft.start, draft.end).includes('. ')
-  return draft.spoken && opens && (unitWords.has(said.toLowerCase()) || (isPlural(said) && after.startsWith('.')))
-}
-
-/** Units of more than one word and words that end the phrase; the place after them, or -1. */
-function takeSpecial(right: string, lower: string, at: number, end: number, origin: number, draft: Draft): number {
-  const set = (unit: string, to: number): number => {
-    draft.unit = unit
-    return to
+  private rest(): string {
+    return this.right.slice(this.at)
   }
-  if (lower === 'in' || lower === 'to') return at - 1
-  if (lower === 'times' && /^ (?:an?|per|every|each) /.test(right.slice(end))) {
-    draft.noun = 'time'
-    return set('count', end)
+
+  private take(unit: string, length: number, noun = ''): void {
+    this.draft.unit = unit
+    this.draft.noun = noun
+    this.at += length
   }
-  if (lower === 'per' && /^[ -]cent\b/i.test(right.slice(end))) return set('percent', end + 5)
-  const bit = bits.exec(right.slice(at))
-  if (bit !== null && (bit[2] !== undefined || /^[kMG]b/.test(bit[0]))) return set(bitUnit(bit), at + bit[0].length)
-  if (/^o['’]clock$/.test(lower)) draft.number = multiply(draft.number, decimalOf('3600'))
-  if (/^o['’]clock$/.test(lower)) return set('time-of-day', end)
-  if (lower !== 'grand' || /^ (?!(?:on|as|les|thi|it|hi|it)s\b)(?:piano|\p{L}+s\b|total|slam|pri[xz])/iu.test(right.slice(end))) return -1
-  draft.number = multiply(draft.number, decimalOf('1000'))
-  draft.end = origin + end
-  return set('USD', end)
-}
 
-/** The unit that this word is for this number, or ''. */
-function unitOf(said: string, after: string, draft: Draft): string {
-  const lower = said.toLowerCase()
-  if (lower === 'times')
-    return /^ (?:an?|per|every|each) /.test(after) ||
-      /^ (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|one)\b)/.test(after)
-      ? ''
-      : 'multiplier'
-  if (!draft.spoken && /^[shB]$/.test(said)) return shortUnits[said] ?? ''
-  if (said.length < 2 || /^(?:us|rs)$/.test(lower) || (/^pounds?$/.test(lower) && /^(?: of\b|-)/.test(after))) return ''
-  return unitWords.get(lower) ?? ''
-}
-
-function takeUnit(
-  text: string,
-  right: string,
-  said: string,
-  unit: string,
-  end: number,
-  origin: number,
-  draft: Draft,
-): number {
-  const second = /^-(\p{L}+)/u.exec(right.slice(end))?.[1] ?? ''
-  if (second.length > 2 && unitWords.has(second.toLowerCase())) {
-    draft.unit = 'count'
-    draft.noun = singularOf(`${said}-${second}`)
-    return end + 1 + second.length
+  /** Signs and letters straight behind digits; false when they make a code of it. */
+  private readGlued(): boolean {
+    const { draft, right } = this
+    if (/^\+(?![\p{L}\d])/u.test(right)) {
+      draft.plus = true
+      this.at = 1
+      return true
+    }
+    const mark = sign.exec(right)?.[0]
+    if (mark !== undefined && (draft.unit === '' || !/[$€£]/.test(mark))) {
+      draft.end += mark.length
+      this.take(draft.unit || unitNamed(mark.trim()), mark.length)
+      return mark !== 'X' || draft.number.digits < 99n
+    }
+    if ((draft.unit === '' || draft.unit === 'time-of-day') && meridiem.test(right)) return true
+    if (/^(?:-[A-Z](?:\b|[a-z])|\.x\b|_|\(\p{L}|[\p{L}°]+[²³]?[\d_])/u.test(right)) return false
+    const run = /^(?:°?\p{L}+[²³]?|°)/u.exec(right)?.[0]
+    if (run === undefined) return true
+    return draft.unit === '' && !(run === 's' && this.isDecade()) && this.takeGlued(run)
   }
-  draft.unit = unit
-  if (isMoney(unit) && draft.place === 0 && text.length > 0) return takeCents(right, end, origin, draft)
-  return end
-}
 
-/** "three dollars fifty", "five dollars and thirty cents": one amount over its unit word. */
-function takeCents(right: string, at: number, origin: number, draft: Draft): number {
-  const found = /^(,? and|,)? (?:(\d\d?)|(\p{L}+))/u.exec(right.slice(at))
-  if (found === null) return at
-  const start = at + found[0].length - (found[2] ?? group(found, 3)).length
-  const phrase = new Phrase(right, start, at + found[0].length)
-  const small = found[2] === undefined ? readSmall(phrase, 0) : { value: Number(found[2]), next: 1 }
-  if (small === undefined) return at
-  const end = phrase.endOf(small.next)
-  const cents = /^ (?:cents?|pence)\b/.exec(right.slice(end))
-  const closes =
-    !found[1] &&
-    found[2] === undefined &&
-    small.value > 9 &&
-    /^(?:[^ -]|$| (?:an?|per|and|each|for|in|to|on|is|at|or|but|every|while|when|versus|by|from|this|that|last)\b)/.test(right.slice(end))
-  if (cents === null && !closes) return at
-  draft.number = addDecimals(draft.number, { digits: BigInt(small.value), exponent: -2 })
-  draft.base = draft.number
-  draft.place = -2
-  draft.scale = 0
-  draft.end = origin + end
-  return end + (cents?.[0].length ?? 0)
-}
+  /** "1990s", "the 80s", "the under-16s": no seconds. */
+  private isDecade(): boolean {
+    const left = leftOf(this.text, this.draft.end, 8)
+    return /(?:^|\D)(?:(?:1[5-9]|20)\d0|(?:the|late|early|mid)[ -][2-9]0|(?:under|over)-\d\d)$/i.test(left)
+  }
 
-function takeNoun(
-  text: string,
-  right: string,
-  lower: string,
-  at: number,
-  from: number,
-  isGlued: boolean,
-  draft: Draft,
-): number {
-  const share = draft.fraction && draft.spoken
-  const isOne = draft.fraction || (draft.number.digits === 1n && draft.number.exponent === 0)
-  const article = /^an? /.exec(right.slice(at))
-  const of = isOne ? null : /^of (?:the|those|these|our|my|your|his|her|its|their) /.exec(right.slice(at))
-  if (share ? article === null : lower === 'of' && of === null) return from
-  const before = !isOne && /(?:^|[^\p{L}])an?[ -]$/u.test(leftOf(text, draft.start, 4))
-  const expected = isGlued
-    ? 'glued'
-    : isOne
-      ? 'one'
-      : draft.number.digits === 0n
-        ? 'zero'
-        : before
-          ? 'one of a kind'
-          : 'many'
-  const found = readNoun(
-    right,
-    at + (share ? (article?.[0].length ?? 0) : (of?.[0].length ?? 0)),
-    of ? 'many' : expected,
-  )
-  if (found === undefined) return from
-  draft.unit = found.unit
-  draft.noun = found.noun
-  return of ? from : found.end
+  private takeGlued(run: string): boolean {
+    const { draft, right } = this
+    const small = draft.number.digits < 7n && draft.plain
+    if ((/^[gG]$/.test(run) && small && !right.startsWith(' of', 1)) || run === 'x') return false
+    const bit = bits.exec(right)
+    // Nobody writes 1.2 minutes as 1.2m.
+    const short = Object.hasOwn(shortUnits, run) && (run !== 'm' || draft.place === 0) ? shortUnits[run] : ''
+    const unit = bit ? bitUnit(bit) : short || (run.length > 1 ? unitNamed(run) : '')
+    if (unit === '' && !(/^[gWVKmlLt]$|../.test(run) && isMeasure(run))) return false
+    this.take(unit || 'count', run.length, unit === '' ? run : '')
+    return true
+  }
+
+  /** "5 pm", "two AM", "5:30 p.m.", "at three in the morning": a clock time. */
+  private readHalfDay(): void {
+    const { draft } = this
+    const said = meridiem.exec(this.rest())?.[0]
+    const clock = draft.unit !== ''
+    const hours = Number(decimalText(draft.number)) / (clock ? 3600 : 1)
+    if (said === undefined || draft.scale > 0 || draft.place < 0 || hours >= 13 || (hours < 1 && !clock)) return
+    if (said.length > 5 && !clock && !beforeHour.test(leftOf(this.text, draft.start, 8))) return
+    const late = /^[ -]?p|after|even|night/i.test(said)
+    const half = (late ? 43200 : 0) - (hours < 12 ? 0 : 43200)
+    draft.number = addDecimals(clock ? draft.number : multiply(draft.number, whole(3600)), whole(half))
+    this.take('time-of-day', said.length)
+  }
+
+  /** Words behind the number: a unit, a fraction's unit, money with cents, or a counted noun. */
+  private readWords(): void {
+    const { draft } = this
+    const start = this.at
+    const found = gap.exec(this.rest())
+    if (found === null) return
+    this.at += found[0].length
+    if (group(found, 1).startsWith('.') && !this.isStaccato()) {
+      this.at = start
+      return
+    }
+    const of = draft.fraction ? /^(?:of )?(?:an? |the )?(?=([\p{L}µ]{2,})(?![\p{L}'’]))/iu.exec(this.rest()) : null
+    if (of && unitNamed(group(of, 1)) !== '') this.at += of[0].length
+    const rest = this.rest()
+    const said = group(/^(?:o['’]clock|[\p{L}µ]+)/u.exec(rest), 0)
+    const lower = said.toLowerCase()
+    if (lower === 'in' || lower === 'to') {
+      this.at = start
+      return
+    }
+    if (this.takeSpecial(lower, rest)) return
+    const unit = this.unitOf(said, rest.slice(said.length))
+    if (unit === '') this.takeNoun(lower, rest, start, /[-‑]$/.test(found[0]))
+    else this.takeUnit(said, unit)
+  }
+
+  /** A staccato text's unit or noun, a sentence of its own: "Three. Hours." */
+  private isStaccato(): boolean {
+    const { draft, text } = this
+    const said = group(/^\p{L}+/u.exec(this.rest()), 0)
+    const opens =
+      /[.?!:\n"“] ?$/.test(leftOf(text, draft.start, 3)) || text.slice(draft.start, draft.end).includes('. ')
+    const closed = isPlural(said) && this.rest().charAt(said.length) === '.'
+    return draft.spoken && opens && (unitNamed(said) !== '' || closed)
+  }
+
+  /** Units of more than one word and words that end the phrase. */
+  private takeSpecial(lower: string, rest: string): boolean {
+    const { draft } = this
+    const after = rest.slice(lower.length)
+    const bit = bits.exec(rest)
+    if (lower === 'times' && perTime.test(after)) this.take('count', 5, 'time')
+    else if (lower === 'per' && /^[ -]cent\b/i.test(after)) this.take('percent', 8)
+    else if (bit) this.take(bitUnit(bit), lower.length)
+    else if (/^o['’]clock$/.test(lower)) {
+      draft.number = multiply(draft.number, whole(3600))
+      this.take('time-of-day', 7)
+    } else if (lower === 'grand' && !/^ (?!(?:thi|a)s\b)(?:piano|\p{L}+s\b|total|slam|pri[xz])/iu.test(after)) {
+      draft.number = multiply(draft.number, whole(1000))
+      this.take('USD', 5)
+      draft.end = this.from + this.at
+    } else return false
+    return true
+  }
+
+  /** The unit that this word is for this number, or ''. */
+  private unitOf(said: string, after: string): string {
+    const lower = said.toLowerCase()
+    if (lower === 'times')
+      return /^ (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|one)\b)/.test(after) ? '' : 'multiplier'
+    if (!this.draft.spoken && /^[shB]$/.test(said)) return shortUnits[said] ?? ''
+    if (said.length < 2 || /^(?:us|rs)$/.test(lower) || (/^pounds?$/.test(lower) && /^(?: of\b|-)/.test(after)))
+      return ''
+    return unitNamed(lower)
+  }
+
+  private takeUnit(said: string, unit: string): void {
+    const second = group(/^-(\p{L}{3,})/u.exec(this.rest().slice(said.length)), 1)
+    // GB-hours and the like.
+    if (unitNamed(second) !== '') this.take('count', said.length + 1 + second.length, singularOf(`${said}-${second}`))
+    else {
+      this.take(unit, said.length)
+      if (isMoney(unit) && this.draft.place === 0) this.takeCents()
+    }
+  }
+
+  /** "three dollars fifty", "five dollars and thirty cents": one amount over its unit word. */
+  private takeCents(): void {
+    const { draft, right } = this
+    const found = /^(,? and|,)? (?:(\d\d?)|(\p{L}+))/u.exec(this.rest())
+    if (found === null) return
+    const end = this.at + found[0].length
+    const digits = found[2]
+    const phrase = new Phrase(right, end - (digits ?? group(found, 3)).length, end)
+    const small = digits === undefined ? readSmall(phrase, 0) : { value: Number(digits), next: 1 }
+    if (small === undefined) return
+    const last = phrase.endOf(small.next)
+    const cents = group(/^ (?:cents?|pence)\b/.exec(right.slice(last)), 0)
+    const closes = !found[1] && digits === undefined && small.value > 9 && closesMoney.test(right.slice(last))
+    if (cents === '' && !closes) return
+    draft.number = draft.base = addDecimals(draft.number, { digits: BigInt(small.value), exponent: -2 })
+    draft.place = -2
+    draft.scale = 0
+    draft.end = this.from + last
+    this.at = last + cents.length
+  }
+
+  private takeNoun(lower: string, rest: string, start: number, isGlued: boolean): void {
+    const { draft } = this
+    const share = draft.fraction && draft.spoken
+    const isOne = draft.fraction || (draft.number.digits === 1n && draft.number.exponent === 0)
+    const lead = (share ? /^an? / : /^of (?:the|those|these|our|my|your|his|her|its|their) /).exec(rest)
+    const of = !share && !isOne && lead !== null
+    const before = /(?:^|[^\p{L}])an?[ -]$/u.test(leftOf(this.text, draft.start, 4))
+    const many = of
+      ? 'many'
+      : isGlued
+        ? 'glued'
+        : isOne
+          ? 'one'
+          : draft.number.digits === 0n
+            ? 'zero'
+            : before
+              ? 'one of a kind'
+              : 'many'
+    const skip = (share || of) && lead !== null ? lead[0].length : 0
+    const found = skip > 0 || (!share && lower !== 'of') ? readNoun(this.right, this.at + skip, many) : undefined
+    this.at = found === undefined || of ? start : found.end
+    if (found === undefined) return
+    draft.unit = found.unit
+    draft.noun = found.noun
+  }
 }

@@ -1,14 +1,14 @@
 import { leftOf } from './around.ts'
 import { group } from './patterns.ts'
-import { isMoney, unitWords } from './units.ts'
+import { isMoney, unitNamed } from './units.ts'
 
 const label = /(?:\(([^()\s]{1,12})\)|\bin (?:US )?(\p{L}+)|(?:[\n\t]|^)(\p{L}+))[*_]*\s*[:=][*_]*\s*$/u
 
 /** The unit said before a number: "Price in euros: forty-one", "Latency (ms): 45", "USD 5"; or ''. */
 export function readUnitBefore(text: string, start: number): string {
   const left = leftOf(text, start, 40)
-  const code = unitWords.get((/(?<![A-Za-z])([A-Z]{3}) $/.exec(left)?.[1] ?? '').toLowerCase()) ?? ''
+  const code = unitNamed(group(/(?<![A-Za-z])([A-Z]{3}) $/.exec(left), 1))
   if (isMoney(code)) return code
-  const found = label.exec(left)
-  return unitWords.get((found?.[1] ?? found?.[2] ?? group(found, 3)).toLowerCase()) ?? ''
+  const found = /[:=*_]\s*$/.test(left) ? label.exec(left) : null
+  return unitNamed(found?.[1] ?? found?.[2] ?? group(found, 3))
 }

@@ -1,7 +1,7 @@
 /** The words of numbers, and their values. */
 const list = (text: string): string[] => text.split(' ')
 
-export type WordKind = 'one' | 'teen' | 'ten' | 'hundred' | 'scale' | 'dozen' | 'point' | 'part'
+export type WordKind = '' | 'one' | 'teen' | 'ten' | 'hundred' | 'scale' | 'dozen' | 'point' | 'part'
 
 export interface NumberWord {
   readonly kind: WordKind
@@ -10,16 +10,14 @@ export interface NumberWord {
   readonly plural: boolean
 }
 
+/** What is said of a word that is no number word. */
+export const noWord: NumberWord = { kind: '', value: 0, plural: false }
+
 /** Every number word, in lower case. */
 export const numberWords = new Map<string, NumberWord>()
 
-function add(kind: WordKind, words: readonly string[], values: readonly number[], plural = false): void {
-  for (const [index, word] of words.entries()) numberWords.set(word, { kind, value: Number(values[index]), plural })
-}
-
-/** The numbers from 0 up, as many as there are words, each times a step and moved by an offset. */
-function steps(words: readonly string[], step: number, offset: number): number[] {
-  return words.map((_, index) => index * step + offset)
+function add(kind: WordKind, words: readonly string[], numberAt: (index: number) => number, plural = false): void {
+  for (const [index, word] of words.entries()) numberWords.set(word, { kind, value: numberAt(index), plural })
 }
 
 export const ones = list('zero one two three four five six seven eight nine')
@@ -27,25 +25,29 @@ export const teens = list('ten eleven twelve thirteen fourteen fifteen sixteen s
 export const tens = list('twenty thirty forty fifty sixty seventy eighty ninety')
 export const scales = list('thousand million billion trillion quadrillion quintillion sextillion')
 const parts = list(
-  'half third quarter fifth sixth seventh eighth ninth tenth fourth twelfth sixteenth twentieth hundredth thousandth millionth',
+  'half third quarter fifth sixth seventh eighth ninth tenth fourth twelfth twentieth hundredth thousandth millionth',
 )
-const values = [2, 3, 4, 5, 6, 7, 8, 9, 10, 4, 12, 16, 20, 100, 1000, 1e6]
+const partOf = (index: number): number => [4, 12, 20, 100, 1000, 1e6][index - 9] ?? index + 2
 
-add('one', ones, steps(ones, 1, 0))
-add('one', list('nought naught'), [0, 0])
-add('teen', teens, steps(teens, 1, 10))
-add('ten', tens, steps(tens, 10, 20))
-add('hundred', ['hundred'], [2])
-add('scale', scales, steps(scales, 3, 3))
-add('scale', list('lakh crore mn bn'), [5, 7, 6, 9])
-add('dozen', ['dozen'], [12])
-add('point', ['point'], [0])
-add('part', parts, values)
-add('part', list(`${parts.join('s ').replace('halfs', 'halves')}s`), values, true)
+add('one', ones, (index) => index)
+add('one', ['nought'], () => 0)
+add('teen', teens, (index) => index + 10)
+add('ten', tens, (index) => index * 10 + 20)
+add('hundred', ['hundred'], () => 2)
+add('scale', scales, (index) => index * 3 + 3)
+add('scale', list('bn mn lakh crore'), (index) => [9, 6, 5, 7][index] ?? 0)
+add('dozen', ['dozen'], () => 12)
+add('point', ['point'], () => 0)
+add('part', parts, partOf)
+add(
+  'part',
+  parts.map((word) => `${word.replace('lf', 'lve')}s`),
+  partOf,
+  true,
+)
 
 /** By first letter the lengths of number words, as bits: most words of a text are turned away by this alone. */
 export const lengthBits = new Uint32Array(128)
-for (const word of numberWords.keys()) {
-  for (const letter of [word.charCodeAt(0), word.charCodeAt(0) - 32])
-    lengthBits[letter] = Number(lengthBits[letter]) | (1 << word.length)
-}
+for (const { length, 0: first = '' } of numberWords.keys())
+  for (const letter of [first.charCodeAt(0), first.charCodeAt(0) - 32])
+    lengthBits[letter] = Number(lengthBits[letter]) | (1 << length)
