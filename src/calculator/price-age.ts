@@ -32,11 +32,12 @@ function priceOf({ label = '', step }: Quantity): readonly PastReview[] {
   return [{ label, id: origin.id, checked: origin.checked, review: origin.review }]
 }
 
-/** Why a bill's open prices are open, each reason once. */
+/** Why prices and facts of a bill are open, each reason once. */
 export function listOpenPoints({ total }: Bill): readonly string[] {
   const open = givensOf(total).flatMap(({ certainty, label, step }) => {
+    if (certainty !== 'open' || label === undefined) return []
     const note = step.operation === 'given' ? step.origin?.note : undefined
-    return certainty === 'open' && label !== undefined && note !== undefined ? [`${label}: ${note}`] : []
+    return [note === undefined ? label : `${label.replace(/\.$/, '')}: ${note}`]
   })
   return [...new Set(open)]
 }

@@ -91,6 +91,6 @@ function lookUp(book: Book, on: string, item: string, region: string, to?: strin
 function readFact(book: Book, id: string, unit: string | undefined): Quantity {
   const fact = getFact(book, id)
   if (fact.amount === undefined) throw new Error(`the fact ${id} has no figure to reckon with`)
-  const origin = { kind: 'fact', id }
+  const origin = { kind: 'fact', id, ...(fact.note === undefined ? {} : { note: fact.note }) }
   return quantityOf(fact.amount, unit ?? fact.unit ?? '', { label: fact.statement, certainty: fact.certainty, origin })
 }

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest'
 import { makeBill, makeLine, makeRegionBill } from '../../src/calculator/bill.ts'
 import {
   ARCHITECTURES,
+  agePrices,
   billJson,
   billJsonSchema,
   billNames,
   isArchitecture,
   LINES,
+  listOpenPoints,
   priceArchitecture,
   readWorkload,
 } from '../../src/calculator/index.ts'
@@ -126,4 +128,39 @@ test('an amount without a price has no price date', () => {
     notes: [],
     once: [],
   })
+})
+
+test('a bill says which of its prices are past their review, the one unseen for longest first', () => {
+  const made = bill({ ...leaderboard, transfer: true }, 'dynamodb-global-eventual')
+  expect(agePrices(made, '2026-11-03')).toEqual({ checked: '2025-11-03', pastReview: [] })
+  const { pastReview } = agePrices(made, '2027-09-12')
+  expect(
+    pastReview.map(({ checked, review }) => [checked, review]).filter(([, review = '']) => review >= '2027-09-12'),
+  ).toEqual([])
+  expect(pastReview[0]).toMatchObject({ label: 'provisioned reads', checked: '2025-11-03' })
+  const days = pastReview.map(({ checked }) => checked)
+  expect(days).toEqual([...days].sort())
+  expect(new Set(pastReview.map(({ id }) => id)).size).toBe(pastReview.length)
+  expect(agePrices(bill({ ...single, regions: ['xx-north-9'] }, 'dynamodb-single'), '2099-01-01')).toEqual({
+    checked: undefined,
+    pastReview: [],
+  })
+})
+
+test('a bill says why what is open is open, each reason once', () => {
+  const made = bill({ ...leaderboard, transfer: true }, 'dynamodb-global-eventual')
+  expect(listOpenPoints(made)).toEqual([
+    "data transfer of a DynamoDB global table to another region: AWS's worked example for global tables takes 0.09, its price list for the pair less",
+  ])
+  const twice = { ...leaderboard, writes: { ...leaderboard.writes, kind: 'transactional' } }
+  expect(listOpenPoints(bill(twice, 'dynamodb-global-eventual'))).toEqual([
+    'What a transactional write costs in the other regions of a global table is documented nowhere that was read: once or twice the plain write: the safe side is twice',
+  ])
+  expect(listOpenPoints(bill(leaderboard, 'dynamodb-global-eventual'))).toEqual([])
+})
+
+test('as JSON a bill tells its age for the day that is asked for, and else none', () => {
+  const made = bill(leaderboard, 'dynamodb-global-eventual')
+  expect(billJson(made, '2026-11-04')).toMatchObject({ checked: '2025-11-03', pastReview: [{}, {}, {}] })
+  expect(billJson(made)).not.toHaveProperty('pastReview')
 })

@@ -9,6 +9,8 @@ import { billRegion } from './bill-region.ts'
 import { onceByTable, type Table } from './table.ts'
 import { addingReplicaCost } from './transfer.ts'
 
+const STRONG = 'dynamodb-global-strong'
+
 /** The bill of a table in the home region that serves everybody, or of a global table in all regions. */
 export function billTable(context: Context, input: DynamodbInput, architecture: ArchitectureName): Bill {
   const isGlobal = architecture !== 'dynamodb-single'
@@ -19,7 +21,11 @@ export function billTable(context: Context, input: DynamodbInput, architecture: 
     architecture,
     // An eventual and a strong table are billed alike.
     onceByTable(table, 'regions', () => replicas.map((region) => billRegion(table, region))),
-    { excludes: excluded(table), notes: () => notesOf(table, architecture), once: () => onceOf(table) },
+    {
+      excludes: excluded(table),
+      notes: () => notesOf(table, architecture),
+      once: () => (architecture === STRONG ? [] : onceOf(table)),
+    },
   )
 }
 
@@ -31,8 +37,11 @@ function excluded(table: Table): string[] {
 function notesOf(table: Table, architecture: ArchitectureName): string[] {
   const { regions } = table.workload
   const notes = table.isGlobal ? [] : notesOfServingAll(regions)
-  if (architecture === 'dynamodb-global-strong' && regions.length === 2) {
+  if (architecture === STRONG && regions.length === 2) {
     notes.push('a witness in a third region of the set costs nothing')
+  }
+  if (architecture === STRONG && table.input.addReplica !== undefined) {
+    notes.push('a strongly consistent table takes no further replica')
   }
   if (table.isGlobal && table.input.capacity === 'provisioned') {
     notes.push('a provisioned global table must scale its write capacity automatically')
@@ -42,7 +51,7 @@ function notesOf(table: Table, architecture: ArchitectureName): string[] {
 
 function onceOf(table: Table): Line[] {
   const { addReplica } = table.input
-  if (addReplica === undefined || !table.isGlobal) return []
+  if (addReplica === undefined) return []
   const cost = addingReplicaCost(table, addReplica)
   if (!cost) return []
   return [makeLine('add-replica', addReplica, isPriced(cost) ? named(LINES['add-replica'], cost) : cost, 'USD')]

@@ -10,6 +10,10 @@ export function excludeTable(context: Context, architecture: ArchitectureName): 
   if (workload.itemSize.high.gt(limit.low)) {
     return `an item of ${printQuantity(workload.itemSize)} is over the limit of ${printQuantity(limit)}`
   }
+  const index = workload.dynamodb?.indexes.find(({ entrySize }) => entrySize.high.gt(limit.low))
+  if (index) {
+    return `an entry of index ${index.name} of ${printQuantity(index.entrySize)} is over the limit of ${printQuantity(limit)}`
+  }
   if (architecture === 'dynamodb-single') return undefined
   if (workload.regions.length < 2) return 'a global table needs at least two regions; the workload has one'
   return architecture === 'dynamodb-global-strong' ? excludeStrong(context) : undefined

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isBill, priceArchitecture, priceWorkload, readWorkload, WorkloadError } from '../../../src/calculator/index.ts'
-import { Decimal, isExact, workingText } from '../../../src/quantity/index.ts'
+import { Decimal, exactValue, isExact, workingText } from '../../../src/quantity/index.ts'
 import { at, bill, book, leaderboard, prices, single, TODAY, value } from '../fixtures.ts'
 
 const single4 = {
@@ -314,7 +314,33 @@ test('adding a replica costs a restore and the transfer, once', () => {
   expect(once({ ...pair, dynamodb: { ...dynamodb, 'add-replica': 'xx-north-9' } })[0]?.missing?.item).toBe(
     'dynamodb.restore',
   )
-  expect(bill({ ...single, dynamodb }, 'dynamodb-single').once).toEqual([])
+  expect(once({ ...pair, transfer: false })).toEqual([])
+})
+
+test('a table in one region gets its first replica at the same cost, a strong one gets none', () => {
+  const dynamodb = { capacity: 'on-demand', 'add-replica': 'eu-west-1' }
+  const cost = (workload: object) => bill(workload, 'dynamodb-single').once.map(({ cost }) => cost && exactValue(cost))
+  expect(cost({ ...single, dynamodb })).toEqual([{ from: '1.9', to: '2.6' }])
+  expect(cost({ ...single, transfer: false, dynamodb })).toEqual(['1.7'])
+  const strong = bill({ ...pair, dynamodb }, 'dynamodb-global-strong')
+  expect(strong.once).toEqual([])
+  expect(strong.notes).toContain('a strongly consistent table takes no further replica')
+  expect(bill(pair, 'dynamodb-global-strong').notes).not.toContain(
+    'a strongly consistent table takes no further replica',
+  )
+})
+
+test('an item, or an index entry, over the limit rules every table out', () => {
+  const large = { ...index, 'entry-size': '401 KB', reads: undefined }
+  const why = 'an entry of index by-score of 401 KB is over the limit of 400 KB'
+  const dynamodb = { capacity: 'on-demand', indexes: [large] }
+  expect(excluded({ ...single, dynamodb }).get('dynamodb-single')).toBe(why)
+  expect(excluded({ ...pair, dynamodb }).get('dynamodb-global-eventual')).toBe(why)
+  const fits = { ...dynamodb, indexes: [{ ...large, 'entry-size': '400 KB' }] }
+  expect(excluded({ ...single, dynamodb: fits }).has('dynamodb-single')).toBe(false)
+  expect(excluded({ ...single, 'item-size': '400.5 KB' }).get('dynamodb-single')).toBe(
+    'an item of 400.5 KB is over the limit of 400 KB',
+  )
 })
 
 function excluded(workload: object): ReadonlyMap<string, string> {
