@@ -20,7 +20,7 @@ import {
 import { Refusal } from '../host/index.ts'
 import { printComparison } from './cost/compare-pretty.ts'
 import { printCsv } from './cost/csv.ts'
-import { markdownRanking, printMarkdown } from './cost/markdown.ts'
+import { markdownComparison, printMarkdown } from './cost/markdown.ts'
 import { printPretty } from './cost/pretty.ts'
 import { readWorkloadFile, withPlaces } from './cost/read-workload.ts'
 import type { Io } from './io.ts'
@@ -46,6 +46,9 @@ export async function run(args: string[], io: Io): Promise<number> {
   const [path, ...others] = positionals
   if (path === undefined || others.length > 0) throw new Refusal(USAGE)
   requireKnown('format', values.format, FORMATS)
+  if (values.compare && values.format === 'csv') {
+    throw new Refusal('--compare has no rows of its own: expected --format pretty, json or md with it')
+  }
   for (const name of values.architecture) requireKnown('architecture', name, ARCHITECTURES)
 
   const book = makeBook(awsPack)
@@ -90,7 +93,7 @@ function print(priced: Priced, { format, explain }: { format: string; explain: b
     return `${JSON.stringify({ version: 1, asOf, spread: describeSpread(workload), bills: results.map((result) => billJson(result, asOf)), ...compared }, null, 2)}\n`
   }
   if (format === 'md') {
-    const compared = comparison ? `\n${markdownRanking(comparison)}` : ''
+    const compared = comparison ? `\n${markdownComparison(comparison, workload)}` : ''
     return `${printMarkdown(results, [title, ...describeSpread(workload)], look)}${compared}`
   }
   return `${printPretty(results, [title, ...describeSpread(workload)], look)}${comparison ? `\n${printComparison(comparison, workload, look)}` : ''}`

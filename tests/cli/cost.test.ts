@@ -125,8 +125,10 @@ test('--compare shows the capacity bought the other way, and how that differs', 
   )
   const markdown = await cost(leaderboard, '--compare', '--format', 'md', ...eventual)
   expect(markdown).toMatch(
-    /Capacity bought the other way:\n\n- dynamodb-global-eventual on-demand: \$[\d,.]+\/month \(\+\$/,
+    /\n### capacity bought the other way, and how that differs\n\n- dynamodb-global-eventual on-demand: \$[\d,.]+\/month \(\+\$/,
   )
+  expect(markdown).toContain('\n### break-evens\n\n- 28.9 %: mean use above which provisioned writes')
+  expect(markdown).toContain('a tenth larger\n\n- dynamodb-global-eventual\n  - item-size: $0.00 and +$4,456.65 (')
   const sql = leaderboard.replace(/dynamodb:[\s\S]*$/, '')
   expect(JSON.parse(await cost(sql, '--compare', '--format', 'json')).comparison.alternatives).toEqual([])
 })
@@ -317,6 +319,10 @@ test.each<[string[], string]>([
     '--architecture: no architecture "dynamo-single"; did you mean dynamodb-single?',
   ],
   [['w.yaml', '--format', 'xml'], '--format: no format "xml"'],
+  [
+    ['w.yaml', '--compare', '--format', 'csv'],
+    '--compare has no rows of its own: expected --format pretty, json or md',
+  ],
   [['w.yaml', '--as-of', 'today'], '--as-of "today" is no date; expected one such as 2026-11-20'],
   [['a', 'b'], 'usage: crossfoot cost WORKLOAD'],
 ])('%j is refused', async (args, message) => {

@@ -1,4 +1,4 @@
-import type { Comparison, CrossingAnswer, Point, Ranked, Workload } from '../../calculator/index.ts'
+import type { Comparison, CrossingAnswer, Effect, Point, Ranked, Workload } from '../../calculator/index.ts'
 import { amount, printQuantity } from '../../quantity/index.ts'
 import { MARKS } from './marks.ts'
 import { type Look, paint } from './pretty.ts'
@@ -71,44 +71,48 @@ const ANSWERS: Readonly<Record<Plain, (first: string, second: string) => string>
   undecided: (first, second) => `${first} and ${second} stay undecided`,
 }
 
-/** Bills side by side for a terminal, with what would change their order. */
-export function printComparison(comparison: Comparison, workload: Workload, look: Look): string {
-  const width = Math.min(look.width, 80)
-  const head = (text: string) => paint(look, 'bold', text)
-  const blocks = [
-    [head('side by side, a month'), ...ranking(look, comparison.ranking)],
-    comparison.alternatives.length > 0
-      ? [
-          head('capacity bought the other way, and how that differs'),
-          ...comparison.alternatives.flatMap((other) => wrap(otherWay(other), width, '  ')),
-        ]
-      : [],
-    [
-      head('break-evens'),
-      ...comparison.breakEvens.flatMap(({ name, value }) =>
+/** What would change the order of bills, a heading and its lines each. */
+export interface Section {
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
+/** The other ways to buy, the break-evens, the crossings and what moves the totals; sections without a line are left out. */
+export function describeComparison(comparison: Comparison, workload: Workload, width: number): readonly Section[] {
+  const sections: readonly Section[] = [
+    {
+      title: 'capacity bought the other way, and how that differs',
+      lines: comparison.alternatives.flatMap((other) => wrap(otherWay(other), width, '  ')),
+    },
+    {
+      title: 'break-evens',
+      lines: comparison.breakEvens.flatMap(({ name, value }) =>
         wrap(`${'state' in value ? `not priced (${value.why})` : printQuantity(value)}: ${name}`, width, '  '),
       ),
-    ],
-    comparison.crossings.length > 0
-      ? [
-          head('where the two that stand first change places'),
-          ...comparison.crossings.flatMap((asked) => crossing(workload, asked, width)),
-        ]
-      : [],
-    [
-      head('what moves them most: the input a tenth smaller, and a tenth larger'),
-      ...comparison.sensitivity.flatMap(({ architecture, effects }) => [
+    },
+    {
+      title: 'where the two that stand first change places',
+      lines: comparison.crossings.flatMap((asked) => crossing(workload, asked, width)),
+    },
+    {
+      title: 'what moves them most: the input a tenth smaller, and a tenth larger',
+      lines: comparison.sensitivity.flatMap(({ architecture, effects }) => [
         `  ${architecture}`,
-        ...effects.flatMap(({ input, smaller, larger, note }) =>
-          wrap(
-            `${input}: ${signed(smaller)} and ${signed(larger)}${note === undefined ? '' : ` (${note})`}`,
-            width,
-            '    ',
-          ),
-        ),
+        ...effects.flatMap((effect) => wrap(describeEffect(effect), width, '    ')),
       ]),
-    ],
+    },
   ]
-  const shown = blocks.filter((lines) => lines.length > 0)
-  return `${shown.map((lines) => lines.join('\n')).join('\n\n')}\n`
+  return sections.filter(({ lines }) => lines.length > 0)
+}
+
+function describeEffect({ input, smaller, larger, note }: Effect): string {
+  return `${input}: ${signed(smaller)} and ${signed(larger)}${note === undefined ? '' : ` (${note})`}`
+}
+
+/** Bills side by side for a terminal, with what would change their order. */
+export function printComparison(comparison: Comparison, workload: Workload, look: Look): string {
+  const ranked = { title: 'side by side, a month', lines: ranking(look, comparison.ranking) }
+  const sections = [ranked, ...describeComparison(comparison, workload, Math.min(look.width, 80))]
+  const blocks = sections.map(({ title, lines }) => [paint(look, 'bold', title), ...lines].join('\n'))
+  return `${blocks.join('\n\n')}\n`
 }

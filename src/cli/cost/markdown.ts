@@ -6,10 +6,12 @@ import {
   isBill,
   LINES,
   listOpenPoints,
+  type Workload,
 } from '../../calculator/index.ts'
 import { printQuantity, type Quantity, workingText } from '../../quantity/index.ts'
+import { describeComparison } from './compare-pretty.ts'
 import type { Look } from './pretty.ts'
-import { linesAre, otherWay, pastReviewWords, totalText } from './words.ts'
+import { linesAre, pastReviewWords, totalText } from './words.ts'
 
 function sure(cost: Quantity): string {
   return cost.certainty === 'listed' ? '' : ` (${cost.certainty})`
@@ -63,19 +65,24 @@ export function printMarkdown(
   return `${[`# ${title}`, ...said.flatMap((line) => ['', line]), ...results.flatMap((result) => ['', ...section(result, explain, asOf)])].join('\n')}\n`
 }
 
-/** Bills side by side as a Markdown table. */
-export function markdownRanking({ ranking, alternatives }: Comparison): string {
-  const rows = ranking.map(({ bill, versusFirst }) => {
+/** Bills side by side as Markdown, with what would change their order. */
+export function markdownComparison(comparison: Comparison, workload: Workload): string {
+  const rows = comparison.ranking.map(({ bill, versusFirst }) => {
     const difference = versusFirst?.difference ? printQuantity(versusFirst.difference) : ''
     return `| ${bill.architecture} | ${totalText(bill)}${sure(bill.total)} | ${difference} | ${versusFirst?.why ?? ''} |`
   })
-  const others = alternatives.map((other) => `- ${otherWay(other)}`)
+  const sections = describeComparison(comparison, workload, Number.POSITIVE_INFINITY).flatMap(({ title, lines }) => [
+    '',
+    `### ${title}`,
+    '',
+    ...lines.map((line) => `${line.startsWith('    ') ? '  ' : ''}- ${line.trim()}`),
+  ])
   return `${[
     '## Side by side',
     '',
     '| architecture | total | more than the first | |',
     '| --- | ---: | ---: | --- |',
     ...rows,
-    ...(others.length > 0 ? ['', 'Capacity bought the other way:', '', ...others] : []),
+    ...sections,
   ].join('\n')}\n`
 }
