@@ -1,4 +1,4 @@
-import { Decimal } from './decimal.ts'
+import { Decimal, isZero } from './decimal.ts'
 import { printPricedFor, printUnit } from './print-unit.ts'
 import type { Quantity } from './quantity.ts'
 import { isMoney, NO_UNIT, type Unit } from './unit.ts'
@@ -8,11 +8,17 @@ const MILLION = new Decimal(1_000_000)
 const ONE = new Decimal(1)
 const formats = new Map<string, Intl.NumberFormat>()
 
+/** Below this a value is written with a power of ten, for nobody counts so many zeroes. */
+const FEWEST_ZEROES = 20
+
 function format(value: Decimal, currency: string, fewest: number, most: number): string {
-  const key = `${currency} ${fewest} ${most}`
+  const isTiny = value.e < -FEWEST_ZEROES && !isZero(value)
+  const key = isTiny ? `${currency} tiny` : `${currency} ${fewest} ${most}`
   let made = formats.get(key)
   if (!made) {
-    const digits = { minimumFractionDigits: fewest, maximumFractionDigits: most }
+    const digits = isTiny
+      ? ({ notation: 'scientific', maximumSignificantDigits: 4 } as const)
+      : { minimumFractionDigits: fewest, maximumFractionDigits: most }
     made = new Intl.NumberFormat('en-US', currency === '' ? digits : { ...digits, style: 'currency', currency })
     formats.set(key, made)
   }
@@ -21,7 +27,7 @@ function format(value: Decimal, currency: string, fewest: number, most: number):
 
 /** How many decimals show four significant digits of a value below one, at most what Intl can do. */
 function decimalsOfSmall(value: Decimal, significant: number): number {
-  return Math.min(100, significant - 1 - value.e)
+  return significant - 1 - value.e
 }
 
 function decimalsWritten(value: Decimal): number {
