@@ -1,11 +1,18 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BoundFigure, Finding } from '../check/index.ts'
-import { readDiagrams } from '../course/index.ts'
-import { hashText, Refusal, readText, writeAtomic } from '../host/index.ts'
-import { type Part, writePage } from '../publish/index.ts'
-import { amount, isMoney, printQuantity, workingText } from '../quantity/index.ts'
-import { type CheckedEpisode, listEpisodes, readEpisode } from './read-episode.ts'
+import type { Finding } from '../check/index.ts'
+import { isOwnFile } from '../course/index.ts'
+import { hashText, Refusal, readText, Staging, writeAtomic } from '../host/index.ts'
+import { makePage, writeDeck, writePage, writeSsml, writeTranscript } from '../publish/index.ts'
+import { contentOf, type LockedCard, lockCards, makeVariant, type Variant } from '../recall/index.ts'
+import {
+  type CheckedEpisode,
+  checkEpisode,
+  drawingOf,
+  listWritten,
+  type OpenedCourse,
+  openCourseMap,
+} from './read-episode.ts'
 
 /** What a build found and wrote. */
 export interface CourseBuild {
@@ -13,59 +20,103 @@ export interface CourseBuild {
   readonly written: readonly string[]
 }
 
-const pages = join('src', 'site', 'content', 'docs', 'episodes')
+export interface BuildOptions {
+  /** Whether pages are written whatever is wrong: for looking at them while writing. */
+  readonly evenIfWrong?: boolean
+  /** Whether drafts get pages too. */
+  readonly drafts?: boolean
+}
 
-/** Checks all episodes, writes their pages and removes those of episodes that are gone; nothing where a figure is wrong. */
-export function buildCourse(root: string, { evenIfWrong = false } = {}): CourseBuild {
-  const episodes = listEpisodes(root).map((slug) => readEpisode(root, slug))
-  const findings = episodes.flatMap((episode) => episode.findings)
+const pages = join('src', 'site', 'content', 'docs', 'episodes')
+const downloads = join('src', 'site', 'public', 'episodes')
+const stagingFolder = join('src', 'site', '.episodes-staging')
+
+/** Checks all episodes, then writes what belongs to them and removes what is gone; nothing where something is wrong. */
+export function buildCourse(root: string, { evenIfWrong = false, drafts = false }: BuildOptions = {}): CourseBuild {
+  const opened = openCourseMap(root)
+  const findings: Finding[] = [...opened.findings]
+  const staging = Staging.open(root, stagingFolder)
+  const locks: { path: string; text: string }[] = []
+  try {
+    for (const entry of listWritten(opened.map.course)) {
+      const episode = checkEpisode(opened, entry)
+      findings.push(...episode.findings)
+      if (entry.status === 'draft' && !drafts) continue
+      locks.push(stageEpisode(opened, episode, staging))
+    }
+  } catch (error) {
+    staging.drop()
+    throw error
+  }
   const isWrong = findings.some(({ severity }) => severity === 'error')
-  if (isWrong && !evenIfWrong) return { findings, written: [] }
-  const drafts = episodes.map((episode) => ({ name: `${episode.slug}.mdx`, text: draw(root, episode) }))
-  const written = drafts.filter(({ name, text }) => writeAtomic(join(root, pages, name), text)).map(({ name }) => name)
-  removeOthers(join(root, pages), new Set(drafts.map(({ name }) => name)))
+  if (isWrong && !evenIfWrong) {
+    staging.drop()
+    return { findings, written: [] }
+  }
+  // Half-written cards of a page that is only looked at get no ids for good.
+  if (!isWrong && !evenIfWrong) for (const { path, text } of locks) writeAtomic(path, text)
+  const written = staging.commit([pages, downloads])
   return { findings, written }
 }
 
-function draw(root: string, episode: CheckedEpisode): string {
-  const diagrams = readDiagrams(episode.outlineText)
-  const sections = episode.sections.map(({ title, paragraphs }) => ({
-    title,
-    paragraphs: paragraphs.map(({ start, end }) => splitParts(episode, start, end)),
-    drawings: diagrams
-      .filter(({ section }) => section === title)
-      .map(({ source, line }) => readDrawing(root, episode, source, line)),
-  }))
-  return writePage(episode.outline, sections)
-}
-
-function splitParts({ script, figures }: CheckedEpisode, start: number, end: number): Part[] {
-  const parts: Part[] = []
-  let from = start
-  for (const figure of figures) {
-    if (figure.start < start || figure.end > end) continue
-    const { quantity, mention } = figure
-    parts.push({ text: script.text.slice(from, mention.start) })
-    parts.push({ figure: { digits: printDigits(figure), working: workingText(quantity), date: quantity.date } })
-    from = isMoney(quantity.unit) ? mention.nounEnd : mention.end
+/** Puts aside everything that belongs to an episode, and returns the lock of its cards. */
+function stageEpisode(
+  { root, map, opened }: OpenedCourse,
+  episode: CheckedEpisode,
+  staging: Staging,
+): { path: string; text: string } {
+  const { lesson, folder, checked, scenarios } = episode
+  const { slug } = lesson.entry
+  const variants = new Map(
+    lesson.cards.flatMap(({ card }, index): [number, Variant][] => {
+      if (card.kind !== 'numeric') return []
+      try {
+        return [[index, makeVariant(card, index + 1, opened.prices)]]
+      } catch {
+        // A card that can't be priced is a finding, and its page is written for looking at only.
+        return []
+      }
+    }),
+  )
+  const drawing = (source: string) => {
+    const path = join(root, drawingOf(folder, source))
+    return existsSync(path) ? readText(path).trim() : undefined
   }
-  return [...parts, { text: script.text.slice(from, end) }]
+  const page = makePage({ lesson, map, checked, scenarios, variants, drawing })
+  const lockPath = join(root, folder, 'cards.lock')
+  const unlocked = lesson.cards.map(({ card, authorId }) => ({
+    authorId,
+    hash: hashText(contentOf(card)),
+    question: card.question,
+  }))
+  const { ids, lock } = lockCards(unlocked, readLock(lockPath))
+  staging.put(join(pages, `${slug}.mdx`), writePage(page))
+  staging.put(join(downloads, slug, 'transcript.txt'), writeTranscript(lesson))
+  staging.put(join(downloads, slug, 'lesson.ssml'), writeSsml(lesson))
+  staging.put(join(downloads, slug, 'cards.json'), writeDeck(lesson, ids, opened.asOf))
+  for (const { target } of lesson.outline.images) {
+    const source = join(root, folder, target.text)
+    if (isOwnFile(target.text) && existsSync(source)) staging.copy(source, join(downloads, slug, target.text))
+  }
+  return { path: lockPath, text: `${JSON.stringify({ version: 1, cards: lock }, null, 1)}\n` }
 }
 
-// The number as it was said, in digits: "about nine dollars" keeps its "about".
-function printDigits({ mention, quantity }: BoundFigure): string {
-  const digits = printQuantity(amount(mention.value, isMoney(quantity.unit) ? mention.unit : ''))
-  return mention.place < 0 ? digits : digits.replace(/\.00$/, '')
-}
-
-function readDrawing(root: string, { folder }: CheckedEpisode, source: string, line: number): string {
-  const path = join(folder, 'diagrams', `${hashText(source)}.svg`)
-  if (existsSync(join(root, path))) return readText(join(root, path)).trim()
+/** The cards that were built before; a lock that can't be read is refused, since ids made anew would lose all history. */
+function readLock(path: string): readonly LockedCard[] {
+  if (!existsSync(path)) return []
+  try {
+    const read: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    const cards: unknown = typeof read === 'object' && read !== null ? Reflect.get(read, 'cards') : undefined
+    if (Array.isArray(cards) && cards.every(isLocked)) return cards
+  } catch {
+    // Told below.
+  }
   throw new Refusal(
-    `${join(folder, 'outline.md')}:${line}  this diagram has no drawing, or it changed since: npm run diagrams`,
+    `${path}: this is no lock of cards; restore it from the repository, or delete it to make all ids anew`,
   )
 }
 
-function removeOthers(folder: string, wanted: ReadonlySet<string>): void {
-  for (const name of readdirSync(folder)) if (!wanted.has(name)) rmSync(join(folder, name))
+function isLocked(value: unknown): value is LockedCard {
+  if (typeof value !== 'object' || value === null) return false
+  return ['id', 'hash', 'question'].every((name) => typeof Reflect.get(value, name) === 'string')
 }

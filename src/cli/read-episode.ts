@@ -1,46 +1,132 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BoundFigure, checkSource, type Finding } from '../check/index.ts'
-import { type Outline, readOutline, readScript, type Section } from '../course/index.ts'
-import { Refusal, readText } from '../host/index.ts'
-import { type Document, readDocument } from '../text/index.ts'
+import { type CheckedSource, checkSource, type Finding } from '../check/index.ts'
+import type { Scenario } from '../claims/index.ts'
+import {
+  type Course,
+  type CourseEpisode,
+  type CourseMap,
+  type EpisodeSummary,
+  judgeFolders,
+  judgeLesson,
+  type Lesson,
+  readLesson,
+  summarize,
+} from '../course/index.ts'
+import { LESSON_PLACES } from '../decision/index.ts'
+import { hashText, Refusal, readText } from '../host/index.ts'
+import { makeTable } from '../publish/index.ts'
+import { formatOf, readDocument } from '../text/index.ts'
 import { openBook } from './check/check-files.ts'
-import { openScenarios, refuseWith } from './check/read-scenarios.ts'
+import { openScenarios } from './check/read-scenarios.ts'
+import { courseFile, openCourse } from './read-course.ts'
 
 /** An episode as read and checked, with everything its page needs. */
 export interface CheckedEpisode {
-  readonly slug: string
+  readonly lesson: Lesson
   readonly folder: string
-  readonly outline: Outline
-  readonly outlineText: string
-  readonly script: Document
-  readonly sections: readonly Section[]
-  readonly figures: readonly BoundFigure[]
+  readonly checked: CheckedSource
+  readonly scenarios: readonly Scenario[]
   readonly findings: readonly Finding[]
 }
 
-/** The folders of a course's episodes, in order. */
-export function listEpisodes(root: string): string[] {
-  const episodes = join(root, 'episodes')
-  if (!existsSync(episodes)) throw new Refusal(`${episodes}: no such folder; run this at the top of the project`)
-  return readdirSync(episodes, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort()
+/** A course opened: its map, its prices, and what is wrong with it as a whole. */
+export interface OpenedCourse {
+  readonly root: string
+  readonly map: CourseMap
+  readonly opened: ReturnType<typeof openBook>
+  readonly findings: readonly Finding[]
 }
 
-/** Reads and checks one episode; what can't be read is refused with file and line. */
-export function readEpisode(root: string, slug: string): CheckedEpisode {
-  const folder = join('episodes', slug)
-  const outlinePath = join(folder, 'outline.md')
-  const scriptPath = join(folder, 'script.md')
-  const outlineText = readText(join(root, outlinePath))
-  const outline = refuseWith(outlinePath, () => readOutline(outlineText))
-  const script = readDocument(readText(join(root, scriptPath)), 'markdown')
-  const sections = refuseWith(scriptPath, () => readScript(script))
-  const { book, asOf, prices } = openBook(undefined)
-  const around = { book, asOf, prices, scenarios: openScenarios(outlinePath, outlineText, book, asOf), mustBind: false }
-  const { figures, findings } = checkSource(scriptPath, script, around)
-  const beside = checkSource(outlinePath, readDocument(outlineText, 'markdown'), around)
-  return { slug, folder, outline, outlineText, script, sections, figures, findings: [...findings, ...beside.findings] }
+/** Opens the course of a project. What every episode needs of the others is read here; the rest one by one, later. */
+export function openCourseMap(root: string, asOf?: string): OpenedCourse {
+  const course = openCourse(root)
+  const folders = readdirSync(join(root, 'episodes'), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  )
+  const findings = judgeFolders(courseFile, course, folders)
+  const has = new Set(folders)
+  const episodes = course.episodes.map((entry) =>
+    entry.status === 'planned' || !has.has(entry.slug) ? summarize(entry, undefined) : summarizeFiles(root, entry),
+  )
+  return { root, map: { course, episodes }, opened: openBook(asOf ?? course.asOf), findings }
+}
+
+function summarizeFiles(root: string, entry: CourseEpisode): EpisodeSummary {
+  const { outline, script } = readEpisode(root, entry)
+  return summarize(
+    entry,
+    outline,
+    script.groups.flatMap(({ heading }) => heading?.ids ?? []),
+  )
+}
+
+/** The episodes of a course that are written, in order. */
+export function listWritten({ episodes }: Course): readonly CourseEpisode[] {
+  return episodes.filter(({ status }) => status !== 'planned')
+}
+
+/** Reads one episode's files. */
+export function readEpisode(root: string, entry: CourseEpisode): Lesson {
+  const folder = join('episodes', entry.slug)
+  const outlineFile = join(folder, 'outline.md')
+  const scriptFile = findScript(root, folder)
+  const script = readDocument(readText(join(root, scriptFile)), formatOf(scriptFile) ?? 'script')
+  return readLesson(entry, { outlineFile, outlineText: readText(join(root, outlineFile)), scriptFile, script })
+}
+
+function findScript(root: string, folder: string): string {
+  const found = ['script.md', 'script.txt']
+    .map((name) => join(folder, name))
+    .filter((path) => existsSync(join(root, path)))
+  if (found.length === 2) throw new Refusal(`${folder}: it has script.md and script.txt; keep one of them`)
+  return found[0] ?? join(folder, 'script.md')
+}
+
+/** Reads and checks one episode: its numbers, and its place in the course. What is wrong with a draft fails nothing. */
+export function checkEpisode({ root, map, opened }: OpenedCourse, entry: CourseEpisode): CheckedEpisode {
+  const lesson = readEpisode(root, entry)
+  const folder = join('episodes', entry.slug)
+  const { outlineFile, scriptFile, script } = lesson
+  const outlineText = readText(join(root, outlineFile))
+  const scenarios = openScenarios(outlineFile, outlineText, opened.book, opened.asOf)
+  const around = { ...opened, scenarios, mustBind: false }
+  const checked = checkSource(scriptFile, script.document, around)
+  const beside = checkSource(outlineFile, readDocument(outlineText, 'markdown'), around)
+  const course = judgeLesson(lesson, {
+    map,
+    prices: opened.prices,
+    linked: new Map(LESSON_PLACES.map((place) => [place, 'the questionnaire'])),
+    hasFile: (path) => existsSync(join(root, folder, path)),
+    judgeDrawing: (source) =>
+      existsSync(join(root, drawingOf(folder, source)))
+        ? undefined
+        : 'this diagram has no drawing, or it changed since: npm run diagrams',
+    judgeBlock: (language, words) =>
+      makeTable(language, words, scenarios) ? undefined : sayBlock(language, scenarios),
+  })
+  const findings = [...checked.findings, ...beside.findings, ...course]
+  return {
+    lesson,
+    folder,
+    checked,
+    scenarios,
+    findings: entry.status === 'draft' ? findings.map(soften) : findings,
+  }
+}
+
+/** Where the drawing of a diagram is kept: under the hash of its source. */
+export function drawingOf(folder: string, source: string): string {
+  return join(folder, 'diagrams', `${hashText(source)}.svg`)
+}
+
+function sayBlock(language: string, scenarios: readonly Scenario[]): string {
+  const known = scenarios.map(({ name }) => name).join(', ') || 'none'
+  if (language === 'designs') return 'designs takes names of designs, such as aurora-global, or none for all'
+  const takes = language === 'bill' ? 'a scenario and a design that it allows' : 'a scenario'
+  return `${language} takes ${takes}; scenarios: ${known}`
+}
+
+function soften(finding: Finding): Finding {
+  return finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding
 }

@@ -33,9 +33,14 @@ export const subcommands: Record<string, Entry> = {
     does: 'list every number that the text mentions',
     load: () => import('./figures.ts'),
   },
+  import: {
+    usage: 'import --outline F --script F',
+    does: 'make an episode of a foreign outline and script, byte for byte, and say what was understood',
+    load: () => import('./import.ts'),
+  },
   build: {
-    usage: 'build',
-    does: 'make the lesson pages from the episodes',
+    usage: 'build [--drafts]',
+    does: 'make the lessons from the episodes: pages, transcripts, SSML, cards',
     load: () => import('./build.ts'),
   },
   cost: {

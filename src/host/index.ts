@@ -1,5 +1,6 @@
 export { hashText } from './hash.ts'
 export { readStandardInput, readText } from './read-text.ts'
 export { Refusal } from './refusal.ts'
+export { Staging } from './staging.ts'
 export { walk } from './walk.ts'
 export { writeAtomic } from './write-atomic.ts'

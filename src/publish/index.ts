@@ -1,1 +1,7 @@
-export { type PageFigure, type PageSection, type Part, writePage } from './write-page.ts'
+export { writeDeck } from './deck.ts'
+export type { Block, Cell, Inline, PageFigure, PageLink, PageTable, TreeNode } from './inline.ts'
+export { makePage, makeTable, type PageInput } from './make-page.ts'
+export type { Neighbour, Notes, Page, PageSection, Return } from './page.ts'
+export { writeSsml } from './ssml.ts'
+export { writeTranscript } from './transcript.ts'
+export { writePage } from './write-page.ts'

@@ -1,46 +1,102 @@
-import type { Outline } from '../course/index.ts'
+import type { Block, Cell, Inline, PageTable } from './inline.ts'
+import type { Page } from './page.ts'
+import { writeData, writeJson } from './write-data.ts'
 import { writeText } from './write-text.ts'
 
-/** A stretch of a paragraph: words as they are, or a worked figure in digits. */
-export type Part = { readonly text: string } | { readonly figure: PageFigure }
+const components = [
+  'Answer',
+  'Drawing',
+  'Figure',
+  'Head',
+  'Link',
+  'Picture',
+  'Place',
+  'Sample',
+  'Table',
+  'Tail',
+  'Tree',
+]
+const folder = '../../../components/lesson'
 
-/** A figure on a page: its digits, the working behind them, and the day of the oldest price in it. */
-export interface PageFigure {
-  readonly digits: string
-  readonly working: string
-  readonly date?: string | undefined
-}
-
-export interface PageSection {
-  readonly title: string
-  readonly paragraphs: readonly (readonly Part[])[]
-  /** Drawings that follow the section's words: finished SVG, made by our own tool. */
-  readonly drawings: readonly string[]
-}
-
-/** An episode as an MDX page. */
-export function writePage(outline: Outline, sections: readonly PageSection[]): string {
+/** A lesson as an MDX page. Every text in it is escaped, or stands as data in a component's properties. */
+export function writePage(page: Page): string {
+  const { number, title, duration, slug, sections, recall } = page
   const front = {
-    title: outline.title,
-    description: `Episode ${outline.number}, ${outline.duration}`,
-    sidebar: { label: `${outline.number} ${outline.title}`, order: outline.number },
+    title,
+    description: `Episode ${number}, ${duration}`,
+    sidebar: { label: `${number} ${title}`, order: number },
+    prev:
+      page.previous?.slug === undefined
+        ? false
+        : { link: `/episodes/${page.previous.slug}/`, label: page.previous.text },
+    next: page.next?.slug === undefined ? false : { link: `/episodes/${page.next.slug}/`, label: page.next.text },
   }
-  let figures = 0
-  const blocks = [
-    `---\n${JSON.stringify(front)}\n---`,
-    "import Figure from '../../../components/Figure.astro'\nimport Drawing from '../../../components/Drawing.astro'",
-    writeText(`Episode ${outline.number}, ${outline.duration}. Every underlined figure opens its working.`),
-    ...sections.flatMap(({ title, paragraphs, drawings }) => [
-      `## ${writeText(title)}`,
-      ...paragraphs.map((parts) => `<p>${parts.map(writePart).join('')}</p>`),
-      ...drawings.map((svg) => `<Drawing {...${JSON.stringify({ svg })}} />`),
-    ]),
+  const writer = new Writer()
+  const { of, audience, isDraft, prerequisites, objectives, asOf } = page
+  const head = { number, of, duration, audience, isDraft, prerequisites, objectives, asOf, slug }
+  const tail = { notes: page.notes, further: page.further, returns: page.returns, next: page.next, slug }
+  const parts = [
+    `---\n${writeJson(front)}\n---`,
+    components.map((name) => `import ${name} from '${folder}/${name}.astro'`).join('\n'),
+    `<Head {${writeData(head)}} />`,
+    ...sections.flatMap(({ title: heading, ids, blocks }) => writer.section(heading, ids, blocks)),
+    ...(recall.length > 0 ? writer.section('Check yourself', ['check-yourself'], recall) : []),
+    `<Tail {${writeData(tail)}} />`,
   ]
-  return `${blocks.join('\n\n')}\n`
+  return `${parts.join('\n\n')}\n`
+}
 
-  function writePart(part: Part): string {
-    if ('text' in part) return writeText(part.text)
-    figures++
-    return `<Figure id="figure-${figures}" {...${JSON.stringify(part.figure)}} />`
+class Writer {
+  private figures = 0
+
+  section(title: string, ids: readonly string[], blocks: readonly Block[]): string[] {
+    // The heading makes an id of its own from its words; a place by the same name would stand twice.
+    const places = ids.filter((id) => id !== slugOf(title)).map((id) => `<Place {${writeData({ id })}} />`)
+    return [...places, `## ${writeText(title)}`, ...blocks.map((block) => this.block(block))]
   }
+
+  private block(block: Block): string {
+    if (block.kind === 'paragraph') return `<p>${this.inlines(block.inlines)}</p>`
+    if (block.kind === 'list') return `<ul>${block.items.map((item) => `<li>${this.inlines(item)}</li>`).join('')}</ul>`
+    if (block.kind === 'answer') {
+      const inside = block.blocks.map((one) => this.block(one)).join('\n\n')
+      return `<Answer {${writeData({ summary: block.summary })}}>\n\n${inside}\n\n</Answer>`
+    }
+    if (block.kind === 'drawing') return `<Drawing {${writeData({ svg: block.svg })}} />`
+    if (block.kind === 'table') return `<Table {${writeData(this.table(block.table))}} />`
+    if (block.kind === 'tree') return `<Tree {${writeData({ tree: block.tree })}} />`
+    const { kind, ...data } = block
+    return `<${kind === 'sample' ? 'Sample' : 'Picture'} {${writeData(data)}} />`
+  }
+
+  /** A table whose figures have ids of this page. */
+  private table({ rows, ...table }: PageTable): object {
+    const cells = (cell: Cell) => ('figure' in cell ? { figure: { id: this.nextId(), ...cell.figure } } : cell)
+    return { ...table, rows: rows.map((row) => row.map(cells)) }
+  }
+
+  private inlines(inlines: readonly Inline[]): string {
+    return inlines.map((inline) => this.inline(inline)).join('')
+  }
+
+  private inline(inline: Inline): string {
+    if ('figure' in inline) return `<Figure {${writeData({ id: this.nextId(), ...inline.figure })}} />`
+    if ('code' in inline) return `<code>${writeText(inline.code)}</code>`
+    if ('strong' in inline) return `<strong>${writeText(inline.strong)}</strong>`
+    if ('link' in inline) return `<Link {${writeData(inline.link)}} />`
+    return writeText(inline.text)
+  }
+
+  private nextId(): string {
+    this.figures++
+    return `figure-${this.figures}`
+  }
+}
+
+/** The id that a heading gets from its words. */
+export function slugOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+    .replaceAll(' ', '-')
 }

@@ -1,9 +1,20 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { run as runBuild } from '../../src/cli/build.ts'
 import { run as runCheck } from '../../src/cli/check.ts'
+import { Staging } from '../../src/host/index.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const script = 'episodes/06-dynamodb-global-tables/script.md'
@@ -42,9 +53,14 @@ function edit(path: string, from: string, to: string) {
 
 describe('the build', () => {
   test('writes a page an episode, and the second time nothing', async () => {
-    expect(await command(runBuild)).toMatchObject({ code: 0, err: 'Wrote 06-dynamodb-global-tables.mdx.\n' })
+    expect(await command(runBuild)).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(
+        /\nWrote 06-dynamodb-global-tables\.mdx, transcript\.txt, lesson\.ssml, cards\.json\.\n$/,
+      ),
+    })
     const before = statSync(join(folder, pages, '06-dynamodb-global-tables.mdx')).mtimeMs
-    expect(await command(runBuild)).toMatchObject({ code: 0, err: 'Nothing changed.\n' })
+    expect(await command(runBuild)).toMatchObject({ code: 0, err: expect.stringMatching(/\nNothing changed\.\n$/) })
     expect(statSync(join(folder, pages, '06-dynamodb-global-tables.mdx')).mtimeMs).toBe(before)
   })
 
@@ -53,7 +69,7 @@ describe('the build', () => {
     const { code, err } = await command(runBuild)
     expect(code).toBe(1)
     expect(err).toMatch(
-      /^episodes\/06-dynamodb-global-tables\/script\.md:17:\d+ {2}error {2}binding\/value {2}stated "three thousand ninety-four dollars", worked out \$3,049\.40\/month/,
+      /episodes\/06-dynamodb-global-tables\/script\.md:\d+:\d+ {2}error {2}binding\/value {2}stated "three thousand ninety-four dollars", worked out \$3,049\.40\/month/,
     )
     expect(existsSync(join(folder, pages))).toBe(false)
   })
@@ -65,32 +81,124 @@ describe('the build', () => {
     expect(readdirSync(join(folder, pages))).toEqual(['06-dynamodb-global-tables.mdx'])
   })
 
+  const outline = 'episodes/06-dynamodb-global-tables/outline.md'
+
   test.each([
     [
       'a diagram without a drawing',
-      'episodes/06-dynamodb-global-tables/outline.md',
+      outline,
       'flowchart LR',
       'flowchart TD',
-      /outline\.md:\d+ {2}this diagram has no drawing.*npm run diagrams/,
-    ],
-    [
-      'a workload that says too little',
-      'episodes/06-dynamodb-global-tables/outline.md',
-      'item-size: 1 KB',
-      '',
-      /outline\.md:\d+:\d+ {2}item-size: /,
+      /outline\.md:\d+:1 {2}error {2}course\/diagram {2}this diagram has no drawing.*npm run diagrams/,
     ],
     [
       'an outline without its title line',
-      'episodes/06-dynamodb-global-tables/outline.md',
-      '# Lesson',
-      '# A lesson',
-      /outline\.md:1 {2}the first line must read/,
+      outline,
+      '# Lesson Outline: Episode 6 -',
+      'Lesson:',
+      /outline\.md:1:1 {2}error {2}course\/metadata/,
     ],
-    ['a script without headings', script, '## Two clerks, one ledger', '', /script\.md:3 {2}text before the first/],
+    [
+      'a line that nobody can speak',
+      script,
+      '## Recap',
+      '| a | b |\n|---|---|\n\n## Recap',
+      /script\.md:\d+:1 {2}error {2}course\/unplaced/,
+    ],
+    [
+      'a place that the questionnaire leads to and that is gone',
+      outline,
+      ' #conflicts',
+      '',
+      /course\/place.*\{#conflicts\}/,
+    ],
+  ])('fails on %s, with its place, and writes nothing', async (_, path, from, to, message) => {
+    edit(path, from, to)
+    const { code, err } = await command(runBuild)
+    expect(err).toMatch(message)
+    expect(code).toBe(1)
+    expect(existsSync(join(folder, pages))).toBe(false)
+  })
+
+  test.each([
+    ['a workload that says too little', outline, 'item-size: 1 KB', '', /outline\.md:\d+:\d+ {2}item-size: /],
+    [
+      'a course file that is none',
+      'episodes/course.yaml',
+      'status: published',
+      'status: done',
+      /course\.yaml:\d+:\d+ {2}a status is one of/,
+    ],
+    ['YAML that is broken', 'episodes/course.yaml', 'audience: ', 'audience: "', /course\.yaml:\d+:\d+ {2}/],
   ])('refuses %s with its place', async (_, path, from, to, message) => {
     edit(path, from, to)
     await expect(command(runBuild)).rejects.toThrow(message)
+  })
+
+  test('leaves the old pages as they are when an episode went wrong', async () => {
+    await command(runBuild)
+    const before = readFileSync(join(folder, pages, '06-dynamodb-global-tables.mdx'), 'utf8')
+    edit(script, 'three thousand forty-nine dollars', 'three thousand ninety-four dollars')
+    expect((await command(runBuild)).code).toBe(1)
+    expect(readFileSync(join(folder, pages, '06-dynamodb-global-tables.mdx'), 'utf8')).toBe(before)
+  })
+
+  test('finishes what was interrupted while it moved its files', async () => {
+    await command(runBuild)
+    const staging = join(folder, 'src/site/.episodes-staging')
+    mkdirSync(staging)
+    writeFileSync(join(staging, '0'), 'whole')
+    const moves = [{ from: 'src/site/.episodes-staging/0', to: `${pages}/07-more.mdx` }]
+    writeFileSync(join(staging, 'journal.json'), JSON.stringify({ moves, removals: [] }))
+    Staging.open(folder, 'src/site/.episodes-staging')
+    expect(readFileSync(join(folder, pages, '07-more.mdx'), 'utf8')).toBe('whole')
+    expect(existsSync(staging)).toBe(false)
+  })
+
+  test('is the same to the byte', async () => {
+    await command(runBuild)
+    const all = () => readdirSync(join(folder, 'src/site'), { recursive: true, encoding: 'utf8' }).sort()
+    const texts = () =>
+      all()
+        .filter((path) => path.includes('.'))
+        .map((path) => readFileSync(join(folder, 'src/site', path), 'utf8'))
+    const first = texts()
+    expect(first.length).toBeGreaterThan(3)
+    rmSync(join(folder, 'src/site'), { recursive: true })
+    await command(runBuild)
+    expect(texts()).toEqual(first)
+  })
+
+  test('leaves a draft out and lets it fail nothing; with --drafts it is there to be looked at', async () => {
+    edit('episodes/course.yaml', 'status: published', 'status: draft')
+    edit(script, 'three thousand forty-nine dollars', 'three thousand ninety-four dollars')
+    const { code, err } = await command(runBuild)
+    expect(code).toBe(0)
+    expect(err).toMatch(/warning {2}binding\/value/)
+    expect(existsSync(join(folder, pages))).toBe(false)
+    await command(runBuild, '--drafts')
+    expect(readFileSync(join(folder, pages, '06-dynamodb-global-tables.mdx'), 'utf8')).toContain('"isDraft":true')
+  })
+
+  test('keeps the ids of cards, and that of one that was reworded', async () => {
+    edit(outline, ' {#who-is-billed}', '')
+    rmSync(join(folder, 'episodes/06-dynamodb-global-tables/cards.lock'))
+    await command(runBuild)
+    const ids = () =>
+      JSON.parse(
+        readFileSync(join(folder, 'src/site/public/episodes/06-dynamodb-global-tables/cards.json'), 'utf8'),
+      ).cards.map(({ id }: { id: string }) => id)
+    const before = ids()
+    expect(before[1]).toMatch(/^card-[0-9a-f]{8}$/)
+    edit(
+      outline,
+      '1. Which regions are billed for a write to a global table?',
+      '1. Which regions pay for a write to a global table?',
+    )
+    await command(runBuild)
+    expect(ids()).toEqual(before)
+    writeFileSync(join(folder, 'episodes/06-dynamodb-global-tables/cards.lock'), '[]')
+    await expect(command(runBuild)).rejects.toThrow(/this is no lock of cards/)
   })
 })
 

@@ -1,49 +1,142 @@
 import fc from 'fast-check'
 import { mdxToMdast } from 'satteri'
 import { describe, expect, test } from 'vitest'
+import type { Page } from '../../src/publish/index.ts'
 import { writePage } from '../../src/publish/index.ts'
 
-const outline = { number: 6, title: 'Two clerks', duration: '4 minutes', objectives: [], scenarios: [] }
+const page: Page = {
+  number: 6,
+  of: 16,
+  slug: '06-two-clerks',
+  title: 'Two clerks',
+  duration: '4 minutes',
+  audience: 'All',
+  isDraft: false,
+  prerequisites: [],
+  objectives: [],
+  sections: [],
+  recall: [],
+  notes: [],
+  further: [],
+  returns: [],
+  previous: undefined,
+  next: undefined,
+  asOf: '2026-11-20',
+}
 
 interface Node {
   type: string
   name?: string | null
   value?: unknown
   children?: Node[]
+  attributes?: { value?: unknown; type: string }[]
 }
 
-/** Reads a page as Astro does: its own import aside, what it shows and what kinds of things stand in it. */
-function readPage(page: string): { shown: string; kinds: Set<string> } {
+/** Reads a page as Astro does: what it shows as text, what kinds of things stand in it, and the data of its components. */
+function readPage(source: string) {
   const kinds = new Set<string>()
+  const data: unknown[] = []
   let shown = ''
   const visit = (node: Node) => {
     kinds.add(node.name ? `<${node.name}>` : node.type)
     if (node.type === 'text') shown += node.value
+    for (const { value } of node.attributes ?? []) {
+      const text = typeof value === 'string' ? value : ''
+      if (text.startsWith('...')) data.push(JSON.parse(text.slice(3)))
+    }
     for (const child of node.children ?? []) visit(child)
   }
-  const body = page.replace(/^---\n.*\n---\n\n(?:import \w+ from '[./A-Za-z]+'\n)+/, '')
+  const body = source.replace(/^---\n.*\n---\n\n(?:import \w+ from '[./A-Za-z]+'\n)+/, '')
   visit(mdxToMdast(body) as Node)
-  return { shown, kinds }
+  return { shown, kinds, data: JSON.stringify(data) }
 }
 
-function pageOf(text: string): string {
-  return writePage(outline, [{ title: 'Costs', paragraphs: [[{ text }], [{ text: `x\n${text}` }]], drawings: [] }])
+const components = [
+  'Answer',
+  'Drawing',
+  'Figure',
+  'Head',
+  'Link',
+  'Picture',
+  'Place',
+  'Sample',
+  'Table',
+  'Tail',
+  'Tree',
+]
+const plain = new Set([
+  ...['root', 'heading', 'paragraph', 'text'],
+  ...['p', 'ul', 'li', 'code', 'strong', ...components].map((name) => `<${name}>`),
+])
+
+/** A page on which one text stands in every place where a text can stand. */
+function everywhere(text: string): Page {
+  const figure = { digits: text, working: text, date: text }
+  return {
+    ...page,
+    title: text,
+    duration: text,
+    audience: text,
+    prerequisites: [{ text }],
+    objectives: [text],
+    sections: [
+      {
+        title: text,
+        ids: ['place'],
+        blocks: [
+          {
+            kind: 'paragraph',
+            inlines: [{ text }, { figure }, { code: text }, { strong: text }, { link: { text, href: text } }],
+          },
+          { kind: 'paragraph', inlines: [{ text: `x\n${text}` }] },
+          { kind: 'list', items: [[{ text }]] },
+          { kind: 'answer', summary: text, blocks: [{ kind: 'paragraph', inlines: [{ text }] }] },
+          { kind: 'drawing', svg: text },
+          { kind: 'table', table: { caption: text, header: [text], rows: [[{ text }, { figure }]], hasTotal: false } },
+          { kind: 'sample', language: 'sql', source: text, isIllustrative: true },
+          { kind: 'image', src: text, alt: text },
+          { kind: 'tree', tree: { text, state: 0, answers: [] } },
+        ],
+      },
+    ],
+    recall: [{ kind: 'paragraph', inlines: [{ text }] }],
+    notes: [{ title: text, items: [text] }],
+    further: [{ text }],
+    returns: [{ concept: text, episodes: [{ text }] }],
+    next: { number: 7, text },
+  }
 }
 
-test('a page has its title, its place in the sidebar, and each figure with its working', () => {
+test('a page has its title, its place in the sidebar, its neighbours, and each figure with its working', () => {
   const figure = { digits: '$475', working: '$474.50 = 1,000 × "…"', date: '2025-08-28' }
-  const page = writePage(outline, [
-    { title: 'Costs', paragraphs: [[{ text: 'That is ' }, { figure }, { text: '.' }]], drawings: ['<svg/>'] },
-  ])
-  expect(page).toContain('"title":"Two clerks"')
-  expect(page).toContain('"order":6')
-  expect(page).toContain('<Drawing {...{"svg":"<svg/>"}} />')
-  expect(page).toContain(`<Figure id="figure-1" {...${JSON.stringify(figure)}} />`)
+  const source = writePage({
+    ...page,
+    sections: [
+      {
+        title: 'Costs',
+        ids: ['costs', 'bills'],
+        blocks: [{ kind: 'paragraph', inlines: [{ text: 'That is ' }, { figure }] }],
+      },
+    ],
+    previous: { number: 5, text: '5 Wires', slug: '05-wires' },
+    next: { number: 7, text: '7 Eyes (planned)' },
+  })
+  expect(JSON.parse(source.split('\n')[1] ?? '')).toEqual({
+    title: 'Two clerks',
+    description: 'Episode 6, 4 minutes',
+    sidebar: { label: '6 Two clerks', order: 6 },
+    prev: { link: '/episodes/05-wires/', label: '5 Wires' },
+    next: false,
+  })
+  const { data, shown } = readPage(source)
+  expect(shown).toContain('That is ')
+  expect(data).toContain(JSON.stringify({ id: 'figure-1', ...figure }).slice(1, -1))
+  // The heading "Costs" makes the id "costs" itself.
+  expect(data).toContain('{"id":"bills"}')
+  expect(data).not.toContain('{"id":"costs"}')
 })
 
 describe('episode text is data', () => {
-  const plain = new Set(['root', 'heading', 'paragraph', 'text', '<p>'])
-
   test.each([
     '{process.exit()}',
     "import x from 'y'",
@@ -62,17 +155,37 @@ describe('episode text is data', () => {
     '~~~',
     '---',
     ':fig[nine]',
-  ])('%s becomes a page that shows it', (text) => {
-    const { shown, kinds } = readPage(pageOf(text))
+    '"}} />{process.exit()}<X {...{"a":"',
+    '\\"}} {evil()}',
+    '{{{{',
+    '}}}}',
+    '`$' + '{process.exit()}`',
+    '</p></Answer>',
+    '\u2028{a}\u2029',
+    '__proto__',
+  ])('%s becomes a page that shows it, wherever it stands', (text) => {
+    const { shown, kinds, data } = readPage(writePage(everywhere(text)))
     expect(shown).toContain(text)
+    expect(data).toContain(JSON.stringify(text))
     expect([...kinds].filter((kind) => !plain.has(kind))).toEqual([])
   })
 
-  test('whatever it is, a page holds nothing but headings, paragraphs and text', () => {
-    const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((text) => text.trim() !== '')
+  test('whatever it is, a page holds nothing but its own components, headings, paragraphs and text', () => {
+    const line = fc
+      .oneof(
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+        fc.string({
+          unit: fc.constantFrom('{', '}', '<', '>', '"', '\\', '`', '/', '*', '\n', 'a', ' '),
+          minLength: 1,
+          maxLength: 12,
+        }),
+      )
+      .filter((text) => text.trim() !== '')
     fc.assert(
       fc.property(line, (text) => {
-        expect([...readPage(pageOf(text)).kinds].filter((kind) => !plain.has(kind))).toEqual([])
+        const { kinds, data } = readPage(writePage(everywhere(text)))
+        expect([...kinds].filter((kind) => !plain.has(kind))).toEqual([])
+        expect(data).toContain(JSON.stringify(text))
       }),
       { numRuns: 300 },
     )

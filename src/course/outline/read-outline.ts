@@ -137,7 +137,7 @@ class Reader {
       materials: (said) => this.readListed(said),
       checklist: (said) => this.readCheck(said),
       flow: (said) => this.readPassage(said),
-      cards: (said) => this.readCardLine(said),
+      cards: (said) => this.leave(said.line, 'only ```card blocks stand among the cards'),
       scenarios: (said) => this.leave(said.line, 'only ```workload blocks stand among the scenarios'),
       unknown: (said) => this.leave(said.line, 'it stands under a heading that no outline has'),
     }
@@ -222,13 +222,6 @@ class Reader {
       return
     }
     if (!readLabel(line)) this.leave(line.line, 'a checklist has items such as "- [x] …"')
-  }
-
-  private readCardLine(line: SourceLine): void {
-    const label = readLabel(line)
-    if (!label && !readItem(line) && !/^\s*["“A-Z0-9]/.test(line.text)) {
-      this.leave(line.line, 'cards are questions with answers, or ```card blocks')
-    }
   }
 
   private readPassage(line: SourceLine): void {

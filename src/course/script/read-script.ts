@@ -10,6 +10,8 @@ export interface Paragraph {
   readonly end: number
   readonly wordsFrom: number
   readonly line: number
+  /** Whether it is an item of a list. */
+  readonly isItem: boolean
 }
 
 /** What a script says under one of its headings; the heading is undefined before the first. */
@@ -48,7 +50,9 @@ export function readScript(document: Document): Script {
     const labelEnd = blocks.labelEnd[index] ?? start
     const wordsFrom = speakers.has(labelOf(text, start, labelEnd)) ? labelEnd : start
     if (groups.length === 0) groups.push({ heading: undefined, paragraphs: [] })
-    groups.at(-1)?.paragraphs.push({ start, end, wordsFrom, line })
+    groups
+      .at(-1)
+      ?.paragraphs.push({ start, end, wordsFrom, line, isItem: blocks.kind[blocks.parent[index] ?? -1] === 'item' })
     words += countWords(text, wordsFrom, end)
   }
   return { document, groups, pauses: findPauses(document), words, unplaced: listUnplaced(document, covered) }

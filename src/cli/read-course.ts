@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Course, CourseError, readCourse } from '../course/index.ts'
+import { Refusal, readText } from '../host/index.ts'
+import { parseData } from './read-data.ts'
+
+/** Where a course's file lies, below its root. */
+export const courseFile = join('episodes', 'course.yaml')
+
+/** Reads the course file of a project; what is wrong with it is refused, each with file, line and column. */
+export function openCourse(root: string): Course {
+  const data = parseData(readText(join(root, courseFile)), courseFile)
+  try {
+    return readCourse(data.value)
+  } catch (error) {
+    if (!(error instanceof CourseError)) throw error
+    const lines = error.problems.map(({ path, message }) => {
+      const { line, column } = data.locate(path, message.startsWith('unknown field') ? 'name' : 'value')
+      return `${courseFile}:${line}:${column}  ${message}`
+    })
+    throw new Refusal([...new Set(lines)].join('\n'))
+  }
+}
+
+/** Whether a folder is the top of a course. */
+export function isCourse(root: string): boolean {
+  return existsSync(join(root, courseFile))
+}

@@ -1,0 +1,134 @@
+import { LineCounter, parseDocument } from 'yaml'
+import { type Card, CardError, readCard } from '../recall/index.ts'
+import type { Spot } from './outline/lines.ts'
+import type { Outline, OutlineSection, Part } from './outline/outline.ts'
+import { readItem, takeIds } from './outline/shapes.ts'
+
+/** A card of an episode, before it has an id for good. */
+export interface EpisodeCard {
+  readonly card: Card
+  readonly authorId: string | undefined
+  /** The objectives that it covers, as the author says, by number. */
+  readonly covers: readonly number[]
+  /** The section of the lesson flow where it is asked, -1 for none. */
+  readonly section: number
+  readonly line: number
+}
+
+/** Something in a card that its author must mend. */
+export interface CardProblem {
+  readonly line: number
+  readonly column: number
+  readonly message: string
+}
+
+/** The cards of an outline: its recall prompts with their answers, and its `card` blocks. */
+export function readCards(outline: Outline): {
+  readonly cards: readonly EpisodeCard[]
+  readonly problems: readonly CardProblem[]
+} {
+  const problems: CardProblem[] = []
+  const prompts = outline.sections.flatMap((section, index) => readPrompts(section, index, problems))
+  const declared = readDeclared(outline, problems)
+  return { cards: [...prompts, ...declared], problems }
+}
+
+interface Entry {
+  readonly ordinal: number
+  readonly text: string
+  readonly line: number
+}
+
+/** Each prompt of a section with the answers that follow it. */
+function readPrompts({ parts }: OutlineSection, section: number, problems: CardProblem[]): EpisodeCard[] {
+  return parts.flatMap((part, index) => {
+    if (part.kind !== 'prompt') return []
+    const after = parts.slice(index + 1)
+    const next = after.findIndex(({ kind }) => kind === 'prompt')
+    const answers = after.slice(0, next < 0 ? undefined : next).find(({ kind }) => kind === 'answers')
+    const asked = listEntries(part).filter(({ ordinal, text }) => ordinal > 0 || text.includes('?'))
+    const given = answers ? listEntries(answers) : []
+    return asked.flatMap(({ ordinal, text, line }) => {
+      const own = given.filter((entry) => entry.ordinal === ordinal)
+      const answer = (own.length > 0 ? own : asked.length === 1 ? given : []).map((entry) => entry.text).join('\n')
+      const { text: question, ids } = takeIds(text)
+      if (answer === '') {
+        problems.push({ line, column: 1, message: 'this question has no answer' })
+        return []
+      }
+      const card: Card = { kind: 'text', question: unquote(question), answer: unquote(answer) }
+      return [{ card, authorId: ids[0], covers: [], section, line }]
+    })
+  })
+}
+
+/** The numbered entries of a part, each with the lines that follow it; all of it as one where nothing is numbered. */
+function listEntries({ lines }: Part): Entry[] {
+  const entries: Entry[] = []
+  const said = lines.filter(
+    ({ text }) => !/^[[(]\s*(?:\w+ )?(?:pause|beat|silence|break|breath)\b[^\])]*[\])]$/i.test(text),
+  )
+  const isNumbered = said.some((line) => ordinalOf(line) > 0)
+  for (const spot of said) {
+    const ordinal = ordinalOf(spot)
+    const text = ordinal > 0 ? spot.text.replace(/^["“]?\d{1,3}[.)]\s+/, '') : spot.text
+    const last = entries.at(-1)
+    if (ordinal > 0 || !last) {
+      // "Before we wrap up, pause and answer:" before a list asks nothing yet.
+      if (ordinal > 0 || !isNumbered) entries.push({ ordinal, text, line: spot.line })
+    } else entries[entries.length - 1] = { ...last, text: `${last.text}\n${text}` }
+  }
+  return entries
+}
+
+function ordinalOf({ text, line }: Spot): number {
+  return readItem({ text: text.replace(/^["“]/, ''), line })?.ordinal ?? 0
+}
+
+function unquote(text: string): string {
+  return text.replace(/^\s*["“]|["”]\s*$/g, '').trim()
+}
+
+function readDeclared(outline: Outline, problems: CardProblem[]): EpisodeCard[] {
+  const blocks = outline.fences.filter(({ language }) => language === 'card')
+  if (blocks.length === 0) return []
+  const workloads = new Map<string, unknown>()
+  for (const { language, words, source } of outline.fences) {
+    // What is wrong with a workload is said where workloads are read.
+    if (language === 'workload' && words[0] !== undefined) workloads.set(words[0], parseYaml(source).value)
+  }
+  return blocks.flatMap(({ words, source, line, section }) => {
+    const { value, problem } = parseYaml(source)
+    if (problem) {
+      problems.push({ ...problem, line: line + problem.line - 1 })
+      return []
+    }
+    try {
+      const { card, covers } = readCard(value, workloads)
+      return [{ card, authorId: words[0]?.replace(/^#/, ''), covers, section, line }]
+    } catch (error) {
+      if (!(error instanceof CardError)) throw error
+      problems.push({ line, column: 1, message: error.message })
+      return []
+    }
+  })
+}
+
+/** Reads YAML of an episode: its value, or what is wrong with it. */
+export function parseYaml(source: string): { readonly value: unknown; readonly problem: CardProblem | undefined } {
+  const counter = new LineCounter()
+  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false })
+  const [first] = document.errors
+  if (first) {
+    const { line, col } = counter.linePos(first.pos[0])
+    return { value: undefined, problem: { line: Math.max(1, line), column: Math.max(1, col), message: first.message } }
+  }
+  try {
+    return { value: document.toJS({ maxAliasCount: 100 }), problem: undefined }
+  } catch (error) {
+    return {
+      value: undefined,
+      problem: { line: 1, column: 1, message: error instanceof Error ? error.message : String(error) },
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { type Document, placeAt, sourceRange } from '../../text/index.ts'
+import type { Lesson } from '../lesson.ts'
+import type { Spot } from '../outline/lines.ts'
+
+const NUMBERS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+const EPISODE = new RegExp(
+  String.raw`\bepisodes? (\d{1,4}|${NUMBERS.join('|')})\b(?:\s*(?:-|–|to|through|and)\s*(?:\d{1,4}|${NUMBERS.join('|')})\b)?`,
+  'gi',
+)
+
+/** Where a script names another episode: which, its words, and the sentences around it. */
+export interface EpisodeMention extends Spot {
+  readonly episode: number
+  /** The sentence, and the one after it where the first only asks ("Remember Episode 2?"). */
+  readonly said: string
+}
+
+/** Every other episode that a script names; a range ("Episodes 3 through 6") speaks of none in particular. */
+export function listMentions({ script: { document }, entry }: Lesson): EpisodeMention[] {
+  const { text, sentences } = document
+  return [...text.matchAll(EPISODE)].flatMap((found): EpisodeMention[] => {
+    const [words, number = ''] = found
+    if (words.length > 'episodes'.length + number.length + 1 && !/and/i.test(words)) return []
+    const episode = NUMBERS.indexOf(number.toLowerCase()) + 1 || Number(number)
+    if (episode === entry.number) return []
+    const at = sentences.start.findLastIndex((start) => start <= found.index)
+    const from = sentences.start[at] ?? found.index
+    const asks = text.slice(from, sentences.end[at] ?? found.index).split(/\s+/).length < 6
+    const to = sentences.end[asks ? at + 1 : at] ?? found.index + words.length
+    return [{ ...spotAt(document, found.index, words), episode, said: text.slice(from, to) }]
+  })
+}
+
+/** Words of a document's plain text at their place in its file. */
+export function spotAt(document: Document, start: number, text: string): Spot {
+  const { line, column } = placeAt(document, sourceRange(document, start, start + text.length)[0])
+  return { text, line, column }
+}

@@ -1,0 +1,44 @@
+import { judgeSamples } from '../samples.ts'
+import type { CourseRule } from './rule.ts'
+import { findingAt } from './rule.ts'
+
+export const sample: CourseRule = {
+  name: 'course/sample',
+  page: `
+A code sample works. \`aws\` commands are read and replayed in order on a small model of what they make, and one that AWS
+would refuse is an error; JSON is parsed. TypeScript and SQL run in the project's tests. A sample that only shows
+something is marked \`illustrative\` after its language, and the page says so.
+
+## Fails
+
+    # Episode 2: Bread
+
+    ## Lesson Flow
+
+    ### 1. Flour
+
+    \`\`\`sh
+    aws dynamodb create-table --table-name flour --billing-mode PAY_PER_REQUEST \\
+      --attribute-definitions AttributeName=kind,AttributeType=S --key-schema AttributeName=kind,KeyType=HASH
+    aws dynamodb update-table --table-name flour --replica-updates '[{"Create":{"RegionName":"eu-west-1"}}]'
+    aws dynamodb update-table --table-name flour --replica-updates '[{"Create":{"RegionName":"eu-west-1"}}]'
+    \`\`\`
+
+## Passes
+
+    # Episode 2: Bread
+
+    ## Lesson Flow
+
+    ### 1. Flour
+
+    \`\`\`sh
+    aws dynamodb create-table --table-name flour --billing-mode PAY_PER_REQUEST \\
+      --attribute-definitions AttributeName=kind,AttributeType=S --key-schema AttributeName=kind,KeyType=HASH
+    aws dynamodb update-table --table-name flour --replica-updates '[{"Create":{"RegionName":"eu-west-1"}}]'
+    aws dynamodb describe-table --table-name flour --region eu-west-1
+    \`\`\`
+`,
+  judge: ({ outline, outlineFile }) =>
+    judgeSamples(outline).map(({ line, message }) => findingAt(outlineFile, { line }, sample.name, message)),
+}

@@ -1,0 +1,53 @@
+import { isMoney, type Mention } from '../numbers/index.ts'
+
+const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' }
+
+/** A number as a page shows it: in digits, and where in the text it ends, its unit with it where the sign says that. */
+export function writeDigits(mention: Mention, text: string): { readonly digits: string; readonly end: number } {
+  const said = text.slice(mention.start, mention.end)
+  if (!mention.spoken || mention.fraction || isSmallCount(mention)) return { digits: said, end: mention.end }
+  if (mention.unit === 'time-of-day') return { digits: writeTime(mention, said), end: mention.end }
+  const isAmount = isMoney(mention.unit) && mention.nounEnd > mention.end
+  const number = writeNumber(mention.value, mention.place)
+  if (!isAmount) return { digits: number, end: mention.end }
+  const sign = signs[mention.unit] ?? `${mention.unit} `
+  return { digits: number.startsWith('-') ? `-${sign}${number.slice(1)}` : `${sign}${number}`, end: mention.nounEnd }
+}
+
+/** "Two regions" and "three times" read better in words. */
+function isSmallCount({ unit, per, value, place }: Mention): boolean {
+  return ['count', 'none', 'multiplier'].includes(unit) && per === '' && place === 0 && /^\d$/.test(value)
+}
+
+/** "1,923", "474.50", "0.00065", "5 million". */
+export function writeNumber(value: string, place = 0): string {
+  const [whole = '', decimals = ''] = value.replace(/^-/, '').split('.')
+  const sign = value.startsWith('-') ? '-' : ''
+  for (const [zeros, name] of [
+    [9, 'billion'],
+    [6, 'million'],
+  ] as const) {
+    if (whole.length <= zeros || decimals !== '' || !/^0*$/.test(whole.slice(whole.length - zeros + 1))) continue
+    const tenth = whole.charAt(whole.length - zeros)
+    return `${sign}${group(whole.slice(0, -zeros))}${tenth === '0' ? '' : `.${tenth}`} ${name}`
+  }
+  const shown = decimals.padEnd(Math.max(0, -place), '0')
+  return `${sign}${group(whole)}${shown === '' ? '' : `.${shown}`}`
+}
+
+function group(whole: string): string {
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+}
+
+/** "10:00:00.100", or with the half of the day that was said: "2 AM". */
+function writeTime({ value }: Mention, said: string): string {
+  const [whole = '0', fraction = ''] = value.split('.')
+  const seconds = Number(whole)
+  const [hour, minute, second] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+  const two = (part: number) => String(part).padStart(2, '0')
+  const half = /\b([ap])\.?\s?m\b/i.exec(said)?.[1]?.toUpperCase()
+  if (half) return `${hour % 12 || 12}${minute === 0 ? '' : `:${two(minute)}`} ${half}M`
+  const decimals = /\bpoint\b/i.test(said) ? `.${fraction.padEnd(3, '0')}` : ''
+  const rest = second > 0 || decimals !== '' ? `:${two(second)}${decimals}` : ''
+  return `${two(hour)}:${two(minute)}${rest}`
+}

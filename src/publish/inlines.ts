@@ -1,0 +1,116 @@
+import type { BoundFigure, CheckedSource, LedgerFigure } from '../check/index.ts'
+import type { CourseMap, Script } from '../course/index.ts'
+import type { Mention } from '../numbers/index.ts'
+import { workingText } from '../quantity/index.ts'
+import { writeDigits } from './digits.ts'
+import type { Inline, PageFigure } from './inline.ts'
+import { readLink } from './links.ts'
+import { findLiterals } from './literals.ts'
+import { listPieces } from './spoken/pieces.ts'
+
+/** A stretch of the plain text that a page shows otherwise. */
+interface Instead {
+  readonly start: number
+  readonly end: number
+  readonly inline: Inline
+}
+
+/** A checked script, ready to be shown paragraph by paragraph. */
+export interface Shown {
+  readonly script: Script
+  readonly map: CourseMap
+  readonly instead: readonly Instead[]
+}
+
+/** Everything in a script that a page shows otherwise: figures with their workings, and spelled-out literals. */
+export function prepare(script: Script, checked: CheckedSource, map: CourseMap): Shown {
+  const { text } = script.document
+  const bound = new Map(checked.figures.map((figure) => [figure.mention, figure]))
+  const ledger = new Map(checked.ledger.map((figure) => [figure.mention, figure]))
+  const figures = checked.mentions.flatMap((mention, index): Instead[] => {
+    const figure = ledger.get(index)
+    if (!figure && !isWritten(mention)) return []
+    const { digits, end } = writeDigits(mention, text)
+    const shown = showFigure(digits, figure, bound.get(mention))
+    if (!shown && digits === text.slice(mention.start, end)) return []
+    return [{ start: mention.start, end, inline: shown ?? { text: digits } }]
+  })
+  const literals = findLiterals(text).map(({ start, end, written }) => ({ start, end, inline: { text: written } }))
+  const all = [...figures, ...literals].sort((a, b) => a.start - b.start || b.end - a.end)
+  return { script, map, instead: all.filter(({ start }, index) => start >= (all[index - 1]?.end ?? 0)) }
+}
+
+/** Numbers that carry no weight but are written in digits all the same: times and decimals. */
+function isWritten({ spoken, unit, place, fraction }: Mention): boolean {
+  return spoken && !fraction && (unit === 'time-of-day' || place < 0)
+}
+
+function showFigure(
+  digits: string,
+  figure: LedgerFigure | undefined,
+  bound: BoundFigure | undefined,
+): { figure: PageFigure } | undefined {
+  if (bound) return { figure: { digits, working: workingText(bound.quantity), date: bound.quantity.date } }
+  if (!figure || figure.working === '' || figure.standing === 'unbound') return undefined
+  return { figure: { digits, working: figure.working } }
+}
+
+/** What stands between two places of a script, as a page shows it. */
+export function showRange(shown: Shown, start: number, end: number): Inline[] {
+  const out: Inline[] = []
+  const { script, map, instead } = shown
+  let next = firstFrom(instead, start)
+  // Up to where the text was shown already, in a figure that reaches over several pieces.
+  let shownTo = start
+  const opens: { place: number; at: number }[] = []
+  for (const piece of listPieces(script.document, start, end)) {
+    if (piece.kind === 'link') closeLink(piece.target, piece.from)
+    else if (piece.kind === 'code') out.push({ code: piece.text })
+    else if (piece.kind === 'raw') out.push({ text: piece.text })
+    else showPiece(piece.text, piece.start)
+  }
+  return out
+
+  function showPiece(text: string, from: number): void {
+    const stop = from + text.length
+    for (let one = instead[next]; one && one.start < stop; one = instead[++next]) {
+      if (one.start < shownTo || one.end > end) continue
+      pushText(text.slice(Math.max(0, shownTo - from), one.start - from), one.start)
+      opens.push({ place: one.start, at: out.length })
+      out.push(one.inline)
+      shownTo = one.end
+    }
+    if (shownTo < stop) {
+      pushText(text.slice(Math.max(0, shownTo - from)), from)
+      shownTo = stop
+    }
+  }
+
+  function pushText(text: string, place: number): void {
+    if (text === '') return
+    opens.push({ place, at: out.length })
+    out.push({ text })
+  }
+
+  function closeLink(target: string, from: number): void {
+    const index = opens.find(({ place }) => place >= from)?.at ?? out.length
+    const inner = out.splice(index)
+    const words = inner
+      .map((one) => ('text' in one ? one.text : 'code' in one ? one.code : 'figure' in one ? one.figure.digits : ''))
+      .join('')
+    const link = readLink(target, words, map)
+    if (link) out.push({ link })
+    else out.push({ text: '[' }, ...inner, { text: `](${target})` })
+  }
+}
+
+function firstFrom(instead: readonly Instead[], start: number): number {
+  let low = 0
+  let high = instead.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((instead[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,205 @@
+import type { CheckedSource } from '../check/index.ts'
+import type { Scenario } from '../claims/index.ts'
+import {
+  type CourseMap,
+  episodeAt,
+  fieldText,
+  type Lesson,
+  listEpisodes,
+  listSamples,
+  type OutlineSection,
+} from '../course/index.ts'
+import type { Variant } from '../recall/index.ts'
+import type { Block, PageLink } from './inline.ts'
+import { prepare } from './inlines.ts'
+import { readLink } from './links.ts'
+import type { Neighbour, Notes, Page, PageSection } from './page.ts'
+import { findAnswers, showParagraphs } from './paragraphs.ts'
+import { plainText } from './plain-text.ts'
+import { tableOfBill, tableOfDesigns } from './tables/bill.ts'
+import { tableOfPolicy } from './tables/designs.ts'
+import { tableAsTyped } from './tables/typed.ts'
+import { titleOf } from './transcript.ts'
+import { drawTree } from './tree.ts'
+
+/** What a page is made of beside the lesson itself. */
+export interface PageInput {
+  readonly lesson: Lesson
+  readonly map: CourseMap
+  readonly checked: CheckedSource
+  readonly scenarios: readonly Scenario[]
+  /** A numeric card's first variant, by the card's place among the cards. */
+  readonly variants: ReadonlyMap<number, Variant>
+  /** The finished drawing of a diagram. */
+  drawing(source: string): string | undefined
+}
+
+/** The page of a lesson. */
+export function makePage(input: PageInput): Page {
+  const { lesson, map } = input
+  const { entry, outline } = lesson
+  return {
+    number: entry.number,
+    of: map.episodes.length,
+    slug: entry.slug,
+    title: outline.title || (entry.title ?? entry.slug),
+    duration: fieldText(outline, 'duration') || 'no duration stated',
+    audience: fieldText(outline, 'audience') || map.course.audience,
+    isDraft: entry.status === 'draft',
+    prerequisites: listPrerequisites(lesson, map),
+    objectives: outline.objectives.map(({ text }) => plainText(text)),
+    sections: makeSections(input),
+    recall: makeRecall(input),
+    notes: listNotes(lesson),
+    further: outline.references.map(({ text }) => readReference(text, map)),
+    returns: outline.introduced.flatMap(({ name, returns }) => {
+      const episodes = returns.flatMap((number) => neighbour(map, number) ?? [])
+      return episodes.length > 0 ? [{ concept: plainText(name), episodes }] : []
+    }),
+    previous: neighbour(map, entry.number - 1),
+    next: neighbour(map, entry.number + 1),
+    asOf: map.course.asOf,
+  }
+}
+
+function makeSections(input: PageInput): PageSection[] {
+  const { lesson, checked, map } = input
+  const { outline, script, sections } = lesson
+  const shown = prepare(script, checked, map)
+  const answers = findAnswers(script)
+  const last = new Map(sections.map(({ section }, index) => [section, index]))
+  return sections.map((aligned, index) => {
+    const own = outline.sections[aligned.section]
+    // What is not spoken follows the last words of its section.
+    const isLast = last.get(aligned.section) === index
+    const isFirst = sections.findIndex(({ section }) => section === aligned.section) === index
+    return {
+      title: titleOf(lesson, aligned),
+      ids: [...new Set([...(isFirst ? (own?.ids ?? []) : []), ...aligned.ids])],
+      blocks: [
+        ...showParagraphs(shown, aligned.paragraphs, answers),
+        ...(isLast ? showUnspoken(input, aligned.section) : []),
+      ],
+    }
+  })
+}
+
+/** Diagrams, tables, samples and images of a section, in the order of the outline. */
+function showUnspoken({ lesson, scenarios, drawing }: PageInput, section: number): Block[] {
+  const { outline, entry } = lesson
+  const blocks: [number, Block | undefined][] = [
+    ...outline.tables
+      .filter((table) => table.section === section)
+      .map((table): [number, Block] => [table.line, { kind: 'table', table: tableAsTyped(table) }]),
+    ...outline.images
+      .filter((image) => image.section === section)
+      .map(({ target, alt }): [number, Block] => [
+        target.line,
+        { kind: 'image', src: `${entry.slug}/${target.text}`, alt },
+      ]),
+    ...listSamples(outline)
+      .filter((sample) => sample.section === section)
+      .map(({ language, source, isIllustrative, line }): [number, Block] => [
+        line,
+        { kind: 'sample', language, source, isIllustrative },
+      ]),
+    ...outline.fences
+      .filter((fence) => fence.section === section)
+      .map(({ language, words, source, line }): [number, Block | undefined] => {
+        if (language === 'mermaid') {
+          const svg = drawing(source)
+          return [line, svg === undefined ? undefined : { kind: 'drawing', svg }]
+        }
+        return [line, makeTable(language, words, scenarios)]
+      }),
+  ]
+  return blocks.sort(([a], [b]) => a - b).flatMap(([, block]) => block ?? [])
+}
+
+/** A block that is laid out from data: bills, designs, the tree. What its words don't name is undefined. */
+export function makeTable(
+  language: string,
+  words: readonly string[],
+  scenarios: readonly Scenario[],
+): Block | undefined {
+  const scenario = scenarios.find(({ name }) => name === words[0])
+  const table =
+    language === 'bill'
+      ? scenario && tableOfBill(scenario, words[1] ?? '')
+      : language === 'compare'
+        ? scenario && tableOfDesigns(scenario)
+        : language === 'designs'
+          ? tableOfPolicy(words)
+          : undefined
+  if (language === 'decision-tree') return { kind: 'tree', tree: drawTree() }
+  return table && { kind: 'table', table }
+}
+
+/** Cards that the script doesn't ask: the numeric ones, and those that a `card` block declares. */
+function makeRecall({ lesson, variants }: PageInput): Block[] {
+  return lesson.cards.flatMap(({ card, section }, index): Block[] => {
+    const variant = variants.get(index)
+    if (card.kind === 'numeric' && !variant) return []
+    if (card.kind === 'text' && lesson.outline.sections[section]?.parts.some(({ kind }) => kind === 'prompt')) return []
+    const question = card.kind === 'text' ? card.question : (variant?.question ?? '')
+    const answer: Block =
+      card.kind === 'text'
+        ? { kind: 'paragraph', inlines: [{ text: plainText(card.answer) }] }
+        : { kind: 'sample', language: 'text', source: variant?.working ?? '', isIllustrative: false }
+    return [
+      { kind: 'paragraph', inlines: [{ text: plainText(question) }] },
+      { kind: 'answer', summary: 'Answer', blocks: [answer] },
+    ]
+  })
+}
+
+function listNotes({ outline }: Lesson): Notes[] {
+  const inSections = (wanted: OutlineSection['parts'][number]['kind']) =>
+    outline.sections.flatMap(({ parts }) =>
+      parts.flatMap(({ kind, lines }) => (kind === wanted ? lines.map(({ text }) => plainText(text)) : [])),
+    )
+  const texts = (spots: readonly { readonly text: string }[]) => spots.map(({ text }) => plainText(text))
+  const approach = outline.sections.flatMap(({ title, parts }) =>
+    parts.flatMap(({ kind, lines: [first] }) =>
+      kind === 'approach' && first ? [`${title}: ${plainText(first.text)}`] : [],
+    ),
+  )
+  return [
+    { title: 'For the teacher', items: [...approach, ...texts(outline.teacher), ...inSections('teacher')] },
+    { title: 'In an interview', items: [...texts(outline.interview), ...inSections('interview')] },
+    { title: 'In an exam', items: [...texts(outline.exam), ...inSections('exam')] },
+  ].filter(({ items }) => items.length > 0)
+}
+
+function listPrerequisites({ outline, entry }: Lesson, map: CourseMap): PageLink[] {
+  const text = fieldText(outline, 'prerequisites')
+  const episodes = listEpisodes(text).flatMap((number) => (number < entry.number ? (neighbour(map, number) ?? []) : []))
+  const others = text
+    .split(/[,;]\s+/)
+    .filter(
+      (part) =>
+        part.trim() !== '' &&
+        !/\b(?:episodes?|eps?\.?|lessons?)\s+\d/i.test(part) &&
+        !/^(?:none|nothing)\.?$/i.test(part),
+    )
+  return [...episodes, ...others.map((part) => ({ text: plainText(part) }))]
+}
+
+function neighbour(map: CourseMap, number: number): Neighbour | undefined {
+  const episode = episodeAt(map, number)
+  if (!episode) return undefined
+  const text = `${number} ${episode.title}`
+  return episode.status === 'published' ? { number, text, slug: episode.slug } : { number, text: `${text} (planned)` }
+}
+
+/** "[The guide](https://…): all of it", or the same without a link. */
+function readReference(text: string, map: CourseMap): PageLink {
+  const found = /\[([^\]]*)\]\(([^)\s]+)\)/.exec(text)
+  const shown = plainText(text)
+  return (
+    (found &&
+      readLink(found[2] ?? '', found[1] ?? '', map) && { ...readLink(found[2] ?? '', '', map), text: shown }) || {
+      text: shown,
+    }
+  )
+}

@@ -1,0 +1,45 @@
+import type { Block, PageLink } from './inline.ts'
+
+/** A section of a lesson. */
+export interface PageSection {
+  readonly title: string
+  readonly ids: readonly string[]
+  readonly blocks: readonly Block[]
+}
+
+/** Notes under a heading of their own, folded away where they are for the teacher alone. */
+export interface Notes {
+  readonly title: string
+  readonly items: readonly string[]
+}
+
+/** Where a concept comes back. */
+export interface Return {
+  readonly concept: string
+  readonly episodes: readonly PageLink[]
+}
+
+/** Another episode, with its page where it has one. */
+export type Neighbour = PageLink & { readonly number: number }
+
+/** A lesson's page, before it is written as MDX. */
+export interface Page {
+  readonly number: number
+  readonly of: number
+  readonly slug: string
+  readonly title: string
+  readonly duration: string
+  readonly audience: string
+  readonly isDraft: boolean
+  readonly prerequisites: readonly PageLink[]
+  readonly objectives: readonly string[]
+  readonly sections: readonly PageSection[]
+  /** Recall questions that the script doesn't ask itself. */
+  readonly recall: readonly Block[]
+  readonly notes: readonly Notes[]
+  readonly further: readonly PageLink[]
+  readonly returns: readonly Return[]
+  readonly previous: Neighbour | undefined
+  readonly next: Neighbour | undefined
+  readonly asOf: string
+}

@@ -1,0 +1,81 @@
+import { type Document, leftOut, sourceRange } from '../../text/index.ts'
+
+/** A stretch of a script as it is shown: words at their place in the plain text, or what the plain text leaves out. */
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string; readonly start: number }
+  | { readonly kind: 'code' | 'raw'; readonly text: string; readonly start: number }
+  | { readonly kind: 'link'; readonly target: string; readonly start: number; readonly from: number }
+
+const SSML = /^<\/?(?:speak|p|s|break|prosody|voice|audio|emphasis|mark|say-as|sub|phoneme|lang|w|par|seq)\b[^<>]*>$/i
+const PAUSE = /^[[(](?:(?:long|short|brief|dramatic)\s)?(?:pause|beat|silence|break|breath|pausa)\b[^\])\n]*[\])]$/i
+
+/** The stretches of a script between two places of its plain text. Nothing of the source between them is dropped. */
+export function listPieces(document: Document, start: number, end: number): Piece[] {
+  const { pieces, source, text } = document
+  if (end <= start) return []
+  const [from, to] = sourceRange(document, start, end)
+  const found: Piece[] = []
+  let at = firstPiece(pieces, start)
+  let covered = from
+  let linkFrom = -1
+  for (; at < pieces.length && (pieces[at] ?? 0) < end; at += 3) {
+    const [textStart = 0, sourceStart = 0, length = 0] = pieces.slice(at, at + 3)
+    const textEnd = Math.min(pieces[at + 3] ?? text.length, end)
+    const said = text.slice(Math.max(textStart, start), textEnd)
+    if (sourceStart > covered) addGap(source.slice(covered, sourceStart), Math.max(textStart, start))
+    if (said.startsWith(leftOut) && said.length === 1 && length > 0)
+      addLeftOut(source.slice(sourceStart, sourceStart + length), textStart)
+    else if (said !== '') found.push({ kind: 'text', text: said, start: Math.max(textStart, start) })
+    covered = Math.max(covered, sourceStart + length)
+  }
+  if (covered < to) addGap(source.slice(covered, to), end)
+  return found
+
+  function addGap(gap: string, place: number): void {
+    for (const part of gap.split(
+      /((?:\[|\()(?:long |short |brief |dramatic )?(?:pause|beat|silence|break|breath)\b[^\])\n]*[\])]|<[^<>]*>)/i,
+    )) {
+      if (part === '' || isSilent(part)) continue
+      if (part === '[') linkFrom = place
+      else if (/^[*_~]*\]\(.*\)[*_~]*$/s.test(part) && linkFrom >= 0) {
+        const target = part.slice(part.indexOf('](') + 2, part.lastIndexOf(')')).trim()
+        found.push({ kind: 'link', target: target.split(/\s/)[0] ?? '', start: place, from: linkFrom })
+        linkFrom = -1
+      } else found.push({ kind: 'raw', text: part, start: place })
+    }
+  }
+
+  function addLeftOut(cut: string, place: number): void {
+    const code = /^(`+)(.*?)\1$/s.exec(cut)
+    found.push(
+      code ? { kind: 'code', text: (code[2] ?? '').trim(), start: place } : { kind: 'raw', text: cut, start: place },
+    )
+  }
+}
+
+/** Marks that are heard and not read, or that only say how: emphasis, escapes, directives, pauses, SSML, quote marks. */
+function isSilent(gap: string): boolean {
+  if (/^[\s>*_~\\]*$/.test(gap)) return true
+  if (gap === ':fig[' || /^\]\{[^{}]*\}$/.test(gap)) return true
+  return PAUSE.test(gap.trim()) || SSML.test(gap.trim())
+}
+
+function firstPiece(pieces: readonly number[], start: number): number {
+  let low = 0
+  let high = pieces.length / 3
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle * 3] ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1) * 3
+}
+
+/** A stretch of a script as one would write it down: its words, code and all that is not a mark. */
+export function plainWords(document: Document, start: number, end: number): string {
+  return listPieces(document, start, end)
+    .map((piece) => (piece.kind === 'link' ? '' : piece.text))
+    .join('')
+    .replace(/[ \t]+/g, ' ')
+    .trim()
+}

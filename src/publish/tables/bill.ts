@@ -1,0 +1,67 @@
+import { type ArchitectureName, type Bill, isArchitecture } from '../../calculator/index.ts'
+import type { Scenario } from '../../claims/index.ts'
+import { DESIGN_WORDS } from '../../decision/index.ts'
+import { printQuantity, type Quantity, workingText } from '../../quantity/index.ts'
+import type { Cell, PageTable } from '../inline.ts'
+
+/** A bill as a table: a line a row, a region a column, and the total. */
+export function tableOfBill({ bills, name }: Scenario, architecture: string): PageTable | undefined {
+  const bill = bills.find((one) => one.architecture === architecture)
+  if (!bill) return undefined
+  const lines = [...new Set(bill.regions.flatMap((region) => region.lines.map((line) => line.name)))]
+  const rows = lines.map((line): Cell[] => [
+    { text: sayLine(line) },
+    ...bill.regions.map((region): Cell => {
+      const found = region.lines.find((one) => one.name === line)
+      if (!found) return { text: '' }
+      return found.cost ? cellOf(found.cost) : { text: 'not priced' }
+    }),
+  ])
+  const totals: Cell[] = [{ text: 'Total' }, ...bill.regions.map(({ total }) => cellOf(total))]
+  return {
+    caption: `${labelOf(bill.architecture)}: ${name}, a month`,
+    header: ['', ...bill.regions.map(({ region }) => region)],
+    rows: [...rows, totals],
+    hasTotal: true,
+    note: noteOf(bill),
+  }
+}
+
+/** Every design for a scenario with its total, the cheapest complete one first; what can not be compared comes last. */
+export function tableOfDesigns({ bills, name }: Scenario): PageTable {
+  const sorted = [...bills].sort((a, b) => Number(b.complete) - Number(a.complete) || a.total.low.cmp(b.total.low))
+  return {
+    caption: `What each design costs: ${name}, a month`,
+    header: ['Design', 'Regions', 'Total'],
+    rows: sorted.map((bill) => [
+      { text: labelOf(bill.architecture) },
+      { text: String(bill.regions.length) },
+      bill.complete ? cellOf(bill.total) : { text: `${printQuantity(bill.total)} and lines that are not priced` },
+    ]),
+    hasTotal: false,
+  }
+}
+
+function labelOf(architecture: ArchitectureName): string {
+  return isArchitecture(architecture) ? DESIGN_WORDS[architecture].label : architecture
+}
+
+function cellOf(quantity: Quantity): Cell {
+  const digits = printQuantity(quantity).replace(/\/month$/, '')
+  return { figure: { digits, working: workingText(quantity), date: quantity.date } }
+}
+
+function sayLine(name: string): string {
+  const words = name.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function noteOf({ complete, total, excludes, pricesFrom }: Bill): string {
+  const parts = [
+    `${complete ? 'Total' : 'Total of the lines that are priced'} ${printQuantity(total)}`,
+    ...(excludes.length > 0 ? [`left out: ${excludes.join(', ')}`] : []),
+    ...(pricesFrom ? [`prices of ${pricesFrom}`] : []),
+    'a month is 730 hours',
+  ]
+  return `${parts.join('; ')}.`
+}

@@ -1,0 +1,6 @@
+export type { Card, NumericCard, TextCard } from './card.ts'
+export { type Grade, gradeAnswer } from './grade.ts'
+export { contentOf, type LockedCard, lockCards } from './lock.ts'
+export type { Mistake } from './numeric/mistakes.ts'
+export { makeVariant, type Variant } from './numeric/variant.ts'
+export { CardError, type DeclaredCard, readCard } from './read-card.ts'
