@@ -3,8 +3,10 @@ import { countStandings, type Finding, sortFindings } from '../check/index.ts'
 import { Refusal } from '../host/index.ts'
 import { checkJson, printSummary } from '../report/index.ts'
 import { type Checked, checkFiles, listTexts } from './check/check-files.ts'
+import { judgeCourse } from './check/judge-course.ts'
 import type { Io } from './io.ts'
 import { printFindings } from './print-findings.ts'
+import { isCourse, openCourse } from './read-course.ts'
 
 const usage = 'usage: crossfoot check [PATH…] [--format pretty|json] [--min-coverage N] [--as-of DATE]'
 
@@ -23,11 +25,14 @@ export async function run(args: string[], io: Io): Promise<number> {
     throw new Refusal(`--format ${values.format}: not one of pretty, json\n${usage}`)
   }
   const floor = readFloor(values['min-coverage'])
-  const checked = checkFiles(listTexts(positionals, io), io, { asOf: values['as-of'], mustBind: floor === 100 })
-  const findings = sortFindings([...checked.sources.flatMap((source) => source.findings), ...checked.failures])
+  const asOf = values['as-of'] ?? (isCourse(io.cwd) ? openCourse(io.cwd).asOf : undefined)
+  const read = checkFiles(listTexts(positionals, io), io, { asOf, mustBind: floor === 100 })
+  const course = judgeCourse(read.sources, io, asOf, positionals.length === 0)
+  const checked = { ...read, sources: course.sources }
+  const others = [...course.findings, ...checked.failures]
+  const findings = sortFindings([...checked.sources.flatMap((source) => source.findings), ...others])
   const short = missesFloor(checked, floor)
-  if (values.format === 'json')
-    io.out(`${JSON.stringify(checkJson(checked.sources, checked.failures, checked.asOf))}\n`)
+  if (values.format === 'json') io.out(`${JSON.stringify(checkJson(checked.sources, others, checked.asOf))}\n`)
   else {
     if (findings.length > 0) io.out(`${printFindings(findings, io, checked.sources)}\n`)
     io.out(printSummary(checked.sources, findings, checked.asOf))

@@ -84,7 +84,8 @@ function findScript(root: string, folder: string): string {
 }
 
 /** Reads and checks one episode: its numbers, and its place in the course. What is wrong with a draft fails nothing. */
-export function checkEpisode({ root, map, opened }: OpenedCourse, entry: CourseEpisode): CheckedEpisode {
+export function checkEpisode(course: OpenedCourse, entry: CourseEpisode): CheckedEpisode {
+  const { root, opened } = course
   const lesson = readEpisode(root, entry)
   const folder = join('episodes', entry.slug)
   const { outlineFile, scriptFile, script } = lesson
@@ -93,7 +94,25 @@ export function checkEpisode({ root, map, opened }: OpenedCourse, entry: CourseE
   const around = { ...opened, scenarios, mustBind: false }
   const checked = checkSource(scriptFile, script.document, around)
   const beside = checkSource(outlineFile, readDocument(outlineText, 'markdown'), around)
-  const course = judgeLesson(lesson, {
+  const findings = [...checked.findings, ...beside.findings, ...judgeEpisode(course, lesson, scenarios)]
+  return {
+    lesson,
+    folder,
+    checked,
+    scenarios,
+    findings: entry.status === 'draft' ? findings.map(soften) : findings,
+  }
+}
+
+/** Judges an episode as a part of the course. */
+export function judgeEpisode(
+  { root, map, opened }: OpenedCourse,
+  lesson: Lesson,
+  known?: readonly Scenario[],
+): Finding[] {
+  const folder = join('episodes', lesson.entry.slug)
+  const scenarios = known ?? tryScenarios(lesson, opened)
+  return judgeLesson(lesson, {
     map,
     prices: opened.prices,
     linked: new Map(LESSON_PLACES.map((place) => [place, 'the questionnaire'])),
@@ -103,15 +122,20 @@ export function checkEpisode({ root, map, opened }: OpenedCourse, entry: CourseE
         ? undefined
         : 'this diagram has no drawing, or it changed since: npm run diagrams',
     judgeBlock: (language, words) =>
-      makeTable(language, words, scenarios) ? undefined : sayBlock(language, scenarios),
+      scenarios === undefined || makeTable(language, words, scenarios) ? undefined : sayBlock(language, scenarios),
   })
-  const findings = [...checked.findings, ...beside.findings, ...course]
-  return {
-    lesson,
-    folder,
-    checked,
-    scenarios,
-    findings: entry.status === 'draft' ? findings.map(soften) : findings,
+}
+
+/** The scenarios of an outline; undefined where one can't be read, which is said where numbers are checked. */
+function tryScenarios(
+  { outline, outlineFile }: Lesson,
+  { book, asOf }: OpenedCourse['opened'],
+): Scenario[] | undefined {
+  try {
+    return openScenarios(outlineFile, outline.lines.map(({ text }) => text).join('\n'), book, asOf)
+  } catch (error) {
+    if (error instanceof Refusal) return undefined
+    throw error
   }
 }
 
@@ -127,6 +151,7 @@ function sayBlock(language: string, scenarios: readonly Scenario[]): string {
   return `${language} takes ${takes}; scenarios: ${known}`
 }
 
-function soften(finding: Finding): Finding {
+/** What is wrong with a draft fails nothing. */
+export function soften(finding: Finding): Finding {
   return finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding
 }

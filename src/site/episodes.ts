@@ -9,7 +9,7 @@ export function episodes(): AstroIntegration {
   let root = ''
   let serving = false
   const make = () => {
-    const { findings } = buildCourse(root, { evenIfWrong: serving })
+    const { findings } = buildCourse(root, { evenIfWrong: serving, drafts: serving })
     const screen = { cwd: root, color: process.stderr.hasColors?.() === true, width: process.stderr.columns ?? 100 }
     if (findings.length === 0) return undefined
     return { isWrong: findings.some(({ severity }) => severity === 'error'), text: printFindings(findings, screen) }

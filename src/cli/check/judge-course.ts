@@ -1,0 +1,37 @@
+import { relative, resolve } from 'node:path'
+import type { CheckedSource, Finding } from '../../check/index.ts'
+import type { Io } from '../io.ts'
+import { isCourse } from '../read-course.ts'
+import { judgeEpisode, listWritten, openCourseMap, readEpisode, soften } from '../read-episode.ts'
+
+/** What is wrong with the course to which some texts belong, and their own findings, a draft's softened. */
+export interface JudgedCourse {
+  readonly sources: readonly CheckedSource[]
+  readonly findings: readonly Finding[]
+}
+
+/** Judges those texts that are episodes of the course around them as parts of it; others are left as they are. */
+export function judgeCourse(
+  sources: readonly CheckedSource[],
+  io: Io,
+  asOf: string | undefined,
+  isWhole: boolean,
+): JudgedCourse {
+  if (!isCourse(io.cwd)) return { sources, findings: [] }
+  const here = (file: string) => relative(io.cwd, resolve(io.cwd, file))
+  const files = new Set(sources.map(({ file }) => here(file)))
+  if (!isWhole && ![...files].some((file) => /^episodes[\\/]/.test(file))) return { sources, findings: [] }
+  const course = openCourseMap(io.cwd, asOf)
+  const findings: Finding[] = isWhole ? [...course.findings] : []
+  const drafts = new Set<string>()
+  for (const entry of listWritten(course.map.course)) {
+    const lesson = readEpisode(io.cwd, entry)
+    if (!files.has(lesson.outlineFile) && !files.has(lesson.scriptFile)) continue
+    if (entry.status === 'draft') drafts.add(lesson.outlineFile).add(lesson.scriptFile)
+    findings.push(...judgeEpisode(course, lesson))
+  }
+  const softened = sources.map((source) =>
+    drafts.has(here(source.file)) ? { ...source, findings: source.findings.map(soften) } : source,
+  )
+  return { sources: softened, findings }
+}
