@@ -89,13 +89,7 @@ test('a price worked out to no end is cut to five digits', () => {
   expect(printQuantity(divide(amount(1, 'USD'), amount(3, 'GB')))).toBe('$0.33333/GB')
 })
 
-test('however small a value is, it is written with a digit that is not zero', () => {
-  const units = ['', 'GB', 'USD/month', 'USD/WCU-hour', 'USD/request', '%']
-  fc.assert(
-    fc.property(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 0, max: 200 }), (digits, power) => {
-      for (const unit of units) expect(printQuantity(amount(`${digits}e-${power}`, unit))).toMatch(/[1-9]/)
-    }),
-  )
+test('the smallest values are written with a power of ten', () => {
   expect(printQuantity(amount('1.23456e-30', 'GB'))).toBe('1.235E-30 GB')
   expect(printQuantity(amount('1e-20', 'GB'))).toBe('0.00000000000000000001 GB')
   expect(printQuantity(amount('-5e-150', 'USD/month'))).toBe('-$5E-150/month')
@@ -103,10 +97,10 @@ test('however small a value is, it is written with a digit that is not zero', ()
 
 test('a value other than zero never disappears', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 0, max: 40 }), (digits, places) => {
+    fc.property(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 0, max: 200 }), (digits, places) => {
       const written = `${digits}e-${places}`
       for (const unit of ['GB', 'USD', 'USD/month', 'USD/GB', 'USD/WRU', 'USD/GB-month', '%', '']) {
-        expect(printQuantity(amount(written, unit))).toMatch(/[1-9]/)
+        expect(printQuantity(amount(written, unit)).replace(/E-\d+/, '')).toMatch(/[1-9]/)
       }
     }),
   )

@@ -19,7 +19,7 @@ export interface Effect {
 
 interface Change {
   readonly input: string
-  apply(factor: Decimal): Workload | undefined
+  apply(factor: Decimal): Workload
   /** The largest value that the input can have, where a tenth more would go beyond it. */
   readonly cap: string | undefined
 }
@@ -29,16 +29,12 @@ const [LESS, MORE] = [new Decimal('0.9'), new Decimal('1.1')]
 function changes(workload: Workload, prices: Prices): readonly Change[] {
   const dimensions = DIMENSION_NAMES.map((input): Change => {
     const dimension = DIMENSIONS[input]
-    const present = dimension.get(workload)
-    const isCapped = present?.low.times(MORE).gt(dimension.most) === true
+    const [present, more] = [workload, dimension.scale(workload, MORE)].map(dimension.get)
+    const isCapped = present && more?.high.lt(present.high.times(MORE))
     return {
       input,
-      cap: present && isCapped ? printQuantity(amount(dimension.most, present.unit)) : undefined,
-      apply(factor) {
-        if (!present) return undefined
-        const value = present.low.times(factor)
-        return dimension.set(workload, value.gt(dimension.most) ? new Decimal(dimension.most) : value)
-      },
+      cap: isCapped ? printQuantity(amount(dimension.most, present.unit)) : undefined,
+      apply: (factor) => dimension.scale(workload, factor),
     }
   })
   // A count of instances is whole: a tenth of one has no sense.
@@ -95,10 +91,7 @@ export function findSensitivity(
   const before = priceArchitecture(workload, architecture, prices)
   if (!isBill(before)) return []
   const effects = changes(workload, prices).flatMap((change): Effect[] => {
-    const [less, more] = [LESS, MORE].map((factor) => {
-      const changed = change.apply(factor)
-      return changed && priceArchitecture(changed, architecture, prices)
-    })
+    const [less, more] = [LESS, MORE].map((factor) => priceArchitecture(change.apply(factor), architecture, prices))
     if (!less || !more || !isBill(less) || !isBill(more)) return []
     const [smaller, larger] = [moved(before, less), moved(before, more)]
     const effect = { input: change.input, smaller, larger, note: noteOf(change, smaller, larger) }

@@ -22,7 +22,7 @@ import {
   rankBills,
   readWorkload,
 } from '../../../src/calculator/index.ts'
-import { Decimal, exactValue, printQuantity } from '../../../src/quantity/index.ts'
+import { Decimal, exactValue, printQuantity, workingText } from '../../../src/quantity/index.ts'
 import { workloadInput } from '../arbitraries.ts'
 import { bill, book, leaderboard, prices, single, TODAY } from '../fixtures.ts'
 
@@ -158,6 +158,52 @@ test('a crossing is bracketed to a hundredth of the unit, with both bills', () =
   expect(above.first.total.low.gt(above.second.total.low)).toBe(true)
 })
 
+test('crossings hang together: each begins as the one before ended, and nothing changes in between', () => {
+  const workload = readWorkload({ ...single, storage: '500 GB', aurora: { instances: 2, io: '1/s' } })
+  const question = {
+    first: 'dynamodb-single',
+    second: 'aurora-dsql',
+    dimension: DIMENSIONS['item-size'],
+    from: new Decimal('0.5'),
+    to: new Decimal('20'),
+  } as const
+  const found = findCrossings(workload, prices, question)
+  if (found.answer !== 'crosses') throw new Error(found.answer)
+  for (const [i, { below, above }] of found.crossings.entries()) {
+    expect(above.value.minus(below.value).toFixed()).toBe('0.01')
+    expect(below.cheaper).not.toBe(above.cheaper)
+    const next = found.crossings[i + 1]
+    if (next) expect(next.below.cheaper).toBe(above.cheaper)
+  }
+  const cheaperAt = (kilobytes: number) => {
+    const sized = question.dimension.set(workload, new Decimal(kilobytes))
+    const [first, second] = priceWorkload(sized, book, TODAY, prices)
+      .filter(isBill)
+      .filter(({ architecture }) => architecture === 'dynamodb-single' || architecture === 'aurora-dsql')
+    return first && second && compareBills(first, second).cheaper
+  }
+  for (let size = 0.5; size <= 20; size += 0.25) {
+    const last = found.crossings.filter(({ above }) => above.value.lte(size)).at(-1)
+    const told = last ? last.above.cheaper : found.crossings[0]?.below.cheaper
+    expect([size, cheaperAt(size)]).toEqual([size, told])
+  }
+})
+
+test('a crossing at either end of what is asked is found', () => {
+  const at = (from: string, to: string) => {
+    const found = cross(cluster, 'dynamodb-single', 'aurora-single', 'writes', Number(to), from)
+    return found.answer === 'crosses' ? found.crossings.map(({ below }) => below.value.toFixed()) : found.answer
+  }
+  const [where = ''] = at('1', '1000')
+  const [low, high] = [new Decimal(where), new Decimal(where).plus('0.01')].map((value) => value.toFixed()) as [
+    string,
+    string,
+  ]
+  expect(at(low, high)).toEqual([where])
+  expect(at(high, '1000')).toBe('never')
+  expect(at('0', low)).toBe('always')
+})
+
 test('"always", "never", "same" and "undecided" are answers', () => {
   expect(cross(pair, 'dynamodb-single', 'dynamodb-global-eventual', 'storage', 1000).answer).toBe('always')
   expect(cross(pair, 'dynamodb-global-eventual', 'dynamodb-single', 'writes', 1000).answer).toBe('never')
@@ -212,6 +258,30 @@ test('architectures that are priced together cost what each costs alone', () => 
   )
 })
 
+test('a series has as many points as are asked for, evenly spaced to hundredths, both ends as given', () => {
+  const values = (from: string, to: string, points: number) =>
+    makeSeries(readWorkload(single), prices, {
+      architectures: ['dynamodb-single'],
+      dimension: DIMENSIONS.writes,
+      from: new Decimal(from),
+      to: new Decimal(to),
+      points,
+    }).map(({ value }) => value.toFixed())
+  expect(values('1', '2', 4)).toEqual(['1', '1.33', '1.67', '2'])
+  expect(values('1.005', '2.005', 2)).toEqual(['1.01', '2.005'])
+  expect(values('1', '7', 1)).toEqual(['7'])
+})
+
+test('a series says of each total whether it is complete', () => {
+  const [point] = makeSeries(readWorkload(tokyo), prices, {
+    architectures: ['dynamodb-single', 'aurora-single'],
+    dimension: DIMENSIONS.writes,
+    from: new Decimal(1),
+    to: new Decimal(1),
+  })
+  expect(point?.totals.map((total) => 'complete' in total && total.complete)).toEqual([true, false])
+})
+
 test('a series says where a workload rules an architecture out', () => {
   const question = {
     architectures: ['aurora-global'],
@@ -256,6 +326,66 @@ test('rates by region, and several flows, are turned together', () => {
   expect(DIMENSIONS.writes.get(mixed)).toBeUndefined()
 })
 
+test('turning a dimension keeps intervals wide and says what it is', () => {
+  const typed = { ...single, storage: '10 to 20 GB', writes: [{ rate: '1 to 3 per second' }, { rate: '1/s' }] }
+  const workload = readWorkload(typed)
+  const turned = DIMENSIONS.writes.set(workload, new Decimal(20))
+  expect(turned.writes.map(({ spread }) => 'rate' in spread && exactValue(spread.rate))).toEqual([
+    { from: '10', to: '30' },
+    '10',
+  ])
+  expect(exactValue(DIMENSIONS.storage.set(workload, new Decimal(7)).storage ?? workload.itemSize)).toBe('7')
+  const provisioned = readWorkload({ ...single, dynamodb: { capacity: 'provisioned' } })
+  const use = DIMENSIONS.utilisation.get(provisioned)
+  expect(use && printQuantity(use)).toBe('100 percent')
+  const half = DIMENSIONS.utilisation.set(provisioned, new Decimal(50)).dynamodb?.utilisation
+  expect(half && printQuantity(half)).toBe('50 %')
+  const halfAgain = DIMENSIONS.utilisation.get(DIMENSIONS.utilisation.set(provisioned, new Decimal(50)))
+  expect(halfAgain && exactValue(halfAgain)).toBe('50')
+})
+
+test('a rate of nothing can not be scaled, and stays nothing', () => {
+  const spread = { 'us-east-1': '0/s', 'us-west-2': '0/s', 'eu-west-1': '0/s' }
+  const idle = readWorkload({ ...leaderboard, reads: { spread, consistency: 'strong' } })
+  expect(DIMENSIONS.reads.get(DIMENSIONS.reads.set(idle, new Decimal(5)))?.low.toFixed()).toBe('0')
+})
+
+test('rates by region of two periods have no common size, and can be scaled all the same', () => {
+  const spread = { 'us-east-1': '10/s', 'us-west-2': '30/minute', 'eu-west-1': '5/s' }
+  const workload = readWorkload({ ...leaderboard, reads: { spread, consistency: 'strong' } })
+  expect(DIMENSIONS.reads.get(workload)).toBeUndefined()
+  const [turned] = DIMENSIONS.reads.scale(workload, new Decimal(2)).reads
+  const rates = turned?.spread.how === 'by-region' ? [...turned.spread.rates.values()] : []
+  expect(rates.map(printQuantity)).toEqual(['20 reads/s', '60 reads/min', '10 reads/s'])
+  const inputs = findSensitivity(workload, 'dynamodb-single', prices, 9).map(({ input }) => input)
+  expect(inputs).toContain('reads')
+})
+
+test('so many times of a dimension end where its sense ends', () => {
+  const workload = readWorkload({ ...single, 'item-size': '390 KB', storage: '10 GB' })
+  const twice = (name: DimensionName) => DIMENSIONS[name].get(DIMENSIONS[name].scale(workload, new Decimal(2)))
+  expect([twice('item-size'), twice('storage'), twice('writes')].map((turned) => turned && exactValue(turned))).toEqual(
+    ['400', '20', '200'],
+  )
+  expect(DIMENSIONS.items.scale(workload, new Decimal(2))).toBe(workload)
+  const wide = readWorkload({ ...single, 'item-size': '250 to 390 KB', storage: '10 to 20 GB' })
+  const turned = (name: DimensionName) => DIMENSIONS[name].get(DIMENSIONS[name].scale(wide, new Decimal('1.5')))
+  expect([turned('item-size'), turned('storage')].map((amount) => amount && exactValue(amount))).toEqual([
+    { from: '375', to: '400' },
+    { from: '15', to: '30' },
+  ])
+})
+
+test('a tenth of what is known between bounds is a tenth of both', () => {
+  const typed = { ...single, storage: '10 to 20 GB', dynamodb: { capacity: 'provisioned', utilisation: '60 to 80 %' } }
+  const effects = findSensitivity(readWorkload(typed), 'dynamodb-single', prices, 9)
+  const storage = effects.find(({ input }) => input === 'storage')
+  expect(storage && [exactValue(storage.smaller), exactValue(storage.larger)]).toEqual(['-0.5', '0.5'])
+  const use = effects.find(({ input }) => input === 'utilisation')
+  // $52.195 of capacity at full use: 1 ÷ 0.54 and 1 ÷ 0.66 in place of 1 ÷ 0.6
+  expect(use && [use.smaller, use.larger].map((change) => change.low.round(4).toFixed())).toEqual(['9.6657', '-7.9083'])
+})
+
 test('a dimension that a workload does not have is left alone', () => {
   const workload = readWorkload(single)
   expect(DIMENSIONS.items.get(workload)).toBeUndefined()
@@ -277,9 +407,97 @@ test('the inputs that move a total most come first, with their effect', () => {
   expect(findSensitivity(readWorkload(single), 'dynamodb-global-eventual', prices)).toEqual([])
 })
 
+test('an effect is that of a tenth, at the end of the interval that it moves most', () => {
+  const typed = { ...single, dynamodb: { capacity: 'on-demand' }, aurora: { instances: 2 } }
+  const [writes] = findSensitivity(readWorkload(typed), 'dynamodb-single', prices)
+  expect(writes && [writes.input, exactValue(writes.smaller), exactValue(writes.larger), writes.note]).toEqual([
+    'item-size',
+    '0',
+    '164.25',
+    'units are counted by whole blocks, and only one side passes the end of one',
+  ])
+  const all = findSensitivity(readWorkload(typed), 'dynamodb-single', prices, 9)
+  expect(all.map(({ input, larger }) => [input, exactValue(larger)])).toEqual([
+    ['item-size', '164.25'],
+    ['writes', '16.425'],
+    ['reads', '1.6425'],
+    ['storage', '0.25'],
+  ])
+  expect(all.map(({ note }) => note !== undefined)).toEqual([true, false, false, false])
+  // 100 writes/s × 1 to 3 log records and 100 reads/s × up to one page: the upper end moves more than the lower one
+  const sql = findSensitivity(readWorkload(typed), 'aurora-single', prices, 9)
+  const log = sql.find(({ input }) => input === 'assumptions.log-writes-per-write')
+  expect(log && [exactValue(log.smaller), exactValue(log.larger)]).toEqual(['-15.768', '15.768'])
+  expect(sql.map(({ input }) => input)).not.toContain('assumptions.primary-instances')
+})
+
 test('an assumption can be what moves a total most', () => {
   const effects = findSensitivity(readWorkload({ ...single, aurora: { instances: 2 } }), 'aurora-single', prices, 9)
   expect(effects.map(({ input }) => input)).toContain('assumptions.log-writes-per-write')
+})
+
+test('crossings are looked for from a hundredth to a hundredfold of what there is, within what has a sense', () => {
+  const ranges = (typed: object) => {
+    const workload = readWorkload(typed)
+    const bills = [bill(typed, 'dynamodb-single'), bill(typed, 'aurora-single')]
+    const found = compareAll(workload, bills, prices).crossings
+    return Object.fromEntries(found.map(({ dimension, from, to }) => [dimension.name, [Number(from), Number(to)]]))
+  }
+  expect(ranges({ ...cluster, writes: '0.5/s', storage: '33 GB' })).toEqual({
+    writes: [0.01, 50],
+    reads: [1, 10_000],
+    'item-size': [0.01, 100],
+    storage: [0.33, 3300],
+  })
+  const provisioned = { capacity: 'provisioned', utilisation: '70 %' }
+  expect(ranges({ ...cluster, 'item-size': '5 KB', writes: '200000/s', dynamodb: provisioned })).toMatchObject({
+    writes: [2000, 20_000_000],
+    'item-size': [0.05, 400],
+    utilisation: [0.7, 100],
+  })
+})
+
+test('break-evens are those of the kind of write, the class and the region that the workload has', () => {
+  const found = (typed: object) =>
+    compareAll(readWorkload(typed), [], prices).breakEvens.map(({ name, value }) =>
+      'state' in value ? value.why : `${printQuantity(value)}: ${name}`,
+    )
+  expect(found(cluster)).toEqual([
+    '28.9 %: mean use above which provisioned writes are cheaper than on-demand ones in us-east-1',
+    '28.9 %: mean use above which provisioned reads are cheaper than on-demand ones in us-east-1',
+    '219.04 IO/s: I/O of the home cluster above which I/O-Optimized is cheaper than Standard in us-east-1',
+  ])
+  const ia = { ...cluster, dynamodb: { capacity: 'on-demand', 'table-class': 'standard-ia' } }
+  expect(found(ia)[0]).toMatch(/^28\.8 %: /)
+  const unit = (typed: object) => {
+    const value = compareAll(readWorkload(typed), [], prices).breakEvens[0]?.value
+    return value && !('state' in value) ? workingText(value).includes('rWCU') : undefined
+  }
+  expect([unit(cluster), unit(pair)]).toEqual([false, true])
+})
+
+test('only tables have a capacity that can be bought the other way', () => {
+  const workload = readWorkload(pair)
+  const { alternatives } = compareAll(workload, priceWorkload(workload, book, TODAY).filter(isBill), prices)
+  expect(
+    alternatives.map(({ bill: { architecture }, capacity, isAtFullUse }) => [architecture, capacity, isAtFullUse]),
+  ).toEqual([
+    ['dynamodb-single', 'on-demand', false],
+    ['dynamodb-global-eventual', 'on-demand', false],
+    ['dynamodb-global-strong', 'on-demand', false],
+  ])
+  for (const { bill: other, versusTyped } of alternatives) {
+    const typed = bill({ ...pair, dynamodb: { ...pair.dynamodb, capacity: 'on-demand' } }, other.architecture)
+    expect(exactValue(other.total)).toEqual(exactValue(typed.total))
+    expect(versusTyped.cheaper).toBe('first')
+  }
+})
+
+test('a reserved, half used table is compared with the plain on-demand one', () => {
+  const dynamodb = { capacity: 'provisioned', utilisation: '50 %', reserved: '1-year' }
+  const typed = { ...single, dynamodb }
+  const [other] = compareAll(readWorkload(typed), [bill(typed, 'dynamodb-single')], prices).alternatives
+  expect(other && exactValue(other.bill.total)).toBe(exactValue(bill(single, 'dynamodb-single').total))
 })
 
 test('everything side by side is data that JSON can carry', () => {
