@@ -13,7 +13,9 @@ export interface Grade {
 
 /** Grades a typed answer as the checker judges a stated number: by the interval for which it stands. */
 export function gradeAnswer(typed: string, { answer, mistakes: usual }: Pick<Variant, 'answer' | 'mistakes'>): Grade {
-  const said = readNumbers(typed.slice(0, 500)).at(-1)
+  const short = typed.slice(0, 500)
+  // A bare 2000 is a year to a reader of prose; here it answers a question.
+  const said = readNumbers(short).at(-1) ?? readNumbers(`${short.trim()} units`).at(-1)
   if (!said) return { verdict: 'no-number', mistakes: [], says: 'There is no number in that answer.' }
   const wantsMoney = isMoneyUnit(answer.unit)
   if (isMoney(said.unit) && !wantsMoney) {

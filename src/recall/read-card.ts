@@ -14,7 +14,7 @@ const span = v.strictObject({
   from: v.number('from is a number'),
   to: v.number('to is a number'),
   step: v.pipe(v.number('step is a number'), v.gtValue(0, 'step is over 0')),
-  unit: v.optional(words('unit'), ''),
+  unit: v.optional(v.pipe(v.string('unit is text'), v.maxLength(40, 'unit is too long')), ''),
 })
 const parameter = v.union(
   [span, v.pipe(v.array(v.union([v.string(), v.number()])), v.minLength(1), v.maxLength(50))],

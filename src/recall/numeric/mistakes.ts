@@ -27,47 +27,51 @@ type Data = Readonly<Record<string, unknown>>
 
 /** What the usual mistakes make of a numeric question; those that come out right by accident are left out. */
 export function listMistakes(workload: Data, answer: readonly string[], right: Quantity, prices: Prices): Mistake[] {
-  const price = (data: Data, path = answer) => priceAnswer(data, path, prices)
-  const isGlobal = (answer[0] ?? '').startsWith('dynamodb-global')
-  const regions = regionsOf(workload)
-  const spread = spreadOf(workload)
-  const alone =
-    isGlobal && answer[1] !== undefined
-      ? price(ownWritesOnly(workload, answer[1]), ['dynamodb-single', ...answer.slice(1)])
-      : undefined
-  const unsized =
-    alone && isGlobal && spread === 'in-each'
-      ? price({ ...ownWritesOnly(workload, answer[1] ?? ''), 'item-size': '1 KB' }, [
-          'dynamodb-single',
-          ...answer.slice(1),
-        ])
-      : undefined
-  const others = regions.length - 1
-  const mistakes: [MistakeName, Quantity | undefined, string][] = [
-    [
-      'other-reading',
-      spread === undefined ? undefined : price(withSpread(workload, spread === 'total' ? 'in-each' : 'total')),
-      spread === 'total'
-        ? 'That takes the writes for those of each region; they are those of all regions together.'
-        : 'That takes the writes for those of all regions together; each region has as many.',
-    ],
-    [
-      'no-replication',
-      alone,
-      'That counts only the writes that begin in this region. Every replica is billed for every write, whoever sent it.',
-    ],
-    [
-      'replica-without-size',
-      alone && unsized && add(alone, ...Array.from({ length: others }, () => unsized)),
-      'That counts the size of an item once and copies it as if it were 1 KB. A copy takes as many units as the write.',
-    ],
-    [
-      'size-not-rounded',
-      withoutCeil(right),
-      'That leaves the size as it is. Each item is rounded up to whole units by itself.',
-    ],
+  const mistakes = [
+    ...takeOtherwise(workload, answer, prices),
+    ...forgetCopies(workload, answer, prices),
+    {
+      name: 'size-not-rounded' as const,
+      value: withoutCeil(right),
+      says: 'That leaves the size as it is. Each item is rounded up to whole units by itself.',
+    },
   ]
-  return mistakes.flatMap(([name, value, says]) => (value && !agree(value, right) ? [{ name, value, says }] : []))
+  return mistakes.filter(({ value }) => !agree(value, right))
+}
+
+/** The other reading of "writes per second". */
+function takeOtherwise(workload: Data, answer: readonly string[], prices: Prices): Mistake[] {
+  const spread = spreadOf(workload)
+  if (spread === undefined) return []
+  const value = priceAnswer(withSpread(workload, spread === 'total' ? 'in-each' : 'total'), answer, prices)
+  const says =
+    spread === 'total'
+      ? 'That takes the writes for those of each region; they are those of all regions together.'
+      : 'That takes the writes for those of all regions together; each region has as many.'
+  return value ? [{ name: 'other-reading', value, says }] : []
+}
+
+/** Copies that are not counted, or not by their size, in one region of a global table. */
+function forgetCopies(workload: Data, [architecture, region, ...names]: readonly string[], prices: Prices): Mistake[] {
+  if (!architecture?.startsWith('dynamodb-global') || names.length === 0) return []
+  const own = ownWritesOnly(workload, String(region))
+  const price = (data: Data) => priceAnswer(data, ['dynamodb-single', String(region), ...names], prices)
+  const alone = price(own)
+  const unsized = price({ ...own, 'item-size': '1 KB' })
+  if (!alone || !unsized) return []
+  const others = regionsOf(workload).slice(1)
+  return [
+    {
+      name: 'no-replication',
+      value: alone,
+      says: 'That counts only the writes that begin in this region. Every replica is billed for every write, whoever sent it.',
+    },
+    {
+      name: 'replica-without-size',
+      value: add(alone, ...others.map(() => unsized)),
+      says: 'That counts the size of an item once and copies it as if it were 1 KB. A copy takes as many units as the write.',
+    },
+  ]
 }
 
 function agree(a: Quantity, b: Quantity): boolean {
@@ -75,32 +79,26 @@ function agree(a: Quantity, b: Quantity): boolean {
 }
 
 function regionsOf(workload: Data): readonly unknown[] {
-  const regions = workload['regions']
-  return Array.isArray(regions) ? regions : []
+  return workload['regions'] as readonly unknown[]
 }
 
 /** How the writes are spread, where it is said in one word. */
 function spreadOf(workload: Data): 'total' | 'in-each' | undefined {
-  const writes = workload['writes']
-  const spread: unknown = typeof writes === 'object' && writes !== null ? Reflect.get(writes, 'spread') : undefined
+  const spread: unknown = Reflect.get(Object(workload['writes']), 'spread')
   return spread === 'total' || spread === 'in-each' ? spread : undefined
 }
 
 function withSpread(workload: Data, spread: 'total' | 'in-each'): Data {
-  return { ...workload, writes: { ...(workload['writes'] as object), spread } }
+  return { ...workload, writes: { ...Object(workload['writes']), spread } }
 }
 
 /** The workload of one region that is copied nowhere; of a total it has its share. */
 function ownWritesOnly(workload: Data, region: string): Data {
-  const writes = workload['writes'] as Data | undefined
-  const rate = String(writes?.['rate'] ?? '')
-  const amount = Number.parseFloat(rate)
-  const share = spreadOf(workload) === 'total' ? amount / regionsOf(workload).length : amount
-  return {
-    ...workload,
-    regions: [region],
-    writes: { ...writes, rate: rate.replace(/^[\d.]+/, String(Number(share.toFixed(6)))), spread: 'total' },
-  }
+  const writes: Data = Object(workload['writes'])
+  const [said = '', amount = '0'] = /^([\d.]+)/.exec(String(writes['rate'])) ?? []
+  const share = spreadOf(workload) === 'total' ? Number(amount) / regionsOf(workload).length : Number(amount)
+  const rate = `${Number(share.toFixed(6))}${String(writes['rate']).slice(said.length)}`
+  return { ...workload, regions: [region], writes: { ...writes, rate, spread: 'total' } }
 }
 
 type Replayer = (first: Quantity, ...rest: readonly Quantity[]) => Quantity
@@ -124,6 +122,6 @@ const REPLAYERS: Readonly<Record<Operation, Replayer>> = {
 /** A working gone through again as if nothing were rounded up. */
 function withoutCeil(quantity: Quantity): Quantity {
   if (quantity.step.operation === 'given') return quantity
-  const [first, ...rest] = quantity.step.inputs.map(withoutCeil)
-  return first ? REPLAYERS[quantity.step.operation](first, ...rest) : quantity
+  const [first, ...rest] = quantity.step.inputs.map(withoutCeil) as [Quantity, ...Quantity[]]
+  return REPLAYERS[quantity.step.operation](first, ...rest)
 }

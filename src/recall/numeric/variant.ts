@@ -1,6 +1,6 @@
 import { type Prices, WorkloadError } from '../../calculator/index.ts'
 import { type Quantity, workingText } from '../../quantity/index.ts'
-import type { NumericCard } from '../card.ts'
+import type { NumericCard, ParameterValue } from '../card.ts'
 import { CardError } from '../read-card.ts'
 import { drawFrom } from './draw.ts'
 import { listMistakes, type Mistake } from './mistakes.ts'
@@ -20,8 +20,7 @@ export function makeVariant(card: NumericCard, seed: number, prices: Prices): Va
   let workload: Record<string, unknown> = { ...card.workload }
   let { question } = card
   for (const { path, values } of card.vary) {
-    const chosen = values[Math.floor(draw() * values.length)]
-    if (!chosen) continue
+    const chosen = values[Math.floor(draw() * values.length)] as ParameterValue
     workload = put(workload, path, chosen.value)
     question = question.replaceAll(`{${path.join('.')}}`, chosen.said)
   }
@@ -46,7 +45,7 @@ function put(
   path: readonly string[],
   value: string | number,
 ): Record<string, unknown> {
-  const [name = '', ...rest] = path
+  const [name, ...rest] = path as [string, ...string[]]
   const before = data[name]
   if (name === 'regions' && Array.isArray(before)) return { ...data, regions: before.slice(0, Number(value)) }
   if (rest.length === 0) return { ...data, [name]: value }
