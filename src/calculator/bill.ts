@@ -1,5 +1,6 @@
-import { add, amount, expectUnit, named, type Quantity } from '../quantity/index.ts'
+import { add, expectUnit, named, type Quantity } from '../quantity/index.ts'
 import type { ArchitectureName } from './architecture-names.ts'
+import { constant } from './context.ts'
 import { LINE_NAMES, type LineName } from './line-names.ts'
 import { isPriced, type NotPriced } from './prices.ts'
 
@@ -82,7 +83,7 @@ class MadeRegionBill implements RegionBill {
 }
 
 function sumOf(costs: readonly Quantity[]): Quantity {
-  return costs.length === 0 ? amount(0, 'USD/month') : add(...costs)
+  return costs.length === 0 ? constant(0, 'USD/month', 'no line is priced') : add(...costs)
 }
 
 /** What a bill says beside its lines. */

@@ -1,16 +1,16 @@
 import { amount, type Certainty, divide, multiply, type Quantity } from '../quantity/index.ts'
-import { sum } from './context.ts'
+import { constant, sum } from './context.ts'
 import type { Spread } from './workload/types.ts'
 
 /** The seconds of each period. */
 const SECONDS: Readonly<Record<string, Quantity>> = {
-  min: amount(60, 's/min'),
-  h: amount(3600, 's/h'),
-  day: amount(86_400, 's/day'),
+  min: constant(60, 's/min', 'seconds of a minute'),
+  h: constant(3600, 's/h', 'seconds of an hour'),
+  day: constant(86_400, 's/day', 'seconds of a day'),
 }
-const SECONDS_OF_HOUR = amount(3600, 's/h')
-const MINUTES_OF_HOUR = amount(60, 'min/h')
-const HOURS_OF_DAY = amount(24, 'h/day')
+const SECONDS_OF_HOUR = constant(3600, 's/h', 'seconds of an hour')
+const MINUTES_OF_HOUR = constant(60, 'min/h', 'minutes of an hour')
+const HOURS_OF_DAY = constant(24, 'h/day', 'hours of a day')
 
 function periodOf(rate: Quantity): string {
   return rate.unit.powers.find(([, power]) => power < 0)?.[0] ?? 's'
