@@ -93,8 +93,8 @@ function readPower(text: string, draft: Draft): Draft {
     const isBase = raised.test(up[0])
     if (!isBase) return grow(draft, up[0].length, by)
     const { digits } = draft.number
-    if (draft.place < 0 || digits > 999n || (by < 0 && !isTen)) draft.needs = 'never'
-    else draft.number = isTen ? shift(whole(1), by) : whole(digits ** BigInt(by))
+    if (digits > 999n || (by < 0 && !isTen)) draft.needs = 'never'
+    else draft.number = isTen ? shift(whole(1), by) : { digits: digits ** BigInt(by), exponent: draft.place * by }
     return Object.assign(draft, { end: draft.end + up[0].length, plain: false })
   }
   const vulgar = draft.place === 0 ? readVulgar(rest) : undefined

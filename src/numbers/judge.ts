@@ -59,7 +59,7 @@ export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'oth
   if (/^ (?:BCE?|AD|CE)\b/.test(right)) return 'label'
   if (/^ to one\b(?! [htmbp])/.test(right) && draft.unit === '' && !/^(?:from|by|down)$/.test(place.lower))
     return 'label'
-  if (/\[$/.test(left) && right.startsWith(']')) return 'other'
+  if (left.endsWith('[') && right.startsWith(']')) return 'other'
   if (draft.plain && fixed.test(right)) return 'other'
   if (draft.spoken && (isFixed(place) || isName(place))) return 'other'
   if (/^one$/i.test(place.said) && isPronoun(place, known)) return !known && isLabel(place) ? 'label' : 'other'
@@ -70,7 +70,7 @@ export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'oth
 }
 
 const shares =
-  /^(?:by|to|about|roughly|nearly|almost|over|under|only|just|than|around|is|was|saves?d?|cuts?|costs|takes|least|which)$/
+  /^(?:by|to|about|roughly|nearly|almost|over|under|only|just|than|around|is|was|saves?d?|cuts?|costs|takes|least|which|share)$/
 const kitchen = /(?:spoon|cup|mile|inch|ounce|pint|lit(?:re|er)|met(?:re|er)|turn)$/
 
 /** "a third week", "one fifty": what is a quantity only beside something that is missing. */
@@ -83,7 +83,7 @@ function lacksUnit({ draft, lower, right }: Place, known: boolean): boolean {
 
 /** "a few hundred", "N minus one", "half past ten". */
 function isPartOfPhrase({ left, said, draft, lower }: Place): boolean {
-  if (/(?:^|[^\p{L}])(?!a )\p{L} (?:plus|minus) $/u.test(left)) return true
+  if (/^(?:plus|minus)$/.test(lower) && /(?:^|[^\p{L}])(?!a )\p{L} \p{L}+ $/u.test(left)) return true
   if (!draft.spoken) return false
   if (/^an?$/.test(lower) && draft.unit === '' && draft.scale > 0) return true
   return (
@@ -133,7 +133,7 @@ const someDay =
   /^ (?:day|night|morning|evening|afternoon),? (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my|in (?:[12]\d{3}|nineteen|eighteen|[a-z]+(?:ry|ch|il|ay|ne|ly|st|er)\b)|an? (?!day|week|month|year))\b/i
 const few = '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred)\\b'
 const listed = new RegExp(`^(?:,? (?:or|and|to)|,) ${few}`)
-const inMany = new RegExp(`^ (?:in|out of) (?:an? [htm]|\\d|${few})`)
+const inMany = new RegExp(`^ (?:in|out of) (?!\\S+ (?:second|minute|hour|day|week|month|year))(?:an? [htm]|\\d|${few})`)
 
 /** Whether "one" stands for a thing rather than for a count. */
 function isPronoun({ draft, left, right, lower, after, opens }: Place, known: boolean): boolean {
@@ -160,7 +160,7 @@ function isPronoun({ draft, left, right, lower, after, opens }: Place, known: bo
 }
 
 /** Behind the first number of a range. */
-const isRange = /^(?: to |[-–])[\w.,-]*\w(?:%| ?[a-zA-Zµ°])/
+const isRange = /^(?: to |[-–]| ?(?:→|->) ?)[\w.,-]*\w(?:%| ?[a-zA-Zµ°])/
 
 /** Status codes, phone numbers, addresses and other digits that stand for something. */
 function isCode({ draft, said, right, left, lower, after }: Place): boolean {
@@ -257,7 +257,8 @@ function isLabel({ draft, left, right, before, lower, beforeOpens }: Place): boo
 function isEnumerator({ draft, said, left, right, opens, lower, beforeOpens }: Place): boolean {
   if (draft.spoken)
     return draft.plain && (opens ? /^: +\p{L}/u.test(right) : beforeOpens && lower === 'and' && /^, /.test(right))
-  if (draft.plain && /^\d\d?$/.test(said) && /^\) /.test(right) && !/\([^)]+$/.test(left)) return true
+  if (draft.plain && /^\d\d?$/.test(said) && /^\) /.test(right) && Number(said) < 21 && !/\([^)]+$/.test(left))
+    return true
   const line = /(?:[\n\t]|^)["“([*_#> ]*$/.test(left)
   return line && (draft.place < 0 ? /^\.? \p{Lu}\p{Ll}/u.test(right) : draft.plain && /^[.):] +\S/.test(right))
 }

@@ -8,7 +8,7 @@ export const stops = set(
 
 /** More words that a bare number may follow without being named by them; forms in -s, -ed, -ing and -ly need no entry. */
 export const openers = set(
-  'use want see count pick set buy bought sell sold pay paid spend spent save lose lost read write run send sent find found show cut put allow expect know knew think charge hire draw drew score store request support produce consume laid broke rode held built met fed led began answer open time next last first second third fourth fifth another extra less double maximum minimum max min average price value length weight size rate sum half quarter budget limit quota result top bottom near nearer closer',
+  'use want see count pick set buy bought sell sold pay paid spend spent save lose lost read write hit send sent find found show cut put allow expect know knew think charge hire draw drew score store request support produce consume laid broke rode held built met fed led began answer open time next last first second third fourth fifth another extra less double maximum minimum max min average price value length weight size rate sum half quarter budget limit quota result top bottom near nearer closer',
 )
 
 /** Nouns that name a thing by a number, whatever follows: "Step 3", "Episode six". */

@@ -47,6 +47,8 @@ class Reader {
   private readonly columns: Columns
   /** Where the last label ended: the rest of "Episodes 3 through 6" is one too. */
   private labelEnd = -1
+  /** The last item of a spoken list: after "One, …" a "Two, …" counts nothing. */
+  private item = 0n
 
   constructor(text: string) {
     this.text = text
@@ -125,13 +127,23 @@ class Reader {
     const bare = draft.unit === '' && draft.scale === 0
     const goesOn =
       labelEnd >= 0 && start - labelEnd < 10 && bare && connector.test(text.slice(labelEnd, start).replace(/\s+/g, ' '))
-    const reason = goesOn ? 'label' : lookAlikeReason(text, draft)
+    const reason = goesOn || this.isItem(draft) ? 'label' : lookAlikeReason(text, draft)
     if (reason === 'label') this.labelEnd = end
     if (reason !== '') return draft.end
     draft.unit ||= 'none'
     draft.hedge = readHedge(text, draft)
     this.drafts.push(draft)
     return draft.end
+  }
+
+  /** "One, estimate the bill. Two, say why. And three, …" */
+  private isItem({ plain, spoken, number, start, end, unit }: Draft): boolean {
+    const next = group(/^[,:] (\p{L}+)/u.exec(this.text.slice(end, end + 16)), 1).toLowerCase()
+    const opens = spoken && plain && unit === '' && next !== '' && !numberWords.has(next)
+    if (!opens || !/[.?!:…—\n]["“ ]*(?:and )?$/i.test(leftOf(this.text, start, 9))) return false
+    if (number.digits !== 1n && number.digits !== this.item + 1n) return false
+    this.item = number.digits
+    return true
   }
 
   /** "two hours and a half": a part after "and a" goes to the amount just before it. */

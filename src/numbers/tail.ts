@@ -13,7 +13,7 @@ const sign =
   /^(?: ?%(?!\p{L})|×(?!\d)|[xX](?![\p{L}\d_])| [x×](?= (?:(?:fast|slow|larg|small|high|low|bett|long|bigg|cheap|great)er|more|less|the|as|worse)\b)| ?[€$£¥₹₩₽¢](?!\d))/u
 const meridiem = /^(?:[ -]?(?:[ap](?:m\b|\.m\.)|[AP]M\b)| in the (?:morning|afternoon|evening)\b| at night\b)/
 const beforeHour = /(?:^|[^\p{L}])(?:at|by|until|till|before|after|around|about|past|from|to|is|was) $/iu
-const gap = /^(?:-(?:plus|odd|ish))?(-|‑| +|\.{1,3} +(?=\p{Lu}\p{L}+(?:\.|$| per\b| a\b)))(?=[\p{L}µ])/u
+const gap = /^(?:-(?:plus|odd|ish))?(-|‑| +|\.{1,3} +(?=\p{Lu}\p{L}+(?:\.|$| per\b| a\b)))(?=[\p{L}µ°])/u
 const perTime = /^ (?:an?|per|every|each) /
 const bits = /^([kKMG]|kilo|mega|giga|)b(?:its?)?(?=ps\b|\/s\b| (?:per|a) second\b)/
 
@@ -135,7 +135,7 @@ class Tail {
     const of = draft.fraction ? /^(?:of )?(?:an? |the )?(?=([\p{L}µ]{2,})(?![\p{L}'’]))/iu.exec(this.rest()) : null
     if (of && unitNamed(group(of, 1)) !== '') this.at += of[0].length
     const rest = this.rest()
-    const said = group(/^(?:o['’]clock|[\p{L}µ]+)/u.exec(rest), 0)
+    const said = group(/^(?:o['’]clock|°?[\p{L}µ]+)/u.exec(rest), 0)
     const lower = said.toLowerCase()
     if (lower === 'in' || lower === 'to') {
       this.at = start
@@ -165,6 +165,7 @@ class Tail {
     if (lower === 'times' && perTime.test(after)) this.take('count', 5, 'time')
     else if (lower === 'per' && /^[ -]cent\b/i.test(after)) this.take('percent', 8)
     else if (bit) this.take(bitUnit(bit), lower.length)
+    else if (lower.startsWith('°')) this.take('count', lower.length, rest.slice(0, lower.length))
     else if (/^o['’]clock$/.test(lower)) {
       draft.number = multiply(draft.number, whole(3600))
       this.take('time-of-day', 7)
@@ -225,9 +226,11 @@ class Tail {
     const lead = (share ? /^an? / : /^of (?:the|those|these|our|my|your|his|her|its|their) /).exec(rest)
     const of = !share && !isOne && lead !== null
     const before = /(?:^|[^\p{L}])an?[ -]$/u.test(leftOf(this.text, draft.start, 4))
+    // "450 req/s" counts what stands before the rate.
+    const isRate = /^\p{L}{2,6}\/\p{Ll}/u.test(rest)
     const many = of
       ? 'many'
-      : isGlued
+      : isGlued || isRate
         ? 'glued'
         : isOne
           ? 'one'

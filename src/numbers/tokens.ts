@@ -58,5 +58,6 @@ export function isScale({ kind }: NumberWord): boolean {
 
 function tokenOf(text: string, start: number, end: number, gap: Token['gap']): Token {
   const lower = text.slice(start, end).toLowerCase()
-  return { start, end, lower, gap, ...(numberWords.get(lower) ?? noWord) }
+  const { kind, value, plural } = numberWords.get(lower) ?? noWord
+  return { start, end, lower, gap, kind, value, plural }
 }

@@ -1,6 +1,6 @@
 /** Unit codes and the ways to write each, plurals in -s left out; every other counted thing is a `count` with its noun. */
 const ways =
-  'ns nanosecond|us microsecond µs μs|ms millisecond millis msec|s second sec|min minute|h hour hr|day|week wk|month mo|year yr|B byte|KB kilobyte|MB megabyte meg|GB gigabyte gig|TB terabyte|PB petabyte|KiB kibibyte|MiB mebibyte|GiB gibibyte|TiB tebibyte|bps|Kbps kilobit kbit|Mbps megabit mbit|Gbps gigabit gbit|percent pct %|multiplier times x × fold|USD dollar buck us$ $|EUR euro €|GBP pound quid £|cent ¢|JPY yen ¥|INR rupee rs ₹|CNY yuan|CHF franc|SEK|NOK krone kroner|DKK|PLN zloty|CZK|RUB ruble ₽|KRW ₩|TRY lira|BRL reais r$|CAD c$ ca$|AUD a$ au$|NZD|SGD s$|HKD|MXN|ZAR'
+  'ns nanosecond|us microsecond µs μs|ms millisecond millis msec|s second sec|min minute|h hour hr|day|week wk|month mo|year yr|B byte|KB kilobyte|MB megabyte meg|GB gigabyte gig|TB terabyte|PB petabyte|KiB kibibyte|MiB mebibyte|GiB gibibyte gi|TiB tebibyte|bps|Kbps kilobit kbit|Mbps megabit mbit|Gbps gigabit gbit|percent pct %|multiplier times x × fold|USD dollar buck us$ $|EUR euro €|GBP pound quid £|cent ¢|JPY yen ¥|INR rupee rs ₹|CNY yuan|CHF franc|SEK|NOK krone kroner|DKK|PLN zloty|CZK|RUB ruble ₽|KRW ₩|TRY lira|BRL reais r$|CAD c$ ca$|AUD a$ au$|NZD|SGD s$|HKD|MXN|ZAR'
 
 const units = new Map<string, string>()
 for (const way of ways.split('|'))
