@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { makeBill, makeLine, makeRegionBill } from '../../src/calculator/bill.ts'
 import {
   ARCHITECTURES,
+  type ArchitectureName,
   agePrices,
   billJson,
   billJsonSchema,
@@ -11,10 +12,12 @@ import {
   listOpenPoints,
   priceArchitecture,
   readWorkload,
+  WorkloadError,
 } from '../../src/calculator/index.ts'
+import { priceArchitectures } from '../../src/calculator/price-workload.ts'
 import { openPrices } from '../../src/calculator/prices.ts'
 import { amount } from '../../src/quantity/index.ts'
-import { bill, book, leaderboard, prices, single, TODAY, value } from './fixtures.ts'
+import { at, bill, book, leaderboard, prices, single, TODAY, value } from './fixtures.ts'
 
 test('a line that is not dollars a month can not be built', () => {
   expect(() => makeLine('storage', 'us-east-1', amount(5, 'USD'))).toThrow('$5.00 [USD] should be in USD/month')
@@ -163,4 +166,67 @@ test('as JSON a bill tells its age for the day that is asked for, and else none'
   const made = bill(leaderboard, 'dynamodb-global-eventual')
   expect(billJson(made, '2026-11-04')).toMatchObject({ checked: '2025-11-03', pastReview: [{}, {}, {}] })
   expect(billJson(made)).not.toHaveProperty('pastReview')
+})
+
+test('as JSON a bill has its needs with their units, and says of each line whether it is priced', () => {
+  const json = billJson(bill({ ...single, dynamodb: { capacity: 'provisioned' } }, 'dynamodb-single'))
+  if (!('regions' in json)) throw new Error('ruled out')
+  const [region] = json.regions
+  expect(region?.needs).toEqual({
+    'write-capacity': { value: '100', unit: 'WCU' },
+    'application-write-capacity': { value: '100', unit: 'WCU' },
+    'read-capacity': { value: '50', unit: 'RCU' },
+  })
+  expect(region?.lines.map(({ name, priced }) => [name, priced])).toEqual([
+    ['application-writes', true],
+    ['reads', true],
+    ['storage', true],
+  ])
+})
+
+test('lines stand in one order, however they were made', () => {
+  const cost = amount(1, 'USD/month')
+  const made = makeRegionBill('us-east-1', [
+    makeLine('transfer', 'us-east-1', cost),
+    makeLine('storage', 'us-east-1', cost),
+    makeLine('reads', 'us-east-1', cost),
+    makeLine('application-writes', 'us-east-1', cost),
+  ])
+  expect(made.lines.map(({ name }) => name)).toEqual(['application-writes', 'reads', 'storage', 'transfer'])
+})
+
+test('one line of a bill keeps its name and working under the line’s own name, several are summed', () => {
+  const made = bill(leaderboard, 'dynamodb-global-eventual')
+  const alone = bill({ ...single, dynamodb: { capacity: 'provisioned' } }, 'dynamodb-single')
+  expect(billNames(alone).get('reads')).toBe(alone.regions[0]?.lines.find(({ name }) => name === 'reads')?.cost)
+  expect(at(made, 'reads').label).toBe('reads')
+})
+
+test('names lead to no line without a price', () => {
+  const dynamodb = { capacity: 'on-demand', 'add-replica': 'xx-north-9' }
+  const made = bill(
+    { ...leaderboard, transfer: true, regions: ['us-east-1', 'ap-south-1'], dynamodb },
+    'dynamodb-global-eventual',
+  )
+  const names = billNames(made)
+  const home = names.get('us-east-1')
+  expect(home instanceof Map && home.has('transfer')).toBe(false)
+  expect(names.has('add-replica')).toBe(false)
+})
+
+test('a table is asked for where it is among what is to be priced, by the field that lacks', () => {
+  const { dynamodb: _, ...rest } = single
+  const workload = readWorkload(rest)
+  const error = (...names: ArchitectureName[]) => {
+    try {
+      priceArchitectures(workload, names, prices)
+    } catch (thrown) {
+      return thrown instanceof WorkloadError ? thrown.problems : thrown
+    }
+    return undefined
+  }
+  const asked = [{ path: ['dynamodb', 'capacity'], message: 'missing; say provisioned or on-demand' }]
+  expect(error('aurora-single', 'dynamodb-single')).toEqual(asked)
+  expect(error('dynamodb-single')).toEqual(asked)
+  expect(error('aurora-single')).toBeUndefined()
 })

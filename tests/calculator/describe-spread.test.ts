@@ -52,3 +52,12 @@ test('every other rate is told too', () => {
     'stream reads: 3 stream-reads/s IN TOTAL over 3 regions; in each region it would be 9 stream-reads/s in all',
   ])
 })
+
+test('two regions are told too, and a workload without tables has no index or stream', () => {
+  const { dynamodb: _, ...rest } = leaderboard
+  const workload = readWorkload({ ...rest, regions: ['us-east-1', 'us-west-2'] })
+  expect(describeSpread(workload)).toEqual([
+    'writes: 1,000 writes/s IN EACH of 2 regions, so 2,000 writes/s in all',
+    'strong reads: 5,000 reads/s IN EACH of 2 regions, so 10,000 reads/s in all',
+  ])
+})

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { makeBill, makeLine, makeRegionBill } from '../../../src/calculator/bill.ts'
 import {
   ARCHITECTURES,
   type ArchitectureName,
@@ -16,13 +17,23 @@ import {
   findSensitivity,
   isBill,
   isPriced,
+  type LineName,
   makeSeries,
+  type NotPriced,
   priceArchitecture,
   priceWorkload,
   rankBills,
   readWorkload,
 } from '../../../src/calculator/index.ts'
-import { Decimal, exactValue, printQuantity, workingText } from '../../../src/quantity/index.ts'
+import {
+  amount,
+  Decimal,
+  exactValue,
+  printQuantity,
+  type Quantity,
+  range,
+  workingText,
+} from '../../../src/quantity/index.ts'
 import { workloadInput } from '../arbitraries.ts'
 import { bill, book, leaderboard, prices, single, TODAY } from '../fixtures.ts'
 
@@ -76,6 +87,73 @@ test('two incomplete totals compare only where the same lines are missing', () =
   expect(compareBills(some, more).why).toContain('the same lines are missing in both')
   const larger = bill({ ...tokyo, aurora: { ...cluster.aurora, instances: 3 } }, 'aurora-single')
   expect(compareBills(some, larger).cheaper).toBe('undecided')
+})
+
+type TestLine = readonly [LineName, string, Quantity | NotPriced]
+
+function billOf(...lines: readonly TestLine[]): Bill {
+  const regions = [...new Set(lines.map(([, region]) => region))]
+  return makeBill(
+    'aurora-single',
+    regions.map((region) => {
+      const own = lines.filter(([, place]) => place === region)
+      return makeRegionBill(
+        region,
+        own.map(([name, , cost]) => makeLine(name, region, cost)),
+      )
+    }),
+  )
+}
+
+test('an open amount says nothing only where the other bill has it in the same line of the same region', () => {
+  const open = range(10, 20, 'USD/month', { origin: { kind: 'price', id: 'open' } })
+  const five = amount(5, 'USD/month')
+  const mine = billOf(['storage', 'us-east-1', open])
+  const cheaper = (...lines: readonly TestLine[]) => compareBills(mine, billOf(...lines)).cheaper
+  expect(cheaper(['storage', 'us-east-1', open], ['backup', 'us-east-1', five])).toBe('first')
+  expect(cheaper(['transfer', 'us-east-1', open], ['backup', 'us-east-1', five])).toBe('undecided')
+  expect(cheaper(['storage', 'us-west-2', open], ['backup', 'us-east-1', five])).toBe('undecided')
+  const same = range(10, 20, 'USD/month', { origin: { kind: 'price', id: 'another' } })
+  expect(cheaper(['storage', 'us-east-1', same], ['backup', 'us-east-1', five])).toBe('undecided')
+  const exact = compareBills(billOf(['storage', 'us-east-1', five]), billOf(['storage', 'us-east-1', five]))
+  expect([exact.cheaper, exact.difference && exactValue(exact.difference)]).toEqual(['same', '0'])
+})
+
+test('the same lines may be missing in any order, with the same use of each', () => {
+  const lacking = (item: string, used?: Quantity): NotPriced => ({
+    state: 'not-priced',
+    item,
+    region: 'us-east-1',
+    why: 'unknown',
+    ...(used && { used }),
+  })
+  const made = (...missing: readonly NotPriced[]) =>
+    billOf(
+      ['storage', 'us-east-1', amount(5, 'USD/month')],
+      ...missing.map((each) => ['backup', 'us-east-1', each] as const),
+    )
+  const [a, b] = [lacking('a', amount(1, 'GB')), lacking('b')]
+  expect(compareBills(made(a, b), made(b, a)).cheaper).toBe('same')
+  expect(compareBills(made(a, b), made(b)).cheaper).toBe('undecided')
+  for (const other of [amount(2, 'GB'), amount(1, 'KB'), range(1, 2, 'GB'), undefined]) {
+    expect(compareBills(made(a), made(lacking('a', other))).cheaper).toBe('undecided')
+  }
+})
+
+test('a complete bill is cheaper than what the known lines of the other already exceed, and says so', () => {
+  const lacking: NotPriced = { state: 'not-priced', item: 'a', region: 'us-east-1', why: 'unknown' }
+  const cost = (of: number) => amount(of, 'USD/month')
+  const whole = billOf(['storage', 'us-east-1', cost(5)])
+  const more = billOf(['storage', 'us-east-1', cost(6)], ['backup', 'us-east-1', lacking])
+  const less = billOf(['storage', 'us-east-1', cost(4)], ['backup', 'us-east-1', lacking])
+  expect(compareBills(whole, more)).toEqual({
+    cheaper: 'first',
+    difference: undefined,
+    why: 'the known lines of the second already exceed the first',
+  })
+  expect(compareBills(more, whole).why).toBe('the known lines of the first already exceed the second')
+  expect([compareBills(whole, less).cheaper, compareBills(less, whole).cheaper]).toEqual(['undecided', 'undecided'])
+  expect(rankBills([less, whole, more]).map(({ bill: { complete } }) => complete)).toEqual([true, false, false])
 })
 
 test('bills are ranked, complete ones first', () => {
@@ -532,6 +610,85 @@ test('everything side by side is data that JSON can carry', () => {
   expect(comparisonJson(alone, tokyoWorkload)).toMatchObject({
     breakEvens: [{ priced: true }, { priced: true }, { priced: false }],
   })
+})
+
+test('a comparison as JSON has this shape', () => {
+  const typed = { ...single, dynamodb: { capacity: 'on-demand' }, aurora: { instances: 2, io: '1 per second' } }
+  const workload = readWorkload(typed)
+  const bills = [bill(typed, 'aurora-single'), bill(typed, 'dynamodb-single')]
+  const json = comparisonJson(compareAll(workload, bills, prices), workload) as Record<string, unknown[]>
+  const money = (value: string) => ({ value, unit: 'USD/month' })
+  expect(json['ranking']).toEqual([
+    { architecture: 'dynamodb-single', complete: true, total: money('183.175') },
+    {
+      architecture: 'aurora-single',
+      complete: true,
+      total: money('381.1256'),
+      versusFirst: { cheaper: 'first', difference: money('197.9506'), why: 'the first total is below the second' },
+    },
+  ])
+  expect(json['alternatives']).toEqual([
+    {
+      architecture: 'dynamodb-single',
+      capacity: 'provisioned',
+      utilisation: '100 %',
+      complete: true,
+      total: money('54.695'),
+      versusTyped: { cheaper: 'second', difference: money('-128.48'), why: 'the second total is below the first' },
+    },
+  ])
+  expect(json['breakEvens']?.[2]).toEqual({
+    name: 'I/O of the home cluster above which I/O-Optimized is cheaper than Standard in us-east-1',
+    priced: true,
+    value: expect.stringMatching(/^219\.04/),
+    unit: 'IO/s',
+    working: expect.stringContaining('break-even I/O'),
+  })
+  expect(json['crossings']?.[0]).toEqual({
+    first: 'dynamodb-single',
+    second: 'aurora-single',
+    dimension: 'writes',
+    unit: 'write/s',
+    from: '1',
+    to: '10000',
+    answer: 'crosses',
+    crossings: [
+      {
+        below: {
+          value: '220.51',
+          cheaper: 'first',
+          totals: {
+            'dynamodb-single': { ...money('381.112675'), complete: true },
+            'aurora-single': { ...money('381.1256'), complete: true },
+          },
+        },
+        above: expect.objectContaining({ value: '220.52', cheaper: 'second' }),
+      },
+    ],
+  })
+  expect(json['crossings']?.[3]).toEqual({
+    first: 'dynamodb-single',
+    second: 'aurora-single',
+    dimension: 'storage',
+    unit: 'GB',
+    from: '0.1',
+    to: '1000',
+    answer: expect.any(String),
+  })
+  expect(json['sensitivity']).toEqual([
+    {
+      architecture: 'dynamodb-single',
+      inputs: [
+        {
+          input: 'item-size',
+          effect: { smaller: money('0'), larger: money('164.25') },
+          note: 'units are counted by whole blocks, and only one side passes the end of one',
+        },
+        { input: 'writes', effect: { smaller: money('-16.425'), larger: money('16.425') } },
+      ],
+    },
+    { architecture: 'aurora-single', inputs: expect.any(Array) },
+  ])
 })
 
 test('crossings and what rules them out are data too', () => {
