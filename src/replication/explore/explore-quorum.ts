@@ -1,201 +1,237 @@
 import { at } from '../at.ts'
 import { draftVersions, isRefused } from '../history/draft.ts'
-import type { Version } from '../history/version.ts'
-import { countVotes, type Proposal, type Vote, Voter } from '../quorum/voter.ts'
-import { type Explored, exploreStates } from './explore.ts'
+import type { Version, Write } from '../history/version.ts'
+import { takeVote } from '../quorum/take-vote.ts'
+import { type Proposal, type Vote, Voter } from '../quorum/voter.ts'
+import { type Message, nameState, type Place, type QuorumState, REGIONS } from './quorum-state.ts'
 
-/** A message of the quorum: a proposal, a vote on one, or versions to learn. */
-type Message =
-  | { readonly kind: 'propose'; readonly to: number; readonly proposal: Proposal }
-  | {
-      readonly kind: 'vote'
-      readonly to: number
-      readonly from: number
-      readonly proposal: Proposal
-      readonly vote: Vote
-    }
-  | { readonly kind: 'learn'; readonly to: number; readonly versions: readonly Version[] }
-
-/** How a quorum of three stands somewhere on the way. */
-export interface QuorumState {
-  readonly done: number
-  readonly voters: readonly Voter[]
-  readonly messages: readonly Message[]
-  readonly votes: ReadonlyMap<Proposal, ReadonlyMap<number, Vote>>
-  /** The versions whose writers were told that they are written, and those that were told they are not. */
-  readonly acknowledged: readonly Version[]
-  readonly refused: readonly Version[]
-  /** Every version that some region beside its own agreed to. */
-  readonly chosen: readonly Version[]
-  /** The region that went away for ever. */
-  readonly gone: number | undefined
+/** What a search of a quorum's states came upon. */
+export interface ExploredQuorum {
+  readonly states: number
+  /** Faults that some step made: none, unless the quorum does not keep what it promises. */
+  readonly faults: readonly string[]
 }
 
-const REGIONS = [0, 1, 2]
-/** The regions in every order. */
-const ORDERS = REGIONS.flatMap((a) => REGIONS.filter((b) => b !== a).map((b) => [a, b, 3 - a - b] as const))
+/** What can be put in place of the quorum's own parts, to see that a search finds what is wrong with them. */
+export interface Parts {
+  readonly makeVoter: (...held: ConstructorParameters<typeof Voter>) => Voter
+}
 
-const WRITE = { item: 'x', change: { kind: 'add', attribute: 'n', amount: 1 } } as const
+interface Reached {
+  readonly state: QuorumState
+  readonly faults: readonly string[]
+}
+
+const WRITE: Write = { item: 'x', change: { kind: 'delete' } }
 
 /**
- * Every state that some writes of one item can bring a quorum of three to: each write begins at any time in any region
- * that has none under way, messages arrive in any order, and where `mayLose` says so any one region goes away for ever
- * at any time.
+ * Every state that some writes of one item can bring a quorum of three to: each begins at any time in any region that
+ * has none under way, and messages arrive in any order, each at any time. Where `mayCut` says so a write may also begin
+ * while one of the other regions can't be reached, and is not asked. A region that is away for ever is one whose
+ * messages do not arrive any more, so every state without it is among these. A state that was reached with fewer writes
+ * is not looked at again: more writes can still follow from there.
  */
 export function exploreQuorum(
   writes: number,
-  mayLose: boolean,
-  visit?: (state: QuorumState) => void,
-): Explored<QuorumState> {
-  const initial: QuorumState = {
-    done: 0,
-    voters: REGIONS.map(() => new Voter()),
-    messages: [],
-    votes: new Map(),
-    acknowledged: [],
-    refused: [],
-    chosen: [],
-    gone: undefined,
+  mayCut: boolean,
+  parts: Parts = { makeVoter: (...held) => new Voter(...held) },
+): ExploredQuorum {
+  const seen = new Set<string>()
+  const faults = new Set<string>()
+  let open = [start()]
+  for (let done = 0; done <= writes; done++) {
+    const later: QuorumState[] = []
+    for (let state = open.pop(); state !== undefined; state = open.pop()) {
+      const name = nameState(state)
+      if (seen.has(name)) continue
+      seen.add(name)
+      const here = receiveAny(state, parts)
+      const begun = done < writes ? REGIONS.flatMap((region) => begin(state, region, mayCut, parts)) : []
+      if (state.messages.length === 0) for (const fault of findUnsettled(state)) faults.add(fault)
+      for (const reached of [...here, ...begun]) for (const fault of reached.faults) faults.add(fault)
+      open.push(...here.map((reached) => reached.state))
+      later.push(...begun.map((reached) => reached.state))
+    }
+    open = later
   }
-  const nextOf = (state: QuorumState) => moves(state, writes, mayLose).map(prune)
-  return exploreStates(initial, nextOf, keyOf, visit)
+  return { states: seen.size, faults: [...faults] }
 }
 
-function moves(state: QuorumState, writes: number, mayLose: boolean): QuorumState[] {
+function start(): QuorumState {
+  return { places: REGIONS.map(() => ({ holds: 0, own: 0, asked: [], noes: [] })), messages: [] }
+}
+
+/** A write begins in a region: it drafts the next version and proposes it to the others that it reaches. */
+function begin(state: QuorumState, region: number, mayCut: boolean, parts: Parts): Reached[] {
+  const voter = wake(state, region, parts)
+  if (voter.isBusy([WRITE.item])) return []
+  const author = { origin: region, at: 0, clock: 0, operation: 0, together: 1 }
+  const drafted = draftVersions(voter.copy, [WRITE], author, 0)
+  if (isRefused(drafted)) return []
+  voter.propose({ by: region, versions: drafted })
+  const { number } = at(drafted, 0)
+  const others = othersOf(region)
+  return [others, ...(mayCut ? others.map((one) => [one]) : [])].map((asked) => {
+    const sent = asked.map((to): Message => ({ kind: 'propose', from: region, to, number, newer: 0 }))
+    return reach(state, region, { holds: heldBy(voter), own: ownOf(voter), asked, noes: [] }, [
+      ...state.messages,
+      ...sent,
+    ])
+  })
+}
+
+function othersOf(region: number): number[] {
+  return REGIONS.filter((other) => other !== region)
+}
+
+function receiveAny(state: QuorumState, parts: Parts): Reached[] {
+  return state.messages.map((message, i) => {
+    const left = state.messages.toSpliced(i, 1)
+    if (message.kind === 'learn') return learn(state, message, left, parts)
+    return message.kind === 'propose' ? judge(state, message, left, parts) : count(state, message, left, parts)
+  })
+}
+
+function learn(state: QuorumState, { to, number }: Message, left: readonly Message[], parts: Parts): Reached {
+  const voter = wake(state, to, parts)
+  voter.install([versionOf(number)])
+  return reach(state, to, { ...at(state.places, to), holds: heldBy(voter) }, left)
+}
+
+function judge(state: QuorumState, { from, to, number }: Message, left: readonly Message[], parts: Parts): Reached {
+  const voter = wake(state, to, parts)
+  const vote = voter.judge({ by: from, versions: [versionOf(number)] })
+  const newer = vote.kind === 'newer' ? at(vote.versions, 0).number : 0
+  const back: Message = { kind: vote.kind, from: to, to: from, number, newer }
+  const isChosen = at(state.places, from).own !== number || left.some((each) => isYes(each, from, number))
+  const isRival = !isChosen && state.places.some(({ holds }) => holds >= number)
+  const faults = vote.kind === 'yes' && isRival ? ['two versions of one number'] : []
+  return reach(state, to, { ...at(state.places, to), holds: heldBy(voter) }, [...left, back], faults)
+}
+
+/** A vote comes in: its proposer does what it does, by the very code that the simulation runs. */
+function count(state: QuorumState, message: Message, left: readonly Message[], parts: Parts): Reached {
+  const { from, to, number } = message
+  const voter = wake(state, to, parts)
+  const place = at(state.places, to)
+  const isOpen = place.own === number
+  const own = voter.underWay.get(WRITE.item)
+  const proposal = (isOpen ? own : undefined) ?? { by: to, versions: [versionOf(number)] }
+  // What is no longer under way was chosen: a refused one has had every vote.
+  const other = 3 - to - from
+  const told: readonly (readonly [number, Vote])[] = isOpen
+    ? place.noes.map((no) => [no.from, no.newer === 0 ? { kind: 'busy' } : newerThan(no.newer)])
+    : [[other, { kind: 'yes' }]]
+  const asked = isOpen ? place.asked : [from, other]
+  const ballot = { proposal, asked, votes: new Map(told) }
+  const step = takeVote(voter, ballot, from, message.kind === 'newer' ? newerThan(message.newer) : voteOf(message))
+  const unasked = step.kind === 'chosen' ? othersOf(to).filter((region) => !asked.includes(region)) : []
+  const missed = step.kind === 'chosen' || step.kind === 'teach' ? [...unasked, ...step.teach] : []
+  const lessons = missed.map((region): Message => ({ kind: 'learn', from: to, to: region, number, newer: 0 }))
+  if (step.kind === 'chosen') voter.install(proposal.versions)
+  if (step.kind === 'busy' || step.kind === 'newer') voter.install(step.learned)
+  const noes = isOpen && step.kind === 'wait' ? [...place.noes, { from, newer: message.newer }] : []
+  const after = {
+    holds: heldBy(voter),
+    own: ownOf(voter),
+    asked: isOpen && step.kind !== 'wait' ? [] : place.asked,
+    noes,
+  }
+  return reach(
+    state,
+    to,
+    isOpen ? after : { ...place, holds: heldBy(voter) },
+    [...left, ...lessons],
+    [
+      ...(step.kind === 'chosen' ? findUnsafe(state, after, to, number) : []),
+      ...(step.kind === 'busy' || step.kind === 'newer' ? findDone(left, to, number) : []),
+    ],
+  )
+}
+
+// Whoever is told that a write is done must find it in two regions: then it outlives any one, as no region steps back.
+function findUnsafe({ places }: QuorumState, after: Place, region: number, number: number): string[] {
+  const holding = places.filter((place, each) => (each === region ? after : place).holds >= number)
+  return holding.length < 2 ? ['an acknowledged write in one region only'] : []
+}
+
+function findDone(left: readonly Message[], by: number, number: number): string[] {
+  const isOut = left.some(
+    (each) => isYes(each, by, number) || (each.kind === 'propose' && each.from === by && each.number === number),
+  )
+  return isOut ? ['a refused write that may still be done'] : []
+}
+
+// With nothing under way any more all regions hold the last version, and no write waits for ever.
+function findUnsettled({ places }: QuorumState): string[] {
+  const isOpen = places.some(({ own }) => own > 0)
   return [
-    ...(state.done < writes ? REGIONS.flatMap((region) => begin(state, region)) : []),
-    ...state.messages.map((message, i) => receive({ ...state, messages: state.messages.toSpliced(i, 1) }, message)),
-    ...(mayLose && state.gone === undefined ? REGIONS.map((region) => lose(state, region)) : []),
+    ...(isOpen ? ['a write that never ends'] : []),
+    ...(new Set(places.map(({ holds }) => holds)).size > 1 ? ['regions that stay apart'] : []),
   ]
 }
 
-function begin(state: QuorumState, region: number): QuorumState[] {
-  const old = at(state.voters, region)
-  if (region === state.gone || old.isBusy([WRITE.item])) return []
-  const author = { origin: region, at: state.done, clock: 0, operation: state.done, together: 1 }
-  const versions = draftVersions(old.copy, [WRITE], author, state.done)
-  if (isRefused(versions)) return []
-  const proposal: Proposal = { by: region, versions }
-  const voter = new Voter(old.copy, old.underWay)
-  voter.propose(proposal)
-  const sent = othersOf(region, state.gone).map((to): Message => ({ kind: 'propose', to, proposal }))
-  const votes = new Map(state.votes).set(proposal, new Map())
-  const messages = [...state.messages, ...sent]
-  return [{ ...state, done: state.done + 1, voters: state.voters.with(region, voter), messages, votes }]
-}
-
-function receive(state: QuorumState, message: Message): QuorumState {
-  const { to } = message
-  const old = at(state.voters, to)
-  const voter = new Voter(old.copy, old.underWay)
-  const voters = state.voters.with(to, voter)
-  if (message.kind === 'learn') {
-    voter.install(message.versions)
-    return { ...state, voters }
-  }
-  const { proposal } = message
-  if (message.kind === 'propose') {
-    const vote = voter.judge(proposal)
-    const isNew = vote.kind === 'yes' && !proposal.versions.some((version) => state.chosen.includes(version))
-    const chosen = isNew ? [...state.chosen, ...proposal.versions] : state.chosen
-    const back: Message = { kind: 'vote', to: proposal.by, from: to, proposal, vote }
-    const messages = proposal.by === state.gone ? state.messages : [...state.messages, back]
-    return { ...state, voters, chosen, messages }
-  }
-  return countVote({ ...state, voters }, voter, message)
-}
-
-function countVote(
+function reach(
   state: QuorumState,
-  voter: Voter,
-  { from, proposal, vote }: Extract<Message, { kind: 'vote' }>,
-): QuorumState {
-  const before = state.votes.get(proposal) ?? new Map<number, Vote>()
-  const after = new Map(before).set(from, vote)
-  const votes = new Map(state.votes).set(proposal, after)
-  const was = countVotes(2, [...before.values()])
-  const standing = countVotes(2, [...after.values()])
-  const { versions } = proposal
-  const lesson: Message = { kind: 'learn', to: from, versions }
-  const isMissed = vote.kind === 'busy' && from !== state.gone
-  if (was === 'chosen') return { ...state, votes, messages: isMissed ? [...state.messages, lesson] : state.messages }
-  if (standing === 'open') return { ...state, votes }
-  voter.conclude(proposal)
-  if (standing !== 'chosen') {
-    voter.install([...after.values()].flatMap((each) => (each.kind === 'newer' ? each.versions : [])))
-    return { ...state, votes, refused: [...state.refused, ...versions] }
-  }
-  voter.install(versions)
-  const missed = [...after].flatMap(([region, each]) => (each.kind === 'busy' && region !== state.gone ? [region] : []))
-  const lessons = missed.map((region): Message => ({ kind: 'learn', to: region, versions }))
-  return {
-    ...state,
-    votes,
-    acknowledged: [...state.acknowledged, ...versions],
-    messages: [...state.messages, ...lessons],
-  }
-}
-
-// What a region that goes had not delivered stays with it, and nothing reaches it.
-function lose(state: QuorumState, region: number): QuorumState {
-  const messages = state.messages.filter((message) => {
-    const from =
-      message.kind === 'propose'
-        ? message.proposal.by
-        : message.kind === 'vote'
-          ? message.from
-          : message.versions[0]?.origin
-    return message.to !== region && from !== region
-  })
-  return { ...state, gone: region, messages }
-}
-
-function othersOf(region: number, gone: number | undefined): number[] {
-  return REGIONS.filter((other) => other !== region && other !== gone)
-}
-
-// What happens next depends neither on who wrote a version nor on the names of regions, nor on the numbers but for how
-// far they are apart: states that differ by these alone are the same one.
-function keyOf(state: QuorumState): string {
-  const least = Math.min(...state.voters.map(({ copy }) => copy.get(WRITE.item)?.number ?? 0))
-  return ORDERS.map((order) => keyIn(order, least, state)).reduce((least, each) => (each < least ? each : least))
-}
-
-function keyIn(order: readonly number[], least: number, { done, voters, messages, votes, gone }: QuorumState): string {
-  const place = (region: number | undefined) => (region === undefined ? '-' : order.indexOf(region))
-  const height = (versions: readonly Version[]) => at(versions, 0).number - least
-  const printVote = (vote: Vote) => (vote.kind === 'newer' ? `n${height(vote.versions)}` : vote.kind[0])
-  const held = order.map((region) => {
-    const voter = at(voters, region)
-    const own = voter.underWay.get(WRITE.item)
-    const counted = own && [...(votes.get(own) ?? [])].map(([from, vote]) => `${place(from)}${printVote(vote)}`).sort()
-    return `${(voter.copy.get(WRITE.item)?.number ?? 0) - least}/${own ? `${height(own.versions)}:${counted}` : ''}`
-  })
-  const sent = messages.map((message) => {
-    if (message.kind === 'learn') return `l${height(message.versions)}>${place(message.to)}`
-    const { proposal, kind, to } = message
-    const vote = message.kind === 'vote' ? `${place(message.from)}${printVote(message.vote)}` : ''
-    const isOpen = isUnderWay(voters, proposal) ? 'o' : 'd'
-    return `${kind[0]}${place(proposal.by)}#${height(proposal.versions)}${isOpen}>${place(to)}${vote}`
-  })
-  return `${done};${place(gone)};${held.join('|')};${sent.sort().join()}`
-}
-
-function isUnderWay(voters: readonly Voter[], proposal: Proposal): boolean {
-  return proposal.versions.some(({ item }) => at(voters, proposal.by).underWay.get(item) === proposal)
+  region: number,
+  place: Place,
+  messages: readonly Message[],
+  faults: readonly string[] = [],
+): Reached {
+  const before = at(state.places, region)
+  const next = prune({ ...state, places: state.places.with(region, place), messages })
+  return { state: next, faults: place.holds < before.holds ? [...faults, 'a region that steps back'] : faults }
 }
 
 // Messages that can change nothing any more count as arrived: what is known there already, and votes that are too late.
 function prune(state: QuorumState): QuorumState {
-  const { voters } = state
-  const isKnown = (to: number, versions: readonly Version[]) =>
-    versions.every(({ item, number }) => (at(voters, to).copy.get(item)?.number ?? 0) >= number)
-  const messages = state.messages.filter((message) => {
-    if (message.kind === 'learn') return !isKnown(message.to, message.versions)
-    if (isUnderWay(voters, message.proposal)) return true
-    const { versions } = message.proposal
-    if (message.kind === 'propose') return !isKnown(message.to, versions)
-    return message.vote.kind === 'busy' && !isKnown(message.from, versions)
+  const { places } = state
+  const messages = state.messages.filter(({ kind, from, to, number }) => {
+    if (kind === 'learn') return at(places, to).holds < number
+    if (kind === 'propose') return at(places, from).own === number || at(places, to).holds < number
+    return at(places, to).own === number || (kind === 'busy' && at(places, from).holds < number)
   })
-  return { ...state, messages }
+  return messages.length === state.messages.length ? state : { ...state, messages }
+}
+
+function isYes({ kind, to, number }: Message, by: number, wanted: number): boolean {
+  return kind === 'yes' && to === by && number === wanted
+}
+
+/** A region as the simulation knows it. */
+function wake({ places }: QuorumState, region: number, { makeVoter }: Parts): Voter {
+  const { holds, own } = at(places, region)
+  const proposal: Proposal = { by: region, versions: [versionOf(own)] }
+  const copy = holds > 0 ? new Map([[WRITE.item, versionOf(holds)]]) : undefined
+  return makeVoter(copy, own > 0 ? new Map([[WRITE.item, proposal]]) : undefined)
+}
+
+function heldBy({ copy }: Voter): number {
+  return copy.get(WRITE.item)?.number ?? 0
+}
+
+function ownOf({ underWay }: Voter): number {
+  const own = underWay.get(WRITE.item)
+  return own ? at(own.versions, 0).number : 0
+}
+
+function newerThan(number: number): Vote {
+  return { kind: 'newer', versions: [versionOf(number)] }
+}
+
+function voteOf({ kind }: Message): Vote {
+  return { kind: kind === 'busy' ? 'busy' : 'yes' }
+}
+
+const versions: Version[] = []
+
+// Of a version the quorum knows its item and its number only.
+function versionOf(number: number): Version {
+  const known = versions[number]
+  if (known) return known
+  const { item, change } = WRITE
+  const [base, image] = [undefined, undefined]
+  const made = { id: number, item, change, origin: 0, at: 0, stamp: 0, number, base, image, operation: 0, together: 1 }
+  versions[number] = made
+  return made
 }

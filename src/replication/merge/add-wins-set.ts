@@ -5,27 +5,15 @@ export interface AddWinsSet {
   readonly removed: ReadonlySet<string>
 }
 
-/** A set with nothing in it. */
-export const EMPTY_SET: AddWinsSet = { added: new Set(), removed: new Set() }
-
-/** The tag of an element with a mark. */
-export function tagOf(element: string, mark: string): string {
-  return `${element}\u0000${mark}`
-}
-
 /** A set with an element put in, under a mark that was never used. */
 export function includeIn({ added, removed }: AddWinsSet, element: string, mark: string): AddWinsSet {
-  return { added: new Set([...added, tagOf(element, mark)]), removed }
+  return { added: new Set([...added, `${element}\u0000${mark}`]), removed }
 }
 
-/** A set with an element taken out: the tags that are seen here, and no others. */
-export function excludeFrom(set: AddWinsSet, element: string): AddWinsSet {
-  return { added: set.added, removed: new Set([...set.removed, ...tagsOf(set, element)]) }
-}
-
-/** The tags under which a set holds an element. */
-export function tagsOf({ added, removed }: AddWinsSet, element: string): string[] {
-  return [...added].filter((tag) => elementOf(tag) === element && !removed.has(tag))
+/** A region's part of a set after it took an element out: the tags that it sees, and no others. */
+export function excludeFrom(own: AddWinsSet, seen: AddWinsSet, element: string): AddWinsSet {
+  const tags = [...seen.added].filter((tag) => elementOf(tag) === element && !seen.removed.has(tag))
+  return { added: own.added, removed: new Set([...own.removed, ...tags]) }
 }
 
 /** Two states of a set as one. */

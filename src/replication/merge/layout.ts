@@ -1,7 +1,7 @@
 import { at } from '../at.ts'
 import type { Change, Image, Value, Version, Write } from '../history/version.ts'
 import type { Operation } from '../run.ts'
-import { type AddWinsSet, mergeSets, setElements, tagOf, tagsOf } from './add-wins-set.ts'
+import { type AddWinsSet, excludeFrom, includeIn, mergeSets, setElements } from './add-wins-set.ts'
 import { addToCounter, type Counter, counterValue, mergeCounters } from './counter.ts'
 
 /** How an attribute of a merged item is kept: one shared item, or one item for each region. */
@@ -63,11 +63,11 @@ export class Layout {
     const slot = slotOf(item, change.attribute, region)
     const own = readSet(peek(slot))
     if (change.kind === 'include') {
-      return [setAttributes(slot, { added: [...own.added, tagOf(change.element, mark)] })]
+      return [setAttributes(slot, { added: [...includeIn(own, change.element, mark).added] })]
     }
     const seen = this.#slots(item, change.attribute, 'set').map((name) => readSet(peek(name)))
-    const removed = tagsOf(seen.reduce(mergeSets), change.element)
-    return [setAttributes(slot, { removed: [...new Set([...own.removed, ...removed])] })]
+    const { removed } = excludeFrom(own, seen.reduce(mergeSets), change.element)
+    return [setAttributes(slot, { removed: [...removed] })]
   }
 
   /** A merged item as an application sees it, from what a region holds of its parts. */

@@ -4,7 +4,8 @@ import { draftVersions, isRefused } from '../history/draft.ts'
 import type { Version, Write } from '../history/version.ts'
 import { confirmCopy } from './confirm.ts'
 import type { Quorum } from './quorum.ts'
-import { countVotes, type Proposal, type Vote } from './voter.ts'
+import { type Ballot, type Step, takeVote } from './take-vote.ts'
+import type { Proposal, Vote } from './voter.ts'
 
 const MOST_ROUNDS = 8
 
@@ -77,7 +78,7 @@ export class WriteJob {
     }
     const proposal: Proposal = { by: region, versions }
     voter.propose(proposal)
-    const votes = new Map<number, Vote>()
+    const ballot: Ballot = { proposal, asked: peers, votes: new Map() }
     const proposed = recorder.note('propose', now, region, causes, { operation, version: versions[0]?.id })
     for (const peer of peers) {
       const details = { operation, version: versions[0]?.id, peer, note: 'proposal' }
@@ -86,10 +87,9 @@ export class WriteJob {
         const vote = quorum.voter(peer).judge(proposal)
         const judged = this.#noteVote(proposal, peer, vote, sent)
         quorum.carry(peer, region, () => {
-          const before = countVotes(peers.length, [...votes.values()])
-          votes.set(peer, vote)
-          if (before === 'open') this.#count(proposal, peers, votes, [proposed, judged])
-          else if (before === 'chosen' && vote.kind === 'busy') this.#teach(proposal, peer, [judged])
+          const step = takeVote(voter, ballot, peer, vote)
+          if (step.kind === 'teach') for (const other of step.teach) this.#teach(proposal, other, [judged])
+          else if (step.kind !== 'wait') this.#end(ballot, step, [proposed, judged])
         })
       })
     }
@@ -116,27 +116,16 @@ export class WriteJob {
     return events[0] ?? sent
   }
 
-  #count(
-    proposal: Proposal,
-    peers: readonly number[],
-    votes: ReadonlyMap<number, Vote>,
-    causes: readonly number[],
-  ): void {
+  #end({ proposal, asked }: Ballot, step: Exclude<Step, { kind: 'wait' | 'teach' }>, causes: readonly number[]): void {
     const quorum = this.#quorum
     const { region } = this.#request
-    const standing = countVotes(peers.length, [...votes.values()])
-    if (standing === 'open') return
-    quorum.voter(region).conclude(proposal)
-    if (standing === 'chosen') {
+    if (step.kind === 'chosen') {
       this.#conclude(proposal, causes)
-      const missed = quorum
-        .others(region)
-        .filter((other) => !peers.includes(other) || votes.get(other)?.kind === 'busy')
+      const missed = quorum.others(region).filter((other) => !asked.includes(other) || step.teach.includes(other))
       for (const other of missed) this.#teach(proposal, other, causes)
     } else {
-      const newer = [...votes.values()].flatMap((vote) => (vote.kind === 'newer' ? vote.versions : []))
-      quorum.install(region, newer, causes, 'learned by the answer')
-      if (standing === 'newer' && !quorum.isOptimistic && this.#rounds++ < MOST_ROUNDS) this.#propose()
+      quorum.install(region, step.learned, causes, 'learned by the answer')
+      if (step.kind === 'newer' && !quorum.isOptimistic && this.#rounds++ < MOST_ROUNDS) this.#propose()
       else this.#finish(quorum.refuseConflict(this.#request))
     }
     quorum.letGoOn(region)
