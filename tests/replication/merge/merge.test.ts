@@ -25,8 +25,9 @@ const EMPTY_SET: AddWinsSet = { added: new Set(), removed: new Set() }
 const set: fc.Arbitrary<AddWinsSet> = fc
   .array(fc.tuple(fc.boolean(), fc.constantFrom('pear', 'apple', 'a\u0000b'), fc.nat(5)))
   .map((steps) =>
-    steps.reduce((held, [isIn, element, mark]) =>
-      isIn ? includeIn(held, element, `${mark}`) : excludeFrom(held, held, element),
+    steps.reduce(
+      (held, [isIn, element, mark]) => (isIn ? includeIn(held, element, `${mark}`) : excludeFrom(held, held, element)),
+      EMPTY_SET,
     ),
   )
 
