@@ -6,7 +6,8 @@ const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£
 export function writeDigits(mention: Mention, text: string): { readonly digits: string; readonly end: number } {
   const said = text.slice(mention.start, mention.end)
   if (!mention.spoken || mention.fraction || isSmallCount(mention)) return { digits: said, end: mention.end }
-  if (mention.unit === 'time-of-day') return { digits: writeTime(mention, said), end: mention.end }
+  if (mention.unit === 'time-of-day')
+    return { digits: writeTime(mention, said, text.slice(mention.end, mention.end + 5)), end: mention.end }
   const isAmount = isMoney(mention.unit) && mention.nounEnd > mention.end
   const number = writeNumber(mention.value, mention.place)
   if (!isAmount) return { digits: number, end: mention.end }
@@ -40,13 +41,15 @@ function group(whole: string): string {
 }
 
 /** "10:00:00.100", or with the half of the day that was said: "2 AM". */
-function writeTime({ value }: Mention, said: string): string {
+function writeTime({ value }: Mention, said: string, after: string): string {
   const [whole = '0', fraction = ''] = value.split('.')
   const seconds = Number(whole)
   const [hour, minute, second] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
   const two = (part: number) => String(part).padStart(2, '0')
-  const half = /\b([ap])\.?\s?m\b/i.exec(said)?.[1]?.toUpperCase()
-  if (half) return `${hour % 12 || 12}${minute === 0 ? '' : `:${two(minute)}`} ${half}M`
+  const inside = /\b([ap])\.?\s?m\b/i.exec(said)?.[1]?.toUpperCase()
+  if (inside || /^\s*[ap]\.?\s?m\b/i.test(after)) {
+    return `${hour % 12 || 12}${minute === 0 ? '' : `:${two(minute)}`}${inside ? ` ${inside}M` : ''}`
+  }
   const decimals = /\bpoint\b/i.test(said) ? `.${fraction.padEnd(3, '0')}` : ''
   const rest = second > 0 || decimals !== '' ? `:${two(second)}${decimals}` : ''
   return `${two(hour)}:${two(minute)}${rest}`

@@ -183,10 +183,11 @@ function findTable(command: AwsCommand, state: AwsState): { name: string; region
   return { name, region, table }
 }
 
+const place = v.object({ RegionName: v.string() }, 'RegionName is missing')
 const update = v.object({
-  Create: v.optional(v.object({ RegionName: v.string('RegionName is missing') })),
-  Delete: v.optional(v.object({ RegionName: v.string('RegionName is missing') })),
-  Update: v.optional(v.object({ RegionName: v.string('RegionName is missing') })),
+  Create: v.optional(place),
+  Delete: v.optional(place),
+  Update: v.optional(place),
 })
 
 function updateTable(command: AwsCommand, state: AwsState): void {
@@ -209,7 +210,7 @@ function updateTable(command: AwsCommand, state: AwsState): void {
       if (table.consistency === 'STRONG')
         throw new Refused(`${name} is strongly consistent: no single replica can be taken away`)
       if (Delete.RegionName === region)
-        throw new Refused(`a replica is deleted from another region, or with delete-table`)
+        throw new Refused('a replica is deleted from another region, or with delete-table')
       if (!table.regions.delete(Delete.RegionName)) throw new Refused(`${name} has no replica in ${Delete.RegionName}`)
     }
     if (Update && !table.regions.has(Update.RegionName))

@@ -48,7 +48,7 @@ export function readScript(document: Document): Script {
     }
     if (text.slice(start, end).trim() === '') continue
     const labelEnd = blocks.labelEnd[index] ?? start
-    const wordsFrom = speakers.has(labelOf(text, start, labelEnd)) ? labelEnd : start
+    const wordsFrom = speakers.has(labelOf(text, start, labelEnd)) ? skipBlanks(text, labelEnd, end) : start
     if (groups.length === 0) groups.push({ heading: undefined, paragraphs: [] })
     groups
       .at(-1)
@@ -56,6 +56,12 @@ export function readScript(document: Document): Script {
     words += countWords(text, wordsFrom, end)
   }
   return { document, groups, pauses: findPauses(document), words, unplaced: listUnplaced(document, covered) }
+}
+
+function skipBlanks(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && /\s/.test(text.charAt(at))) at++
+  return at
 }
 
 function linesOf(document: Document, start: number, end: number): [number, number] {

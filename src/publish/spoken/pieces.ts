@@ -13,11 +13,12 @@ const PAUSE = /^[[(](?:(?:long|short|brief|dramatic)\s)?(?:pause|beat|silence|br
 export function listPieces(document: Document, start: number, end: number): Piece[] {
   const { pieces, source, text } = document
   if (end <= start) return []
-  const [from, to] = sourceRange(document, start, end)
+  const [from, last] = sourceRange(document, start, end)
   const found: Piece[] = []
   let at = firstPiece(pieces, start)
   let covered = from
   let linkFrom = -1
+  if (start === 0 || text[start - 1] === '\n') addGap(leadOf(source, from), start)
   for (; at < pieces.length && (pieces[at] ?? 0) < end; at += 3) {
     const [textStart = 0, sourceStart = 0, length = 0] = pieces.slice(at, at + 3)
     const textEnd = Math.min(pieces[at + 3] ?? text.length, end)
@@ -28,6 +29,8 @@ export function listPieces(document: Document, start: number, end: number): Piec
     else if (said !== '') found.push({ kind: 'text', text: said, start: Math.max(textStart, start) })
     covered = Math.max(covered, sourceStart + length)
   }
+  // What follows a block's text stands where its end begins.
+  const to = pieces[at] === end ? Math.max(last, pieces[at + 1] ?? last) : last
   if (covered < to) addGap(source.slice(covered, to), end)
   return found
 
@@ -36,7 +39,7 @@ export function listPieces(document: Document, start: number, end: number): Piec
       /((?:\[|\()(?:long |short |brief |dramatic )?(?:pause|beat|silence|break|breath)\b[^\])\n]*[\])]|<[^<>]*>)/i,
     )) {
       if (part === '' || isSilent(part)) continue
-      if (part === '[') linkFrom = place
+      if (/^[*_~]*\[[*_~]*$/.test(part)) linkFrom = place
       else if (/^[*_~]*\]\(.*\)[*_~]*$/s.test(part) && linkFrom >= 0) {
         const target = part.slice(part.indexOf('](') + 2, part.lastIndexOf(')')).trim()
         found.push({ kind: 'link', target: target.split(/\s/)[0] ?? '', start: place, from: linkFrom })
@@ -51,6 +54,12 @@ export function listPieces(document: Document, start: number, end: number): Piec
       code ? { kind: 'code', text: (code[2] ?? '').trim(), start: place } : { kind: 'raw', text: cut, start: place },
     )
   }
+}
+
+/** What stands on a block's first line before its text, the marks of lists, quotes and headings aside. */
+function leadOf(source: string, from: number): string {
+  const lead = source.slice(source.lastIndexOf('\n', from - 1) + 1, from)
+  return lead.replace(/^\s*(?:>\s*)*(?:(?:[-*+•]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?)?(?:#{1,6}\s+)?/, '')
 }
 
 /** Marks that are heard and not read, or that only say how: emphasis, escapes, directives, pauses, SSML, quote marks. */
