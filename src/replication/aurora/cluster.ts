@@ -39,7 +39,7 @@ export class Cluster {
   commit(region: number, versions: readonly Version[], causes: readonly number[]): number {
     const { now, recorder } = this.world
     const replica = this.replica(region)
-    const commit: Commit = { epoch: replica.epoch, place: replica.applied + 1, versions }
+    const commit = replica.nextCommit(versions)
     const events = versions.map((version) => {
       const event = recorder.note('write', now, region, causes, { operation: version.operation, version: version.id })
       recorder.accept(version, event)

@@ -16,6 +16,11 @@ export class Replica {
   readonly #early = new Map<string, Commit>()
   readonly #waiting: { readonly place: number; readonly then: () => void }[] = []
 
+  /** The commit that versions written here make: the next of its log. */
+  nextCommit(versions: readonly Version[]): Commit {
+    return { epoch: this.epoch, place: this.applied + 1, versions }
+  }
+
   /** Takes a commit in, and says which ones can be applied by it; none where one before it is missing. */
   receive(commit: Commit): Commit[] {
     this.#early.set(keyOf(commit.epoch, commit.place), commit)
