@@ -71,8 +71,9 @@ export async function run(args: string[], io: Io): Promise<number> {
 }
 
 // A region may be newer than the book, so this is no error; most often it is a slip of the hand.
-function sayUnknownRegions({ regions }: Workload, book: Book, io: Io): void {
-  for (const region of regions.filter((code) => !book.regions.has(code))) {
+function sayUnknownRegions({ regions, dynamodb, aurora }: Workload, book: Book, io: Io): void {
+  const others = [dynamodb?.addReplica, aurora.copyRegion].flatMap((region) => region ?? [])
+  for (const region of [...regions, ...others].filter((code) => !book.regions.has(code))) {
     const meant = nearest(region, [...book.regions.keys()])
     io.err(`note: the book knows no region ${region}${meant ? `; did you mean ${meant}?` : ''}\n`)
   }

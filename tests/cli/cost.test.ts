@@ -356,6 +356,15 @@ test('a region that the book does not know is named beside the bills, with the o
   expect(JSON.parse(said.out).bills[0].complete).toBe(false)
 })
 
+test('regions for replicas and copies are looked at too', async () => {
+  const text = incomplete.replace('eu-west-1 }', 'eu-wset-1 }\naurora: { cold-copy: { region: us-eats-2 } }')
+  const { io, said } = fakeIo({ 'w.yaml': text })
+  await run(['w.yaml', ...eventual], io)
+  expect(said.err).toBe(
+    'note: the book knows no region eu-wset-1; did you mean eu-west-1?\nnote: the book knows no region us-eats-2; did you mean us-east-2?\n',
+  )
+})
+
 test('both bills are shown where a crossing ends undecided', async () => {
   const open = leaderboard.replace(
     'transfer: false',

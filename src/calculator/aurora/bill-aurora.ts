@@ -14,7 +14,7 @@ import { LINES, type LineName } from '../line-names.ts'
 import { isPriced, type NotPriced } from '../prices.ts'
 import { type Cluster, dataSize, isHeadless, makeCluster, priced } from './cluster.ts'
 import { type DsqlCluster, peeredWriteCost, readProcessingCost, writeProcessingCost } from './dsql.ts'
-import { classOf, instanceCost, instanceCount } from './instances.ts'
+import { classOf, instanceCost, instanceCount, isClassAssumed, USUAL_CLASS } from './instances.ts'
 import { ioCost, ioOf, replicatedWriteCost } from './io.ts'
 import { acuHours, serverlessCost } from './serverless.ts'
 import { copyTransferCost, keptCopiesCost, replicationTransferCost } from './transfer.ts'
@@ -161,6 +161,10 @@ function notesOf(context: Context, architecture: ArchitectureName): string[] {
       : [...notes, 'the capacity is assumed from the load; give aurora.serverless for a figure of your own']
   }
   const cluster = makeCluster(context, architecture === 'aurora-global')
+  const unnamed = [home, ...cluster.secondaries].filter((region) => isClassAssumed(cluster, region))
+  if (unnamed.length > 0) {
+    notes.push(`the class ${USUAL_CLASS} is assumed in ${unnamed.join(', ')}; give aurora.instance for your own`)
+  }
   if (aurora.instances === undefined) {
     notes.push(
       `the number of ${classOf(cluster, home)} instances is assumed from the load; give aurora.instances for your own`,

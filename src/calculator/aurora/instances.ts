@@ -4,7 +4,7 @@ import { charge, type NotPriced } from '../prices.ts'
 import { type Cluster, isHeadless, onceByCluster, statementsPerSecond } from './cluster.ts'
 
 /** The class that is assumed where the workload names none: the one that the book prices in most regions. */
-const USUAL_CLASS = 'r6g.large'
+export const USUAL_CLASS = 'r6g.large'
 
 /** Virtual processors by the size of a class: a large has two, an xlarge four, a 2xlarge eight. */
 function processorsOf(instanceClass: string): number {
@@ -13,10 +13,18 @@ function processorsOf(instanceClass: string): number {
   return 4 * Number(size.replace('xlarge', '') || 1)
 }
 
+function givenClass({ input: { instance } }: Cluster, region: string): string | undefined {
+  return typeof instance === 'object' ? instance.get(region) : instance
+}
+
 /** The instance class of a cluster in a region. */
-export function classOf({ input }: Cluster, region: string): string {
-  const { instance } = input
-  return (typeof instance === 'object' ? instance.get(region) : instance) ?? USUAL_CLASS
+export function classOf(cluster: Cluster, region: string): string {
+  return givenClass(cluster, region) ?? USUAL_CLASS
+}
+
+/** Whether a region has instances of a class that the workload doesn't name. */
+export function isClassAssumed(cluster: Cluster, region: string): boolean {
+  return givenClass(cluster, region) === undefined && !isHeadless(cluster, region)
 }
 
 function givenCount(cluster: Cluster, region: string): number | undefined {

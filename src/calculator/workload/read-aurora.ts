@@ -69,6 +69,17 @@ function checkHome(reader: Reader, { headless, instances }: NonNullable<Workload
   if (typeof instances === 'object' && instances[home] === 0) reader.fail(['aurora', 'instances', home], why)
 }
 
+/** A region can't be headless and have instances that are named for it. */
+function checkHeadless(reader: Reader, { headless, instances }: NonNullable<WorkloadInput['aurora']>): void {
+  if (typeof instances !== 'object') return
+  for (const [i, region] of (headless ?? []).entries()) {
+    const count = instances[region] ?? 0
+    if (count > 0) {
+      reader.fail(['aurora', 'headless', i], `${region} has ${count} in aurora.instances; leave one of them out`)
+    }
+  }
+}
+
 /** What a workload says for Aurora. */
 export function readAurora(reader: Reader, input: NonNullable<WorkloadInput['aurora']>): AuroraInput {
   const at = (...path: Path): Path => ['aurora', ...path]
@@ -79,6 +90,7 @@ export function readAurora(reader: Reader, input: NonNullable<WorkloadInput['aur
     reader.fail(at('cold-copy', 'region'), `${copy.region} is the home region; a copy goes to another one`)
   }
   checkHome(reader, input)
+  checkHeadless(reader, input)
   return {
     instance: typeof instance === 'object' ? new Map(reader.byRegion(at('instance'), instance)) : instance,
     instances: typeof instances === 'object' ? new Map(reader.byRegion(at('instances'), instances)) : instances,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { isBill, priceWorkload, readWorkload } from '../../../src/calculator/index.ts'
 import { isExact, workingText } from '../../../src/quantity/index.ts'
-import { at, bill, book, TODAY, value } from '../fixtures.ts'
+import { at, bill, book, leaderboard, TODAY, value } from '../fixtures.ts'
 
 const cluster = {
   regions: ['us-east-1'],
@@ -290,4 +290,23 @@ test('expired rows are deleted by the application, and failed conditions only re
     at(bill({ ...two, ...exact }, 'aurora-global'), 'eu-west-1', 'io-requests').low,
   )
   expect(reads.toFixed()).toBe(String(20 * 3600 * 730))
+})
+
+test('an instance class that nobody named is said to be assumed, and where', () => {
+  const said = (
+    aurora: object,
+    architecture: 'aurora-single' | 'aurora-global' | 'aurora-serverless' = 'aurora-global',
+  ) =>
+    bill({ ...leaderboard, aurora: { instances: 1, ...aurora } }, architecture).notes.filter((note) =>
+      note.startsWith('the class'),
+    )
+  const assumed = (regions: string) => [
+    `the class r6g.large is assumed in ${regions}; give aurora.instance for your own`,
+  ]
+  expect(said({})).toEqual(assumed('us-east-1, us-west-2, eu-west-1'))
+  expect(said({}, 'aurora-single')).toEqual(assumed('us-east-1'))
+  expect(said({}, 'aurora-serverless')).toEqual([])
+  expect(said({ instance: 'r6g.xlarge' })).toEqual([])
+  expect(said({ instance: { 'us-east-1': 'r6g.xlarge' } })).toEqual(assumed('us-west-2, eu-west-1'))
+  expect(said({ instance: { 'us-east-1': 'r6g.xlarge' }, headless: ['us-west-2'] })).toEqual(assumed('eu-west-1'))
 })

@@ -204,6 +204,11 @@ test.each<[string, unknown, string]>([
     ['ap-south-1'],
     'aurora.headless[0]: ap-south-1 is not among the regions us-east-1, us-west-2, eu-west-1',
   ],
+  [
+    'aurora',
+    { headless: ['us-west-2', 'eu-west-1'], instances: { 'us-east-1': 2, 'eu-west-1': 1, 'us-west-2': 0 } },
+    'aurora.headless[1]: eu-west-1 has 1 in aurora.instances; leave one of them out',
+  ],
   ['name', 'red\u001b[31m', 'name: has a line break or another control character'],
   [
     'aurora.headless',
