@@ -25,6 +25,8 @@ export interface BuildOptions {
   readonly evenIfWrong?: boolean
   /** Whether drafts get pages too. */
   readonly drafts?: boolean
+  /** Places that the lessons must have because somebody leads there; those of the questionnaire unless given. */
+  readonly places?: readonly string[]
 }
 
 const pages = join('src', 'site', 'content', 'docs', 'episodes')
@@ -32,8 +34,11 @@ const downloads = join('src', 'site', 'public', 'episodes')
 const stagingFolder = join('src', 'site', '.episodes-staging')
 
 /** Checks all episodes, then writes what belongs to them and removes what is gone; nothing where something is wrong. */
-export function buildCourse(root: string, { evenIfWrong = false, drafts = false }: BuildOptions = {}): CourseBuild {
-  const opened = openCourseMap(root)
+export function buildCourse(
+  root: string,
+  { evenIfWrong = false, drafts = false, places }: BuildOptions = {},
+): CourseBuild {
+  const opened = openCourseMap(root, undefined, places)
   const findings: Finding[] = [...opened.findings]
   const staging = Staging.open(root, stagingFolder)
   const locks: { path: string; text: string }[] = []

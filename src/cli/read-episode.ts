@@ -36,10 +36,12 @@ export interface OpenedCourse {
   readonly map: CourseMap
   readonly opened: ReturnType<typeof openBook>
   readonly findings: readonly Finding[]
+  /** Places in lessons to which the questionnaire leads. */
+  readonly places: readonly string[]
 }
 
 /** Opens the course of a project. What every episode needs of the others is read here; the rest one by one, later. */
-export function openCourseMap(root: string, asOf?: string): OpenedCourse {
+export function openCourseMap(root: string, asOf?: string, places: readonly string[] = LESSON_PLACES): OpenedCourse {
   const course = openCourse(root)
   const folders = readdirSync(join(root, 'episodes'), { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? [entry.name] : [],
@@ -49,7 +51,7 @@ export function openCourseMap(root: string, asOf?: string): OpenedCourse {
   const episodes = course.episodes.map((entry) =>
     entry.status === 'planned' || !has.has(entry.slug) ? summarize(entry, undefined) : summarizeFiles(root, entry),
   )
-  return { root, map: { course, episodes }, opened: openBook(asOf ?? course.asOf), findings }
+  return { root, map: { course, episodes }, opened: openBook(asOf ?? course.asOf), findings, places }
 }
 
 function summarizeFiles(root: string, entry: CourseEpisode): EpisodeSummary {
@@ -106,7 +108,7 @@ export function checkEpisode(course: OpenedCourse, entry: CourseEpisode): Checke
 
 /** Judges an episode as a part of the course. */
 export function judgeEpisode(
-  { root, map, opened }: OpenedCourse,
+  { root, map, opened, places }: OpenedCourse,
   lesson: Lesson,
   known?: readonly Scenario[],
 ): Finding[] {
@@ -115,7 +117,7 @@ export function judgeEpisode(
   return judgeLesson(lesson, {
     map,
     prices: opened.prices,
-    linked: new Map(LESSON_PLACES.map((place) => [place, 'the questionnaire'])),
+    linked: new Map(places.map((place) => [place, 'the questionnaire'])),
     hasFile: (path) => existsSync(join(root, folder, path)),
     judgeDrawing: (source) =>
       existsSync(join(root, drawingOf(folder, source)))
