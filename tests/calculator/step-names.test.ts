@@ -249,18 +249,24 @@ test('each design says what a reader of its bill should know', () => {
   const served =
     'us-east-1 serves the traffic of both regions; what their requests move between regions is not in the bill'
   const assumed = 'the number of r6g.large instances is assumed from the load; give aurora.instances for your own'
+  const classes = (regions: string) => `the class r6g.large is assumed in ${regions}; give aurora.instance for your own`
   const estimate = 'an estimate: what DSQL bills for computing is assumed, not listed'
-  expect(notes('aurora-single')).toEqual([served, assumed])
-  expect(notes('aurora-cold-copy')).toEqual([served, assumed])
+  expect(notes('aurora-single')).toEqual([served, classes('us-east-1'), assumed])
+  expect(notes('aurora-cold-copy')).toEqual([served, classes('us-east-1'), assumed])
   expect(notes('aurora-serverless')).toEqual([
     served,
     'the capacity is assumed from the load; give aurora.serverless for a figure of your own',
   ])
   expect(notes('aurora-serverless', { ...everything, aurora: { serverless: { typical: '1 ACU' } } })).toEqual([served])
-  expect(notes('aurora-global')).toEqual([assumed, 'all writes go to us-east-1, wherever they start'])
-  expect(notes('aurora-global', { ...everything, aurora: { instances: 2 } })).toEqual([
-    'all writes go to us-east-1, wherever they start',
-  ])
+  const home = 'all writes go to us-east-1, wherever they start'
+  expect(notes('aurora-global')).toEqual([classes('us-east-1, us-east-2'), assumed, home])
+  const aurora = { instance: 'r6g.large', instances: 2 }
+  expect(notes('aurora-global', { ...everything, aurora })).toEqual([home])
+  expect(notes('aurora-single', { ...everything, aurora: { ...aurora, instances: 16 } })).toEqual([served])
+  const many = { ...everything, writes: { rate: '30000/s', spread: 'in-each' } }
+  expect(notes('aurora-single', { ...many, aurora: { instance: 'r6g.large' } }).at(-1)).toBe(
+    'perhaps more instances than the 16 that a cluster can have: then a larger class is needed',
+  )
   expect(notes('aurora-dsql')).toEqual([served, estimate])
   expect(notes('aurora-dsql-multi')).toEqual([estimate])
   const dsql = ["DSQL's free tier", "DSQL's background work"]
