@@ -11,6 +11,8 @@ for (const char of '\\`*_~[]<&{(:') special[char.charCodeAt(0)] = 1
 
 /** Elements whose content is code or is not a quantity as spoken. */
 const unread = new Set(['code', 'pre', 'script', 'style', 'kbd', 'samp', 'math', 'svg'])
+/** Elements that keep what stands before them apart from what follows. */
+const apart = /^(?:br|p|div|li|t[dhr]|h[1-6])$/
 const notSpokenAsNumber = /interpret-as=["'](?:telephone|date|ordinal|characters|spell-out|verbatim|address)["']/
 
 /** Finds what a leaf of Markdown, MDX or a script leaves out of its plain text: marks, code, tags, targets of links. */
@@ -172,7 +174,7 @@ export class Inline {
     const name = tagName(this.source, at)
     const opens = this.source.charCodeAt(at + 1) !== 47 && this.source.charCodeAt(end - 2) !== 47
     const spelled = name === 'say-as' && notSpokenAsNumber.test(this.source.slice(at, end))
-    if (!opens || !(unread.has(name) || spelled)) return this.add(at, end, '')
+    if (!opens || !(unread.has(name) || spelled)) return this.add(at, end, apart.test(name) ? ' ' : '')
     const close = this.finder.next(`</${name}>`, end)
     return close < 0 || close >= to ? this.add(at, end, '') : this.add(at, close + name.length + 3, leftOut)
   }

@@ -203,7 +203,7 @@ class Reader {
     const { cursor } = this
     const { source, at, to } = cursor
     const code = cursor.code()
-    if (code === 124 || isBinary(cursor)) return true
+    if (code === 124 || isBinary(cursor) || source.startsWith('<!--', at)) return true
     if (code === 35) return shapes.headingLevel(source, at, to) > 0
     if (code === 96 || code === 126) return shapes.fenceLength(source, at, to) > 0
     if (shapes.ruleMark(source, at, to) > 0) return true

@@ -5,7 +5,7 @@ import { afterIndent, fenceLength } from './shapes.ts'
 
 /** Passes over what is no text and starts on this line; whether there was such a thing. */
 export function skipUnread(cursor: Cursor, constructs: Constructs, isInItem: boolean): boolean {
-  return skipFence(cursor) || skipIndentedCode(cursor, isInItem) || skipModule(cursor, constructs)
+  return skipFence(cursor) || skipRaw(cursor) || skipIndentedCode(cursor, isInItem) || skipModule(cursor, constructs)
 }
 
 /** Whether the line holds NUL bytes, which no text does. */
@@ -44,6 +44,23 @@ function isOnly({ source, at, to }: Cursor, mark: number, least: number): boolea
   let end = at
   while (end < to && source.charCodeAt(end) === mark) end++
   return end - at >= least && afterIndent(source, end, to) >= to
+}
+
+const raw = /^<(script|style|pre|textarea)(?=[\s>])/i
+
+/** An element whose content is no prose, up to the line that ends it. */
+function skipRaw(cursor: Cursor): boolean {
+  const name = raw.exec(cursor.source.slice(cursor.at, cursor.at + 12))?.[1]
+  if (name === undefined || cursor.format === 'script') return false
+  const first = cursor.line
+  const close = cursor.finder.next(`</${name}>`, cursor.at)
+  const last = close < 0 ? cursor.lines.length - 1 : lineOf(cursor.lines, close)
+  // What ends on the line it starts on may have prose behind it.
+  if (last === first && close >= 0) return false
+  cursor.line = last + 1
+  cursor.afterBlank = true
+  if (close < 0) cursor.builder.skip(first, cursor.line, `the element ${name} is never closed`)
+  return true
 }
 
 function skipIndentedCode(cursor: Cursor, isInItem: boolean): boolean {

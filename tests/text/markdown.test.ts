@@ -23,7 +23,7 @@ describe('Markdown', () => {
       'paragraph: a',
       'paragraph: b',
     ])
-    expect(textOf('one <code>5</code> two <b>6</b><br/> <kbd>7</kbd> 5 < 6')).toBe('one \ufffc two 6 \ufffc 5 < 6')
+    expect(textOf('one <code>5</code> two <b>6</b><br/> <kbd>7</kbd> 5 < 6')).toBe('one \ufffc two 6  \ufffc 5 < 6')
   })
 
   test('a comment may run over lines and blank lines inside a paragraph', () => {
