@@ -19,17 +19,18 @@ export interface PriceAge {
 
 /** The age of the prices in a bill on a day. */
 export function agePrices({ total }: Bill, on: string): PriceAge {
-  const prices = givensOf(total).flatMap(priceOf)
-  const sorted = [...new Map(prices.map((price) => [price.id, price])).values()].sort((a, b) =>
-    a.checked === b.checked ? a.id.localeCompare(b.id, 'en') : a.checked < b.checked ? -1 : 1,
-  )
+  const prices = new Map(givensOf(total).flatMap((given) => priceOf(given).map((price) => [orderOf(price), price])))
+  const sorted = [...prices].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, price]) => price)
   return { checked: sorted[0]?.checked, pastReview: sorted.filter(({ review }) => on > review) }
 }
 
+function orderOf({ checked, id }: PastReview): string {
+  return `${checked} ${id}`
+}
+
 function priceOf({ label = '', step }: Quantity): readonly PastReview[] {
-  const origin = step.operation === 'given' ? step.origin : undefined
-  if (origin?.kind !== 'price' || origin.checked === undefined || origin.review === undefined) return []
-  return [{ label, id: origin.id, checked: origin.checked, review: origin.review }]
+  const { kind, id = '', checked, review } = (step.operation === 'given' && step.origin) || {}
+  return kind === 'price' && checked && review ? [{ label, id, checked, review }] : []
 }
 
 /** Why prices and facts of a bill are open, each reason once. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { awsPack, makeBook, readPack } from '../../src/book/index.ts'
+import { awsPack, makeBook, packJsonSchema, readPack } from '../../src/book/index.ts'
 import { bakeryPack, price } from './bakery.ts'
 
 describe('a pack', () => {
@@ -10,6 +10,15 @@ describe('a pack', () => {
   })
 
   test('of ours fits the schema too', () => expect(readPack(awsPack)).toEqual(awsPack))
+
+  test('has a JSON Schema that asks for where and when each record was read', () => {
+    const { properties } = packJsonSchema() as { properties: Record<string, { items: { required: string[] } }> }
+    for (const records of ['prices', 'facts']) {
+      expect(properties[records]?.items.required).toEqual(
+        expect.arrayContaining(['source', 'published', 'checked', 'review', 'certainty']),
+      )
+    }
+  })
 
   test.each([null, [], 'pack', 7, undefined, {}])('is not %j', (data) => expect(() => readPack(data)).toThrow(/./))
 

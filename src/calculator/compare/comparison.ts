@@ -1,6 +1,6 @@
 import { Decimal, type Quantity } from '../../quantity/index.ts'
 import type { Bill } from '../bill.ts'
-import { isBill, priceArchitectures } from '../price-workload.ts'
+import { isBill, priceArchitecture } from '../price-workload.ts'
 import type { NotPriced, Prices } from '../prices.ts'
 import type { Workload } from '../workload/types.ts'
 import { breakEvenIo, breakEvenUtilisation } from './break-even.ts'
@@ -84,26 +84,18 @@ function breakEvensOf(workload: Workload, prices: Prices): readonly BreakEven[] 
   ]
 }
 
-function boughtTheOtherWay(workload: Workload): Workload | undefined {
-  const { dynamodb } = workload
-  if (!dynamodb) return undefined
-  const capacity = dynamodb.capacity === 'provisioned' ? 'on-demand' : 'provisioned'
-  return { ...workload, dynamodb: { ...dynamodb, capacity, utilisation: undefined, reserved: undefined } }
-}
-
 function alternativesOf(workload: Workload, prices: Prices, ranking: readonly Ranked[]): readonly Alternative[] {
-  const other = boughtTheOtherWay(workload)
-  const tables = ranking.map(({ bill }) => bill).filter(({ architecture }) => architecture.startsWith('dynamodb-'))
-  if (!other?.dynamodb) return []
-  const { capacity } = other.dynamodb
-  const results = priceArchitectures(
-    other,
-    tables.map(({ architecture }) => architecture),
-    prices,
-  )
-  return results.flatMap((bill, i): Alternative[] => {
-    const typed = tables[i]
-    if (!typed || !isBill(bill)) return []
+  const { dynamodb } = workload
+  if (!dynamodb) return []
+  const capacity = dynamodb.capacity === 'provisioned' ? 'on-demand' : 'provisioned'
+  const other = {
+    ...workload,
+    dynamodb: { ...dynamodb, capacity, utilisation: undefined, reserved: undefined },
+  } as const
+  const tables = ranking.filter(({ bill }) => bill.architecture.startsWith('dynamodb-'))
+  return tables.flatMap(({ bill: typed }): Alternative[] => {
+    const bill = priceArchitecture(other, typed.architecture, prices)
+    if (!isBill(bill)) return []
     return [{ capacity, bill, versusTyped: compareBills(typed, bill), isAtFullUse: capacity === 'provisioned' }]
   })
 }

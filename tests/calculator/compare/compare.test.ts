@@ -571,6 +571,34 @@ test('only tables have a capacity that can be bought the other way', () => {
   }
 })
 
+test('a workload that says nothing for tables has nothing to buy the other way, and breaks even as Standard', () => {
+  const { dynamodb: _, ...rest } = single
+  const { alternatives, breakEvens } = compareAll(readWorkload(rest), [bill(rest, 'aurora-single')], prices)
+  expect(alternatives).toEqual([])
+  expect(breakEvens.map(({ value }) => 'state' in value || printQuantity(value)).slice(0, 2)).toEqual([
+    '28.9 %',
+    '28.9 %',
+  ])
+})
+
+test('an on-demand table is compared with a provisioned one at full use', () => {
+  const [other] = compareAll(readWorkload(single), [bill(single, 'dynamodb-single')], prices).alternatives
+  expect([other?.capacity, other?.isAtFullUse, other?.versusTyped.cheaper]).toEqual(['provisioned', true, 'second'])
+  const typed = { ...single, dynamodb: { capacity: 'provisioned' } }
+  expect(other && exactValue(other.bill.total)).toBe(exactValue(bill(typed, 'dynamodb-single').total))
+})
+
+test('reads by different periods are named as not looked at too', () => {
+  const reads = [
+    { rate: '1 per second', consistency: 'strong' },
+    { rate: '1 per day', consistency: 'strong' },
+  ]
+  const mixed = { ...cluster, reads }
+  const bills = [bill(mixed, 'dynamodb-single'), bill(mixed, 'aurora-single')]
+  const asked = compareAll(readWorkload(mixed), bills, prices).crossings[1]
+  expect([asked?.dimension.name, asked?.result.answer]).toEqual(['reads', 'ruled-out'])
+})
+
 test('a reserved, half used table is compared with the plain on-demand one', () => {
   const dynamodb = { capacity: 'provisioned', utilisation: '50 %', reserved: '1-year' }
   const typed = { ...single, dynamodb }
