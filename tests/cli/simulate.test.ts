@@ -40,7 +40,7 @@ test('what each region holds at a time goes out', async () => {
 
 test('the same run as JSON is read as well', async () => {
   const operations = [{ at: 0, region: 'boston', put: 'item-a', value: 1 }]
-  expect(await simulate(JSON.stringify({ regions: ['boston'], operations }))).toContain('no damage, of 1 operation')
+  expect(await simulate(JSON.stringify({ regions: ['boston'], operations }))).toContain('Damage: none, of 1 operation')
 })
 
 test('a scene is played by its name', async () => {

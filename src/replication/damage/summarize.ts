@@ -22,7 +22,7 @@ export function summarizeDamage({ run, damage }: Result): string {
   const counts = DAMAGE_KINDS.map((kind) => [kind, damage.filter((each) => each.kind === kind).length] as const)
   const found = counts.filter(([, count]) => count > 0).map(([kind, count]) => countDamage(kind, count))
   const asked = `${run.operations.length} operation${run.operations.length === 1 ? '' : 's'}`
-  return `${found.join(', ') || 'no damage'}, of ${asked}`
+  return `${found.join(', ') || 'none'}, of ${asked}`
 }
 
 /** Whether and when the regions came to hold the same. */

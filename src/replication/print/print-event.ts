@@ -10,11 +10,13 @@ export class Narrator {
   readonly #result: Result
   readonly #names: ReadonlyMap<number, string>
   readonly #versions: ReadonlyMap<number, Version>
+  readonly #isByQuorum: boolean
 
   constructor(result: Result) {
     this.#result = result
     this.#names = new Map(result.versions.map(({ id }, i) => [id, `w${i + 1}`]))
     this.#versions = new Map(result.versions.map((version) => [version.id, version]))
+    this.#isByQuorum = ['strong', 'dsql'].includes(result.run.design.name)
   }
 
   /** The short name of a version; one that never came to be was a proposal. */
@@ -33,7 +35,7 @@ export class Narrator {
     const name = this.name(event.version)
     switch (kind) {
       case 'propose':
-        return `${name} ${this.#asked(event)}`
+        return `proposes ${this.#isAccepted(event) ? `${name} ` : ''}${this.#asked(event)}`
       case 'write':
         if (event.took === undefined) return `${name} ${this.#asked(event)}`
         return `${name} is done${waited(event)}${aside(note)}`
@@ -72,6 +74,10 @@ export class Narrator {
     }
   }
 
+  #isAccepted({ version }: Pick<Event, 'version'>): boolean {
+    return this.#names.has(version ?? -1)
+  }
+
   // A proposal that was not agreed on made no version, so it is told as it was asked for.
   #asked({ version: id, operation }: Event): string {
     const version = this.#versions.get(id ?? -1)
@@ -81,12 +87,16 @@ export class Narrator {
   }
 
   #tellArrival({ version, other, arrival, region, peer = region, note }: Event): string {
-    const came = `${this.name(version)} from ${this.region(peer)}`
-    if (note) return `${came}: ${note}`
+    const from = this.region(peer)
+    const came = `${this.name(version)} from ${from}`
+    if (note !== undefined && arrival === undefined)
+      return `does not agree to ${this.#isAccepted({ version }) ? this.name(version) : 'the proposal'} of ${from}: ${note}`
+    if (note !== undefined) return `learns ${came}: ${note}`
     if (arrival === 'won') return `${came} wins: ${this.name(other)} is gone here`
     if (arrival === 'lost') return `${came} loses to ${this.name(other)}`
     if (arrival === 'old') return `${came} is older than ${this.name(other)}`
-    return arrival === 'again' ? `${came} once more` : `${came} arrives`
+    if (arrival === 'again') return `${came} once more`
+    return this.#isByQuorum ? `agrees to ${came}` : `${came} arrives`
   }
 }
 

@@ -6,6 +6,7 @@ import type { Result } from '../result.ts'
 import { holders } from '../run.ts'
 import { judgePromises, type Standing } from '../strategies/judge-promises.ts'
 import { describeDesign, describeStrategy } from './describe-run.ts'
+import { Lanes } from './lanes.ts'
 import { Narrator } from './print-event.ts'
 import { printImage } from './print-item.ts'
 import { printTime } from './print-time.ts'
@@ -28,6 +29,9 @@ const STANDINGS: Readonly<Record<Standing, readonly [string, Tone]>> = {
   happened: ['happened, not promised', 'bad'],
   absent: ['not promised', 'quiet'],
 }
+
+/** Narrower than this, words need all the room. */
+const ROOM_FOR_LANES = 72
 
 /** A run for a terminal: its timeline, the damage and why, what was promised, and how it ended. */
 export function printRun(result: Result, width = 80): Line[] {
@@ -68,12 +72,16 @@ function printTimeline(result: Result, width: number): Line[] {
   const harmed = new Set(damage.flatMap((each) => each.events.slice(-1)))
   const longest = Math.max(...run.regions.map(({ name }) => name.length))
   const sent = groupSends(events)
+  const lanes = run.regions.length > 1 && width >= ROOM_FOR_LANES ? new Lanes(run.regions.length) : undefined
   const lines = events.filter(isTold).flatMap((event) => {
     const to = (sent.get(event.id) ?? []).map((peer) => narrator.region(peer))
     const text = `${narrator.tell(event)}${to.length > 0 ? ` → ${to.join(', ')}` : ''}`
-    const head = `${printTime(event.at).padStart(10)}  ${narrator.region(event.region).padEnd(longest)}  `
+    const time = printTime(event.at).padStart(10)
+    const name = narrator.region(event.region).padEnd(longest)
+    const head = lanes ? `${time}  ${lanes.draw(event)}  ${name}  ` : `${time}  ${name}  `
     const isBad = harmed.has(event.id) || FAULTS.has(event.kind) || event.arrival === 'lost' || event.arrival === 'won'
-    const indent = ' '.repeat(head.length)
+    const beside = lanes ? `${' '.repeat(time.length)}  ${lanes.pass()}` : ''
+    const indent = beside.padEnd(head.length)
     return wrap(text, width - head.length).map(
       (line, i): Line => ({ text: `${i === 0 ? head : indent}${line}`, tone: isBad ? 'bad' : 'plain' }),
     )
@@ -88,9 +96,9 @@ function isTold({ kind }: Event): boolean {
 
 function groupSends(events: readonly Event[]): ReadonlyMap<number, readonly number[]> {
   const sent = new Map<number, number[]>()
-  for (const { kind, causes, peer } of events) {
+  for (const { kind, region, causes, peer } of events) {
     const [cause] = causes
-    if (kind !== 'send' || cause === undefined || peer === undefined) continue
+    if (kind !== 'send' || cause === undefined || peer === undefined || events[cause]?.region !== region) continue
     const peers = sent.get(cause) ?? []
     if (!peers.includes(peer)) sent.set(cause, [...peers, peer])
   }
@@ -105,11 +113,10 @@ function printDamage(result: Result, width: number): Line[] {
 
 function printPromises(result: Result, width: number): Line[] {
   return judgePromises(result).flatMap(({ strategy, entity, guarantee, kinds }) => {
-    const name = `${entity === undefined ? '' : `${entity}: `}${strategy}`
     const told = kinds.filter(({ standing }) => standing !== 'absent')
     return [
       blank(),
-      title(`What ${name} guarantees here`),
+      title(`What the strategy ${strategy} promises ${entity === undefined ? 'here' : `for ${entity}`}`),
       ...block(guarantee.text, width, '  '),
       ...told.map(({ kind, count, standing }): Line => {
         const [words, tone] = STANDINGS[standing]

@@ -21,7 +21,7 @@ export function confirmCopy(
     quorum.whenFree(peer, items, () => {
       const versions = items.flatMap((item) => quorum.voter(peer).copy.get(item) ?? [])
       quorum.carry(peer, region, () => {
-        quorum.install(region, versions, causes, 'learned by asking')
+        quorum.install(region, versions, causes, 'told when it asked')
         if (isDone) return
         isDone = true
         then()

@@ -105,7 +105,7 @@ export class WriteJob {
     const details = { operation: this.#request.operation, version: versions[0]?.id, peer: by }
     if (vote.kind !== 'yes') {
       const why = vote.kind === 'busy' ? 'a write of its own is under way' : 'it holds a newer version'
-      return recorder.note('arrive', now, peer, [sent], { ...details, note: `not agreed, ${why}` })
+      return recorder.note('arrive', now, peer, [sent], { ...details, note: why })
     }
     const events = versions.map((version) => {
       const event = recorder.note('arrive', now, peer, [sent], { ...details, version: version.id, arrival: 'applied' })
@@ -124,7 +124,7 @@ export class WriteJob {
       const missed = quorum.others(region).filter((other) => !asked.includes(other) || step.teach.includes(other))
       for (const other of missed) this.#teach(proposal, other, causes)
     } else {
-      quorum.install(region, step.learned, causes, 'learned by the answer')
+      quorum.install(region, step.learned, causes, 'told with the answer')
       if (step.kind === 'newer' && !quorum.isOptimistic && this.#rounds++ < MOST_ROUNDS) this.#propose()
       else this.#finish(quorum.refuseConflict(this.#request))
     }

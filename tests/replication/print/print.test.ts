@@ -34,9 +34,9 @@ const everything = {
 describe('a run in a terminal', () => {
   test('tells what happened, who lost to whom and why, what was promised, and how it ended', () => {
     const text = textOf('boston-and-dublin')
-    expect(text).toContain('     0 ms  us-east-1  w1 item-a: put Boston → eu-west-1\n')
-    expect(text).toContain('   300 ms  eu-west-1  w1 from us-east-1 loses to w2\n')
-    expect(text).toContain('   350 ms  us-east-1  w2 from eu-west-1 wins: w1 is gone here\n')
+    expect(text).toContain('     0 ms  ● │  us-east-1  w1 item-a: put Boston → eu-west-1\n')
+    expect(text).toContain('   300 ms  │ ✗  eu-west-1  w1 from us-east-1 loses to w2\n')
+    expect(text).toContain('   350 ms  ▼ │  us-east-1  w2 from eu-west-1 wins: w1 is gone here\n')
     expect(text).toContain('Damage: 1 lost update, of 2 operations')
     expect(text.replaceAll(/\s+/g, ' ')).toContain(
       'The write of item-a by us-east-1 at 0 ms (put Boston) is lost to that by eu-west-1 at 50 ms (put Dublin). ' +
@@ -49,6 +49,26 @@ describe('a run in a terminal', () => {
 
   test.each([...scenes.keys()])('fits into 80 columns: %s', (name) => {
     for (const line of textOf(name).split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  })
+
+  test('breaks a lane off while its region is away, and shows no lanes where words need the room', () => {
+    const text = textOf('a-region-disappears')
+    expect(text).toContain('   10 s  ┴ │  us-east-1  goes away\n')
+    expect(text).toContain('   20 s    ●  eu-west-1  w3 order-7')
+    expect(text).toContain('   60 s  ┬ │  us-east-1  comes back\n')
+    expect(textOf('a-region-disappears', 60)).toContain('10 s  us-east-1  goes away\n')
+  })
+
+  test('tells a quorum by who proposes, agrees, does not, and learns', () => {
+    const text = textOf('strong-conflict', 100)
+    expect(text).toContain(
+      '100 ms  ◇ │ │  us-east-1  proposes w1 user-1: put email=first@example.com → us-east-2, us-west-2\n',
+    )
+    expect(text).toContain('│ │ ◇  us-west-2  proposes user-1: put')
+    expect(text).toContain('│ ▼ │  us-east-2  agrees to w1 from us-east-1\n')
+    expect(text).toContain('│ │ ✗  us-west-2  does not agree to w1 of us-east-1: a write of its own is under way\n')
+    expect(text).toContain('│ ✗ │  us-east-2  does not agree to the proposal of us-west-2: it holds a newer version\n')
+    expect(text).toContain('│ │ ▼  us-west-2  learns w1 from us-east-1: told with the answer\n')
   })
 
   test('names a clock where it decided, and that AWS documents none', () => {
@@ -205,7 +225,7 @@ describe('a run in a terminal', () => {
     )
     expect(text).toContain('  page:1: no attributes')
     expect(text).toContain('  cart:1: items={pear}')
-    expect(text).toContain('What cart: anywhere guarantees here')
+    expect(text).toContain('What the strategy anywhere promises for cart')
   })
 })
 
