@@ -165,7 +165,8 @@ const isRange = /^(?: to |[-–]| ?(?:→|->) ?)[\w.,-]*\w(?:%| ?[a-zA-Zµ°])/
 /** Status codes, phone numbers, addresses and other digits that stand for something. */
 function isCode({ draft, said, right, left, lower, after }: Place): boolean {
   if (/\[[\d,\s–-]*$/.test(left) && /^[\d,\s–-]*\]/.test(right)) return true
-  if (/^-to-\d/.test(right) || /\d-to-$/.test(left) || said === '401k' || /^\d{13}/.test(said)) return true
+  if (/^-to-\d/.test(right) || /\d-to-$/.test(left) || said === '401k' || (draft.unit === '' && /^\d{13}/.test(said)))
+    return true
   if (/^(?:[2458]|10)K$/i.test(said) && draft.unit === '' && left.endsWith(' ')) return true
   if (/^[248]K$/.test(said) && /^(?:plan|video|display|tv|screen|monitor|stream|movie|film|footage|camera)/.test(after))
     return true

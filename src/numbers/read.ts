@@ -111,7 +111,7 @@ class Reader {
     if (sign === undefined || draft.needs === 'never') return draft
     const start = draft.start - sign.length
     const operand = group(/([\p{L}\d%)]+) $/u.exec(leftOf(this.text, start, 30)), 1)
-    if (operand !== '' && !stops.has(operand.toLowerCase())) return draft
+    if (operand !== '' && !/^(?:most|least|.*ly)$/i.test(operand) && !stops.has(operand.toLowerCase())) return draft
     return Object.assign(draft, { start, number: negate(draft.number), plain: false })
   }
 

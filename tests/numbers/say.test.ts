@@ -40,16 +40,41 @@ const digits = [
   '5 %',
 ]
 
-const anyWhole = fc.bigInt({ min: 0n, max: 10n ** 15n })
+const anyWhole = fc.bigInt({ min: 0n, max: 10n ** 21n }).map(String)
 const anyDecimal = fc
-  .tuple(fc.bigInt({ min: 0n, max: 10n ** 9n }), fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 6, max: 9 }))
-  .map(([whole, part, places]) =>
-    `${whole}.${String(part).padStart(places, '0')}`.replace(/0+$/, '').replace(/\.$/, ''),
-  )
+  .tuple(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 6, max: 9 }))
+  .map(([whole, part, places]) => `${whole}.${String(part).padStart(places, '0')}`.replace(/0+$/, ''))
+const anyValue = fc
+  .tuple(fc.oneof(anyWhole, fc.nat(9999).map(String), anyDecimal), fc.boolean())
+  .map(([value, negative]) => (negative && value !== '0' ? `-${value}` : value))
 
-function readBack(said: string, unit: string): string[] {
-  const start = /^[A-Z]/.test(said) ? '' : 'It is '
-  return readNumbers(`${start}${said}${unit}.`).map((mention) => mention.value)
+/** Ways to name what is counted, and what is read: its unit and its noun. */
+const units = [
+  [' dollars', 'USD'],
+  [' euros', 'EUR'],
+  [' cents', 'cent'],
+  [' percent', 'percent'],
+  [' times', 'multiplier'],
+  [' milliseconds', 'ms'],
+  [' gigabytes', 'GB'],
+  [' requests', 'count', 'request'],
+] as const
+const hedges = [
+  ['', undefined],
+  ['about ', 'about'],
+  ['nearly ', 'nearly'],
+  ['over ', 'over'],
+  ['at most ', 'under'],
+] as const
+const spokenAs = fc.record({ value: anyValue, unit: fc.constantFrom(...units), hedge: fc.constantFrom(...hedges) })
+
+/** A unit word as it stands after this value: "one request", "two requests". */
+function after(value: string, word: string): string {
+  return value === '1' && word !== ' times' ? word.replace(/s$/, '') : word
+}
+
+function readBack(text: string): unknown[] {
+  return readNumbers(text).map(({ value, unit, noun, hedge }) => [value, unit, noun, hedge])
 }
 
 describe('saying a value again', () => {
@@ -84,21 +109,32 @@ describe('saying a value again', () => {
   })
 
   for (const phrase of spoken) {
-    test(`reads back to any value, said like "${phrase}"`, () => {
+    test(`reads back to any value, unit and hedge, said like "${phrase}"`, () => {
       fc.assert(
-        fc.property(fc.oneof(anyWhole.map(String), anyDecimal), (value) => {
-          expect(readBack(sayLike(value, phrase), ' dollars')).toEqual([value])
+        fc.property(spokenAs, ({ value, unit: [word, unit, noun = ''], hedge: [said, hedge] }) => {
+          const isStart = /^[A-Z]/.test(phrase)
+          const text = `${isStart ? '' : `It is ${said}`}${sayLike(value, phrase)}${after(value, word)}.`
+          expect(readBack(text)).toEqual([[value, unit, noun, isStart ? undefined : hedge]])
         }),
       )
     })
   }
 
   for (const phrase of digits) {
-    test(`reads back to any value, said like "${phrase}"`, () => {
-      const unit = /[$€%x]/.test(phrase) ? '' : ' dollars'
+    test(`reads back to any value, unit and hedge, said like "${phrase}"`, () => {
+      const own = /€/.test(phrase)
+        ? 'EUR'
+        : /\$/.test(phrase)
+          ? 'USD'
+          : /%/.test(phrase)
+            ? 'percent'
+            : /x/.test(phrase)
+              ? 'multiplier'
+              : ''
       fc.assert(
-        fc.property(fc.oneof(anyWhole.map(String), anyDecimal), (value) => {
-          expect(readBack(sayLike(value, phrase), unit)).toEqual([value])
+        fc.property(spokenAs, ({ value, unit: [word, unit, noun = ''], hedge: [said, hedge] }) => {
+          const text = `It is ${said}${sayLike(value, phrase)}${own === '' ? after(value, word) : ''}.`
+          expect(readBack(text)).toEqual([[value, own || unit, own === '' ? noun : '', hedge]])
         }),
       )
     })
