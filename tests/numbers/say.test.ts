@@ -69,7 +69,7 @@ const hedges = [
 const spokenAs = fc.record({ value: anyValue, unit: fc.constantFrom(...units), hedge: fc.constantFrom(...hedges) })
 
 /** A unit word as it stands after this value: "one request", "two requests". */
-function after(value: string, word: string): string {
+function agree(value: string, word: string): string {
   return value === '1' && word !== ' times' ? word.replace(/s$/, '') : word
 }
 
@@ -113,7 +113,7 @@ describe('saying a value again', () => {
       fc.assert(
         fc.property(spokenAs, ({ value, unit: [word, unit, noun = ''], hedge: [said, hedge] }) => {
           const isStart = /^[A-Z]/.test(phrase)
-          const text = `${isStart ? '' : `It is ${said}`}${sayLike(value, phrase)}${after(value, word)}.`
+          const text = `${isStart ? '' : `It is ${said}`}${sayLike(value, phrase)}${agree(value, word)}.`
           expect(readBack(text)).toEqual([[value, unit, noun, isStart ? undefined : hedge]])
         }),
       )
@@ -133,7 +133,7 @@ describe('saying a value again', () => {
               : ''
       fc.assert(
         fc.property(spokenAs, ({ value, unit: [word, unit, noun = ''], hedge: [said, hedge] }) => {
-          const text = `It is ${said}${sayLike(value, phrase)}${own === '' ? after(value, word) : ''}.`
+          const text = `It is ${said}${sayLike(value, phrase)}${own === '' ? agree(value, word) : ''}.`
           expect(readBack(text)).toEqual([[value, own || unit, own === '' ? noun : '', hedge]])
         }),
       )
