@@ -37,18 +37,23 @@ function findFaults(steps: readonly Step[], more: object): string[] {
     const place = { at: `${at}ms`, region }
     return others.length === 0 ? { ...place, ...add(first) } : { ...place, transaction: [first, ...others].map(add) }
   })
-  const { damage, versions, held, convergence } = simulate(
-    readRun({ regions: REGIONS, trip: `${TRIP}ms`, operations, ...more }),
-  )
+  const run = readRun({ regions: REGIONS, trip: `${TRIP}ms`, operations, ...more })
+  const { damage, versions, held, convergence } = simulate(run)
   const counts = ['x', 'y'].map((item) => {
     const last = REGIONS.map((_, region) => held.findLast((each) => each.region === region && each.item === item))
     return last.map((each) => Number(each?.version?.image?.get('count') ?? 0))
   })
   const accepted = ['x', 'y'].map((item) => versions.filter((version) => version.item === item).length)
+  // A transaction sees the items as they are when its work begins: what it was made from must have been there by then.
+  const unseen = versions.filter(({ base, origin, at }) => {
+    const since = held.find((each) => each.version === base && each.region === origin)?.at
+    return run.design.name === 'dsql' && base !== undefined && (since === undefined || since > at - run.work)
+  })
   const done = new Set(versions.map(({ operation }) => operation))
   const refused = new Set(damage.flatMap(({ operation }) => operation ?? []))
   return [
     ...damage.flatMap(({ kind }) => (kind === 'rejected-write' ? [] : [kind])),
+    ...(unseen.length > 0 ? ['a commit over what it had not seen'] : []),
     ...(convergence ? [] : ['regions apart']),
     ...(counts.some((each, item) => Math.max(...each) !== accepted[item]) ? ['an increment not counted once'] : []),
     ...steps.flatMap(({ adds }, operation) => {
