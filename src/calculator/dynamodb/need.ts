@@ -1,4 +1,4 @@
-import { add, divide, isExact, multiply, type Quantity } from '../../quantity/index.ts'
+import { add, Decimal, divide, isExact, multiply, type Quantity } from '../../quantity/index.ts'
 import { step } from '../context.ts'
 import { charge, type NotPriced } from '../prices.ts'
 import { countedRate, priceItem, type Table, type UnitKind } from './table.ts'
@@ -9,12 +9,14 @@ export interface Need {
   readonly units: Quantity
 }
 
+const ALL = new Decimal(1)
+
 /** The need of a rate of requests; a utilisation target below 100 % adds headroom. */
 export function needOf(table: Table, label: string, kind: UnitKind, rate: Quantity, unitsEach: Quantity): Need {
   const { utilisation, capacity } = table.input
   const counted = step('requests', countedRate(table, rate))
   const used = multiply(counted, unitsEach)
-  if (capacity === 'on-demand' || !utilisation || (isExact(utilisation) && utilisation.low.eq(1))) {
+  if (capacity === 'on-demand' || !utilisation || (isExact(utilisation) && utilisation.low.eq(ALL))) {
     return { kind, units: step(label, used) }
   }
   return { kind, units: step(label, divide(used, utilisation)) }

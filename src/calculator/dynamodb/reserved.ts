@@ -24,6 +24,7 @@ export function reserve(table: Table, needs: readonly Need[]): readonly Reservat
 
 /** What reservations leave of needs at list prices: each need takes what those before it left of its kind. */
 export function besideReserved(needs: readonly Need[], reservations: readonly Reservation[]): readonly Need[] {
+  if (reservations.length === 0) return needs
   const left = new Map<string, Quantity>(reservations.map(({ kind, units }) => [kind, units]))
   return needs.map((need) => {
     const reserved = left.get(need.kind)
