@@ -192,7 +192,10 @@ export const workloadSchema = v.pipe(
         v.description('How much is written, and how it is spread over the regions'),
       ),
       reads: v.pipe(
-        either([readFlow, listOf(readFlow, 'Several kinds of reads')], 'rate, consistency and spread'),
+        either(
+          [readFlow, listOf(readFlow, 'Several kinds of reads')],
+          'rate and consistency, such as { rate: 5000 per second, consistency: strong }',
+        ),
         v.description('How much is read, how, and how it is spread over the regions'),
       ),
       'failed-conditional-writes': v.optional(

@@ -132,6 +132,11 @@ test.each<[string, unknown, string]>([
     'regions[0]: "US-East-1" is no region; expected a code such as us-east-1; did you mean us-east-1?',
   ],
   ['writes', [], 'writes: is an empty list'],
+  [
+    'reads',
+    '10 per second',
+    'reads: "10 per second" is not accepted; expected rate and consistency, such as { rate: 5000 per second, consistency: strong }',
+  ],
   ['reads', [], 'reads: is an empty list'],
   [
     'aurora.instance',
