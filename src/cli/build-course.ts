@@ -39,13 +39,13 @@ export function buildCourse(
   { evenIfWrong = false, drafts = false, places }: BuildOptions = {},
 ): CourseBuild {
   const opened = openCourseMap(root, undefined, places)
-  const findings: Finding[] = [...opened.findings]
+  let findings = [...opened.findings]
   const staging = Staging.open(root, stagingFolder)
   const locks: { path: string; text: string }[] = []
   try {
     for (const entry of listWritten(opened.map.course)) {
       const episode = checkEpisode(opened, entry)
-      findings.push(...episode.findings)
+      findings = findings.concat(episode.findings)
       if (entry.status === 'draft' && !drafts) continue
       locks.push(stageEpisode(opened, episode, staging))
     }

@@ -20,7 +20,7 @@ import { openBook } from './check/check-files.ts'
 import type { Io } from './io.ts'
 import { printFindings } from './print-findings.ts'
 import { isCourse, openCourse } from './read-course.ts'
-import { openCourseMap } from './read-episode.ts'
+import { LARGEST, openCourseMap } from './read-episode.ts'
 
 const usage = 'usage: crossfoot import --outline FILE --script FILE [--out DIR]'
 
@@ -31,10 +31,9 @@ export async function run(args: string[], io: Io): Promise<number> {
     options: { outline: { type: 'string' }, script: { type: 'string' }, out: { type: 'string' } },
   })
   if (values.outline === undefined || values.script === undefined) throw new Refusal(usage)
-  const [outlineText, scriptText] = [values.outline, values.script].map((path) => readText(resolve(io.cwd, path))) as [
-    string,
-    string,
-  ]
+  const [outlineText, scriptText] = [values.outline, values.script].map((path) =>
+    readText(resolve(io.cwd, path), LARGEST),
+  ) as [string, string]
   const scriptName = formatOf(values.script) === 'markdown' ? 'script.md' : 'script.txt'
   const script = readDocument(scriptText, formatOf(scriptName) ?? 'script')
   const first = readLesson(unlisted(0, 'imported'), {

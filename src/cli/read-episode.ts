@@ -68,13 +68,16 @@ export function listWritten({ episodes }: Course): readonly CourseEpisode[] {
   return episodes.filter(({ status }) => status !== 'planned')
 }
 
+/** The most bytes of an outline or a script: sixty times what a long lesson has. */
+export const LARGEST = 2 ** 20
+
 /** Reads one episode's files. */
 export function readEpisode(root: string, entry: CourseEpisode): Lesson {
   const folder = join('episodes', entry.slug)
   const outlineFile = join(folder, 'outline.md')
   const scriptFile = findScript(root, folder)
-  const script = readDocument(readText(join(root, scriptFile)), formatOf(scriptFile) ?? 'script')
-  return readLesson(entry, { outlineFile, outlineText: readText(join(root, outlineFile)), scriptFile, script })
+  const script = readDocument(readText(join(root, scriptFile), LARGEST), formatOf(scriptFile) ?? 'script')
+  return readLesson(entry, { outlineFile, outlineText: readText(join(root, outlineFile), LARGEST), scriptFile, script })
 }
 
 function findScript(root: string, folder: string): string {

@@ -93,7 +93,10 @@ export function showRange(shown: Shown, start: number, end: number): Inline[] {
   }
 
   function closeLink(target: string, from: number): void {
-    const index = opens.find(({ place }) => place >= from)?.at ?? out.length
+    let index = out.length
+    // A link's words are the last ones: from the end it is a short way, however long the paragraph.
+    for (let last = opens.length - 1; last >= 0 && (opens[last]?.place ?? 0) >= from; last--)
+      index = opens[last]?.at ?? index
     const inner = out.splice(index)
     const words = inner
       .map((one) => ('text' in one ? one.text : 'code' in one ? one.code : 'figure' in one ? one.figure.digits : ''))

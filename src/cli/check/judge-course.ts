@@ -22,13 +22,13 @@ export function judgeCourse(
   const files = new Set(sources.map(({ file }) => here(file)))
   if (!isWhole && ![...files].some((file) => /^episodes[\\/]/.test(file))) return { sources, findings: [] }
   const course = openCourseMap(io.cwd, asOf)
-  const findings: Finding[] = isWhole ? [...course.findings] : []
+  let findings = isWhole ? [...course.findings] : []
   const drafts = new Set<string>()
   for (const entry of listWritten(course.map.course)) {
     const lesson = readEpisode(io.cwd, entry)
     if (!files.has(lesson.outlineFile) && !files.has(lesson.scriptFile)) continue
     if (entry.status === 'draft') drafts.add(lesson.outlineFile).add(lesson.scriptFile)
-    findings.push(...judgeEpisode(course, lesson))
+    findings = findings.concat(judgeEpisode(course, lesson))
   }
   const softened = sources.map((source) =>
     drafts.has(here(source.file)) ? { ...source, findings: source.findings.map(soften) } : source,

@@ -54,9 +54,10 @@ export function isOwnFile(path: string): boolean {
 }
 
 function judgeLine(file: string, text: string, line: number, map: CourseMap): Finding[] {
-  return [...text.matchAll(LINK)].flatMap(([whole, isImage, target = '']): Finding[] => {
+  return [...text.matchAll(LINK)].flatMap((found): Finding[] => {
+    const [whole, isImage, target = ''] = found
     if (isImage && text.trim().startsWith('![')) return []
-    const column = text.indexOf(whole) + whole.indexOf('](') + 3
+    const column = found.index + whole.indexOf('](') + 3
     const wrong = isImage ? 'an image stands on a line of its own, in the outline' : judgeTarget(target, map)
     return wrong === undefined ? [] : [findingAt(file, { text: target, line, column }, links.name, wrong)]
   })

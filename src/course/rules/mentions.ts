@@ -18,6 +18,9 @@ export interface EpisodeMention extends Spot {
   readonly said: string
 }
 
+/** How far around a name its sentence is looked at. */
+const REACH = 600
+
 /** Every other episode that a script names; a range ("Episodes 3 through 6") speaks of none in particular. */
 export function listMentions({ script: { document }, entry }: Lesson): EpisodeMention[] {
   const { text, sentences } = document
@@ -26,12 +29,25 @@ export function listMentions({ script: { document }, entry }: Lesson): EpisodeMe
     if (words.length > 'episodes'.length + number.length + 1 && !/and/i.test(words)) return []
     const episode = NUMBERS.indexOf(number.toLowerCase()) + 1 || Number(number)
     if (episode === entry.number) return []
-    const at = sentences.start.findLastIndex((start) => start <= found.index)
-    const from = sentences.start[at] ?? found.index
-    const asks = text.slice(from, sentences.end[at] ?? found.index).split(/\s+/).length < 6
-    const to = sentences.end[asks ? at + 1 : at] ?? found.index + words.length
+    const at = lastAtMost(sentences.start, found.index)
+    const from = Math.max(sentences.start[at] ?? 0, found.index - REACH)
+    const end = sentences.end[at] ?? found.index
+    const asks = end - from < REACH && text.slice(from, end).split(/\s+/).length < 6
+    const to = Math.min(sentences.end[asks ? at + 1 : at] ?? end, found.index + words.length + REACH)
     return [{ ...spotAt(document, found.index, words), episode, said: text.slice(from, to) }]
   })
+}
+
+/** The index of the last of sorted numbers that is at most x. */
+function lastAtMost(sorted: readonly number[], x: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) <= x) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 /** Words of a document's plain text at their place in its file. */

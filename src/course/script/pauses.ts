@@ -30,8 +30,23 @@ export function findPauses(document: Document): Pause[] {
     seconds: ASKED[ask[1] ?? ''] ?? 3,
   }))
   // "Take a second. [PAUSE 3 seconds]" is one pause, not two.
-  const alone = asked.filter(({ at }) => !marked.some((mark) => isNear(document.text, at, mark.at)))
+  const alone = asked.filter(({ at }) => {
+    const next = firstFrom(marked, at)
+    return ![marked[next - 1], marked[next]].some((mark) => mark && isNear(document.text, at, mark.at))
+  })
   return [...marked, ...alone].sort((a, b) => a.at - b.at)
+}
+
+/** The first of sorted pauses at a place or behind it. */
+function firstFrom(pauses: readonly Pause[], at: number): number {
+  let low = 0
+  let high = pauses.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pauses[middle]?.at ?? 0) < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function secondsOf(mark: string): number {

@@ -39,6 +39,7 @@ export function readScript(document: Document): Script {
   for (const [index, kind] of blocks.kind.entries()) {
     const [start, end] = [blocks.start[index] ?? 0, blocks.end[index] ?? 0]
     if (kind !== 'heading' && kind !== 'paragraph') continue
+    if (text.slice(start, end).trim() === '') continue
     const [line, lastLine] = linesOf(document, start, end)
     for (let at = line; at <= lastLine; at++) covered.add(at)
     if (kind === 'heading') {
@@ -46,7 +47,6 @@ export function readScript(document: Document): Script {
       groups.push({ heading: { title, ids, line }, paragraphs: [] })
       continue
     }
-    if (text.slice(start, end).trim() === '') continue
     const labelEnd = blocks.labelEnd[index] ?? start
     const wordsFrom = speakers.has(labelOf(text, start, labelEnd)) ? skipBlanks(text, labelEnd, end) : start
     if (groups.length === 0) groups.push({ heading: undefined, paragraphs: [] })
