@@ -67,8 +67,8 @@ function withAssumption(workload: Workload, prices: Prices, name: AssumptionName
 
 /** The difference of the totals, at the end of the interval that moves most. */
 function moved(before: Bill, after: Bill): Quantity {
-  const [low, high] = (['low', 'high'] as const).map((end) => subtract(totalAt(after, end), totalAt(before, end)))
-  if (!low || !high) return subtract(after.total, before.total)
+  const low = subtract(totalAt(after, 'low'), totalAt(before, 'low'))
+  const high = subtract(totalAt(after, 'high'), totalAt(before, 'high'))
   return named('effect', high.low.abs().gt(low.low.abs()) ? high : low)
 }
 
@@ -91,9 +91,12 @@ export function findSensitivity(
   const before = priceArchitecture(workload, architecture, prices)
   if (!isBill(before)) return []
   const effects = changes(workload, prices).flatMap((change): Effect[] => {
-    const [less, more] = [LESS, MORE].map((factor) => priceArchitecture(change.apply(factor), architecture, prices))
-    if (!less || !more || !isBill(less) || !isBill(more)) return []
-    const [smaller, larger] = [moved(before, less), moved(before, more)]
+    const movedBy = (factor: Decimal): Quantity[] => {
+      const after = priceArchitecture(change.apply(factor), architecture, prices)
+      return isBill(after) ? [moved(before, after)] : []
+    }
+    const [smaller, larger] = [...movedBy(LESS), ...movedBy(MORE)]
+    if (!smaller || !larger) return []
     const effect = { input: change.input, smaller, larger, note: noteOf(change, smaller, larger) }
     return sizeOf(effect).gt(0) ? [effect] : []
   })

@@ -11,6 +11,7 @@ import {
   compareBills,
   comparisonJson,
   DIMENSIONS,
+  type Dimension,
   type DimensionName,
   type Excluded,
   findCrossings,
@@ -282,6 +283,59 @@ test('a crossing at either end of what is asked is found', () => {
   expect(at('0', low)).toBe('always')
 })
 
+/** A dimension along which the second of two designs is cheaper within a band, and the first outside it. */
+function band(name: DimensionName, from: number, to: number): Dimension {
+  return {
+    ...DIMENSIONS[name],
+    set: (workload, value) =>
+      DIMENSIONS.storage.set(workload, new Decimal(value.gt(from) && value.lte(to) ? 10_000 : 1)),
+  }
+}
+
+function edges(dimension: Dimension, from: string, to: string): readonly (readonly number[])[] {
+  const workload = readWorkload({ ...single, aurora: { instances: 2, io: '1 per second' } })
+  const ends = { from: new Decimal(from), to: new Decimal(to) }
+  const found = findCrossings(workload, prices, {
+    first: 'dynamodb-single',
+    second: 'aurora-single',
+    dimension,
+    ...ends,
+  })
+  return found.answer === 'crosses'
+    ? found.crossings.map(({ below, above }) => [Number(below.value), Number(above.value)])
+    : []
+}
+
+test('two crossings a quarter of the value apart are both found, wherever they are', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 200, max: 700_000 }), (hundredths) => {
+      const [low, high] = [Math.round(hundredths / 1.12) / 100, Math.round(hundredths * 1.12) / 100]
+      const near = (value: number) => [value, Number((value + 0.01).toFixed(2))]
+      expect(edges(band('writes', low, high), '0.5', '9000')).toEqual([near(low), near(high)])
+    }),
+    { numRuns: 25 },
+  )
+})
+
+test('along the item size a change between any two whole sizes is found', () => {
+  for (const size of [1, 2, 37, 300, 398]) {
+    expect(edges(band('item-size', size, size + 1), '0.01', '400')).toEqual([
+      [size, size + 0.01],
+      [size + 1, size + 1.01],
+    ])
+  }
+})
+
+test('what is no matter of the prices is thrown as it is', () => {
+  const broken: Dimension = {
+    ...DIMENSIONS.writes,
+    set() {
+      throw new Error('broken')
+    },
+  }
+  expect(() => edges(broken, '1', '2')).toThrow('broken')
+})
+
 test('"always", "never", "same" and "undecided" are answers', () => {
   expect(cross(pair, 'dynamodb-single', 'dynamodb-global-eventual', 'storage', 1000).answer).toBe('always')
   expect(cross(pair, 'dynamodb-global-eventual', 'dynamodb-single', 'writes', 1000).answer).toBe('never')
@@ -420,6 +474,13 @@ test('turning a dimension keeps intervals wide and says what it is', () => {
   expect(half && printQuantity(half)).toBe('50 %')
   const halfAgain = DIMENSIONS.utilisation.get(DIMENSIONS.utilisation.set(provisioned, new Decimal(50)))
   expect(halfAgain && exactValue(halfAgain)).toBe('50')
+})
+
+test('the rate of one flow is set as it is, also where there was none', () => {
+  const idle = readWorkload({ ...single, writes: '0/s' })
+  expect(DIMENSIONS.writes.get(DIMENSIONS.writes.set(idle, new Decimal(5)))?.low.toFixed()).toBe('5')
+  const periods = readWorkload({ ...single, writes: [{ rate: '1/s' }, { rate: '1/day' }] })
+  expect(DIMENSIONS.writes.set(periods, new Decimal(5))).toEqual(periods)
 })
 
 test('a rate of nothing can not be scaled, and stays nothing', () => {
@@ -703,7 +764,7 @@ test('a comparison as JSON has this shape', () => {
     to: '1000',
     answer: expect.any(String),
   })
-  expect(json['sensitivity']).toEqual([
+  expect(json['sensitivity']).toStrictEqual([
     {
       architecture: 'dynamodb-single',
       inputs: [

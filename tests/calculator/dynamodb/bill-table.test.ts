@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { isBill, priceArchitecture, priceWorkload, readWorkload, WorkloadError } from '../../../src/calculator/index.ts'
+import { awsPack, makeBook } from '../../../src/book/index.ts'
+import {
+  isBill,
+  openPrices,
+  priceArchitecture,
+  priceWorkload,
+  readWorkload,
+  WorkloadError,
+} from '../../../src/calculator/index.ts'
 import { Decimal, exactValue, isExact, workingText } from '../../../src/quantity/index.ts'
 import { at, bill, book, leaderboard, prices, single, TODAY, value } from '../fixtures.ts'
 
@@ -365,6 +373,38 @@ test('two regions of a set are strong with a witness, which costs nothing', () =
   const strong = bill(pair, 'dynamodb-global-strong')
   expect(strong.notes).toContain('a witness in a third region of the set costs nothing')
   expect(strong.total.low.toFixed()).toBe(bill(pair, 'dynamodb-global-eventual').total.low.toFixed())
+})
+
+test('one transactional read among others rules a strong table out', () => {
+  const reads = [
+    { rate: '1/s', spread: 'total', consistency: 'strong' },
+    { rate: '1/s', spread: 'total', consistency: 'transactional' },
+  ]
+  expect(excluded({ ...pair, reads }).get('dynamodb-global-strong')).toContain('no transactions')
+})
+
+test('needs are called by what they are, capacity or requests', () => {
+  const typed = (capacity: string) => ({ ...single, dynamodb: { capacity, indexes: [{ ...index, reads: '1/s' }] } })
+  const labels = (capacity: string) =>
+    [...(bill(typed(capacity), 'dynamodb-single').regions[0]?.needs ?? [])].map(
+      ([name, { label }]) => `${name}: ${label}`,
+    )
+  const names = ['write', 'application-write', 'index-write', 'read', 'index-read']
+  expect(labels('provisioned')).toEqual(names.map((name) => `${name}-capacity: ${name} capacity`))
+  expect(labels('on-demand')).toEqual(names.map((name) => `${name}-requests: ${name} requests`))
+})
+
+test('a block whose hourly price is not known is not priced, and says so', () => {
+  const item = 'dynamodb.reserved.1y.write.hourly'
+  const lacking = openPrices(
+    makeBook({ ...awsPack, prices: awsPack.prices.filter((price) => price.item !== item) }),
+    TODAY,
+  )
+  const workload = readWorkload({ ...single, dynamodb: { capacity: 'provisioned', reserved: '1-year' } })
+  const made = priceArchitecture(workload, 'dynamodb-single', lacking)
+  expect(
+    isBill(made) && made.missing.map(({ name, missing }) => [name, missing.item, missing.used?.low.toFixed()]),
+  ).toEqual([['reserved-writes', item, '100']])
 })
 
 test('a strong table has no TTL and no transactions', () => {
