@@ -53,6 +53,42 @@ describe('crossfoot decide', () => {
     expect(decision.share).toContain('which-needs=ttl.transactions')
   })
 
+  test('prints as JSON what would have to be given up where no design fits, and what each way out would cost', async () => {
+    const { out } = await decide(['--answers', 'a.yaml', '--workload', 'w.yaml', '--format', 'json'], {
+      'a.yaml': 'which-regions: across-sets\nwho-writes: same-items\nwhich-queries: procedures\n',
+      'w.yaml': workload
+        .replace('[us-east-1]', '[us-east-1, eu-west-1]')
+        .replace('writes: 100 per second', 'writes: { rate: 100 per second, spread: total }')
+        .replace('{ rate: 100 per second, cons', '{ rate: 100 per second, spread: total, cons'),
+    })
+    const { outcome, family, relaxations, warnings, outside, cost } = JSON.parse(out)
+    expect([outcome, family, warnings]).toEqual(['none-fits', 'none', []])
+    for (const { drop, changes, outcome: buys } of relaxations) {
+      expect(drop).toEqual(changes.map(({ question }: { question: string }) => question))
+      expect(buys).not.toBe('none-fits')
+    }
+    expect(outside).toEqual([expect.objectContaining({ fact: 'rds.pgactive', question: 'which-queries' })])
+    expect(cost).toMatchObject({
+      against: null,
+      difference: null,
+      changesAt: null,
+      secondRegion: null,
+      sensitivity: [],
+    })
+    expect(cost.bills.length).toBeGreaterThan(0)
+  })
+
+  test('prints as JSON where along the writes the cheaper design changes, or why that was not looked at', async () => {
+    const { out } = await decide([...single, '--workload', 'w.yaml', '--format', 'json'], { 'w.yaml': workload })
+    expect(JSON.parse(out).cost.changesAt).toMatchObject({ input: 'writes', answer: expect.any(String) })
+    const strong = ['which-regions=one-set', 'who-writes=same-items', 'how-fresh=latest'].flatMap((one) => [
+      '--answer',
+      one,
+    ])
+    const two = await decide([...strong, '--workload', 'w.yaml', '--format', 'json'], { 'w.yaml': workload })
+    expect(JSON.parse(two.out).cost.changesAt).toMatchObject({ answer: 'ruled-out', why: expect.any(String) })
+  })
+
   test('gives the same answer to a flip that is run again', async () => {
     const { out } = await decide([...single, '--format', 'json'])
     for (const { changes, outcome } of JSON.parse(out).flips) {

@@ -83,7 +83,7 @@ test('the nearest flip of several answers is the smallest there is, among all se
         findLeast(answers, priceOf, (reached) => reached !== outcome),
       )
     }),
-    { numRuns: 30 },
+    { numRuns: 12 },
   )
 })
 
@@ -98,6 +98,6 @@ test('no fewer requirements than those of a relaxation let a design fit, among a
       const sizes = findRelaxations(answers).map(({ changes }) => changes.length)
       expect(new Set(sizes)).toEqual(new Set([findLeast(answers, priceOf, (reached) => reached !== 'none-fits')]))
     }),
-    { numRuns: 20 },
+    { numRuns: 8 },
   )
 })

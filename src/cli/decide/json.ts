@@ -47,7 +47,7 @@ function changeJson({ question, from, to }: AnswerChange) {
 function costJson({ asOf, bills, against, comparison, crossing, secondRegion, sensitivity }: DecisionCost) {
   return {
     asOf,
-    bills: bills.map(billJson),
+    bills: bills.map((bill) => billJson(bill, asOf)),
     against: against ?? null,
     difference: comparison ? comparisonJson(comparison) : null,
     changesAt: crossing ? crossingJson(crossing) : null,

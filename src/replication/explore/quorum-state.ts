@@ -1,3 +1,4 @@
+import { at } from '../at.ts'
 import type { Vote } from '../quorum/voter.ts'
 
 /** One of the three regions: the number it holds, that of its own proposal under way, whom it asked, and who said no. */
@@ -43,7 +44,7 @@ const KINDS: readonly Message['kind'][] = ['propose', 'yes', 'busy', 'newer', 'l
 export function nameState(state: QuorumState): string {
   const weights = state.places.map(({ holds, own }) => holds * 16 + own)
   const least = Math.min(...state.places.map(({ holds }) => holds))
-  const weigh = (region: number) => weights[region] ?? 0
+  const weigh = (region: number) => at(weights, region)
   // Regions that differ stand in one order; only those that are alike are tried in every order.
   return ORDERS.filter(([a, b, c]) => weigh(a) >= weigh(b) && weigh(b) >= weigh(c))
     .map((order) => nameIn(order, least, state))
@@ -52,25 +53,23 @@ export function nameState(state: QuorumState): string {
 
 function nameIn(order: readonly number[], least: number, { places, messages }: QuorumState): string {
   const placeOf = [order.indexOf(0), order.indexOf(1), order.indexOf(2)]
-  const nameOf = (region: number) => placeOf[region] ?? 0
-  const holdsOf = (region: number) => places[region]?.holds ?? 0
+  const nameOf = (region: number) => at(placeOf, region)
   // A number that every region has reached has no more to say than that it has.
   const lower = (number: number) => Math.max(1, number - least + 1)
   const codes: number[] = []
   for (const region of order) {
-    const place = places[region]
-    if (!place) continue
+    const place = at(places, region)
     const asked = place.asked.reduce((bits, each) => bits | (1 << nameOf(each)), 0)
     codes.push(lower(place.holds) | ((place.own === 0 ? 0 : lower(place.own)) << 4) | (asked << 8))
     codes.push(nameNoes(place, nameOf, lower))
   }
   const sent = messages.map(({ kind, from, to, number, newer }) => {
-    const isLate = places[kind === 'propose' ? from : to]?.own !== number
+    const isLate = at(places, kind === 'propose' ? from : to).own !== number
     // What is late or a lesson says only who is to learn what.
     const isAnyones = kind === 'learn' || isLate
     const other = isAnyones ? 3 : nameOf(kind === 'busy' ? to : from)
     const ends = nameOf(kind === 'busy' ? from : to) | (other << 2)
-    const learned = newer === 0 ? 0 : lower(Math.max(newer, holdsOf(to)))
+    const learned = newer === 0 ? 0 : lower(Math.max(newer, at(places, to).holds))
     return ends | (lower(number) << 4) | (learned << 8) | (KINDS.indexOf(kind) << 12)
   })
   return String.fromCharCode(...codes, ...sent.sort((a, b) => a - b))
