@@ -394,6 +394,18 @@ test('needs are called by what they are, capacity or requests', () => {
   expect(labels('on-demand')).toEqual(names.map((name) => `${name}-requests: ${name} requests`))
 })
 
+test('the write capacity of a region is that for its own, for replicated and failed writes and for deletes', () => {
+  const spread = 'in-each'
+  const typed = {
+    ...pair,
+    writes: { rate: '100/s', spread },
+    'failed-conditional-writes': { rate: '20/s', spread },
+    'ttl-deletes': { rate: '3/s', spread },
+    dynamodb: { capacity: 'provisioned' },
+  }
+  expect(value(bill(typed, 'dynamodb-global-eventual'), 'us-east-1', 'write-capacity')).toBe('223')
+})
+
 test('a block whose hourly price is not known is not priced, and says so', () => {
   const item = 'dynamodb.reserved.1y.write.hourly'
   const lacking = openPrices(

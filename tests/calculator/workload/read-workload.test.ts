@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { printPath, readWorkload, WorkloadError, workloadJsonSchema } from '../../../src/calculator/index.ts'
-import { exactValue, printUnit } from '../../../src/quantity/index.ts'
+import { exactValue, printUnit, type Quantity } from '../../../src/quantity/index.ts'
 import { workloadInput } from '../arbitraries.ts'
 import { leaderboard, single } from '../fixtures.ts'
 
@@ -344,6 +344,88 @@ test('the shares of an index add up, and its size is asked for', () => {
     'dynamodb.indexes[0].storage: missing; say how large the index is in each region, such as "20 GB"',
     'dynamodb.indexes[0].writes: the shares add up to 80 %; expected 100 %',
   ])
+})
+
+const everyMeasure = {
+  regions: ['us-east-1', 'us-west-2'],
+  'item-size': '1 KB',
+  writes: [{ rate: '1/s', spread: 'total' }, { spread: { 'us-east-1': '1/s', 'us-west-2': '2/s' } }],
+  reads: { rate: '1/s', spread: 'total', consistency: 'strong' },
+  'failed-conditional-writes': { rate: '1/s', spread: 'total' },
+  'ttl-deletes': { rate: '1/s', spread: 'total' },
+  storage: '1 GB',
+  dynamodb: {
+    capacity: 'provisioned',
+    utilisation: '70 %',
+    indexes: [
+      {
+        name: 'a',
+        'entry-size': '1 KB',
+        writes: { new: '60 %', untouched: '40 %' },
+        reads: { rate: '1/s', spread: 'total' },
+        storage: '1 GB',
+      },
+    ],
+    'stream-reads': { rate: '1/s', spread: 'total' },
+    backup: '1 GB',
+    export: { 'us-east-1': '1 GB per month' },
+  },
+  aurora: {
+    io: '1/s',
+    backup: '1 GB',
+    serverless: { minimum: '1 ACU', typical: '2 ACU', peak: '3 ACU', 'typical-hours': '5 h', 'peak-hours': '6 h' },
+  },
+  assumptions: { 'page-reads-per-read': '1 to 2' },
+}
+
+/** The paths of all measures of a workload as typed: texts with a number in them. */
+function measuresOf(
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): readonly (readonly (string | number)[])[] {
+  if (typeof value === 'string') return path[0] !== 'regions' && /^\d/.test(value) ? [path] : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, part]) =>
+    measuresOf(part, [...path, Array.isArray(value) ? Number(key) : key]),
+  )
+}
+
+function withFault(path: readonly (string | number)[]): unknown {
+  const copy: unknown = structuredClone(everyMeasure)
+  let node = copy as Record<string | number, unknown>
+  for (const part of path.slice(0, -1)) node = node[part] as Record<string | number, unknown>
+  node[path.at(-1) ?? ''] = '1 furlong'
+  return copy
+}
+
+test.each(measuresOf(everyMeasure).map((path) => [printPath(path), path] as const))(
+  'a fault in %s is told there, and its value bears that name',
+  (name, path) => {
+    expect(
+      problemsOf(withFault(path)).filter((problem) => problem.startsWith(`${name}: "1 furlong" has the unit`)),
+    ).toHaveLength(1)
+    const found = new Set<string>()
+    const visit = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return
+      if ('step' in value && 'label' in value) {
+        const { label, step } = value as Quantity
+        if (step.operation === 'given') found.add(`${label} ${step.origin?.kind} ${step.origin?.id}`)
+        return
+      }
+      for (const part of value instanceof Map ? value.values() : Object.values(value)) visit(part)
+    }
+    visit(readWorkload(everyMeasure))
+    const own = path[0] === 'assumptions' ? `${path[1]} assumption ${path[1]}` : `${name} workload ${name}`
+    expect([...found]).toContain(own)
+  },
+)
+
+test('a workload error is called so, and says all its problems', () => {
+  const error = new WorkloadError([
+    { path: ['a', 0, 'b'], message: 'is wrong' },
+    { path: [], message: 'is empty' },
+  ])
+  expect([error.name, error.message]).toEqual(['WorkloadError', 'a[0].b: is wrong\nthe workload: is empty'])
 })
 
 test('all problems are told at once', () => {
