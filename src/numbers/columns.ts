@@ -1,3 +1,4 @@
+import { labels, softLabels } from './lexicon.ts'
 import { group } from './patterns.ts'
 import { isMeasure, singularOf, unitNamed } from './units.ts'
 
@@ -6,11 +7,19 @@ interface Header {
   readonly unit: string
   readonly noun: string
   readonly per: string
+  /** Whether the numbers under it only tell the rows apart. */
+  readonly isLabel?: true
 }
 
 /** The unit and rate that a column's header says: "Time (ms)", "Data (EUR/GB)", "Size in GB". */
 function readHeader(header: string): Header | undefined {
   const found = /(?:\(|\bin |, )([^\s/()]+)(?: ?\/ ?| per )?([\w-]*)(\)?)$/.exec(header.trim())
+  const name = header.trim().toLowerCase()
+  if (
+    /^(?:#|n[or]\.?|id|rank|pos\.?|year)$/.test(name) ||
+    (labels.has(name) && !softLabels.has(name) && !/^(?:area|volume)$/.test(name))
+  )
+    return { unit: '', noun: '', per: '', isLabel: true }
   const said = group(found, 1)
   const unit = unitNamed(said)
   const per = group(found, 2)

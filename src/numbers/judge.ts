@@ -241,7 +241,12 @@ function isLabel({ draft, left, right, before, lower, beforeOpens }: Place): boo
     return (
       !(soft && (counts || /^ to \w+ \p{Ll}+s\b/u.test(right))) || (isName && !beforeOpens && !isPlural(draft.noun))
     )
-  if (counts) return isName && /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold)s\b/.test(right)
+  const isNoun = isName || !(stops.has(lower) || openers.has(lower) || /(?:s|ed|ly|ing)$/.test(lower))
+  if (counts)
+    return (
+      isNoun &&
+      /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold|fail|passe|send|say|cover)s\b/.test(right)
+    )
   if (lower.length > 3 && lower.endsWith('s') && (labels.has(lower.slice(0, -1)) || softLabels.has(lower.slice(0, -1))))
     return true
   if (lower === 'top' || (isDecimal && released.test(left))) return true

@@ -123,7 +123,9 @@ class Reader {
     if (draft.needs === 'never' || this.isInMachineLine() || this.addsPart(draft)) return end
     if (!readTail(text, draft)) return runEnd(text, end)
     draft.unit ||= readUnitBefore(text, start)
-    if (draft.unit === '') Object.assign(draft, this.columns.unitAt(start))
+    const header = draft.unit === '' ? this.columns.unitAt(start) : undefined
+    if (header?.isLabel) return draft.end
+    if (header !== undefined) Object.assign(draft, header)
     const bare = draft.unit === '' && draft.scale === 0
     const goesOn =
       labelEnd >= 0 && start - labelEnd < 10 && bare && connector.test(text.slice(labelEnd, start).replace(/\s+/g, ' '))

@@ -147,6 +147,8 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
   const minutes = BigInt(small.value)
   if (beforeTime.test(left) && value < 25n && minutes < 60n)
     return spoken(start, after, whole(value * 3600n + minutes * 60n), clock)
+  if (value > 20n && /^ (?:an?|per|each|every) /.test(phrase.text.slice(after, after + 7)))
+    return spoken(start, after, { digits: value * 100n + minutes, exponent: -2 }, { place: -2 })
   const stated = value < 10n && /(?:is|was|maybe|roughly|costs?|pa(?:id|y)) $/.test(left)
   return spoken(start, after, whole(value * 100n + minutes), { needs: stated ? '' : 'unit' })
 }

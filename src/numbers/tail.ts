@@ -8,6 +8,7 @@ import { closesMoney, group } from './patterns.ts'
 import { readRate } from './rates.ts'
 import { Phrase } from './tokens.ts'
 import { isMeasure, isMoney, isPlural, shortUnits, singularOf, unitNamed } from './units.ts'
+import { numberWords } from './words.ts'
 
 const sign =
   /^(?: ?%(?!\p{L})|×(?!\d)|[xX](?![\p{L}\d_])| [x×](?= (?:(?:fast|slow|larg|small|high|low|bett|long|bigg|cheap|great)er|more|less|the|as|worse)\b)| ?[€$£¥₹₩₽¢](?!\d))/u
@@ -180,8 +181,9 @@ class Tail {
   /** The unit that this word is for this number, or ''. */
   private unitOf(said: string, after: string): string {
     const lower = said.toLowerCase()
+    // "six times two" multiplies two numbers.
     if (lower === 'times')
-      return /^ (?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|one)\b)/.test(after) ? '' : 'multiplier'
+      return /^ [\d$€£]/.test(after) || numberWords.has(group(/^ (?:an? )?(\w+)/.exec(after), 1)) ? '' : 'multiplier'
     if (!this.draft.spoken && /^[shB]$/.test(said)) return shortUnits[said] ?? ''
     if (said.length < 2 || /^(?:us|rs)$/.test(lower) || (/^pounds?$/.test(lower) && /^(?: of\b|-)/.test(after)))
       return ''
