@@ -28,6 +28,7 @@ test('equal amounts of another origin, another unit or another operation are not
   expect(isSameWorking(made, multiply(size('2'), price('2')))).toBe(true)
   expect(isSameWorking(made, multiply(size('2'), price('2', 'storage eu-west-1')))).toBe(false)
   expect(isSameWorking(made, multiply(price('2'), size('2')))).toBe(false)
+  expect(isSameWorking(amount(2, 'GB'), amount(2, 'GB'))).toBe(true)
   expect(isSameWorking(amount(2, 'GB'), amount(2, 'KB'))).toBe(false)
   expect(isSameWorking(add(amount(2), amount(0)), subtract(amount(2), amount(0)))).toBe(false)
   expect(isSameWorking(amount(2), add(amount(2)))).toBe(false)

@@ -445,6 +445,7 @@ test.each([
   ['1000 per second', '1000', 'write/s'],
   ['1,000 writes/s', '1000', 'write/s'],
   ['2.5 million a month', '2500000', 'write/month'],
+  ['  2.5   million  writes   a   month ', '2500000', 'write/month'],
   ['60 per minute', '60', 'write/min'],
   ['1k writes per hour', '1000', 'write/h'],
   ['7/day', '7', 'write/day'],
