@@ -73,6 +73,6 @@ function judgeJson(source: string, line: number): SampleProblem[] {
     JSON.parse(source)
     return []
   } catch (error) {
-    return [{ line, message: error instanceof Error ? error.message : String(error) }]
+    return [{ line, message: String(error).replace(/^SyntaxError: /, '').replace(/\s+/g, ' ') }]
   }
 }

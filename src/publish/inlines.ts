@@ -1,4 +1,5 @@
 import type { BoundFigure, CheckedSource, LedgerFigure } from '../check/index.ts'
+import { firstIndex } from '../claims/index.ts'
 import type { CourseMap, Script } from '../course/index.ts'
 import type { Mention } from '../numbers/index.ts'
 import { workingText } from '../quantity/index.ts'
@@ -59,7 +60,7 @@ function showFigure(
 export function showRange(shown: Shown, start: number, end: number): Inline[] {
   const out: Inline[] = []
   const { script, map, instead } = shown
-  let next = firstFrom(instead, start)
+  let next = firstIndex(instead.length, (index) => (instead[index] as Instead).start >= start)
   // Up to where the text was shown already, in a figure that reaches over several pieces.
   let shownTo = start
   const opens: { place: number; at: number }[] = []
@@ -105,15 +106,4 @@ export function showRange(shown: Shown, start: number, end: number): Inline[] {
     if (link) out.push({ link })
     else out.push({ text: '[' }, ...inner, { text: `](${target})` })
   }
-}
-
-function firstFrom(instead: readonly Instead[], start: number): number {
-  let low = 0
-  let high = instead.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((instead[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -6,7 +6,9 @@ export function plainText(text: string): string {
   const document = readDocument(text, 'script')
   const { kind, start, end } = document.blocks
   const leaves = kind.flatMap((one, index) =>
-    one === 'paragraph' || one === 'heading' ? [plainWords(document, start[index] ?? 0, end[index] ?? 0)] : [],
+    one === 'paragraph' || one === 'heading'
+      ? [plainWords(document, start[index] as number, end[index] as number)]
+      : [],
   )
   // What no paragraph holds (a comment, a table of one cell) is shown as it stands.
   return leaves.length === 0 ? text.trim() : leaves.join(' ')

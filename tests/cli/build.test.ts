@@ -205,7 +205,7 @@ describe('the build', () => {
 describe('the check', () => {
   test('counts what it read, what rests on something and what is wrong', async () => {
     const { code, out } = await command(runCheck)
-    expect(out).toMatch(/^2 texts: \d+ numbers read, \d+ of them figures; \d+ worked out again and right\n/)
+    expect(out).toMatch(/^2 texts: \d+ numbers read, \d+ of them figures; \d+ worked out again and right\n/m)
     expect(out).toMatch(/\ncoverage \d+ of \d+ \(\d+\.\d %\): \d+ computed/)
     expect(out).toMatch(/\n0 errors, \d+ warnings?.*; prices and facts as of \d{4}-\d\d-\d\d\n$/)
     expect(code).toBe(0)

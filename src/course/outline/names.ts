@@ -69,7 +69,7 @@ const lists: readonly (readonly [MaterialList, RegExp])[] = [
   ['calculations', /\b(?:calculation|arithmetic|formula|numbers|maths?)/i],
   ['teacher', /\b(?:teacher|instructor|facilitator|teaching)/i],
   ['interview', /\binterview/i],
-  ['exam', /\b(?:exam|certification)/i],
+  ['exam', /\b(?:exams?\b|certification)/i],
   ['examples', /\b(?:examples?|scenes?|stories|failure stories)\b/i],
   ['references', /\b(?:references?|reading|documentation|docs|links|sources|resources|materials?)/i],
 ]

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../claims/index.ts'
 import { type Document, placeAt, sourceRange } from '../../text/index.ts'
 import type { Lesson } from '../lesson.ts'
 import type { Spot } from '../outline/lines.ts'
@@ -29,25 +30,14 @@ export function listMentions({ script: { document }, entry }: Lesson): EpisodeMe
     if (words.length > 'episodes'.length + number.length + 1 && !/and/i.test(words)) return []
     const episode = NUMBERS.indexOf(number.toLowerCase()) + 1 || Number(number)
     if (episode === entry.number) return []
-    const at = lastAtMost(sentences.start, found.index)
-    const from = Math.max(sentences.start[at] ?? 0, found.index - REACH)
-    const end = sentences.end[at] ?? found.index
+    const after = firstIndex(sentences.start.length, (one) => (sentences.start[one] as number) > found.index)
+    const at = Math.max(0, after - 1)
+    const from = Math.max(sentences.start[at] as number, found.index - REACH)
+    const end = sentences.end[at] as number
     const asks = end - from < REACH && text.slice(from, end).split(/\s+/).length < 6
     const to = Math.min(sentences.end[asks ? at + 1 : at] ?? end, found.index + words.length + REACH)
     return [{ ...spotAt(document, found.index, words), episode, said: text.slice(from, to) }]
   })
-}
-
-/** The index of the last of sorted numbers that is at most x. */
-function lastAtMost(sorted: readonly number[], x: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) <= x) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 /** Words of a document's plain text at their place in its file. */

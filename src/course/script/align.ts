@@ -17,6 +17,9 @@ export interface AlignedSection {
   readonly how: How
 }
 
+/** Sections beyond these are told by nothing: no lesson has as many. */
+const MOST_SECTIONS = 300
+
 interface Unit {
   readonly heading: { readonly title: string; readonly ids: readonly string[]; readonly line: number } | undefined
   readonly paragraphs: readonly Paragraph[]
@@ -26,7 +29,8 @@ interface Unit {
  * Lays a script along its outline's sections, in order: by its headings, by the words that the outline says a section
  * begins with, else by what is said. Each paragraph belongs to a section; a section may get none.
  */
-export function alignScript(sections: readonly OutlineSection[], script: Script): AlignedSection[] {
+export function alignScript(all: readonly OutlineSection[], script: Script): AlignedSection[] {
+  const sections = all.slice(0, MOST_SECTIONS)
   const isHeaded = script.groups.some(({ heading }) => heading !== undefined)
   const units: Unit[] = isHeaded
     ? script.groups.map((group) => group)
@@ -94,7 +98,8 @@ function scoreAll(
     return Float64Array.from(bags, (bag, section) => {
       if (isForbidden(pins, unit, section)) return Number.NEGATIVE_INFINITY
       let score = heading && plain(heading.title) === bag.title ? HEADING_EQUAL : 0
-      for (const stem of stems) if (bag.stems.has(stem)) score += Math.log(1 + bags.length / (known.get(stem) ?? 1))
+      for (const stem of stems)
+        if (bag.stems.has(stem)) score += Math.log(1 + bags.length / (known.get(stem) as number))
       for (const stem of stems) if (bag.named.has(stem)) score += TITLE_WORD
       for (const pair of pairs) if (bag.pairs.has(pair)) score += 2
       return score / Math.sqrt(1 + bag.stems.size / 40)
@@ -111,7 +116,7 @@ function isForbidden(pins: ReadonlyMap<number, number>, unit: number, section: n
 
 /** The sections of the units, in order and never going back, that fit best altogether. */
 function follow(scores: readonly Float64Array[]): number[] {
-  const width = scores[0]?.length ?? 0
+  const width = (scores[0] as Float64Array).length
   let best = new Float64Array(width)
   const from: Int32Array[] = []
   for (const row of scores) {
@@ -120,9 +125,9 @@ function follow(scores: readonly Float64Array[]): number[] {
     let top = 0
     for (let section = 0; section < width; section++) {
       // What fits nowhere stays where it is: it moves on only where that fits better.
-      if ((best[section] ?? 0) > (best[top] ?? 0)) top = section
+      if ((best[section] as number) > (best[top] as number)) top = section
       back[section] = top
-      next[section] = (best[top] ?? 0) + (row[section] ?? 0)
+      next[section] = (best[top] as number) + (row[section] as number)
     }
     best = next
     from.push(back)
@@ -131,7 +136,7 @@ function follow(scores: readonly Float64Array[]): number[] {
   const chosen: number[] = []
   for (let unit = scores.length - 1; unit >= 0; unit--) {
     chosen[unit] = at
-    at = from[unit]?.[at] ?? 0
+    at = (from[unit] as Int32Array)[at] as number
   }
   return chosen
 }
@@ -145,13 +150,13 @@ function gather(
 ): AlignedSection[] {
   const aligned: (AlignedSection & { paragraphs: Paragraph[] })[] = []
   for (const [index, { heading, paragraphs }] of units.entries()) {
-    const section = chosen[index] ?? 0
+    const section = chosen[index] as number
     const last = aligned.at(-1)
     if (last && last.section === section && (!isHeaded || !heading)) {
       last.paragraphs.push(...paragraphs)
       continue
     }
-    const isNamed = heading !== undefined && plain(heading.title) === plain(sections[section]?.title ?? '')
+    const isNamed = heading !== undefined && plain(heading.title) === plain((sections[section] as OutlineSection).title)
     const how = pins.has(index) ? 'outline' : isNamed ? 'heading' : 'content'
     const line = heading?.line ?? paragraphs[0]?.line ?? 1
     aligned.push({ section, heading: heading?.title, ids: heading?.ids ?? [], paragraphs: [...paragraphs], line, how })

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../claims/index.ts'
 import type { Document } from '../../text/index.ts'
 import { readRange } from '../outline/durations.ts'
 
@@ -27,26 +28,14 @@ export function findPauses(document: Document): Pause[] {
   }))
   const asked = [...document.text.matchAll(ASKS)].map((ask) => ({
     at: sentenceEnd(document.text, ask.index + ask[0].length),
-    seconds: ASKED[ask[1] ?? ''] ?? 3,
+    seconds: ASKED[String(ask[1])] as number,
   }))
   // "Take a second. [PAUSE 3 seconds]" is one pause, not two.
   const alone = asked.filter(({ at }) => {
-    const next = firstFrom(marked, at)
+    const next = firstIndex(marked.length, (index) => (marked[index] as Pause).at >= at)
     return ![marked[next - 1], marked[next]].some((mark) => mark && isNear(document.text, at, mark.at))
   })
   return [...marked, ...alone].sort((a, b) => a.at - b.at)
-}
-
-/** The first of sorted pauses at a place or behind it. */
-function firstFrom(pauses: readonly Pause[], at: number): number {
-  let low = 0
-  let high = pauses.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pauses[middle]?.at ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function secondsOf(mark: string): number {
@@ -70,14 +59,8 @@ function isNear(text: string, a: number, b: number): boolean {
 
 /** Where in the plain text a place of the source stands. */
 function textOffset({ pieces, text }: Document, sourceAt: number): number {
-  let low = 0
-  let high = pieces.length / 3
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pieces[middle * 3 + 1] ?? 0) <= sourceAt) low = middle + 1
-    else high = middle
-  }
-  const piece = Math.max(0, low - 1) * 3
-  const [start = 0, from = 0] = pieces.slice(piece, piece + 2)
-  return Math.min(start + Math.max(0, sourceAt - from), pieces[piece + 3] ?? text.length)
+  const after = firstIndex(pieces.length / 3, (index) => (pieces[index * 3 + 1] as number) > sourceAt)
+  const piece = Math.max(0, after - 1) * 3
+  const [start = 0, from = 0, , end = text.length] = pieces.slice(piece, piece + 4)
+  return Math.min(start + Math.max(0, sourceAt - from), end)
 }

@@ -37,7 +37,7 @@ export function readScript(document: Document): Script {
   const groups: { heading: ScriptGroup['heading']; paragraphs: Paragraph[] }[] = []
   let words = 0
   for (const [index, kind] of blocks.kind.entries()) {
-    const [start, end] = [blocks.start[index] ?? 0, blocks.end[index] ?? 0]
+    const [start, end] = [blocks.start[index] as number, blocks.end[index] as number]
     if (kind !== 'heading' && kind !== 'paragraph') continue
     if (text.slice(start, end).trim() === '') continue
     const [line, lastLine] = linesOf(document, start, end)

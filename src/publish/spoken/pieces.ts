@@ -1,3 +1,4 @@
+import { firstIndex } from '../../claims/index.ts'
 import { type Document, leftOut, sourceRange } from '../../text/index.ts'
 
 /** A stretch of a script as it is shown: words at their place in the plain text, or what the plain text leaves out. */
@@ -15,11 +16,12 @@ export function listPieces(document: Document, start: number, end: number): Piec
   if (end <= start) return []
   const [from, last] = sourceRange(document, start, end)
   const found: Piece[] = []
-  let at = firstPiece(pieces, start)
+  const after = firstIndex(pieces.length / 3, (index) => (pieces[index * 3] as number) > start)
+  let at = Math.max(0, after - 1) * 3
   let covered = from
   let linkFrom = -1
   if (start === 0 || text[start - 1] === '\n') addGap(leadOf(source, from), start)
-  for (; at < pieces.length && (pieces[at] ?? 0) < end; at += 3) {
+  for (; at < pieces.length && (pieces[at] as number) < end; at += 3) {
     const [textStart = 0, sourceStart = 0, length = 0] = pieces.slice(at, at + 3)
     const textEnd = Math.min(pieces[at + 3] ?? text.length, end)
     const said = text.slice(Math.max(textStart, start), textEnd)
@@ -67,17 +69,6 @@ function isSilent(gap: string): boolean {
   if (/^[\s>*_~\\]*$/.test(gap)) return true
   if (gap === ':fig[' || /^\]\{[^{}]*\}$/.test(gap)) return true
   return PAUSE.test(gap.trim()) || SSML.test(gap.trim())
-}
-
-function firstPiece(pieces: readonly number[], start: number): number {
-  let low = 0
-  let high = pieces.length / 3
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pieces[middle * 3] ?? 0) <= start) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1) * 3
 }
 
 /** A stretch of a script as one would write it down: its words, code and all that is not a mark. */
