@@ -42,8 +42,12 @@ const KINDS: readonly Message['kind'][] = ['propose', 'yes', 'busy', 'newer', 'l
  * are apart, nor on through whom a lesson comes: states that differ by these alone have one name.
  */
 export function nameState(state: QuorumState): string {
-  const weights = state.places.map(({ holds, own }) => holds * 16 + own)
   const least = Math.min(...state.places.map(({ holds }) => holds))
+  const weights = state.places.map(
+    ({ holds, own, noes }) => (holds * 16 + (own === 0 ? 0 : Math.max(least, own))) * 4 + noes.length,
+  )
+  for (const { kind, to } of state.messages)
+    if (kind === 'learn' || kind === 'propose') weights[to] = at(weights, to) + 1024
   const weigh = (region: number) => at(weights, region)
   // Regions that differ stand in one order; only those that are alike are tried in every order.
   return ORDERS.filter(([a, b, c]) => weigh(a) >= weigh(b) && weigh(b) >= weigh(c))
