@@ -29,7 +29,8 @@ function isLinked(text: string, left: Draft, right: Draft, index: number): boole
   if (isRange && left.role === undefined) {
     Object.assign(left, { partner: index, role: 'from' })
     Object.assign(right, { partner: index - 1, role: 'to' })
-    if (right.unit === 'time-of-day' && left.unit === 'none' && left.plain) shareHalfDay(left, right)
+    if (right.unit === 'time-of-day' && left.unit === 'none' && left.plain && left.place === 0)
+      shareHalfDay(left, right)
   }
   const isList = list.test(gap) || (gap === ' in ' && right.unit === 'count')
   return isRange || (isList && !(left.fraction && gap.startsWith(',')) && left.unit !== 'time-of-day')
@@ -58,7 +59,7 @@ function isScore(text: string, from: Draft, to: Draft): boolean {
   if (from.unit !== 'none' || to.unit !== 'none' || (from.place < 0 && !from.fraction)) return false
   const left = leftOf(text, from.start, 40)
   if (compare(to.number, whole(100)) > 0 || /(?:from|between) $/i.test(left)) return false
-  const won = /\b(?:won|lost|beat|drew|wins?|loses?|score[ds]?|result|ended|splits?|le[da]ds?)\b[^.;:]*$/i
+  const won = /\b(?:won|lost|beat|drew|wins?|loses?|score[ds]?|result|ended|splits?|led|leads?)\b[^.;:]*$/i
   return compare(from.number, to.number) >= 0 || won.test(left)
 }
 

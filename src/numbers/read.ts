@@ -63,7 +63,8 @@ class Reader {
       const code = text.charCodeAt(at)
       const kind = kindOf(code)
       if (kind === 1) at = this.readWord(at, code)
-      else if (kind === 2 || this.startsNumber(code, at)) at = this.take(readDigits(text, at, this.decimalComma))
+      else if (kind === 2 || this.startsNumber(code, at))
+        at = this.take(this.withMinus(readDigits(text, at, this.decimalComma)))
       else at++
     }
   }

@@ -31,6 +31,15 @@ describe('the interval of a stated number', () => {
     ['$1.50M', '1470000 to 1530000'],
     ['seven and a half times', '7.45 to 7.55'],
     ['about a quarter of it', '0.2375 to 0.2625'],
+    ['minus 950 dollars', '-955 to -945'],
+    ['minus ten dollars', '-10.5 to -9.5'],
+    ['nearly minus one hundred dollars', '-100 to -93'],
+    ['about minus $100', '-105 to -95'],
+    ['about $1.5', '1.425 to 1.575'],
+    ['about $0.15', '0.1425 to 0.1575'],
+    ['100 dollars', '98 to 102'],
+    ['$20', '19.5 to 20.5'],
+    ['$0', '-0.5 to 0.5'],
   ]
   for (const [text, interval] of table)
     test(`"${text}" is ${interval}`, () => expect(intervalsOf(text)).toEqual([interval]))
