@@ -71,14 +71,13 @@ export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'oth
 
 const shares =
   /^(?:by|to|about|roughly|nearly|almost|over|under|only|just|than|around|is|was|saves?d?|cuts?|costs|takes|least|which|share)$/
-const kitchen = /(?:spoon|cup|mile|inch|ounce|pint|lit(?:re|er)|met(?:re|er)|turn)$/
 
 /** "a third week", "one fifty": what is a quantity only beside something that is missing. */
 function lacksUnit({ draft, lower, right }: Place, known: boolean): boolean {
   if (draft.needs === '' || (draft.fraction && /^ (?:less|more|fewer|\p{L}{2,}er|as|the)\b/u.test(right))) return false
   const shared = draft.fraction && shares.test(lower)
   if (draft.needs === 'share') return known || right.startsWith('-') || !shared
-  return !known && !shared && !kitchen.test(draft.noun)
+  return !known && !shared
 }
 
 /** "a few hundred", "N minus one", "half past ten". */

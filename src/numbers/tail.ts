@@ -242,7 +242,8 @@ class Tail {
               ? 'one of a kind'
               : 'many'
     const skip = (share || of) && lead !== null ? lead[0].length : 0
-    const found = skip > 0 || (!share && lower !== 'of') ? readNoun(this.right, this.at + skip, many) : undefined
+    const found =
+      skip > 0 || (share ? isMeasure(lower) : lower !== 'of') ? readNoun(this.right, this.at + skip, many) : undefined
     this.at = found === undefined || of ? start : found.end
     if (found === undefined) return
     draft.unit = found.unit
