@@ -570,6 +570,18 @@ test('an effect is that of a tenth, at the end of the interval that it moves mos
   expect(sql.map(({ input }) => input)).not.toContain('assumptions.primary-instances')
 })
 
+test('an input at its most says so, and one below says nothing', () => {
+  const noteOf = (utilisation: string) =>
+    findSensitivity(
+      readWorkload({ ...leaderboard, dynamodb: { capacity: 'provisioned', utilisation } }),
+      'dynamodb-single',
+      prices,
+      9,
+    ).find(({ input }) => input === 'utilisation')?.note
+  expect(noteOf('95 %')).toBe('100 percent is the most, so larger is no more than that')
+  expect(noteOf('90 %')).toBeUndefined()
+})
+
 test('an assumption can be what moves a total most', () => {
   const effects = findSensitivity(readWorkload({ ...single, aurora: { instances: 2 } }), 'aurora-single', prices, 9)
   expect(effects.map(({ input }) => input)).toContain('assumptions.log-writes-per-write')

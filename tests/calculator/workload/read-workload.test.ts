@@ -420,6 +420,14 @@ test.each(measuresOf(everyMeasure).map((path) => [printPath(path), path] as cons
   },
 )
 
+test('a value is shown in messages up to sixty letters', () => {
+  const [sixty, more] = ['x'.repeat(60), 'x'.repeat(61)]
+  for (const field of ['writes', 'storage', 'transfer']) {
+    expect(problemsOf({ ...single, [field]: sixty })[0]).toContain(field === 'transfer' ? sixty.slice(2) : `"${sixty}"`)
+    expect(problemsOf({ ...single, [field]: more })[0]).toMatch(/"?x{59,60}…/)
+  }
+})
+
 test('a workload error is called so, and says all its problems', () => {
   const error = new WorkloadError([
     { path: ['a', 0, 'b'], message: 'is wrong' },
