@@ -27,16 +27,26 @@ function loadProse(): string {
   return files.map((name) => stripMarks(readFileSync(join(folder, name), 'utf8')).text).join('\n\n')
 }
 
+/** The lessons of the course, as an author writes them: numbers are fewer in them than in the labelled texts. */
+function loadLessons(): string {
+  const folder = join(import.meta.dirname, '../episodes')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('script.md'))
+  return files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n\n')
+}
+
 async function measureSpeed(prose: string): Promise<Measurement[]> {
   const document = readDocument(prose, 'script')
-  const long = prose.repeat(40)
+  const long = prose.repeat(20)
+  const lessons = loadLessons()
+  const script = lessons.repeat(Math.ceil(3e6 / lessons.length))
   const peers = loadPeers()
-  const [reading = 0, both = 0, ...theirs] = await timeInTurn(3, [
-    () => readNumbers(document.text.repeat(40)),
+  const [reading = 0, both = 0, ofLessons = 0, ...theirs] = await timeInTurn(3, [
+    () => readNumbers(document.text.repeat(20)),
     () => readNumbers(readDocument(long, 'script').text),
+    () => readNumbers(readDocument(script, 'markdown').text),
     ...peers.map((peer) => () => peer.read(document.text)),
   ])
-  const ours = speed(document.text.length * 40, reading)
+  const ours = speed(document.text.length * 20, reading)
   const compared = peers.map(({ name }, index) => {
     const peer = speed(document.text.length, theirs[index] ?? 0)
     return {
@@ -51,7 +61,18 @@ async function measureSpeed(prose: string): Promise<Measurement[]> {
   })
   return [
     ...compared,
-    { name: 'front door and reading together', unit: 'MB/s', ours: speed(long.length, both), aim: 'at least 10 MB/s' },
+    {
+      name: 'front door and reading together, a lesson',
+      unit: 'MB/s',
+      ours: speed(script.length, ofLessons),
+      aim: 'at least 10 MB/s',
+    },
+    {
+      name: 'front door and reading together, labelled texts (a number every 30 letters)',
+      unit: 'MB/s',
+      ours: speed(long.length, both),
+      aim: 'at least 10 MB/s',
+    },
   ]
 }
 
