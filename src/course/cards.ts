@@ -128,7 +128,7 @@ export function parseYaml(source: string): { readonly value: unknown; readonly p
   } catch (error) {
     return {
       value: undefined,
-      problem: { line: 1, column: 1, message: error instanceof Error ? error.message : String(error) },
+      problem: { line: 1, column: 1, message: (error as Error).message },
     }
   }
 }

@@ -73,6 +73,13 @@ function judgeJson(source: string, line: number): SampleProblem[] {
     JSON.parse(source)
     return []
   } catch (error) {
-    return [{ line, message: String(error).replace(/^SyntaxError: /, '').replace(/\s+/g, ' ') }]
+    return [
+      {
+        line,
+        message: String(error)
+          .replace(/^SyntaxError: /, '')
+          .replace(/\s+/g, ' '),
+      },
+    ]
   }
 }

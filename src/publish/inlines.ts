@@ -56,6 +56,12 @@ function showFigure(
   return { figure: { digits, working: figure.working } }
 }
 
+/** The words of what stands in a link. */
+function wordsOf(inline: Inline): string {
+  if ('figure' in inline) return inline.figure.digits
+  return 'code' in inline ? inline.code : String(Reflect.get(inline, 'text'))
+}
+
 /** What stands between two places of a script, as a page shows it. */
 export function showRange(shown: Shown, start: number, end: number): Inline[] {
   const out: Inline[] = []
@@ -66,8 +72,8 @@ export function showRange(shown: Shown, start: number, end: number): Inline[] {
   const opens: { place: number; at: number }[] = []
   for (const piece of listPieces(script.document, start, end)) {
     if (piece.kind === 'link') closeLink(piece.target, piece.from)
-    else if (piece.kind === 'code') out.push({ code: piece.text })
-    else if (piece.kind === 'raw') out.push({ text: piece.text })
+    else if (piece.kind === 'code') push({ code: piece.text }, piece.start)
+    else if (piece.kind === 'raw') push({ text: piece.text }, piece.start)
     else showPiece(piece.text, piece.start)
   }
   return out
@@ -76,34 +82,35 @@ export function showRange(shown: Shown, start: number, end: number): Inline[] {
     const stop = from + text.length
     for (let one = instead[next]; one && one.start < stop; one = instead[++next]) {
       if (one.start < shownTo || one.end > end) continue
-      pushText(text.slice(Math.max(0, shownTo - from), one.start - from), one.start)
-      opens.push({ place: one.start, at: out.length })
-      out.push(one.inline)
+      push({ text: text.slice(Math.max(0, shownTo - from), one.start - from) }, Math.max(shownTo, from))
+      push(one.inline, one.start)
       shownTo = one.end
     }
     if (shownTo < stop) {
-      pushText(text.slice(Math.max(0, shownTo - from)), from)
+      push({ text: text.slice(Math.max(0, shownTo - from)) }, Math.max(shownTo, from))
       shownTo = stop
     }
   }
 
-  function pushText(text: string, place: number): void {
-    if (text === '') return
+  function push(inline: Inline, place: number): void {
+    if ('text' in inline && inline.text === '') return
     opens.push({ place, at: out.length })
-    out.push({ text })
+    out.push(inline)
   }
 
   function closeLink(target: string, from: number): void {
     let index = out.length
     // A link's words are the last ones: from the end it is a short way, however long the paragraph.
-    for (let last = opens.length - 1; last >= 0 && (opens[last]?.place ?? 0) >= from; last--)
-      index = opens[last]?.at ?? index
+    for (let open = opens.pop(); open; open = opens.pop()) {
+      if (open.place < from) {
+        opens.push(open)
+        break
+      }
+      index = open.at
+    }
     const inner = out.splice(index)
-    const words = inner
-      .map((one) => ('text' in one ? one.text : 'code' in one ? one.code : 'figure' in one ? one.figure.digits : ''))
-      .join('')
-    const link = readLink(target, words, map)
-    if (link) out.push({ link })
-    else out.push({ text: '[' }, ...inner, { text: `](${target})` })
+    const link = readLink(target, inner.map(wordsOf).join(''), map)
+    if (link) push({ link }, from)
+    else for (const one of [{ text: '[' }, ...inner, { text: `](${target})` }]) push(one, from)
   }
 }

@@ -10,7 +10,7 @@ import {
   type OutlineSection,
 } from '../course/index.ts'
 import type { Variant } from '../recall/index.ts'
-import type { Block, PageLink } from './inline.ts'
+import type { Block, PageLink, PageTable } from './inline.ts'
 import { prepare } from './inlines.ts'
 import { readLink } from './links.ts'
 import type { Neighbour, Notes, Page, PageSection } from './page.ts'
@@ -42,7 +42,7 @@ export function makePage(input: PageInput): Page {
     number: entry.number,
     of: map.episodes.length,
     slug: entry.slug,
-    title: outline.title || (entry.title ?? entry.slug),
+    title: outline.title || String(entry.title ?? entry.slug),
     duration: fieldText(outline, 'duration') || 'no duration stated',
     audience: fieldText(outline, 'audience') || map.course.audience,
     isDraft: entry.status === 'draft',
@@ -69,13 +69,13 @@ function makeSections(input: PageInput): PageSection[] {
   const answers = findAnswers(script)
   const last = new Map(sections.map(({ section }, index) => [section, index]))
   return sections.map((aligned, index) => {
-    const own = outline.sections[aligned.section]
+    const own = outline.sections[aligned.section] as OutlineSection
     // What is not spoken follows the last words of its section.
     const isLast = last.get(aligned.section) === index
     const isFirst = sections.findIndex(({ section }) => section === aligned.section) === index
     return {
       title: titleOf(lesson, aligned),
-      ids: [...new Set([...(isFirst ? (own?.ids ?? []) : []), ...aligned.ids])],
+      ids: [...new Set([...(isFirst ? own.ids : []), ...aligned.ids])],
       blocks: [
         ...showParagraphs(shown, aligned.paragraphs, answers),
         ...(isLast ? showUnspoken(input, aligned.section) : []),
@@ -119,19 +119,17 @@ function showUnspoken({ lesson, scenarios, drawing }: PageInput, section: number
 /** A block that is laid out from data: bills, designs, the tree. What its words don't name is undefined. */
 export function makeTable(
   language: string,
-  words: readonly string[],
+  [first = '', second = '', ...more]: readonly string[],
   scenarios: readonly Scenario[],
 ): Block | undefined {
-  const scenario = scenarios.find(({ name }) => name === words[0])
-  const table =
-    language === 'bill'
-      ? scenario && tableOfBill(scenario, words[1] ?? '')
-      : language === 'compare'
-        ? scenario && tableOfDesigns(scenario)
-        : language === 'designs'
-          ? tableOfPolicy(words)
-          : undefined
   if (language === 'decision-tree') return { kind: 'tree', tree: drawTree() }
+  const scenario = scenarios.find(({ name }) => name === first)
+  const tables: Readonly<Record<string, () => PageTable | undefined>> = {
+    bill: () => scenario && tableOfBill(scenario, second),
+    compare: () => scenario && tableOfDesigns(scenario),
+    designs: () => tableOfPolicy([first, second, ...more].filter((name) => name !== '')),
+  }
+  const table = tables[language]?.()
   return table && { kind: 'table', table }
 }
 
@@ -139,15 +137,14 @@ export function makeTable(
 function makeRecall({ lesson, variants }: PageInput): Block[] {
   return lesson.cards.flatMap(({ card, section }, index): Block[] => {
     const variant = variants.get(index)
-    if (card.kind === 'numeric' && !variant) return []
-    if (card.kind === 'text' && lesson.outline.sections[section]?.parts.some(({ kind }) => kind === 'prompt')) return []
-    const question = card.kind === 'text' ? card.question : (variant?.question ?? '')
-    const answer: Block =
-      card.kind === 'text'
-        ? { kind: 'paragraph', inlines: [{ text: plainText(card.answer) }] }
-        : { kind: 'sample', language: 'text', source: variant?.working ?? '', isIllustrative: false }
+    const isAsked = lesson.outline.sections[section]?.parts.some(({ kind }) => kind === 'prompt')
+    if (card.kind === 'text' ? isAsked : !variant) return []
+    const question = plainText(variant ? variant.question : card.question)
+    const answer: Block = variant
+      ? { kind: 'sample', language: 'text', source: variant.working, isIllustrative: false }
+      : { kind: 'paragraph', inlines: [{ text: plainText(String(card.answer)) }] }
     return [
-      { kind: 'paragraph', inlines: [{ text: plainText(question) }] },
+      { kind: 'paragraph', inlines: [{ text: question }] },
       { kind: 'answer', summary: 'Answer', blocks: [answer] },
     ]
   })
@@ -194,12 +191,6 @@ function neighbour(map: CourseMap, number: number): Neighbour | undefined {
 
 /** "[The guide](https://…): all of it", or the same without a link. */
 function readReference(text: string, map: CourseMap): PageLink {
-  const found = /\[([^\]]*)\]\(([^)\s]+)\)/.exec(text)
-  const shown = plainText(text)
-  return (
-    (found &&
-      readLink(found[2] ?? '', found[1] ?? '', map) && { ...readLink(found[2] ?? '', '', map), text: shown }) || {
-      text: shown,
-    }
-  )
+  const [, target = ''] = /\]\(([^)\s]+)\)/.exec(text) ?? []
+  return { ...readLink(target, '', map), text: plainText(text) }
 }

@@ -1,9 +1,9 @@
-import type { AlignedSection, Lesson } from '../course/index.ts'
+import type { AlignedSection, Lesson, OutlineSection } from '../course/index.ts'
 import { plainWords } from './spoken/pieces.ts'
 
 /** The title of a section: the script's own heading, else the outline's. */
 export function titleOf({ outline }: Lesson, { heading, section }: AlignedSection): string {
-  return heading ?? outline.sections[section]?.title ?? ''
+  return heading ?? (outline.sections[section] as OutlineSection).title
 }
 
 /** What is said in a lesson, word for word. */

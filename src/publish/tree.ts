@@ -10,28 +10,27 @@ import {
 import type { TreeNode } from './inline.ts'
 
 /** How many questions deep a lesson shows the tree: below that it leads to the questionnaire. */
-const DEPTH = 2
+const SHOWN = 2
 
 /** The first questions of the questionnaire's own tree, with where each answer leads. */
-export function drawTree(): TreeNode {
+export function drawTree(questions = SHOWN): TreeNode {
   const { start } = getCompiled()
   const states = listStates(start)
   const visit = (state: State, depth: number): TreeNode => {
     const at = states.indexOf(state)
-    if (!state.question) return { text: sayOutcome(state), answers: [], state: at }
     const answers = depth === 0 ? [] : groupAnswers(state)
     return {
-      text: QUESTION_WORDS[state.question.name].asks,
+      text: state.question ? QUESTION_WORDS[state.question.name].asks : sayOutcome(state),
       state: at,
       answers: answers.flatMap(({ level, text }) => {
-        const next = state.next[level]
-        return next ? [{ text, leads: visit(next, depth - 1) }] : []
+        const next = state.next[level] as State
+        return [{ text, leads: visit(next, depth - 1) }]
       }),
     }
   }
-  return visit(start, DEPTH)
+  return visit(start, questions)
 }
 
 function sayOutcome({ result }: State): string {
-  return result === undefined ? '' : DESIGN_WORDS[readResult(result).outcome].label
+  return DESIGN_WORDS[readResult(Number(result)).outcome].label
 }

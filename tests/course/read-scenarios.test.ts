@@ -17,9 +17,10 @@ describe('workloads of a text', () => {
 
 test('diagrams have their source, their section and the line of their first', () => {
   const text =
-    '## Lesson Flow\n### 2. Costs (2 min)\n\n```mermaid\nflowchart LR\n```\n\n### Last\n```mermaid\npie\n```\n'
+    '```mermaid\ngantt\n```\n## Lesson Flow\n### 2. Costs (2 min)\n\n```mermaid\nflowchart LR\n```\n\n### Last\n```mermaid\npie\n```\n'
   expect(readDiagrams(text)).toEqual([
-    { source: 'flowchart LR\n', section: 'Costs', line: 5 },
-    { source: 'pie\n', section: 'Last', line: 10 },
+    { source: 'gantt\n', section: '', line: 2 },
+    { source: 'flowchart LR\n', section: 'Costs', line: 8 },
+    { source: 'pie\n', section: 'Last', line: 13 },
   ])
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { writeDeck, writeSsml, writeTranscript } from '../../src/publish/index.ts'
+import { drawTree } from '../../src/publish/tree.ts'
 import { build, shownOf } from './lesson.ts'
 
 const workload = `\`\`\`workload shop
@@ -91,6 +92,7 @@ answer: A book of *lines*.
 **References**:
 - [The guide](https://example.com/guide): all of it
 - [Bad](javascript:alert)
+- [One](1#place)
 
 **Interview Questions**:
 - Why?
@@ -184,7 +186,11 @@ describe('a page', () => {
       { title: 'In an interview', items: ['Why?'] },
       { title: 'In an exam', items: ['Because.'] },
     ])
-    expect(page.further).toEqual([{ text: 'The guide: all of it', href: 'https://example.com/guide' }, { text: 'Bad' }])
+    expect(page.further).toEqual([
+      { text: 'The guide: all of it', href: 'https://example.com/guide' },
+      { text: 'Bad' },
+      { text: 'One', slug: '01-first', place: 'place' },
+    ])
     expect(page.returns).toEqual([{ concept: 'Ledgers', episodes: [{ number: 3, text: '3 Third (planned)' }] }])
   })
 
@@ -216,6 +222,10 @@ describe('on a page', () => {
     ['See docs dot example dot com for more.', 'See docs.example.com for more.'],
     ['It costs 45 to 85 dollars.', 'It costs 45 to 85 dollars.'],
     ['Minus five hundred dollars.', '-$500.'],
+    ['Forty euros, fifty pounds, sixty yen.', '€40, £50, JPY 60.'],
+    ['Three billion rows, and one point five billion more.', '3 billion rows, and 1.5 billion more.'],
+    ['Two million three hundred thousand and one rows.', '2,300,001 rows.'],
+    ['It began at two thirty PM and ended at ten fifteen.', 'It began at 2:30 PM and ended at 10:15.'],
     ['Twenty-five thousand pesos and two cents.', '25,000 pesos and 2 cents.'],
     ['**Bold** and *light* and `code {x}`.', 'Bold and light and `code {x}`.'],
     [
@@ -229,6 +239,10 @@ describe('on a page', () => {
     [
       '<b>Bold</b> from <i>here</i> <!-- to --> there <!-- end -->',
       '<b>Bold</b> from <i>here</i> <!-- to --> there <!-- end -->',
+    ],
+    [
+      'Run [`code`](https://example.com) and [ten dollars](https://example.com).',
+      'Run code@https://example.com and $10@https://example.com.',
     ],
     ['[The guide](https://example.com) first.', 'The guide@https://example.com first.'],
   ])('%s becomes %s', (said, shown) => {
@@ -247,10 +261,72 @@ describe('on a page', () => {
     expect(writeTranscript(built.lesson)).toContain('four hundred seventy-four dollars and fifty cents there.')
   })
 
+  test('a bill whose prices are not all known says which lines are not priced', () => {
+    const scenario = `\`\`\`workload far
+regions: [ap-northeast-1, us-east-1]
+writes: { rate: 10 per second, spread: total }
+reads: { rate: 10 per second, spread: total, consistency: eventual }
+item-size: 1 KB
+storage: 100 GB
+transfer: false
+aurora: { instance: r7g.4xlarge, instances: 1 }
+\`\`\``
+    const { page } = build(
+      'Words.',
+      `# Episode 2: A\n${scenario}\n## Lesson Flow\n### 1. A\n\`\`\`bill far aurora-global\n\`\`\`\n\`\`\`compare far\n\`\`\``,
+    )
+    const [bill, compared] =
+      page.sections[0]?.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])) ?? []
+    expect(JSON.stringify(bill?.rows)).toContain('{"text":"not priced"}')
+    expect(bill?.note).toMatch(/^Total of the lines that are priced .*; left out: transfer; /)
+    expect(JSON.stringify(compared?.rows)).toContain('and lines that are not priced')
+  })
+
+  test('a section told in two parts has its places once, and what is not spoken after the second', () => {
+    const { page } = build(
+      '## A\n\nWords.\n\n## More of A\n\nWords.',
+      '# Episode 2: A\n## Lesson Flow\n### 1. A {#a-place}\n```sql\nselect 1\n```',
+    )
+    expect(page.sections.map(({ ids, blocks }) => [ids.length, ...blocks.map(({ kind }) => kind)])).toEqual([
+      [1, 'paragraph'],
+      [0, 'paragraph', 'sample'],
+    ])
+  })
+
+  test('the tree is the questionnaire’s own, down to its outcomes', () => {
+    const shown = JSON.stringify(drawTree(6))
+    expect(shown).toContain('DynamoDB in one region')
+    expect(shown.length).toBeGreaterThan(JSON.stringify(drawTree()).length)
+  })
+
+  test('a first episode without anything has a page too', () => {
+    const { page } = build('Words.', '')
+    expect(page).toMatchObject({
+      title: '02-second',
+      duration: 'no duration stated',
+      sections: [],
+      notes: [],
+      returns: [],
+    })
+    expect(writeTranscript(build('Words.', '').lesson)).toBe('Episode 2: \n')
+    expect(build('<!-- c -->', '# Episode 2: <!-- c -->').page.title).toBe('<!-- c -->')
+  })
+
+  test('words that stand alone with their marks keep them where they are none', () => {
+    const outlineText = '# Episode 2: A\n\n## Learning Objectives\n\n1. <!-- c -->\n2. Say `x` and **y**\n3. [a](b)\n'
+    expect(build('', outlineText).page.objectives).toEqual(['<!-- c -->', 'Say x and y', 'a'])
+  })
+
+  test('a pause at the end of a script, after its last word, is a pause', () => {
+    expect(writeSsml(build('Words. [PAUSE 2 seconds]\n\n[PAUSE 1 second]').lesson)).toMatch(
+      /<p>Words\. <break time="2000ms"\/><\/p>\n<break time="1000ms"\/>|<p>Words\. <break time="2000ms"\/> <break time="1000ms"\/><\/p>/,
+    )
+  })
+
   test('a block that names what there is not is left out, since it is a finding', () => {
     const { page } = build(
       'Words.',
-      '# Episode 2: A\n## Lesson Flow\n### 1. A\n```bill x y\n```\n```compare x\n```\n```designs rye\n```\n```mermaid\nnot yet\n```',
+      '# Episode 2: A\n## Lesson Flow\n### 1. A\n```bill x y\n```\n```workload one\nregions: [us-east-1]\nwrites: 1 per second\nreads: { rate: 1 per second, consistency: strong }\nitem-size: 1 KB\nstorage: 1 GB\ntransfer: false\n```\n```bill one dynamodb-global-strong\n```\n```compare x\n```\n```designs rye\n```\n```mermaid\nnot yet\n```',
     )
     expect(page.sections[0]?.blocks.map(({ kind }) => kind)).toEqual(['paragraph'])
   })

@@ -7,7 +7,7 @@ const IDS = /\s*\{((?:\s*#[^\s{}]+)+)\s*\}(?=\s*["”*]*\s*$)/
 export function takeIds(text: string): { readonly text: string; readonly ids: readonly string[] } {
   const found = IDS.exec(text)
   if (!found) return { text, ids: [] }
-  const ids = (found[1] ?? '').split('#').flatMap((id) => id.trim() || [])
+  const ids = (found[1] as string).split('#').flatMap((id) => id.trim() || [])
   return { text: `${text.slice(0, found.index)}${text.slice(found.index + found[0].length)}`.trimEnd(), ids }
 }
 
@@ -16,7 +16,7 @@ export function readHeading(line: SourceLine): (Spot & { readonly level: number 
   const found = /^ {0,3}(#{1,6})(?=\s|$)/.exec(line.text)
   if (!found) return undefined
   const close = line.text.search(/\s+#+\s*$/)
-  return { ...spotOf(line, found[0].length, close < 0 ? undefined : close), level: (found[1] ?? '').length }
+  return { ...spotOf(line, found[0].length, close < 0 ? undefined : close), level: (found[1] as string).length }
 }
 
 const FIELD = /^\s*(?:[-*+]\s+)?(\*{0,2}|_{0,2})([A-Za-z][A-Za-z0-9 /&'’()-]{0,60}?)\s*(?:\1\s*:|:\s*\1)(?:\s+|$)/
@@ -24,11 +24,11 @@ const FIELD = /^\s*(?:[-*+]\s+)?(\*{0,2}|_{0,2})([A-Za-z][A-Za-z0-9 /&'’()-]{0
 /** `**Name**: value`, `**Name:** value`, `Name: value`, also as a list item or as a row of two cells. */
 export function readField(line: SourceLine): { readonly name: string; readonly value: Spot } | undefined {
   const found = FIELD.exec(line.text)
-  if (found) return { name: (found[2] ?? '').trim(), value: spotOf(line, found[0].length) }
+  if (found) return { name: (found[2] as string).trim(), value: spotOf(line, found[0].length) }
   const row = /^\s*\|\s*\*{0,2}([A-Za-z][^|*]{0,60}?)\*{0,2}\s*\|([^|]*)\|?\s*$/.exec(line.text)
   if (!row) return undefined
-  const from = line.text.indexOf('|', line.text.indexOf(row[1] ?? '')) + 1
-  return { name: row[1] ?? '', value: spotOf(line, from, from + (row[2] ?? '').length) }
+  const from = line.text.indexOf('|', line.text.indexOf(row[1] as string)) + 1
+  return { name: row[1] as string, value: spotOf(line, from, from + (row[2] as string).length) }
 }
 
 const LABEL = /^\s*(?:\d{1,2}[.)]\s+)?(\*\*|__)(.{1,80}?)\s*(?::\s*\1|\1\s*:|\1)\s*(.*)$/

@@ -9,7 +9,7 @@ const PREFIX = /^(?:lesson outline|episode outline|outline|lesson plan)\s*[-:–
 /** The number and title of an outline's first heading: "Lesson Outline: Episode 6 - DynamoDB Global Tables". */
 export function readTitle(text: string): { readonly number: number | undefined; readonly title: string } {
   const found = TITLE.exec(text)
-  if (found) return { number: Number(found[1]), title: (found[2] ?? '').trim() }
+  if (found) return { number: Number(found[1]), title: (found[2] as string).trim() }
   return { number: undefined, title: text.replace(PREFIX, '').trim() }
 }
 
@@ -31,7 +31,7 @@ export function readSectionHeading({ text }: Pick<Spot, 'text'>): SectionHeading
   const number = NUMBERED.exec(words)
   const rest = number ? words.slice(number[0].length) : words
   const timed = TIMED.exec(rest) ?? TIMED_BARE.exec(rest)
-  const range = timed ? readRange(timed[1] ?? '') : undefined
+  const range = timed ? readRange(timed[1] as string) : undefined
   const title = (range && timed ? rest.slice(0, timed.index) : rest).replace(/^\*+|\*+$/g, '').trim()
   return { number: number ? Number(number[1]) : undefined, title, range, ids }
 }

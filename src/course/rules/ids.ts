@@ -34,7 +34,7 @@ single hyphens, and stands once.
         own.map((id) => ({ id, file: outlineFile, line: heading.line, kind: 'place' })),
       ),
       ...script.groups.flatMap(({ heading }) =>
-        (heading?.ids ?? []).map((id) => ({ id, file: scriptFile, line: heading?.line ?? 1, kind: 'place' })),
+        heading ? heading.ids.map((id) => ({ id, file: scriptFile, line: heading.line, kind: 'place' })) : [],
       ),
       ...cards.flatMap(({ authorId, line }) =>
         authorId === undefined ? [] : [{ id: authorId, file: outlineFile, line, kind: 'card' }],

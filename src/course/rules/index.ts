@@ -45,7 +45,7 @@ export const courseRules: readonly CourseRule[] = [
   speakingTimeRule,
   template,
   unplaced,
-].sort((a, b) => (a.name < b.name ? -1 : 1))
+]
 
 /** Everything that is wrong with an episode as a part of the course; what is wrong with a draft fails nothing. */
 export function judgeLesson(lesson: Lesson, around: Around): Finding[] {

@@ -11,7 +11,7 @@ export function findSpeakers({ blocks, text }: Document): ReadonlySet<string> {
   for (const [index, kind] of blocks.kind.entries()) {
     if (kind !== 'paragraph') continue
     paragraphs++
-    const label = labelOf(text, blocks.start[index] ?? 0, blocks.labelEnd[index] ?? 0)
+    const label = labelOf(text, blocks.start[index] as number, blocks.labelEnd[index] as number)
     if (label !== '') counts.set(label, (counts.get(label) ?? 0) + 1)
   }
   // Names of people are speakers where most of the script is said by a few of them.

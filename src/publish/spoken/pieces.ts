@@ -22,7 +22,7 @@ export function listPieces(document: Document, start: number, end: number): Piec
   let linkFrom = -1
   if (start === 0 || text[start - 1] === '\n') addGap(leadOf(source, from), start)
   for (; at < pieces.length && (pieces[at] as number) < end; at += 3) {
-    const [textStart = 0, sourceStart = 0, length = 0] = pieces.slice(at, at + 3)
+    const [textStart, sourceStart, length] = pieces.slice(at, at + 3) as [number, number, number]
     const textEnd = Math.min(pieces[at + 3] ?? text.length, end)
     const said = text.slice(Math.max(textStart, start), textEnd)
     if (sourceStart > covered) addGap(source.slice(covered, sourceStart), Math.max(textStart, start))
@@ -53,7 +53,9 @@ export function listPieces(document: Document, start: number, end: number): Piec
   function addLeftOut(cut: string, place: number): void {
     const code = /^(`+)(.*?)\1$/s.exec(cut)
     found.push(
-      code ? { kind: 'code', text: (code[2] ?? '').trim(), start: place } : { kind: 'raw', text: cut, start: place },
+      code
+        ? { kind: 'code', text: (code[2] as string).trim(), start: place }
+        : { kind: 'raw', text: cut, start: place },
     )
   }
 }

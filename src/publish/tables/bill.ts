@@ -1,4 +1,4 @@
-import { type ArchitectureName, type Bill, isArchitecture } from '../../calculator/index.ts'
+import type { Bill } from '../../calculator/index.ts'
 import type { Scenario } from '../../claims/index.ts'
 import { DESIGN_WORDS } from '../../decision/index.ts'
 import { printQuantity, type Quantity, workingText } from '../../quantity/index.ts'
@@ -19,7 +19,7 @@ export function tableOfBill({ bills, name }: Scenario, architecture: string): Pa
   ])
   const totals: Cell[] = [{ text: 'Total' }, ...bill.regions.map(({ total }) => cellOf(total))]
   return {
-    caption: `${labelOf(bill.architecture)}: ${name}, a month`,
+    caption: `${DESIGN_WORDS[bill.architecture].label}: ${name}, a month`,
     header: ['', ...bill.regions.map(({ region }) => region)],
     rows: [...rows, totals],
     hasTotal: true,
@@ -34,16 +34,12 @@ export function tableOfDesigns({ bills, name }: Scenario): PageTable {
     caption: `What each design costs: ${name}, a month`,
     header: ['Design', 'Regions', 'Total'],
     rows: sorted.map((bill) => [
-      { text: labelOf(bill.architecture) },
+      { text: DESIGN_WORDS[bill.architecture].label },
       { text: String(bill.regions.length) },
       bill.complete ? cellOf(bill.total) : { text: `${printQuantity(bill.total)} and lines that are not priced` },
     ]),
     hasTotal: false,
   }
-}
-
-function labelOf(architecture: ArchitectureName): string {
-  return isArchitecture(architecture) ? DESIGN_WORDS[architecture].label : architecture
 }
 
 function cellOf(quantity: Quantity): Cell {
@@ -60,7 +56,7 @@ function noteOf({ complete, total, excludes, pricesFrom }: Bill): string {
   const parts = [
     `${complete ? 'Total' : 'Total of the lines that are priced'} ${printQuantity(total)}`,
     ...(excludes.length > 0 ? [`left out: ${excludes.join(', ')}`] : []),
-    ...(pricesFrom ? [`prices of ${pricesFrom}`] : []),
+    `prices of ${String(pricesFrom)}`,
     'a month is 730 hours',
   ]
   return `${parts.join('; ')}.`

@@ -20,5 +20,5 @@ export function tableOfPolicy(names: readonly string[]): PageTable | undefined {
 
 function sayRules(name: DesignName, rules: typeof LIMITS): string[] {
   const about = rules.filter(({ designs }) => designs.includes(name))
-  return [...new Set(about.map(({ rule }) => RULE_WORDS.get(rule)?.text ?? ''))]
+  return [...new Set(about.map(({ rule }) => String(RULE_WORDS.get(rule)?.text)))]
 }

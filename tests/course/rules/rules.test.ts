@@ -336,6 +336,24 @@ answer: [dynamodb-global-eventual, ${answer}]
     ])
   })
 
+  test('that several prompts of a section each have their answers, and what is no question is no card', () => {
+    const asks =
+      '**Recall Prompt**:\n"Before we close:\n1. Who?\n   And when? {#who}\n2. What?"\n**Answers**:\n1. All.\nAlways.\n2. Lines.\n**Retrieval Prompt**: "Where?"\n**Answer**: "Here."\n**Recall Prompt**: Think.'
+    expect(judge('card', flow(`### 1. A\n${asks}`))).toEqual([])
+    const { cards } = readExample(flow(`### 1. A\n${asks}`))
+    expect(cards.map(({ card, authorId }) => [card.question, card.answer, authorId])).toEqual([
+      ['Who?\nAnd when?', 'All.\nAlways.', 'who'],
+      ['What?', 'Lines.', undefined],
+      ['Where?', 'Here.', undefined],
+    ])
+  })
+
+  test('and lets no other failure pass for one of the card', () => {
+    const lesson = readExample(flow(`### 1. A\n${numeric('total')}`))
+    const rule = courseRules.find(({ name }) => name === 'course/card')
+    expect(() => rule?.judge(lesson, { ...around(lesson), prices: undefined as never })).toThrow(TypeError)
+  })
+
   test('a numeric card finds its scenario in the outline', () => {
     const scenario =
       '```workload shop\nregions: [us-east-1]\nwrites: 10 per second\nreads: { rate: 10 per second, consistency: strong }\nitem-size: 1 KB\nstorage: 1 GB\ndynamodb: { capacity: provisioned }\n```'
@@ -377,7 +395,7 @@ test('what lies in folders is held against the course file', () => {
 test('what is wrong with a draft is a warning, whatever it is', () => {
   const files = {
     outlineFile: 'outline.md',
-    outlineText: 'nothing',
+    outlineText: '# Episode 2: B\n**Duration**: 9 min\n\n## Lesson Flow\n### 1. A\n',
     scriptFile: 'script.txt',
     script: readDocument('Words.', 'script'),
   }

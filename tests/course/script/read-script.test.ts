@@ -47,6 +47,10 @@ describe('a script', () => {
       ['four', 0.5],
       ['moment.', 5],
     ])
+    expect(read(`Take a moment\nNext. Take your time ${'and go on '.repeat(40)}`).pauses).toEqual([
+      ['moment', 5],
+      ['time', 5],
+    ])
     expect(read('Take a second.\n\n[PAUSE 4 seconds]\n\n[beat]\n\n[long pause]').pauses).toEqual([
       ['second.', 4],
       ['second.', 1],
