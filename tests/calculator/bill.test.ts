@@ -230,3 +230,20 @@ test('a table is asked for where it is among what is to be priced, by the field 
   expect(error('dynamodb-single')).toEqual(asked)
   expect(error('aurora-single')).toBeUndefined()
 })
+
+test('what is open without a note is told by its name, and what nobody dated has no age', () => {
+  const certainty = 'open'
+  const undated = { kind: 'price', id: 'a us-east-1' }
+  const dated = { ...undated, id: 'b us-east-1', checked: '2026-01-01', review: '2026-02-01' }
+  const made = makeBill('aurora-single', [
+    makeRegionBill('us-east-1', [
+      makeLine('storage', 'us-east-1', amount(1, 'USD/month', { certainty, label: 'a price.', origin: undated })),
+      makeLine('backup', 'us-east-1', amount(2, 'USD/month', { certainty, origin: dated })),
+    ]),
+  ])
+  expect(listOpenPoints(made)).toEqual(['a price.'])
+  expect(agePrices(made, '2026-03-01')).toEqual({
+    checked: '2026-01-01',
+    pastReview: [{ label: '', id: 'b us-east-1', checked: '2026-01-01', review: '2026-02-01' }],
+  })
+})
