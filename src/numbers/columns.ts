@@ -13,18 +13,19 @@ interface Header {
 
 /** The unit and rate that a column's header says: "Time (ms)", "Data (EUR/GB)", "Size in GB". */
 function readHeader(header: string): Header | undefined {
-  const found = /(?:\(|\bin |, )([^\s/()]+)(?: ?\/ ?| per )?([\w-]*)(\)?)$/.exec(header.trim())
+  const found = /(?:(?:\(|\bin |, )([^\s/()]+)(?: ?\/ ?| per )?|^([^\s/()]+)\/)([\w-]*)(\)?)$/.exec(header.trim())
   const name = header.trim().toLowerCase()
   if (
     /^(?:#|n[or]\.?|id|rank|pos\.?|year)$/.test(name) ||
     (labels.has(name) && !softLabels.has(name) && !/^(?:area|volume)$/.test(name))
   )
     return { unit: '', noun: '', per: '', isLabel: true }
-  const said = group(found, 1)
+  const said =
+    group(found, 1) || group(found, 2) || group(/ ((?:day|hour|minute|second|week|month|year)s)$/.exec(name), 1)
   const unit = unitNamed(said)
-  const per = group(found, 2)
+  const per = group(found, 3)
   if (unit !== '') return { unit, noun: '', per: unitNamed(per) || singularOf(per) }
-  return isMeasure(said) && group(found, 3) !== '' ? { unit: 'count', noun: said, per: '' } : undefined
+  return isMeasure(said) && group(found, 4) !== '' ? { unit: 'count', noun: said, per: '' } : undefined
 }
 
 /** Knows, while a text is read line by line, under which header of a table a place stands (cells are apart by tabs). */

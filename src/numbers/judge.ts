@@ -159,7 +159,7 @@ function isPronoun({ draft, left, right, lower, after, opens }: Place, known: bo
 }
 
 /** Behind the first number of a range. */
-const isRange = /^(?: to |[-–]| ?(?:→|->) ?)[\w.,-]*\w(?:%| ?[a-zA-Zµ°])/
+const isRange = /^(?: to | out of |[-–]| ?(?:→|->) ?)[\w.,-]*\w(?:%| ?[a-zA-Zµ°])/
 
 /** Status codes, phone numbers, addresses and other digits that stand for something. */
 function isCode({ draft, said, right, left, lower, after }: Place): boolean {
@@ -238,7 +238,7 @@ function isLabel({ draft, left, right, before, lower, beforeOpens }: Place): boo
   const isName = capital.test(before) || /\p{Ll}\p{Lu}/u.test(before)
   if (named)
     return (
-      !(soft && (counts || /^ to \w+ \p{Ll}+s\b/u.test(right))) || (isName && !beforeOpens && !isPlural(draft.noun))
+      !((soft && counts) || /^ to \w+ \p{Ll}+s\b/u.test(right)) || (isName && !beforeOpens && !isPlural(draft.noun))
     )
   const isNoun = isName || !(stops.has(lower) || openers.has(lower) || /(?:s|ed|ly|ing)$/.test(lower))
   if (counts)

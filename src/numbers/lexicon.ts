@@ -18,7 +18,7 @@ export const labels = set(
 
 /** Labels that may also count what follows them: "we test 5 servers", "in this part 5 people". */
 export const softLabels = set(
-  'answer type part unit stage track question problem line build test message press form mark host act number group code model case issue',
+  'answer part unit stage track question problem line build test message press form mark host act number group code model case issue',
 )
 
 /** Nouns of the calendar that stand beside a day or a year. */
