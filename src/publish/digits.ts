@@ -16,8 +16,8 @@ export function writeDigits(mention: Mention, text: string): { readonly digits: 
 }
 
 /** "Two regions" and "three times" read better in words. */
-function isSmallCount({ unit, per, value, place }: Mention): boolean {
-  return ['count', 'none', 'multiplier'].includes(unit) && per === '' && place === 0 && /^\d$/.test(value)
+function isSmallCount({ unit, value, place }: Mention): boolean {
+  return ['count', 'none', 'multiplier'].includes(unit) && place === 0 && /^\d$/.test(value)
 }
 
 /** "1,923", "474.50", "0.00065", "5 million". */

@@ -23,16 +23,15 @@ export function listPieces(document: Document, start: number, end: number): Piec
   if (start === 0 || text[start - 1] === '\n') addGap(leadOf(source, from), start)
   for (; at < pieces.length && (pieces[at] as number) < end; at += 3) {
     const [textStart, sourceStart, length] = pieces.slice(at, at + 3) as [number, number, number]
-    const textEnd = Math.min(pieces[at + 3] ?? text.length, end)
-    const said = text.slice(Math.max(textStart, start), textEnd)
+    // A piece ends where the next one begins; the last of a document is a separator.
+    const said = text.slice(Math.max(textStart, start), Math.min(Number(pieces[at + 3]), end))
     if (sourceStart > covered) addGap(source.slice(covered, sourceStart), Math.max(textStart, start))
-    if (said.startsWith(leftOut) && said.length === 1 && length > 0)
-      addLeftOut(source.slice(sourceStart, sourceStart + length), textStart)
-    else if (said !== '') found.push({ kind: 'text', text: said, start: Math.max(textStart, start) })
+    if (said === leftOut) addLeftOut(source.slice(sourceStart, sourceStart + length), textStart)
+    else found.push({ kind: 'text', text: said, start: Math.max(textStart, start) })
     covered = Math.max(covered, sourceStart + length)
   }
   // What follows a block's text stands where its end begins.
-  const to = pieces[at] === end ? Math.max(last, pieces[at + 1] ?? last) : last
+  const to = pieces[at] === end ? Math.max(last, Number(pieces[at + 1])) : last
   if (covered < to) addGap(source.slice(covered, to), end)
   return found
 
@@ -44,7 +43,7 @@ export function listPieces(document: Document, start: number, end: number): Piec
       if (/^[*_~]*\[[*_~]*$/.test(part)) linkFrom = place
       else if (/^[*_~]*\]\(.*\)[*_~]*$/s.test(part) && linkFrom >= 0) {
         const target = part.slice(part.indexOf('](') + 2, part.lastIndexOf(')')).trim()
-        found.push({ kind: 'link', target: target.split(/\s/)[0] ?? '', start: place, from: linkFrom })
+        found.push({ kind: 'link', target: target.replace(/\s.*$/s, ''), start: place, from: linkFrom })
         linkFrom = -1
       } else found.push({ kind: 'raw', text: part, start: place })
     }

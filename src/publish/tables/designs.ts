@@ -1,4 +1,4 @@
-import { DESIGN_WORDS, DESIGNS, type DesignName, LIMITS, MERITS, PREFERENCE, RULE_WORDS } from '../../decision/index.ts'
+import { DESIGN_WORDS, DESIGNS, type DesignName, LIMITS, MERITS, RULE_WORDS } from '../../decision/index.ts'
 import type { PageTable } from '../inline.ts'
 
 /** The designs side by side: what each is, what speaks for it, what rules it out. From the questionnaire's own policy. */
@@ -11,7 +11,7 @@ export function tableOfPolicy(names: readonly string[]): PageTable | undefined {
     rows: chosen.map((name) => [
       { text: DESIGN_WORDS[name].label },
       { text: DESIGN_WORDS[name].is },
-      { text: [...sayRules(name, MERITS), PREFERENCE[name]].join(' ') },
+      { text: sayRules(name, MERITS).join(' ') },
       { text: sayRules(name, LIMITS).join(' ') },
     ]),
     hasTotal: false,
