@@ -35,7 +35,7 @@ add('teen', teens, (index) => index + 10)
 add('ten', tens, (index) => index * 10 + 20)
 add('hundred', ['hundred'], () => 2)
 add('scale', scales, (index) => index * 3 + 3)
-add('scale', list('bn mn lakh crore'), (index) => [9, 6, 5, 7][index] ?? 0)
+add('scale', list('bn mn lakh crore'), (index) => Number([9, 6, 5, 7][index]))
 add('dozen', ['dozen'], () => 12)
 add('point', ['point'], () => 0)
 add('part', parts, partOf)
@@ -48,6 +48,6 @@ add(
 
 /** By first letter the lengths of number words, as bits: most words of a text are turned away by this alone. */
 export const lengthBits = new Uint32Array(128)
-for (const { length, 0: first = '' } of numberWords.keys())
-  for (const letter of [first.charCodeAt(0), first.charCodeAt(0) - 32])
-    lengthBits[letter] = Number(lengthBits[letter]) | (1 << length)
+for (const word of numberWords.keys())
+  for (const letter of [word.charCodeAt(0), word.charCodeAt(0) - 32])
+    lengthBits[letter] = Number(lengthBits[letter]) | (1 << word.length)
