@@ -1,0 +1,76 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { episodes } from '../../src/site/episodes.ts'
+import { writeCourse } from '../episodes/make-course.ts'
+
+let root: string
+const pages = () => join(root, 'src/site/content/docs/episodes')
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'crossfoot-site-'))
+  writeCourse(root, 2)
+  // The places of the real questionnaire are not in these lessons.
+  for (const number of [1, 2])
+    edit(`episodes/course.yaml`, `episode-${number}, status: published`, `episode-${number}, status: draft`)
+  vi.spyOn(process.stderr, 'write').mockImplementation(() => true)
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  rmSync(root, { recursive: true, force: true })
+})
+
+function edit(path: string, from: string, to: string) {
+  writeFileSync(join(root, path), readFileSync(join(root, path), 'utf8').replace(from, to))
+}
+
+/** Runs the hook with which Astro begins. */
+function setUp(command: string, integration = episodes()) {
+  const hook = integration.hooks['astro:config:setup'] as unknown as (options: object) => void
+  hook({ command, config: { root: pathToFileURL(`${root}/`) } })
+  return integration
+}
+
+test('before the site is served, all lessons have pages, drafts too; before it is built, those that are published', () => {
+  setUp('build')
+  expect(existsSync(pages())).toBe(false)
+  setUp('dev')
+  expect(readdirSync(pages())).toEqual(['episode-1.mdx', 'episode-2.mdx'])
+})
+
+test('a built site is only looked at', () => {
+  setUp('preview')
+  expect(existsSync(pages())).toBe(false)
+})
+
+test('a build ends where an episode has an error', () => {
+  edit('episodes/course.yaml', 'episode-1, status: draft', 'episode-1, status: published')
+  expect(() => setUp('build')).toThrow(/the episodes have errors; nothing was built/)
+  expect(existsSync(pages())).toBe(false)
+})
+
+test('while somebody writes, a change makes the page anew, and a file that can not be read is told', () => {
+  const listeners: ((event: string, path: string) => void)[] = []
+  const watcher = {
+    add: vi.fn(),
+    on: (_: string, listener: (event: string, path: string) => void) => listeners.push(listener),
+  }
+  const hook = setUp('dev').hooks['astro:server:setup'] as unknown as (options: object) => void
+  hook({ server: { watcher } })
+  expect(watcher.add).toHaveBeenCalledWith(join(root, 'episodes'))
+  const change = (path: string) => {
+    for (const listener of listeners) listener('change', join(root, path))
+  }
+  edit('episodes/episode-1/script.md', 'from two cities', 'from both cities')
+  change('elsewhere/script.md')
+  expect(readFileSync(join(pages(), 'episode-1.mdx'), 'utf8')).toContain('two cities')
+  change('episodes/episode-1/script.md')
+  expect(readFileSync(join(pages(), 'episode-1.mdx'), 'utf8')).toContain('both cities')
+  edit('episodes/course.yaml', 'status: draft', 'status: odd')
+  change('episodes/course.yaml')
+  expect(vi.mocked(process.stderr.write)).toHaveBeenLastCalledWith(
+    expect.stringMatching(/course\.yaml:\d+:\d+ {2}a status is one of/),
+  )
+})
