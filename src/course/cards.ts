@@ -115,7 +115,7 @@ function readDeclared(outline: Outline, problems: CardProblem[]): EpisodeCard[] 
 }
 
 /** Reads YAML of an episode: its value, or what is wrong with it. */
-export function parseYaml(source: string): { readonly value: unknown; readonly problem: CardProblem | undefined } {
+function parseYaml(source: string): { readonly value: unknown; readonly problem: CardProblem | undefined } {
   const counter = new LineCounter()
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false })
   const [first] = document.errors

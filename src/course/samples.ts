@@ -1,5 +1,6 @@
-import { emptyState, runCommand } from './aws/model.ts'
+import { runCommand } from './aws/model.ts'
 import { readCommands, type SampleProblem } from './aws/read-commands.ts'
+import { emptyState } from './aws/state.ts'
 import type { Fence, Outline } from './outline/outline.ts'
 
 /** A code sample of an episode. */

@@ -21,7 +21,7 @@ function isSmallCount({ unit, value, place }: Mention): boolean {
 }
 
 /** "1,923", "474.50", "0.00065", "5 million". */
-export function writeNumber(value: string, place = 0): string {
+function writeNumber(value: string, place = 0): string {
   const [whole = '', decimals = ''] = value.replace(/^-/, '').split('.')
   const sign = value.startsWith('-') ? '-' : ''
   for (const [zeros, name] of [

@@ -94,7 +94,7 @@ class Writer {
 }
 
 /** The id that a heading gets from its words. */
-export function slugOf(title: string): string {
+function slugOf(title: string): string {
   return title
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { emptyState, runCommand } from '../../src/course/aws/model.ts'
+import { runCommand } from '../../src/course/aws/model.ts'
 import { readCommands } from '../../src/course/aws/read-commands.ts'
+import { emptyState } from '../../src/course/aws/state.ts'
 
 const create = `aws dynamodb create-table --table-name t --billing-mode PAY_PER_REQUEST --attribute-definitions AttributeName=pk,AttributeType=S AttributeName=sk,AttributeType=N --key-schema AttributeName=pk,KeyType=HASH AttributeName=sk,KeyType=RANGE`
 const replica = (region: string, more = '') =>

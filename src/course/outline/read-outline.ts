@@ -11,6 +11,7 @@ import {
   repetitionList,
 } from './names.ts'
 import type { ChecklistItem, Fence, Field, Image, Outline, OutlineSection, Part, Table, Unplaced } from './outline.ts'
+import { isDelimiter, splitRow } from './rows.ts'
 import { isRule, readField, readHeading, readItem, readLabel } from './shapes.ts'
 import { readSectionHeading, readTitle, type SectionHeading } from './title.ts'
 
@@ -298,22 +299,4 @@ class Reader {
       this.unplaced[this.unplaced.length - 1] = { ...last, endLine: line }
     } else this.unplaced.push({ line, endLine: line, reason })
   }
-}
-
-function isDelimiter({ text }: SourceLine): boolean {
-  return /^\s*\|[-|:\s]+$/.test(text)
-}
-
-function splitRow(line: SourceLine): Spot[] {
-  const cells: Spot[] = []
-  let from = line.text.indexOf('|') + 1
-  for (let at = from; at <= line.text.length; at++) {
-    if (line.text[at] === '\\') at++
-    else if (line.text[at] === '|' || (at === line.text.length && line.text.slice(from).trim() !== '')) {
-      const cell = spotOf(line, from, at)
-      cells.push({ ...cell, text: cell.text.replaceAll('\\|', '|') })
-      from = at + 1
-    }
-  }
-  return cells
 }

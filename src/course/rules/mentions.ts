@@ -41,7 +41,7 @@ export function listMentions({ script: { document }, entry }: Lesson): EpisodeMe
 }
 
 /** Words of a document's plain text at their place in its file. */
-export function spotAt(document: Document, start: number, text: string): Spot {
+function spotAt(document: Document, start: number, text: string): Spot {
   const { line, column } = placeAt(document, sourceRange(document, start, start + text.length)[0])
   return { text, line, column }
 }
