@@ -13,12 +13,12 @@ export const openers = set(
 
 /** Nouns that name a thing by a number, whatever follows: "Step 3", "Episode six". */
 export const labels = set(
-  'episode chapter section lesson step strategy rule option principle page figure appendix part volume module unit phase level tier layer stage grade class type version v release option room floor gate ward port seat track slide board day week case mistake tip question problem route flight line highway area zone platform lane act article clause ticket bug error status iso tls http ssl windows postgres kafka ios series quarter formula photo photos class number model apollo agent press message exit listener p quay',
+  'episode chapter section lesson step strategy rule option principle page figure appendix part volume module unit phase level tier layer stage grade class type version v release option room floor gate ward port seat track slide board day week case mistake tip question problem route flight line highway area zone platform lane act article clause ticket bug error status iso tls http ssl windows postgres kafka ios series quarter formula photo photos class number model apollo agent press message exit listener p quay bar table example exercise fig scene season pr rfc shard no nr column row approach lab sprint iteration paragraph task bus interstate district sector speaker pier pin bay rack slot channel chunk lot mark psalm verse opus theorem equation pitfall lap junction apartment ieee din android python java ruby node php rust mysql kubernetes ubuntu angular gpt fy footnote station lecture sheet bucket severity folio milestone form bin dial protocol amendment exhibit revision patch code strand solution reason tel fax ext phone catch iphone mach template bed',
 )
 
 /** Labels that may also count what follows them: "we test 5 servers", "in this part 5 people". */
 export const softLabels = set(
-  'answer part unit stage track question problem line build test message press form mark host act number group code model case issue',
+  'answer part unit stage track question problem line build test message press form mark host act number group code model case issue guest reason solution round quarter phone node pin slot row exercise example scene',
 )
 
 /** Nouns of the calendar that stand beside a day or a year. */
