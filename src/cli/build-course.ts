@@ -26,7 +26,9 @@ export interface BuildOptions {
   /** Whether drafts get pages too. */
   readonly drafts?: boolean
   /** Places that the lessons must have because somebody leads there; those of the questionnaire unless given. */
-  readonly places?: readonly string[]
+  readonly places?: readonly string[] | undefined
+  /** The day that counts as today; that of the course file unless given. */
+  readonly asOf?: string | undefined
 }
 
 const pages = join('src', 'site', 'content', 'docs', 'episodes')
@@ -36,9 +38,9 @@ const stagingFolder = join('src', 'site', '.episodes-staging')
 /** Checks all episodes, then writes what belongs to them and removes what is gone; nothing where something is wrong. */
 export function buildCourse(
   root: string,
-  { evenIfWrong = false, drafts = false, places }: BuildOptions = {},
+  { evenIfWrong = false, drafts = false, places, asOf }: BuildOptions = {},
 ): CourseBuild {
-  const opened = openCourseMap(root, undefined, places)
+  const opened = openCourseMap(root, asOf, places)
   let findings = [...opened.findings]
   const staging = Staging.open(root, stagingFolder)
   const locks: { path: string; text: string }[] = []

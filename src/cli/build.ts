@@ -4,11 +4,18 @@ import { buildCourse } from './build-course.ts'
 import type { Io } from './io.ts'
 import { printFindings } from './print-findings.ts'
 
-/** `crossfoot build [--drafts]`: the episodes' pages, transcripts, SSML and cards, or what is wrong with them. */
+/** `crossfoot build [--drafts] [--as-of DATE]`: the episodes' pages, transcripts, SSML and cards, or what is wrong with them. */
 export async function run(args: string[], io: Io): Promise<number> {
-  const { values } = parseArgs({ args, options: { drafts: { type: 'boolean', default: false } } })
+  const { values } = parseArgs({
+    args,
+    options: { drafts: { type: 'boolean', default: false }, 'as-of': { type: 'string' } },
+  })
   // With drafts a page is made to be looked at: it is written whatever is wrong, and everything wrong is said.
-  const { findings, written } = buildCourse(io.cwd, { drafts: values.drafts, evenIfWrong: values.drafts })
+  const { findings, written } = buildCourse(io.cwd, {
+    drafts: values.drafts,
+    evenIfWrong: values.drafts,
+    asOf: values['as-of'],
+  })
   if (findings.length > 0) io.err(`${printFindings(findings, io)}\n`)
   if (!values.drafts && findings.some(({ severity }) => severity === 'error')) return 1
   io.err(

@@ -51,7 +51,8 @@ export function openCourseMap(root: string, asOf?: string, places: readonly stri
   const episodes = course.episodes.map((entry) =>
     entry.status === 'planned' || !has.has(entry.slug) ? summarize(entry, undefined) : summarizeFiles(root, entry),
   )
-  return { root, map: { course, episodes }, opened: openBook(asOf ?? course.asOf), findings, places }
+  const opened = openBook(asOf ?? course.asOf)
+  return { root, map: { course: { ...course, asOf: opened.asOf }, episodes }, opened, findings, places }
 }
 
 function summarizeFiles(root: string, entry: CourseEpisode): EpisodeSummary {

@@ -1,5 +1,6 @@
 import { packJsonSchema } from '../book/index.ts'
 import { billJsonSchema, workloadJsonSchema } from '../calculator/index.ts'
+import { courseJsonSchema } from '../course/index.ts'
 import { answersJsonSchema, decisionJsonSchema } from '../decision/schema.ts'
 import { Refusal } from '../host/index.ts'
 import { runJsonSchema } from '../replication/index.ts'
@@ -14,6 +15,7 @@ const schemas: Readonly<Record<string, () => object>> = {
   answers: answersJsonSchema,
   decision: () => decisionJsonSchema,
   run: runJsonSchema,
+  course: courseJsonSchema,
   pack: packJsonSchema,
   findings: () => findingsJsonSchema,
   ledger: () => ledgerJsonSchema,

@@ -1,3 +1,4 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -74,6 +75,11 @@ export type Course = v.InferOutput<typeof courseSchema>
 export type CourseEpisode = Course['episodes'][number]
 export type CourseTemplate = Course['templates'][string]
 export type CourseConcept = NonNullable<CourseEpisode['concepts']>[number]
+
+/** The JSON Schema of a course file. */
+export function courseJsonSchema(): object {
+  return toJsonSchema(courseSchema, { errorMode: 'ignore', typeMode: 'input', target: 'draft-2020-12' })
+}
 
 /** What is wrong with a course file, and where in it. */
 export interface CourseProblem {

@@ -4,6 +4,7 @@ export {
   type CourseEpisode,
   CourseError,
   type CourseProblem,
+  courseJsonSchema,
   readCourse,
 } from './course-file.ts'
 export type { Lesson } from './lesson.ts'

@@ -180,6 +180,12 @@ describe('the build', () => {
     expect(readFileSync(join(folder, pages, '06-dynamodb-global-tables.mdx'), 'utf8')).toContain('"isDraft":true')
   })
 
+  test('prices on the day that is asked for, and says which day it was', async () => {
+    await command(runBuild, '--as-of', '2026-10-04')
+    expect(readFileSync(join(folder, pages, '06-dynamodb-global-tables.mdx'), 'utf8')).toContain('"asOf":"2026-10-04"')
+    await expect(command(runBuild, '--as-of', 'today')).rejects.toThrow(/is no date/)
+  })
+
   test('keeps the ids of cards, and that of one that was reworded', async () => {
     edit(outline, ' {#who-is-billed}', '')
     rmSync(join(folder, 'episodes/06-dynamodb-global-tables/cards.lock'))

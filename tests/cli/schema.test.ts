@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { run } from '../../src/cli/schema.ts'
 import { fakeIo } from './fake-io.ts'
 
-test.each(['workload', 'bill', 'pack'])('the schema of a %s is printed as JSON', async (name) => {
+test.each(['workload', 'bill', 'pack', 'course'])('the schema of a %s is printed as JSON', async (name) => {
   const { io, said } = fakeIo()
   expect(await run([name], io)).toBe(0)
   expect(JSON.parse(said.out)).toMatchObject({
