@@ -241,6 +241,16 @@ function isLabel({ draft, left, right, before, lower, beforeOpens }: Place): boo
       !((soft && counts) || /^ to \w+ \p{Ll}+s\b/u.test(right)) || (isName && !beforeOpens && !isPlural(draft.noun))
     )
   const isNoun = isName || !(stops.has(lower) || openers.has(lower) || /(?:s|ed|ly|ing)$/.test(lower))
+  // "Boeing 747 jets" are of a name; "in Berlin 5 people" are counted.
+  if (
+    counts &&
+    isName &&
+    !beforeOpens &&
+    !draft.spoken &&
+    !/(?:in|at|on|by|from|for|to|near|of|last|and|with|gives?|than|over|via) \p{Lu}[^ ]* $/u.test(left) &&
+    !/day$/.test(lower)
+  )
+    return true
   if (counts)
     return (
       isNoun &&
