@@ -68,6 +68,16 @@ describe('a script', () => {
     expect(aligned.map(({ section }) => section)).toEqual(aligned.map(({ section }) => section).toSorted())
   })
 
+  test('of two sections that use the same words belongs where these follow one another', () => {
+    const ovens = outline(
+      '### 1. First\n"A cold oven and hot water: that is a start, warm and slow."\n### 2. Second\n"A hot oven and cold water."',
+    )
+    expect(align('So it takes the hot oven and the cold water.', ovens)).toEqual([
+      [1, 'content', 1, 'So it takes the hot oven and the cold water.'],
+    ])
+    expect(align('So it takes a cold oven and hot water.', ovens).map(([section]) => section)).toEqual([0])
+  })
+
   test('without an outline, or without words, is laid nowhere', () => {
     expect(align('Words.', readOutline(''))).toEqual([])
     expect(align('')).toEqual([])
