@@ -226,6 +226,11 @@ describe('what AWS would refuse is refused', () => {
     expect(replay(source)).toEqual([expect.stringMatching(message)])
   })
 
+  test('and what goes wrong otherwise is no refusal', () => {
+    const [command] = readCommands(create).commands
+    expect(() => command && runCommand(command, undefined as never)).toThrow(TypeError)
+  })
+
   test('a replica of a provisioned table', () => {
     const provisioned = create.replace(
       'PAY_PER_REQUEST',

@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { dynamodbOperations } from './dynamodb.ts'
 import { Refused, type Run } from './options.ts'
 import { rdsOperations } from './rds.ts'
@@ -15,7 +14,6 @@ export function runCommand(command: AwsCommand, state: AwsState): string | undef
     return undefined
   } catch (error) {
     if (error instanceof Refused) return error.message
-    if (error instanceof v.ValiError) return `${name}: ${error.issues[0]?.message ?? 'wrong options'}`
     throw error
   }
 }

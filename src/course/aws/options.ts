@@ -36,5 +36,7 @@ export function jsonOption(command: AwsCommand, name: string): Record<string, un
 export function listOption<T>(command: AwsCommand, name: string, schema: v.GenericSchema<unknown, T>): T[] {
   const values = command.options.get(name)
   if (values === undefined) throw new Refused(`--${name} is missing`)
-  return v.parse(v.array(schema, `--${name} is a list`), values.flat())
+  const read = v.safeParse(v.array(schema), values.flat())
+  if (!read.success) throw new Refused(`--${name}: ${read.issues[0].message}`)
+  return read.output
 }
