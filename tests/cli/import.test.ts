@@ -80,9 +80,7 @@ describe('an import', () => {
     expect(out).toMatch(/the script: 22 words and 1 pauses, 11 s to 12 s/)
     expect(out).toMatch(/line 1 {5}Recall \(10 s\), 2 paragraphs, by content: "What does yeast eat\?/)
     expect(out).toMatch(/line 5 {5}The starter \(30 s\), 2 paragraphs, by content: "Now the starter/)
-    expect(out).toMatch(
-      /outline\.md:\d+:1 {2}warning {2}course\/unplaced/,
-    )
+    expect(out).toMatch(/outline\.md:\d+:1 {2}warning {2}course\/unplaced/)
   })
 
   test('is the same the second time, and never writes over another text', async () => {
