@@ -48,6 +48,9 @@ function readPrompts({ parts }: OutlineSection, section: number, problems: CardP
     const answers = after.slice(0, next < 0 ? undefined : next).find(({ kind }) => kind === 'answers')
     const asked = listEntries(part).filter(({ ordinal, text }) => ordinal > 0 || text.includes('?'))
     const given = answers ? listEntries(answers) : []
+    const [first] = part.lines
+    if (asked.length === 0 && first)
+      problems.push({ line: first.line, column: 1, message: 'this prompt asks no question' })
     return asked.flatMap(({ ordinal, text, line }) => {
       const own = given.filter((entry) => entry.ordinal === ordinal)
       const answer = (own.length > 0 ? own : asked.length === 1 ? given : []).map((entry) => entry.text).join('\n')
