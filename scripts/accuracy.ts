@@ -1,12 +1,18 @@
 // npm run accuracy [SECTION …] [-- --misses]: how well texts are read, against hand labels, beside peers.
+// npm run accuracy -- --fit: learns again what claims are weighed by.
 import { parseArgs } from 'node:util'
 import { claims } from './accuracy/claims.ts'
+import { fitClaims } from './accuracy/fit-claims.ts'
 import { numbers } from './accuracy/numbers.ts'
 import type { Section } from './accuracy/section.ts'
 
 const sections: readonly Section[] = [numbers, claims]
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'boolean' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { misses: { type: 'boolean' }, fit: { type: 'boolean' } },
+})
+if (values.fit) fitClaims(console.log)
 for (const section of sections) {
   if (positionals.length > 0 && !positionals.includes(section.name)) continue
   console.log(`\n${section.name}`)

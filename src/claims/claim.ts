@@ -12,10 +12,7 @@ export type Working =
 
 export type Operator = 'add' | 'subtract' | 'multiply' | 'divide' | 'power'
 
-/**
- * How firmly the text asserts a relation: 4 says it in operator words ("A times B is R"), 3 cues it and its units fit, 2
- * fits without a cue or from further off, 1 is only possible.
- */
+/** How sure it is that the text tells a relation: 4 beyond doubt, 3 plainly, 2 likely, 1 possible. */
 export type Strength = 1 | 2 | 3 | 4
 
 /** A relation between a figure and others that the text asserts or may assert, judged. */
@@ -28,13 +25,18 @@ export interface Claim {
   readonly working: Working
   /** How it is worked out, as printed: 475 + 950 + 475 + 25. */
   readonly cue: string
-  readonly strength: Strength
-  /** Whether the words assert it: only then it is wrong when it falls. */
+  /** Support from its own words and units. */
+  readonly support: number
+  /** Whether its own words and places assert it, and whether the figure then also looks like its outcome. */
+  readonly said: boolean
   readonly asserted: boolean
+  /** How plainly words, units and places say so where it falls; 0 where it holds or is not asserted. */
+  readonly plain: number
   /** Whether words of this very relation stand at the figure. */
   readonly cued: boolean
-  /** How well the words, the units and the place support it; of two that fit alike the higher is the explanation. */
-  readonly score: number
+  /** The share of all explanations that agree with it on right or wrong; 0 while it is only tried. */
+  readonly odds: number
+  readonly strength: Strength
   /** What the working gives, in the unit as said: from the inputs as written, and the interval their writing leaves. */
   readonly value: number
   readonly low: number

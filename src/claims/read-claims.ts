@@ -1,20 +1,21 @@
 import type { Mention } from '../numbers/index.ts'
 import type { Document } from '../text/index.ts'
-import { explain, Told } from './best.ts'
 import { indexByMention } from './by-mention.ts'
 import type { Claim, Claims } from './claim.ts'
 import type { Figure } from './figure.ts'
 import { labelFigures } from './label-figures.ts'
 import { isAlike } from './leaves.ts'
+import { choose } from './model/choose.ts'
 import { findNear } from './near.ts'
 import { findLineEnds, findOutcomes } from './outcomes.ts'
 import { printWorking } from './print-working.ts'
 import { tryClocks } from './relations/clock.ts'
+import { tryComposites } from './relations/composite.ts'
 import { tryConversions } from './relations/conversion.ts'
 import { findCounts } from './relations/count.ts'
 import { tryDifferences } from './relations/difference.ts'
 import { tryDowntimes } from './relations/downtime.ts'
-import { isOperand, tryEquations } from './relations/equation.ts'
+import { tryEquations } from './relations/equation.ts'
 import { tryFactors } from './relations/factor.ts'
 import { tryFromTo } from './relations/from-to.ts'
 import { tryParallels } from './relations/parallel.ts'
@@ -22,10 +23,11 @@ import { tryPercentages } from './relations/percentage.ts'
 import { tryPeriods } from './relations/period.ts'
 import { tryProducts } from './relations/product.ts'
 import { tryQuotients } from './relations/quotient.ts'
-import { tryOutcomeSums, trySums } from './relations/sum.ts'
-import { findTableClaims } from './relations/table.ts'
-import { evidenceOf, Search } from './search.ts'
+import { tryColumnSum, tryOutcomeSums, trySums } from './relations/sum.ts'
+import { findColumns, findTableClaims } from './relations/table.ts'
+import { Search } from './search.ts'
 import { acceptCorrected } from './settle.ts'
+import { readSubjects } from './subjects.ts'
 
 const families = [
   tryEquations,
@@ -51,37 +53,84 @@ export function readClaims(document: Document, mentions: readonly Mention[], kee
 function explainFigures(document: Document, figures: readonly Figure[], keepTried: boolean) {
   const best: (Claim | undefined)[] = []
   const tried: Claim[] = []
-  const used = new Told()
-  const inTables = new Map<number, Claim[]>()
-  for (const claim of [...findTableClaims(document, figures), ...findCounts(document, figures)]) {
-    const beside = inTables.get(claim.figure)
-    if (beside === undefined) inTables.set(claim.figure, [claim])
-    else beside.push(claim)
-  }
+  const structured = findStructured(document, figures)
+  const subjects = readSubjects(document, figures)
+  const columns = findColumns(document, figures)
+  const about = new Map<string, number[]>()
+  const telling = { figures, subjects, isOutcome: figures.map(() => false), isUsed: figures.map(() => false) }
   for (const figure of figures) {
-    const evidence = evidenceOf(figure, figures[figure.index + 1]) - (isOperand(figures, figure) ? 3 : 0)
-    const search = new Search(figures, figure, evidence, keepTried)
+    const words = subjects[figure.index] as readonly string[]
+    const search = new Search(figures, figure, keepTried)
     const near = findNear(figures, figure)
-    if (figure.kind !== 'clock') for (const family of families) family(search, near)
+    const known = figure.column < 0 ? [...near, ...findFar(figures, words, about, near)] : near
+    for (const word of words) push(about, word, figure.index)
+    if (figure.kind !== 'clock' && !isLoneCell(figures, figure)) for (const family of families) family(search, known)
     if (figure.column < 0 && figure.kind !== 'clock') {
+      tryComposites(search, near)
       tryParallels(search, best)
       tryFactors(search, near, leadOf(document, figures, figure), trailOf(document, figure))
+      const table = near.find(({ table }) => table >= 0)?.table ?? -1
+      for (const parts of columns.get(table) ?? []) tryColumnSum(search, parts)
       tryOutcomeSums(search, findOutcomes(figures, figure, best))
       tryOutcomeSums(
         search,
         findLineEnds(document, figures, figure, (other) => isAlike(figure, other)),
       )
     }
-    search.tried.push(...(inTables.get(figure.index) ?? []))
-    const claim = explain(search.tried, used, figure)
+    const fixed = structured.get(figure.index)
+    const claim = fixed ? (fixed.find(({ ok }) => ok) ?? fixed[0]) : choose(telling, figure, search.tried)
     best.push(claim)
-    if (claim) used.add(claim)
-    if (keepTried) tried.push(...search.tried.toSorted((a, b) => b.score - a.score))
+    if (claim?.ok) {
+      telling.isOutcome[figure.index] = true
+      for (const input of claim.inputs) telling.isUsed[input] = true
+    }
+    if (keepTried) tried.push(...(fixed ?? []), ...search.tried)
   }
   acceptCorrected(figures, best)
   for (const [index, claim] of best.entries())
     if (claim) best[index] = { ...claim, cue: printWorking(claim.working, figures) }
   return { best, tried }
+}
+
+/** What the columns of tables and announced lists say of figures: relations that structure tells, not words. */
+function findStructured(document: Document, figures: readonly Figure[]): ReadonlyMap<number, readonly Claim[]> {
+  const found = new Map<number, Claim[]>()
+  for (const claim of [...findTableClaims(document, figures), ...findCounts(document, figures)])
+    push(found, claim.figure, claim)
+  return found
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
+}
+
+/** Whether a figure is all that its cell states: then columns and rows say what it is, not the words around it. */
+function isLoneCell(figures: readonly Figure[], { index, column, row }: Figure): boolean {
+  if (column < 0) return false
+  const [before, next] = [figures[index - 1], figures[index + 1]]
+  return !(before?.row === row && before.column === column) && !(next?.row === row && next.column === column)
+}
+
+/** Earlier figures beyond those near that speak of the same thing. */
+function findFar(
+  figures: readonly Figure[],
+  words: readonly string[],
+  about: ReadonlyMap<string, number[]>,
+  near: readonly Figure[],
+): Figure[] {
+  const shared = new Map<number, number>()
+  for (const word of words) {
+    const known = about.get(word) ?? []
+    if (known.length > 10) continue
+    for (const index of known) shared.set(index, (shared.get(index) ?? 0) + 1 / known.length)
+  }
+  return [...shared]
+    .filter(([index]) => !near.some((other) => other.index === index) && figures[index]?.kind !== 'clock')
+    .sort((a, b) => b[1] - a[1] || b[0] - a[0])
+    .slice(0, 5)
+    .map(([index]) => figures[index] as Figure)
 }
 
 /** The words right behind a figure, in its sentence. */

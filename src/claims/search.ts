@@ -1,14 +1,14 @@
-import type { Claim, Strength, Working } from './claim.ts'
+import type { Claim, Working } from './claim.ts'
 import { CUE } from './cues.ts'
 import type { Figure } from './figure.ts'
-import { agrees, meets } from './judge.ts'
-import { evaluate, inputsOf, type Worked } from './working.ts'
+import { agrees } from './judge.ts'
+import { evaluate, inputsOf } from './working.ts'
 
 /** How a relation is told to the search, before it is judged. */
 export interface Attempt {
   readonly rule: string
-  /** Support from its own words and units; what place and outcome words add comes on top. */
-  readonly score: number
+  /** Support from its own words and units. */
+  readonly support: number
   /** What it gives in the unit in which the figure is said, from the inputs as written. */
   readonly value: number
   readonly working: () => Working
@@ -26,12 +26,13 @@ export interface Attempt {
 
 // How many figures back the words may still assert a relation.
 const REACH = 6
+// How many parts may follow a total that is spelled out behind it.
+const LONGEST = 14
 
 /** Tries relations for one figure: keeps those that hold, and those that fall though the words assert them. */
 export class Search {
   readonly figures: readonly Figure[]
   readonly figure: Figure
-  readonly evidence: number
   readonly stated: number
   readonly tried: Claim[] = []
   readonly #keepAll: boolean
@@ -39,17 +40,18 @@ export class Search {
   readonly #isOpen: boolean
   readonly #isInput: boolean
 
-  constructor(figures: readonly Figure[], figure: Figure, evidence: number, keepAll: boolean) {
+  constructor(figures: readonly Figure[], figure: Figure, keepAll: boolean) {
     this.figures = figures
     this.figure = figure
-    this.evidence = evidence
     this.stated = figure.value / figure.scale
     this.#isOpen = figure.high === Infinity || figure.mention.hedge === 'under'
     this.#keepAll = keepAll
     const isSaid = (figure.lead & (CUE.result | CUE.again | CUE.apposed)) !== 0 || figure.join === 'equals'
     const isPremise = (figure.lead & CUE.premise) !== 0 && figure.join !== 'equals'
-    this.#isOutcome = isSaid && evidence > 0 && !isPremise && !(figure.trail & CUE.subject)
-    this.#isInput = inputJoins.has(figure.join)
+    this.#isOutcome = isSaid && !isPremise && !(figure.trail & CUE.subject)
+    const next = figures[figure.index + 1]
+    const isOperand = operators.has(figure.join) || (next?.block === figure.block && operators.has(next.join))
+    this.#isInput = isOperand || inputJoins.has(figure.join)
   }
 
   /**
@@ -68,40 +70,46 @@ export class Search {
     return Math.abs(tens - Math.round(tens)) < 0.009
   }
 
-  /** Judges one relation, unless it is both weak and far from what is stated. */
+  /** Judges one relation, unless it neither holds nor could be what the words tell. */
   try(attempt: Attempt, inputs: readonly Figure[]): void {
-    const { figure } = this
+    const { figure, stated } = this
     if (!Number.isFinite(attempt.value)) return
-    const score = attempt.score + this.evidence - (attempt.distance ?? this.#distance(inputs, attempt.rule))
-    const { stated } = this
     const isNear = Math.abs(attempt.value - stated) <= 0.34 * Math.abs(stated) + 1
-    if (!this.#keepAll && !isNear && !this.#isOpen && !attempt.whole && !(score > 1.5 && isAsserted(attempt))) return
+    const mayFall = this.#keepAll || this.#mayFall(attempt, inputs)
+    if (!isNear && !mayFall && !this.#isOpen && !attempt.whole) return
     const working = attempt.working()
     const worked = evaluate(working, this.figures)
     const ok = agrees(figure, worked) || (attempt.whole === true && isRoundedUp(figure, worked.value))
-    const isExactHit = ok && Math.abs(stated - worked.value) <= Math.abs(stated) * 1e-9
-    const isCut = ok && !attempt.whole && !meets(figure, worked)
-    const asserted = !ok && !this.#isInput && (this.#isOutcome || attempt.cued === true) && isAsserted(attempt)
-    if (!this.#keepAll && !ok && !asserted && score < 4) return
-    const final =
-      score -
-      (isCut ? 1.5 : 0) +
-      (isExactHit ? 0.3 : 0) +
-      (ok ? sharpness(figure, worked) : closenessOf(attempt.rule, stated, worked.value))
+    if (!ok && (!mayFall || (this.#isInput && !this.#keepAll))) return
+    const said = isAsserted(attempt)
+    const asserted = said && !this.#isInput && (this.#isOutcome || attempt.cued === true)
     this.tried.push({
       rule: attempt.rule,
       figure: figure.index,
       inputs: [...new Set(inputsOf(working))],
       working,
       cue: attempt.cue ?? '',
-      score: final,
+      support: attempt.support,
+      said,
       asserted,
+      plain: asserted && !ok ? this.#plainness(attempt, inputs, worked.value) : 0,
       cued: attempt.cued === true,
-      strength: strengthOf(final),
+      odds: 0,
+      strength: 1,
       ...worked,
       ok,
       reading: attempt.reading ?? '',
     })
+  }
+
+  /** Whether a relation that does not hold could still be told: its inputs are near, and the miss is one that people make. */
+  #mayFall({ value, cued }: Attempt, inputs: readonly Figure[]): boolean {
+    const { index } = this.figure
+    for (const input of inputs)
+      if (input.index > index ? cued !== true || input.index > index + LONGEST : index - input.index > REACH + 3)
+        return false
+    const off = Math.abs(Math.log(Math.abs(value / this.stated)))
+    return off < 1.3 || slips.some((slip) => Math.abs(off - slip) < 0.02)
   }
 
   /** Whether inputs stand right before the figure: at most `gap` other figures between, in its sentence or the one before. */
@@ -134,6 +142,13 @@ export class Search {
       else if (other.kind === like.kind && other.measure === like.measure) return false
     }
     return left === 0
+  }
+
+  /** How much its words, units and places say that it is told, and the miss that it is one that people make. */
+  #plainness(attempt: Attempt, inputs: readonly Figure[], worked: number): number {
+    const support = attempt.support + evidenceOf(this.figure, this.figures[this.figure.index + 1])
+    const distance = attempt.distance ?? this.#distance(inputs, attempt.rule)
+    return support - distance + closenessOf(attempt.rule, this.stated, worked)
   }
 
   /** What the distance between a figure and its inputs costs: figures passed over, sentences between. */
@@ -172,13 +187,6 @@ function isRoundedUp({ mention, value, scale }: Figure, worked: number): boolean
   return mention.place >= 0 && Number.isInteger(stated) && stated >= worked && stated - worked < 1
 }
 
-/** How little chance there is that it holds by accident: a hit of four digits says more than one of one. */
-function sharpness({ low, high, scale }: Figure, worked: Worked): number {
-  const width = (high - low) / scale + worked.high - worked.low
-  const bits = -Math.log2(width / Math.abs(worked.value))
-  return Number.isFinite(bits) ? Math.max(-1.5, Math.min(4, (bits - 6) * (bits > 6 ? 0.5 : 0.35))) : -1.5
-}
-
 /**
  * People miswrite a digit, miss a line, mistake a month for a year: a stated number far from a working by none of these
  * was hardly worked out that way.
@@ -203,14 +211,8 @@ const unitRules = new Set(['arithmetic/conversion', 'arithmetic/period', 'arithm
 
 const slips = [8, 10, 12, 24, 60, 100, 1000, 1024, 3600].map(Math.log)
 
-function strengthOf(score: number): Strength {
-  if (score >= 6) return 4
-  if (score >= 4.5) return 3
-  return score >= 2 ? 2 : 1
-}
-
 /** How much the words at a figure say that it is the outcome of a working. */
-export function evidenceOf(figure: Figure, next: Figure | undefined): number {
+function evidenceOf(figure: Figure, next: Figure | undefined): number {
   const { lead, trail, join } = figure
   let evidence = 0
   if (lead & CUE.result) evidence += 2
@@ -227,6 +229,8 @@ export function evidenceOf(figure: Figure, next: Figure | undefined): number {
   if (next?.sentence === figure.sentence && premises.has(next.join)) evidence -= 2
   return evidence
 }
+
+const operators = new Set<Figure['join']>(['plus', 'minus', 'times', 'over'])
 
 /** Joins after which a figure is what something is worked out from: 910 kWh in 90 days, 143 after 139. */
 const inputJoins = new Set<Figure['join']>(['in', 'at', 'against', 'times', 'over'])

@@ -86,6 +86,6 @@ function section(title: string, claims: readonly Claim[], print: (claim: Claim) 
 function describe(claim: Claim, figures: Claims['figures']): string {
   const value = Number(claim.value.toPrecision(6)).toLocaleString('en-US', { maximumSignificantDigits: 6 })
   const reading = claim.reading === '' ? '' : ` (${claim.reading})`
-  const why = claim.ok ? '' : claim.asserted ? ', asserted by the words' : ', only possible'
-  return `${printWorking(claim.working, figures)} = ${value}${reading}  [support ${claim.score.toFixed(1)}${why}]`
+  const why = claim.asserted ? '  [asserted by the words]' : ''
+  return `${printWorking(claim.working, figures)} = ${value}${reading}${why}`
 }

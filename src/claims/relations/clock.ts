@@ -27,7 +27,7 @@ function tryClock(search: Search, earlier: Figure, later: Figure): void {
   search.try(
     {
       rule: 'arithmetic/difference',
-      score: isPair || later.index === earlier.index + 1 ? 2.5 : 0.7,
+      support: isPair || later.index === earlier.index + 1 ? 2.5 : 0.7,
       value: (gap + day) / figure.scale,
       working: () => ({
         op: 'subtract',

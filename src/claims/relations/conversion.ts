@@ -30,7 +30,7 @@ function tryUnits(search: Search, source: Figure): void {
   search.try(
     {
       rule: 'arithmetic/conversion',
-      score: support,
+      support: support,
       value: source.value / figure.scale,
       working: () => leaf(source, figure.scale, isExact(source)),
       asserted:
@@ -46,7 +46,7 @@ function tryUnits(search: Search, source: Figure): void {
   search.try(
     {
       rule: 'arithmetic/conversion',
-      score: support - 0.5,
+      support: support - 0.5,
       value: source.value / source.scale / 1024 ** steps,
       working: () => ({
         op: 'divide',
@@ -69,7 +69,7 @@ function tryBits(search: Search, source: Figure): void {
   search.try(
     {
       rule: 'arithmetic/conversion',
-      score: 2.5,
+      support: 2.5,
       value: isDown ? source.value / figure.scale / 8 : (source.value / figure.scale) * 8,
       working: () => ({
         op: isDown ? 'divide' : 'multiply',
@@ -95,7 +95,7 @@ function tryDegrees(search: Search, source: Figure): void {
   search.try(
     {
       rule: 'arithmetic/conversion',
-      score: 2,
+      support: 2,
       value: isToCelsius ? ((source.value - 32) * 5) / 9 : (source.value * 9) / 5 + 32,
       working: () =>
         isToCelsius
@@ -126,7 +126,7 @@ function tryTransfers(search: Search, near: readonly Figure[]): void {
         search.try(
           {
             rule: 'arithmetic/conversion',
-            score: 2,
+            support: 2,
             value: (line.value * other.value) / 8 / figure.scale,
             working: () => ({
               op: 'divide',
@@ -145,7 +145,7 @@ function tryTransfers(search: Search, near: readonly Figure[]): void {
         search.try(
           {
             rule: 'arithmetic/conversion',
-            score: 2,
+            support: 2,
             value: (other.value * 8) / line.value / figure.scale,
             working: () => ({
               op: 'divide',

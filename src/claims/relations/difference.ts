@@ -44,7 +44,7 @@ function tryDifference(search: Search, a: Figure, b: Figure): void {
   search.try(
     {
       rule: 'arithmetic/difference',
-      score: support,
+      support: support,
       value,
       working: () => ({
         op: 'subtract',
@@ -80,7 +80,7 @@ function tryDoubleDifferences(search: Search, parts: readonly Figure[], place: n
     search.try(
       {
         rule: 'arithmetic/difference',
-        score:
+        support:
           ((search.figure.lead | search.figure.trail) & CUE.difference ? 1.5 : -0.5) + likeness(search.figure, first),
         value,
         working: () => ({
@@ -101,7 +101,7 @@ function tryRest(search: Search, part: Figure): void {
   search.try(
     {
       rule: 'arithmetic/difference',
-      score: (search.figure.lead | search.figure.trail) & CUE.difference ? 1 : 0,
+      support: (search.figure.lead | search.figure.trail) & CUE.difference ? 1 : 0,
       value: 100 - part.value,
       working: () => ({ op: 'subtract', parts: [constant(100, '100 %'), leaf(part, 1)] }),
       asserted: false,

@@ -72,7 +72,7 @@ function tryTime(search: Search, level: Figure): void {
       search.try(
         {
           rule: 'arithmetic/downtime',
-          score: period === said ? 3 : said === '' ? 0.5 : -1.5,
+          support: period === said ? 3 : said === '' ? 0.5 : -1.5,
           value: (share * span * 3600) / figure.scale,
           working: () => ({
             op: 'multiply',
@@ -101,7 +101,7 @@ function tryChains(search: Search, near: readonly Figure[]): void {
       search.try(
         {
           rule: 'arithmetic/downtime',
-          score: 0.5,
+          support: 0.5,
           value: (level.value * other.value) / 100,
           working: () => ({
             op: 'divide',
@@ -117,40 +117,45 @@ function tryChains(search: Search, near: readonly Figure[]): void {
 
 function tryPower(search: Search, level: Figure, count: number): void {
   const up = level.value / 100
+  const lost = 100 - search.stated
+  // Near a hundred every level is like every other: what counts is what is lost.
+  const isNear = (value: number) => Math.abs(100 - value - lost) <= 0.5 * (100 - value)
   const times = constant(count, String(count))
   const levelShare: Working = { op: 'divide', parts: [leaf(level, 1, true), constant(100, '100')] }
   const hundred = constant(100, '100')
-  search.try(
-    {
-      rule: 'arithmetic/downtime',
-      score: 0.5,
-      value: 100 * up ** count,
-      working: () => ({ op: 'multiply', parts: [hundred, { op: 'power', parts: [levelShare, times] }] }),
-      asserted: false,
-    },
-    [level],
-  )
+  if (isNear(100 * up ** count))
+    search.try(
+      {
+        rule: 'arithmetic/downtime',
+        support: 0.5,
+        value: 100 * up ** count,
+        working: () => ({ op: 'multiply', parts: [hundred, { op: 'power', parts: [levelShare, times] }] }),
+        asserted: false,
+      },
+      [level],
+    )
   const { share, working } = lostShare(level)
-  search.try(
-    {
-      rule: 'arithmetic/downtime',
-      score: 0.2,
-      value: 100 * (1 - share ** count),
-      working: () => ({
-        op: 'multiply',
-        parts: [hundred, { op: 'subtract', parts: [constant(1, '1'), { op: 'power', parts: [working, times] }] }],
-      }),
-      asserted: false,
-    },
-    [level],
-  )
+  if (isNear(100 * (1 - share ** count)))
+    search.try(
+      {
+        rule: 'arithmetic/downtime',
+        support: 0.2,
+        value: 100 * (1 - share ** count),
+        working: () => ({
+          op: 'multiply',
+          parts: [hundred, { op: 'subtract', parts: [constant(1, '1'), { op: 'power', parts: [working, times] }] }],
+        }),
+        asserted: false,
+      },
+      [level],
+    )
 }
 
 function tryLevel(search: Search, lost: Figure, span: Figure): void {
   search.try(
     {
       rule: 'arithmetic/downtime',
-      score: 0.5,
+      support: 0.5,
       value: 100 * (1 - lost.value / span.value),
       working: () => ({
         op: 'multiply',

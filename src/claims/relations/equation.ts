@@ -18,12 +18,6 @@ export function tryEquations(search: Search): void {
   if (after.length > 1) tryChain(search, after)
 }
 
-/** Whether a figure is itself an operand of such a chain. */
-export function isOperand(figures: readonly Figure[], figure: Figure): boolean {
-  const next = figures[figure.index + 1]
-  return operators.has(figure.join) || (next !== undefined && next.block === figure.block && operators.has(next.join))
-}
-
 function chainBefore(figures: readonly Figure[], figure: Figure): Figure[] {
   const chain: Figure[] = []
   for (let at = figure.index - 1; at >= 0; at--) {
@@ -53,7 +47,7 @@ function tryChain(search: Search, chain: readonly Figure[]): void {
     search.try(
       {
         rule: ruleOf(joins),
-        score,
+        support: score,
         value: pointOf(working, chain),
         working: () => working,
         cue: joins.slice(1).join(' '),

@@ -27,7 +27,7 @@ export function tryFactors(search: Search, near: readonly Figure[], lead: string
       search.try(
         {
           rule: 'arithmetic/ratio',
-          score: 1 + likeness(figure, source) + (isPlain ? 1 : 0),
+          support: 1 + likeness(figure, source) + (isPlain ? 1 : 0),
           value: (source.value / scale) * factor,
           working: () => ({ op: 'multiply', parts: [constant(factor, text), leaf(source, scale, isExact(source))] }),
           cued: isPlain,

@@ -21,11 +21,11 @@ export function tryFromTo(search: Search): void {
   search.try(
     {
       rule: isPercent ? 'arithmetic/percentage' : 'arithmetic/difference',
-      score: 4,
+      support: 4,
       value: isPercent ? (100 * value * scale) / from.value : value,
       working: () => (isPercent ? share : gap),
-      distance: 0,
       cued: true,
+      distance: 0,
       asserted: true,
     },
     [from, to],

@@ -19,7 +19,7 @@ export function tryParallels(search: Search, best: readonly (Claim | undefined)[
     const claim = best[at]
     const outcome = figures[at]
     if (outcome === undefined || figure.sentence - outcome.sentence > SENTENCES) return
-    if (!claim?.ok || claim.score < 2 || !isSameSort(outcome, figure)) continue
+    if (!claim?.ok || !isSameSort(outcome, figure)) continue
     if (claim.rule === 'arithmetic/sum' || claim.inputs.length > 3) continue
     for (const input of claim.inputs) tryOne(search, claim, outcome, figures[input])
   }
@@ -35,15 +35,13 @@ function tryOne(search: Search, claim: Claim, outcome: Figure, old: Figure | und
     const scale = figure.measure === outcome.measure ? outcome.scale / figure.scale : 1
     const working = scaled(replace(claim.working, old, changed), scale)
     const worked = evaluate(working, figures)
-    const others = claim.inputs.filter((input) => input !== old.index).map((input) => figures[input])
     search.try(
       {
         rule: claim.rule,
-        score: 1 + Math.min(1, claim.score / 4),
+        support: claim.odds > 0.8 ? 2 : 1,
         value: worked.value,
         working: () => working,
         reading: claim.reading,
-        distance: 0.4 * (figure.index - changed.index - 1) + (others.length > 1 ? 0.5 : 0),
         cued: true,
         asserted:
           outcome.kind === figure.kind &&
@@ -51,7 +49,7 @@ function tryOne(search: Search, claim: Claim, outcome: Figure, old: Figure | und
           changed.index === figure.index - 1 &&
           changed.sentence === figure.sentence &&
           isSaidAlike(old, changed) &&
-          claim.score >= 2.5,
+          claim.odds > 0.6,
       },
       [changed],
     )

@@ -51,7 +51,7 @@ function tryShare(search: Search, part: Figure, whole: Figure): void {
   search.try(
     {
       rule: 'arithmetic/percentage',
-      score: support,
+      support: support,
       value: (isPercent ? 100 : 1) * (part.value / whole.value),
       working: () => {
         const quotient = {
@@ -94,7 +94,7 @@ function tryChange(search: Search, later: Figure, earlier: Figure): void {
   search.try(
     {
       rule: 'arithmetic/percentage',
-      score: support,
+      support: support,
       value: ((isPercent ? 100 : 1) * Math.abs(later.value - earlier.value)) / earlier.value,
       working: () => {
         const [more, less] = later.value > earlier.value ? [later, earlier] : [earlier, later]
@@ -158,7 +158,7 @@ function tryPart(search: Search, rate: Figure, base: Figure): void {
   search.try(
     {
       rule: 'arithmetic/percentage',
-      score: support + 0.8 - (isOff || isOn ? 0.3 : 0),
+      support: support + 0.8 - (isOff || isOn ? 0.3 : 0),
       value: share * amount,
       working: () => ({ op: 'multiply', parts: [rateLeaf(), baseLeaf()] }),
       cued: isOf,
@@ -169,7 +169,7 @@ function tryPart(search: Search, rate: Figure, base: Figure): void {
   search.try(
     {
       rule: 'arithmetic/percentage',
-      score: support + (isOff || isChange ? 1 : 0),
+      support: support + (isOff || isChange ? 1 : 0),
       value: (1 - share) * amount,
       working: () => ({
         op: 'multiply',
@@ -183,7 +183,7 @@ function tryPart(search: Search, rate: Figure, base: Figure): void {
   search.try(
     {
       rule: 'arithmetic/percentage',
-      score: support + (isOn || isChange ? 1 : -0.5),
+      support: support + (isOn || isChange ? 1 : -0.5),
       value: (1 + share) * amount,
       working: () => ({
         op: 'multiply',
@@ -207,7 +207,7 @@ function tryChance(search: Search, of: Figure, near: readonly Figure[]): void {
     search.try(
       {
         rule: 'arithmetic/percentage',
-        score: 1.5 + likeness(figure, base),
+        support: 1.5 + likeness(figure, base),
         value: ((base.value / scale) * part.value) / of.value,
         working: () => ({
           op: 'divide',

@@ -37,7 +37,7 @@ function tryPeriod(search: Search, source: Figure): void {
     search.try(
       {
         rule: 'arithmetic/period',
-        score: support + shared * 0.5,
+        support: support + shared * 0.5,
         value: (source.value / scale) * (isUp ? factor : 1 / factor),
         working: () => ({
           op: isUp ? 'multiply' : 'divide',
@@ -65,7 +65,7 @@ function tryEvery(search: Search, source: Figure): void {
   search.try(
     {
       rule: 'arithmetic/period',
-      score: 0.5,
+      support: 0.5,
       value: (seconds[per] ?? 0) / figure.scale / source.value,
       working: () => ({
         op: 'divide',
@@ -90,7 +90,7 @@ function trySavings(search: Search, near: readonly Figure[]): void {
       search.try(
         {
           rule: 'arithmetic/difference',
-          score: 1.5,
+          support: 1.5,
           value: (12 * monthly.value - yearly.value) / scale,
           working: () => ({
             op: 'subtract',

@@ -47,7 +47,7 @@ function tryProduct(search: Search, count: Figure, amount: Figure): void {
   search.try(
     {
       rule: 'arithmetic/product',
-      score,
+      support: score,
       value,
       working: () => ({ op: 'multiply', parts: parts() }),
       cue: amount.join,
@@ -60,13 +60,15 @@ function tryProduct(search: Search, count: Figure, amount: Figure): void {
     },
     inputs,
   )
-  const [from, to] = [leftPeriod(count, amount, fits?.per), periodOf(figure)]
+  const from = leftPeriod(count, amount, fits?.per)
+  // What is priced by the hour is told by the month, said or not.
+  const to = periodOf(figure) || (from === 'h' && figure.kind === 'money' ? 'month' : '')
   if (from === '' || to === '' || !isShorter(from, to)) return
   for (const { factor, text } of readPeriods(from, to)) {
     search.try(
       {
         rule: 'arithmetic/product',
-        score: score - 0.3,
+        support: score - 0.3,
         value: value * factor,
         working: () => ({ op: 'multiply', parts: [...parts(), constant(factor, text)] }),
         reading: text,
@@ -109,7 +111,7 @@ function tryTriple(search: Search, amount: Figure, a: Figure, b: Figure, scale: 
   search.try(
     {
       rule: 'arithmetic/product',
-      score: (fitA ? 1.5 : 0) + (fitB ? 1 : 0) - 0.3 + (search.figure.measure === amount.measure ? 0.5 : 0),
+      support: (fitA ? 1.5 : 0) + (fitB ? 1 : 0) - 0.3 + (search.figure.measure === amount.measure ? 0.5 : 0),
       value,
       working: () => ({
         op: 'multiply',

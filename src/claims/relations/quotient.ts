@@ -41,7 +41,7 @@ function tryRatio(search: Search, whole: Figure, part: Figure): void {
   search.try(
     {
       rule: 'arithmetic/ratio',
-      score: support,
+      support: support,
       value: whole.value / part.value,
       working: () => ({ op: 'divide', parts: [leaf(whole, 1, isExact(whole)), leaf(part, 1, isExact(part))] }),
       whole: isCount || figure.kind === 'none',
@@ -73,7 +73,7 @@ function tryEach(search: Search, whole: Figure, part: Figure): void {
   search.try(
     {
       rule: 'arithmetic/ratio',
-      score: support,
+      support: support,
       value,
       working: () => ({
         op: 'divide',
@@ -103,7 +103,7 @@ function tryHowMany(search: Search, whole: Figure, rate: Figure): void {
     search.try(
       {
         rule: 'arithmetic/ratio',
-        score: support,
+        support: support,
         value: (whole.value / rate.value) * (one.scale / (isFit ? figure.scale : one.scale)),
         working: () => ({
           op: 'divide',

@@ -1,6 +1,6 @@
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
-import { isAlike, isExact, leaf, likeness, scaleFor } from '../leaves.ts'
+import { constant, isAlike, isExact, leaf, likeness, scaleFor } from '../leaves.ts'
 import { seconds } from '../measures.ts'
 import type { Search } from '../search.ts'
 
@@ -17,6 +17,33 @@ export function trySums(search: Search, near: readonly Figure[]): void {
     tryRuns(search, before.slice(offset), offset * 0.2)
   tryRuns(search, after, 0, false, figure.lead & CUE.sum ? 0.5 : undefined)
   tryApart(search, before)
+  // Parts in the total's own words, whatever is said between them.
+  if (figure.measure !== '') {
+    const own = before.filter(({ measure, per }) => measure === figure.measure && per.join() === figure.per.join())
+    if (own.length < before.length) tryRuns(search, own, 0.5)
+  }
+  trySubset(search, before)
+}
+
+const SUBSET = 10
+
+/** Some of the earlier amounts that add to the total to the last of four digits or more, where words speak of a sum. */
+function trySubset(search: Search, before: readonly Figure[]): void {
+  const { figure } = search
+  if (!((figure.lead | figure.trail) & CUE.sum) || figure.mention.value.replace('.', '').replace(/0+$/, '').length < 3)
+    return
+  const parts = before
+    .filter(({ kind, mention }) => kind === figure.kind || (kind === 'none' && !mention.fraction))
+    .slice(0, SUBSET)
+  const amounts = parts.map((part) => part.value / scaleFor(figure, part))
+  const total = figure.value / figure.scale
+  for (let set = 7; set < 1 << parts.length; set++) {
+    let sum = 0
+    for (let at = 0; at < parts.length; at++) if (set & (1 << at)) sum += amounts[at] as number
+    if (Math.abs(sum - total) > 1e-9 * total) continue
+    const chosen = parts.filter((_, at) => set & (1 << at))
+    if (chosen.length > 2) trySum(search, chosen, undefined, 2, false)
+  }
 }
 
 /** Runs of those earlier figures only that are themselves outcomes, or the last amounts of the lines above. */
@@ -24,6 +51,13 @@ export function tryOutcomeSums(search: Search, outcomes: readonly Figure[]): voi
   const { figure } = search
   const parts = outcomes.filter((other) => canAdd(figure, other) && isSamePer(figure, other))
   tryRuns(search, parts, -0.7, true)
+}
+
+/** All cells of a column of the table before. */
+export function tryColumnSum(search: Search, parts: readonly Figure[]): void {
+  const { figure } = search
+  if (parts.some((part) => !canAdd(figure, part) || part.index > figure.index)) return
+  trySum(search, parts, undefined, 0, true)
 }
 
 /** Whether amounts are told for the same stretch of time, or one of them for none. */
@@ -46,6 +80,7 @@ function tryRuns(search: Search, parts: readonly Figure[], cost: number, isListe
     if (part === undefined || !isAlike(first, part) || !isAlike(run.at(-1) ?? first, part)) return
     run.push(part)
     trySum(search, run, parts[at + 1], cost, isListed, distance)
+    tryMean(search, run)
   }
 }
 
@@ -57,6 +92,31 @@ function tryApart(search: Search, parts: readonly Figure[]): void {
       trySum(search, pair, undefined, a * 0.2, false)
     }
   }
+}
+
+/** The mean of a run, where words speak of one. */
+function tryMean(search: Search, parts: readonly Figure[]): void {
+  const { figure } = search
+  if (!((figure.lead | figure.trail) & CUE.each) || figure.kind === 'percent') return
+  const value = parts.reduce((sum, part) => sum + part.value / scaleFor(figure, part), 0) / parts.length
+  if (!search.mayBe(value, figure.index, figure.index)) return
+  const ordered = parts.toSorted((a, b) => a.index - b.index)
+  search.try(
+    {
+      rule: 'arithmetic/ratio',
+      support: 1,
+      value,
+      working: () => ({
+        op: 'divide',
+        parts: [
+          { op: 'add', parts: ordered.map((part) => leaf(part, scaleFor(figure, part), isExact(part))) },
+          constant(parts.length, String(parts.length)),
+        ],
+      }),
+      asserted: false,
+    },
+    parts,
+  )
 }
 
 function trySum(
@@ -74,7 +134,7 @@ function trySum(
   search.try(
     {
       rule: 'arithmetic/sum',
-      score: supportOf(figure, ordered, next) - cost + (isSpelledOut(search, ordered) ? 1.5 : 0),
+      support: supportOf(figure, ordered, next) - cost + (isSpelledOut(search, ordered) ? 1.5 : 0),
       value,
       working: () => ({
         op: 'add',

@@ -76,6 +76,20 @@ function isTotal({ label, isBold }: Row, at: number, rows: readonly Row[]): bool
   )
 }
 
+// What a product of two columns is multiplied by: hours of a month, months, days, per cent, per thousand or million.
+const factors: readonly (readonly [number, string])[] = [
+  [730, '730 h'],
+  [720, '720 h'],
+  [12, '12 months'],
+  [24, '24 h'],
+  [30, '30 days'],
+  [52, '52 weeks'],
+  [365, '365 days'],
+  [8760, '8,760 h'],
+  [1e-3, '1/1,000'],
+  [1e-6, '1/1,000,000'],
+]
+
 interface Formula {
   readonly rule: string
   readonly value: (a: number, b: number) => number
@@ -93,6 +107,13 @@ const formulas: readonly Formula[] = [
     value: (a, b) => (a * b) / 100,
     working: (a, b) => ({ op: 'divide', parts: [{ op: 'multiply', parts: [a, b] }, constant(100, '100')] }),
   },
+  ...factors.map(
+    ([factor, text]): Formula => ({
+      rule: 'arithmetic/product',
+      value: (a, b) => a * b * factor,
+      working: (a, b) => ({ op: 'multiply', parts: [a, b, constant(factor, text)] }),
+    }),
+  ),
   { rule: 'arithmetic/sum', value: (a, b) => a + b, working: (a, b) => ({ op: 'add', parts: [a, b] }) },
   { rule: 'arithmetic/difference', value: (a, b) => a - b, working: (a, b) => ({ op: 'subtract', parts: [a, b] }) },
   { rule: 'arithmetic/ratio', value: (a, b) => a / b, working: (a, b) => ({ op: 'divide', parts: [a, b] }) },
@@ -134,6 +155,16 @@ function findColumnRelations(grid: Grid, body: readonly Row[], figures: readonly
           if (found !== undefined && found.right > (best?.right ?? 0)) best = found
         }
       }
+    }
+    for (const a of grid.columns) {
+      if (a === column) continue
+      for (const found of [
+        holdShare(grid, body, column, a, figures),
+        holdFactor(body, column, a, figures),
+        holdRunning(body, column, a, figures),
+        holdDown(body, column, a, figures),
+      ])
+        if (found !== undefined && found.right > (best?.right ?? 0)) best = found
     }
     const sums = holdSum(body, column, grid.columns, figures)
     if (sums !== undefined && sums.right > (best?.right ?? 0)) best = sums
@@ -248,8 +279,11 @@ function tableClaim(
     inputs: inputs.map(({ index }) => index),
     working,
     cue: 'table',
-    score: 7,
+    support: 7,
+    said: true,
+    odds: 1,
     asserted: true,
+    plain: 7,
     cued: true,
     strength: 4,
     ...worked,
@@ -272,4 +306,140 @@ function holdSum(body: readonly Row[], column: number, columns: readonly number[
   }
   const right = claims.filter(({ ok }) => ok).length
   return right >= 2 && claims.length - right <= right / 2 ? { claims: () => claims, right } : undefined
+}
+
+type Held = { readonly claims: () => Claim[]; readonly right: number } | undefined
+
+/** What most rows of two columns keep, and the rows that break it. */
+function holdRows(
+  body: readonly Row[],
+  column: number,
+  a: number,
+  rule: string,
+  figures: readonly Figure[],
+  working: (source: Figure, row: number) => { working: Working; inputs: readonly Figure[] } | undefined,
+  least = 2,
+): Held {
+  const claims: Claim[] = []
+  for (const [row, { cells }] of body.entries()) {
+    const [result, source] = [cells.get(column), cells.get(a)]
+    if (result === undefined || source === undefined) continue
+    const worked = working(source, row)
+    if (worked === undefined) continue
+    const value = evaluate(worked.working, figures)
+    claims.push(tableClaim(rule, result, worked.inputs, worked.working, value, agrees(result, value)))
+  }
+  const right = claims.filter(({ ok }) => ok).length
+  return right >= least && claims.length - right <= right / 2 ? { claims: () => claims, right } : undefined
+}
+
+/** A column of per cents: the shares of another column in its total. */
+function holdShare(grid: Grid, body: readonly Row[], column: number, a: number, figures: readonly Figure[]): Held {
+  const parts = body.flatMap(({ cells }) => cells.get(a) ?? [])
+  if (parts.length < 3 || !body.some(({ cells }) => cells.get(column)?.kind === 'percent')) return undefined
+  if (parts.some(({ kind, measure }) => kind === 'percent' || measure !== parts[0]?.measure)) return undefined
+  void grid
+  const total: Working = { op: 'add', parts: parts.map((part) => leaf(part, part.scale, true)) }
+  return holdRows(body, column, a, 'arithmetic/percentage', figures, (source) => ({
+    working: {
+      op: 'multiply',
+      parts: [constant(100, '100'), { op: 'divide', parts: [leaf(source, source.scale, true), total] }],
+    },
+    inputs: [source],
+  }))
+}
+
+/** A column that is another one times the same number in every row. */
+function holdFactor(body: readonly Row[], column: number, a: number, figures: readonly Figure[]): Held {
+  let best: Held
+  const ratios = body.flatMap(({ cells }) => {
+    const [result, source] = [cells.get(column), cells.get(a)]
+    if (result === undefined || source === undefined || source.value === 0 || result.value === 0) return []
+    return [result.value / result.scale / (source.value / source.scale)]
+  })
+  for (const ratio of new Set(ratios)) {
+    const factor = Number(ratio.toPrecision(4))
+    if (factor === 1 || factor < 1e-6) continue
+    const found = holdRows(
+      body,
+      column,
+      a,
+      'arithmetic/product',
+      figures,
+      (source) => ({
+        working: { op: 'multiply', parts: [leaf(source, source.scale, true), constant(factor, String(factor))] },
+        inputs: [source],
+      }),
+      3,
+    )
+    if (found !== undefined && found.right > (best?.right ?? 0)) best = found
+  }
+  return best
+}
+
+/** A column that adds another one up from row to row. */
+function holdRunning(body: readonly Row[], column: number, a: number, figures: readonly Figure[]): Held {
+  return holdRows(body, column, a, 'arithmetic/sum', figures, (source, row) => {
+    const before = body[row - 1]?.cells.get(column)
+    if (before === undefined) return undefined
+    const parts = [leaf(before, before.scale, true), leaf(source, source.scale, true)]
+    return { working: { op: 'add', parts }, inputs: [before, source] }
+  })
+}
+
+/** Downtime that an availability leaves of one span, the same in every row. */
+function holdDown(body: readonly Row[], column: number, a: number, figures: readonly Figure[]): Held {
+  let best: Held
+  const spans = body.flatMap(({ cells }) => {
+    const [result, source] = [cells.get(column), cells.get(a)]
+    if (result?.value === undefined || source?.kind !== 'percent' || source.value < 90 || source.value >= 100) return []
+    return [(result.value / result.scale / (100 - source.value)) * 100]
+  })
+  for (const span of new Set(spans.map((one) => Number(one.toPrecision(4))))) {
+    const found = holdRows(
+      body,
+      column,
+      a,
+      'arithmetic/downtime',
+      figures,
+      (source) => ({
+        working: {
+          op: 'multiply',
+          parts: [
+            {
+              op: 'divide',
+              parts: [
+                { op: 'subtract', parts: [constant(100, '100'), leaf(source, source.scale, true)] },
+                constant(100, '100'),
+              ],
+            },
+            constant(span, String(span)),
+          ],
+        },
+        inputs: [source],
+      }),
+      2,
+    )
+    if (found !== undefined && found.right > (best?.right ?? 0)) best = found
+  }
+  return best
+}
+
+/** The sums of a table's columns, which the prose behind it may tell: by the table's block, its parts. */
+export function findColumns(document: Document, figures: readonly Figure[]): ReadonlyMap<number, readonly Figure[][]> {
+  const tables = new Map<number, Figure[]>()
+  for (const figure of figures) {
+    if (figure.table < 0 || figure.column < 0) continue
+    const inside = tables.get(figure.table)
+    if (inside === undefined) tables.set(figure.table, [figure])
+    else inside.push(figure)
+  }
+  return new Map(
+    [...tables].map(([table, inside]) => {
+      const grid = readGrid(document, inside)
+      const body = grid.rows.filter((row, at) => !isTotal(row, at, grid.rows))
+      const columns = grid.columns.map((column) => body.flatMap(({ cells }) => cells.get(column) ?? []))
+      return [table, columns.filter((parts) => parts.length > 1)] as const
+    }),
+  )
 }

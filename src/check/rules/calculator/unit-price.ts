@@ -76,7 +76,7 @@ export function judgeUnitPrices(text: RuleText): Judgement {
     const cents = mention.unit === 'cent' ? 100 : 1
     const fit = worked.find(({ total }) => isWithin(mention, numberOf(total) * cents, numberOf(total) * cents))
     if (fit) evidence.push(prove(index, fit.price.region, fit.total))
-    else if (pair && text.best[index] === undefined) {
+    else if (pair && (text.best[index]?.strength ?? 0) < 3) {
       const each = Number(mention.value) / Number(pair.capacity.value)
       const same = wrong.find((other) => other.kind === pair.kind && Math.abs(other.each / each - 1) < 0.001)
       if (same) same.follows.push(index)

@@ -1,4 +1,11 @@
-import { type Card, firstIndex, priceReadings, type Reading, type ToldWorkload } from '../../../claims/index.ts'
+import {
+  type Card,
+  type Claim,
+  firstIndex,
+  priceReadings,
+  type Reading,
+  type ToldWorkload,
+} from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
 import { printQuantity, workingLine } from '../../../quantity/index.ts'
 import { makeFinding, placeOfMention, statedOf } from '../../make-finding.ts'
@@ -68,7 +75,7 @@ function judgeAnswerPrice(
   while (index >= from && !isMonthly(mentions[index])) index--
   if (index < from) return none
   const price = mentions[index]
-  if (!price || best[index]?.ok) return none
+  if (!price || isSure(best[index])) return none
   const costs = readings.flatMap(({ bill }) => [
     bill.total,
     ...bill.regions.flatMap(({ total, lines }) => [total, ...lines.flatMap(({ cost }) => cost ?? [])]),
@@ -94,4 +101,8 @@ function judgeAnswerPrice(
 
 function isMonthly(mention: Mention | undefined): boolean {
   return mention?.unit === 'USD' && mention.per === 'month' && mention.partner < 0
+}
+
+function isSure(claim: Claim | undefined): boolean {
+  return claim?.ok === true && claim.strength >= 3
 }

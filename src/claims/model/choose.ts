@@ -1,0 +1,151 @@
+import type { Claim, Strength } from '../claim.ts'
+import { CUE } from '../cues.ts'
+import type { Figure } from '../figure.ts'
+import { featuresOfClaim, featuresOfFigure, type Telling } from './features.ts'
+import { weigh, weightOf } from './vocabulary.ts'
+
+// How sure one has to be that a relation is told, to say that it holds, and that a number is wrong.
+const limits = { right: 0.4, plain: 0.4, wrong: 0.9, certain: 0.97 }
+// From which support on words assert a relation plainly, and so plainly that odds matter no more.
+const asserted = { plain: 3.8, beyondDoubt: 4 }
+
+/** What fits or misses, apart from words and places: how sharply it fits, or by what sort of slip it misses. */
+export const fitNames = [
+  'right',
+  'wrong',
+  'bits',
+  'exact',
+  'under 5 bits',
+  'under 3 bits',
+  'over 8 bits',
+  'slip of a factor',
+  'slip of digits',
+  ...Array.from({ length: 8 }, (_, at) => `off ${at}`),
+] as const
+
+const fits = new Map(fitNames.map((name) => [name, weightOf(`fit:${name}`)] as const))
+const none = weightOf('fit:none')
+
+// How many of the relations tried are weighed.
+const weighed = { right: 16, wrong: 10 }
+
+/** The likeliest explanation of a figure: a relation that gives it, or one that is told and does not hold, or none. */
+export function choose(telling: Telling, figure: Figure, known: readonly Claim[]): Claim | undefined {
+  const tried = shortlist(known)
+  if (tried.length === 0) return undefined
+  const stated = figure.value / figure.scale
+  const nothing = weigh(featuresOfFigure(telling, figure)) + none
+  const odds = tried.map((claim) => weigh(featuresOfClaim(telling, figure, claim)) + weighFit(figure, stated, claim))
+  const most = odds.reduce((a, b) => Math.max(a, b), nothing)
+  let all = Math.exp(nothing - most)
+  let [right, wrong] = [0, 0]
+  let [bestRight, bestWrong] = [-1, -1]
+  for (const [at, claim] of tried.entries()) {
+    const share = Math.exp((odds[at] as number) - most)
+    all += share
+    if (claim.ok) right += share
+    else wrong += share
+    const best = claim.ok ? bestRight : bestWrong
+    if (best >= 0 && (odds[best] as number) >= (odds[at] as number)) continue
+    if (claim.ok) bestRight = at
+    else bestWrong = at
+  }
+  const beyond = figure.lead & CUE.labelled ? plainest(tried) : undefined
+  const least = (tried[bestWrong]?.plain ?? 0) >= asserted.plain ? limits.plain : limits.wrong
+  if (beyond && right / all < limits.right) return { ...beyond, odds: 1 - right / all, strength: 3 }
+  const chosen = wrong / all > least ? bestWrong : right / all > limits.right ? bestRight : -1
+  const claim = tried[chosen]
+  const odd = (claim?.ok ? right : wrong) / all
+  return claim && { ...claim, odds: odd, strength: strengthOf(odd) }
+}
+
+/** The relations worth weighing: of those that hold and of those that fall the ones best supported by their own words. */
+function shortlist(tried: readonly Claim[]): Claim[] {
+  if (tried.length <= weighed.right) return [...tried]
+  const right = tried.filter(({ ok }) => ok)
+  const wrong = tried.filter(({ ok }) => !ok)
+  return [...most(right, weighed.right), ...most(wrong, weighed.wrong)]
+}
+
+function most(claims: Claim[], count: number): Claim[] {
+  if (claims.length <= count) return claims
+  return claims.sort((a, b) => worth(b) - worth(a)).slice(0, count)
+}
+
+function worth({ support, said, cued, inputs }: Claim): number {
+  return support + (said ? 2 : 0) + (cued ? 1 : 0) + (inputs[0] ?? 0) / 1e6
+}
+
+/** What a label over or under its parts asserts beyond doubt, and falls: "Per region cost:" after its lines. */
+function plainest(tried: readonly Claim[]): Claim | undefined {
+  let best: Claim | undefined
+  for (const claim of tried) {
+    if (claim.rule !== 'arithmetic/sum' || claim.inputs.length < 3 || claim.plain < asserted.beyondDoubt) continue
+    if (claim.plain > (best?.plain ?? 0)) best = claim
+  }
+  return best
+}
+
+function strengthOf(odds: number): Strength {
+  if (odds > limits.certain) return 4
+  return odds > limits.wrong ? 3 : 2
+}
+
+function weighFit(figure: Figure, stated: number, claim: Claim): number {
+  let sum = 0
+  for (const [name, by] of fitOf(claim, stated, (figure.high - figure.low) / figure.scale))
+    sum += (fits.get(name) ?? 0) * by
+  return sum
+}
+
+/** How a working fits what is stated, or by what it misses it, as features with their amounts. */
+export function fitOf(
+  { ok, value, low, high }: Pick<Claim, 'ok' | 'value' | 'low' | 'high'>,
+  stated: number,
+  width: number,
+): (readonly [name: (typeof fitNames)[number], by: number])[] {
+  if (ok) {
+    const bits = Math.log2(Math.max(Math.abs(value), 1e-12) / Math.max(width + high - low, 1e-12))
+    const known = Number.isFinite(bits) ? Math.max(-2, Math.min(14, bits)) : -2
+    const found: (readonly [(typeof fitNames)[number], number])[] = [
+      ['right', 1],
+      ['bits', known],
+    ]
+    if (Math.abs(stated - value) <= 1e-9 * Math.abs(stated)) found.push(['exact', 1])
+    if (known < 5) found.push(['under 5 bits', 1])
+    if (known < 3) found.push(['under 3 bits', 1])
+    if (known > 8) found.push(['over 8 bits', 1])
+    return found
+  }
+  const off = Math.abs(Math.log(Math.abs(stated / value)))
+  const known = Number.isFinite(off) ? off : 9
+  const found: (readonly [(typeof fitNames)[number], number])[] = [
+    ['wrong', 1],
+    [`off ${steps.filter((step) => known >= step).length}` as (typeof fitNames)[number], 1],
+  ]
+  if (slips.some((slip) => Math.abs(known - slip) < 0.006)) found.push(['slip of a factor', 1])
+  if (isDigitSlip(stated, value)) found.push(['slip of digits', 1])
+  return found
+}
+
+const steps = [0.03, 0.08, 0.2, 0.4, 0.75, 1.3, 2.5]
+const slips = [2, 3, 4, 7, 8, 10, 12, 24, 30, 52, 60, 100, 365, 1000, 1024, 3600].map(Math.log)
+
+/** Whether two numbers of as many digits differ in one of them, or in two that changed places. */
+function isDigitSlip(stated: number, value: number): boolean {
+  if (!(Math.abs(value / stated - 1) < 0.95)) return false
+  const a = digits(stated, 6)
+  const b = digits(value, a.length)
+  if (a.length < 2 || b.length !== a.length || a === b) return false
+  const differ = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]))
+  const [first = 0, second = 0] = differ
+  return differ.length === 1 || (differ.length === 2 && a[first] === b[second] && a[second] === b[first])
+}
+
+function digits(value: number, places: number): string {
+  return Math.abs(value)
+    .toExponential(Math.max(0, Math.min(20, places - 1)))
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/0+$/, '')
+}

@@ -1,0 +1,34 @@
+import type { Document } from '../text/index.ts'
+import type { Figure } from './figure.ts'
+
+const stop = new Set(
+  "that this with from have were what when which they them then than there their these those about into over under only also just more most much many some each every would could should will been being after before because while where does make made makes take takes took cost costs come comes came gives give gave need needs year years month months week weeks days hours minutes seconds percent dollars euros cents total times first second third same other another still even very your ours mine here it's that's down upon both half time number".split(
+    ' ',
+  ),
+)
+
+/** For each figure the words of its clause that say what it is about: nouns, as far as a list of other words can tell. */
+export function readSubjects({ text, blocks, sentences }: Document, figures: readonly Figure[]): string[][] {
+  return figures.map((figure, index) => {
+    if (figure.column >= 0) {
+      const row = text.slice(blocks.start[figure.row], blocks.end[figure.row])
+      return wordsOf(row.split('\t')[0] ?? '')
+    }
+    const before = figures[index - 1]
+    const next = figures[index + 1]
+    const start = Math.max(
+      sentences.start[figure.sentence] as number,
+      before !== undefined && before.sentence === figure.sentence ? before.mention.end : 0,
+    )
+    const end = Math.min(
+      sentences.end[figure.sentence] as number,
+      next !== undefined && next.sentence === figure.sentence ? next.mention.start : text.length,
+    )
+    return wordsOf(text.slice(start, end))
+  })
+}
+
+function wordsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[a-zà-ÿ'-]{4,}/g) ?? []
+  return [...new Set(words.filter((word) => !stop.has(word)).map((word) => word.replace(/(?:ies|e?s)$/, '')))]
+}

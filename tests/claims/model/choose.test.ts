@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { fitOf } from '../../../src/claims/model/choose.ts'
+
+const names = (stated: number, value: number, ok = false) =>
+  fitOf({ ok, value, low: value, high: value }, stated, 1).map(([name]) => name)
+
+test.each([
+  [1740, 1470, 'slip of digits'],
+  [1875, 1925, undefined],
+  [1350, 1250, 'slip of digits'],
+  [120, 1200, 'slip of a factor'],
+  [90, 1080, 'slip of a factor'],
+  [500, 512, undefined],
+] as const)('%d in the place of %d is known as what people do: %s', (stated, value, slip) => {
+  expect(names(stated, value).filter((name) => name.startsWith('slip'))).toEqual(slip === undefined ? [] : [slip])
+})
+
+test('a hit to the last of many digits says more than one of few', () => {
+  const bits = (value: number) =>
+    fitOf({ ok: true, value, low: value, high: value }, value, 1).find(([name]) => name === 'bits')?.[1] ?? 0
+  expect(bits(52_345)).toBeGreaterThan(bits(12))
+  expect(names(52_345, 52_345, true)).toContain('exact')
+  expect(names(3, 3, true)).toContain('under 3 bits')
+})
+
+test('whatever is stated, and whatever it should be, its miss has one size', () => {
+  fc.assert(
+    fc.property(fc.double({ noNaN: true }), fc.double({ noNaN: true }), (stated, value) => {
+      const found = names(stated, value)
+      expect(found.filter((name) => name.startsWith('off'))).toHaveLength(1)
+      expect(found[0]).toBe('wrong')
+    }),
+  )
+})
