@@ -10,7 +10,7 @@ export function agrees(figure: Figure, worked: Worked, scale = figure.scale): bo
 }
 
 /** Whether the interval of a stated figure meets that of a working. */
-export function meets(figure: Figure, { low, high, value }: Worked, scale = figure.scale): boolean {
+function meets(figure: Figure, { low, high, value }: Worked, scale = figure.scale): boolean {
   const slack = Math.abs(value) * NOISE
   return figure.low / scale <= high + slack && figure.high / scale >= low - slack
 }
