@@ -264,6 +264,6 @@ export function fitClaims(print: (text: string) => void): void {
   const examples = readTexts().flatMap(examplesOf)
   const learnt = learn(examples, print)
   const sorted = Object.fromEntries([...learnt].sort(([a], [b]) => (a < b ? -1 : 1)))
-  writeFileSync(file, `${JSON.stringify(sorted, null, 1)}\n`)
+  writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`)
   print(`  ${examples.length} examples, ${learnt.size} weights`)
 }
