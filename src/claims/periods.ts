@@ -1,3 +1,4 @@
+import { HOURS_OF_MONTH } from '../quantity/index.ts'
 import { CUE } from './cues.ts'
 import type { Figure } from './figure.ts'
 import { inYear, seconds } from './measures.ts'
@@ -12,7 +13,7 @@ const months: Readonly<Record<string, readonly number[]>> = {
   week: [52 / 12, 4, 4.345, 4.33],
   day: [30, 365 / 12, 31, 30.4375],
   night: [30, 31],
-  h: [730, 720, 744],
+  h: [HOURS_OF_MONTH, 720, 744],
   min: [43_800, 43_200],
   s: [2_628_000, 2_592_000],
 }

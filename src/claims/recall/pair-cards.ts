@@ -30,7 +30,8 @@ const SPLIT = new RegExp(
   'i',
 )
 const NUMBERED = /^["“']?(\d{1,2})[.)]\s+\S/
-const ANSWERS = /^["“'*]*(?:and )?(?:here are )?(?:the |your )?answers?\b[^.?!]{0,30}[:.]?["”*]*$/i
+const ANSWERS =
+  /^["“'*]*(?:and )?(?:here are )?(?:the |your )?answers?\b(?! (?:these|this|the following|them|each|all|both)\b)[^.?!]{0,30}[:.]?["”*]*$/i
 const QUESTIONS =
   /\b(?:retrieval|recall|quiz|self[- ]test|check yourself|review questions|questions)\b[^.?!]{0,30}:?["”*]*$/i
 const ASKS =

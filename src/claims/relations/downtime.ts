@@ -1,3 +1,4 @@
+import { HOURS_OF_MONTH } from '../../quantity/index.ts'
 import type { Working } from '../claim.ts'
 import type { Figure } from '../figure.ts'
 import { constant, leaf } from '../leaves.ts'
@@ -14,7 +15,7 @@ const hours: Readonly<Record<string, readonly (readonly [number, string])[]>> = 
     [2160, '90 days'],
   ],
   month: [
-    [730, '730 h'],
+    [HOURS_OF_MONTH, `${HOURS_OF_MONTH} h`],
     [720, '30 days'],
     [744, '31 days'],
     [730.5, '30.44 days'],

@@ -1,3 +1,4 @@
+import { HOURS_OF_MONTH } from '../../quantity/index.ts'
 import type { Document } from '../../text/index.ts'
 import type { Claim, Working } from '../claim.ts'
 import type { Figure } from '../figure.ts'
@@ -78,7 +79,7 @@ function isTotal({ label, isBold }: Row, at: number, rows: readonly Row[]): bool
 
 // What a product of two columns is multiplied by: hours of a month, months, days, per cent, per thousand or million.
 const factors: readonly (readonly [number, string])[] = [
-  [730, '730 h'],
+  [HOURS_OF_MONTH, `${HOURS_OF_MONTH} h`],
   [720, '720 h'],
   [12, '12 months'],
   [24, '24 h'],

@@ -25,6 +25,15 @@ describe('questions and answers are paired', () => {
     ])
   })
 
+  test('after a line that asks for answers and is no label of them', () => {
+    const source =
+      'Recall. Answer these questions.\n\nQuestion one: Who writes?\n\nQuestion two: Who reads?\n\nAnswers.\n\nQuestion one: All.\n\nQuestion two: None.'
+    expect(cards(source)).toMatchObject([
+      { question: 'Question one: Who writes?', answer: 'Question one: All.' },
+      { question: 'Question two: Who reads?', answer: 'Question two: None.' },
+    ])
+  })
+
   test('in numbered lists under their labels, with a first answer inside the quotes of the label', () => {
     const source =
       '**Retrieval Prompt**:\n"Pause and answer:\n1. Who writes?\n2. Who reads?"\n\n**Answers**:\n"1. All.\n\n2. Nearly all."'

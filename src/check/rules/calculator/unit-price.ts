@@ -2,7 +2,7 @@ import type { Book } from '../../../book/index.ts'
 import { isPriced, type Prices } from '../../../calculator/index.ts'
 import { type CapacityKind, capacityKind, findRegions, sentenceOf } from '../../../claims/index.ts'
 import { type Mention, sayLike } from '../../../numbers/index.ts'
-import { amount, multiply, printQuantity, type Quantity, workingLine } from '../../../quantity/index.ts'
+import { amount, HOURS_OF_MONTH, multiply, printQuantity, type Quantity, workingLine } from '../../../quantity/index.ts'
 import { makeFinding, placeOfMention, statedOf, wordsOf } from '../../make-finding.ts'
 import type { Judged } from '../../merge-findings.ts'
 import type { Evidence } from '../../standings/ledger.ts'
@@ -34,7 +34,7 @@ const ITEMS: Readonly<Record<CapacityKind, readonly string[]>> = {
   read: ['dynamodb.provisioned.read.standard', 'dynamodb.provisioned.read.ia'],
 }
 const UNIT: Readonly<Record<CapacityKind, string>> = { write: 'WCU', read: 'RCU' }
-const HOURS: Readonly<Record<string, number>> = { h: 1, day: 24, month: 730, year: 8760 }
+const HOURS: Readonly<Record<string, number>> = { h: 1, day: 24, month: HOURS_OF_MONTH, year: 8760 }
 const SAYS =
   /(?:=|→|\bequals?\b|\bcosts?\b|\bcosting\b|\bcomes? (?:to|out at|in at)\b|\bis\b|\bare\b|\bruns?\b|\bfor\b|\bbills?\b|\bmeans?\b|:|\bat\b)/i
 const BUYS = /^[^.;,]{0,30}\b(?:for|buys?|pays for)\b[^.;,]{0,12}$/i
