@@ -15,6 +15,7 @@ import { judgeContradictions } from './rules/comparison/contradiction.ts'
 import { judgeReviews, recordsOf, type Used } from './rules/facts/past-review.ts'
 import type { Recommend } from './rules/recall/recommendation.ts'
 import { agreeWithBills } from './standings/agree-bills.ts'
+import { agreeWithInputs } from './standings/agree-inputs.ts'
 import { findUnusedWaivers, judgeShare, listUnbound } from './standings/judge-directives.ts'
 import { type Coverage, countStandings, type Evidence, type LedgerFigure } from './standings/ledger.ts'
 import { settleStandings } from './standings/settle.ts'
@@ -55,7 +56,10 @@ export function checkSource(file: string, document: Document, around: Surroundin
   const { best } = claims
   const { book, asOf, prices } = around
   const rules = judgeText({ file, document, mentions, best, book, asOf, prices }, around.recommend)
-  const agreeing = agreeWithBills(document, mentions, around.scenarios, book)
+  const agreeing = [
+    ...agreeWithBills(document, mentions, around.scenarios, book),
+    ...agreeWithInputs(document, mentions, around.scenarios),
+  ]
   const evidence = [...bindings.bound.flatMap(evidenceOf), ...rules.evidence, ...agreeing]
   const ledger = settleStandings({ mentions, best, evidence })
   const coverage = countStandings(ledger)

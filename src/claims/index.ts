@@ -17,6 +17,7 @@ export {
 } from './facts/match-speech.ts'
 export type { Figure, Join, Kind } from './figure.ts'
 export { firstIndex } from './first-index.ts'
+export { isTold } from './is-told.ts'
 export { printWorking } from './print-working.ts'
 export { readClaims } from './read-claims.ts'
 export { type Card, pairCards } from './recall/pair-cards.ts'

@@ -1,4 +1,4 @@
-import type { Claim, Claims } from '../../claims/index.ts'
+import { type Claim, type Claims, isTold } from '../../claims/index.ts'
 import type { Mention } from '../../numbers/index.ts'
 import { isFigure } from './is-figure.ts'
 import type { Evidence, LedgerClaim, LedgerFigure, Standing } from './ledger.ts'
@@ -23,7 +23,8 @@ export function settleStandings(known: Known): LedgerFigure[] {
     else byMention.set(entry.mention, [entry])
   }
   const takingPart = new Set(evidence.filter(({ standing }) => standing !== 'waived').map(({ mention }) => mention))
-  for (const claim of best) if (claim) for (const index of [claim.figure, ...claim.inputs]) takingPart.add(index)
+  for (const claim of best)
+    if (isTold(claim)) for (const index of [claim.figure, ...claim.inputs]) takingPart.add(index)
   const derived = findDerived(best, byMention)
   return mentions.flatMap((mention, index) => {
     if (!isFigure(mention, takingPart.has(index))) return []
@@ -59,7 +60,7 @@ function findDerived(best: Claims['best'], byMention: ReadonlyMap<number, readon
   const isBound = (index: number) =>
     derived.has(index) || (byMention.get(index) ?? []).some(({ standing }) => standing !== undefined)
   const waiting = new Map<number, Claim[]>()
-  const open: Claim[] = best.filter((claim) => claim?.ok === true && claim.inputs.length > 0) as Claim[]
+  const open: Claim[] = best.filter((claim) => isTold(claim) && claim.ok && claim.inputs.length > 0) as Claim[]
   for (let claim = open.pop(); claim; claim = open.pop()) {
     const missing = claim.inputs.find((index) => !isBound(index))
     if (missing !== undefined) {

@@ -103,6 +103,8 @@ describe('a price of capacity is wrong', () => {
     ],
     ['In Ireland, 1,000 WCUs cost $474.50 a month.', /cost \$536\.55\/month in eu-west-1/, 'say "$536.55"'],
     ['A write unit is $0.0065 per WCU-hour in Virginia.', /the price list says \$0\.00065\/WCU-hour/, 'say "$0.00065"'],
+    ['In Virginia 1,000 WCUs cost 95 cents per hour.', /1,000 WCUs cost \$0\.65/, 'say "65 cents"'],
+    ['In Virginia 2,000 WCUs cost $949.50 a month.', /2,000 WCUs cost \$949\.00\/month/, 'say "$949.00"'],
     ['$6,000 a month buys 1,000 WCU.', /1,000 WCU cost \$474\.50/, 'say "$474.50"'],
     [
       'One thousand WCUs equals six thousand dollars per month.',

@@ -22,6 +22,17 @@ describe('a figure is computed where it agrees with a bill whose line, region or
   ])('%s: %s', (text, standing) => expect(standings(text).at(-1)?.[1]).toBe(standing))
 })
 
+describe('a figure is given where it tells an input of a scenario', () => {
+  test.each([
+    ['The board writes 1,000 scores per second.', 'given'],
+    ['It stores 100 gigabytes in each place.', 'given'],
+    ['It runs in three regions.', 'given'],
+    ['It runs in four regions.', undefined],
+    ['The board writes 1,200 scores per second.', 'unbound'],
+    ['The road carries 1,000 cars per hour.', 'unbound'],
+  ])('%s: %s', (text, standing) => expect(standings(text).at(-1)?.[1]).toBe(standing))
+})
+
 describe('a figure is derived', () => {
   const bound = `:fig[$474.50]{is='board["dynamodb-global-eventual"]["us-east-1"]["application-writes"]'}`
 

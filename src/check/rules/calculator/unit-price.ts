@@ -1,6 +1,6 @@
 import type { Book } from '../../../book/index.ts'
 import { isPriced, type Prices } from '../../../calculator/index.ts'
-import { type CapacityKind, capacityKind, findRegions, sentenceOf } from '../../../claims/index.ts'
+import { type CapacityKind, capacityKind, findRegions, isTold, sentenceOf } from '../../../claims/index.ts'
 import { type Mention, sayLike } from '../../../numbers/index.ts'
 import { amount, HOURS_OF_MONTH, multiply, printQuantity, type Quantity, workingLine } from '../../../quantity/index.ts'
 import { makeFinding, placeOfMention, statedOf, wordsOf } from '../../make-finding.ts'
@@ -76,7 +76,7 @@ export function judgeUnitPrices(text: RuleText): Judgement {
     const cents = mention.unit === 'cent' ? 100 : 1
     const fit = worked.find(({ total }) => isWithin(mention, numberOf(total) * cents, numberOf(total) * cents))
     if (fit) evidence.push(prove(index, fit.price.region, fit.total))
-    else if (pair && (text.best[index]?.strength ?? 0) < 3) {
+    else if (pair && !isTold(text.best[index])) {
       const each = Number(mention.value) / Number(pair.capacity.value)
       const same = wrong.find((other) => other.kind === pair.kind && Math.abs(other.each / each - 1) < 0.001)
       if (same) same.follows.push(index)

@@ -1,11 +1,4 @@
-import {
-  type Card,
-  type Claim,
-  firstIndex,
-  priceReadings,
-  type Reading,
-  type ToldWorkload,
-} from '../../../claims/index.ts'
+import { type Card, firstIndex, isTold, priceReadings, type Reading, type ToldWorkload } from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
 import { printQuantity, workingLine } from '../../../quantity/index.ts'
 import { makeFinding, placeOfMention, statedOf } from '../../make-finding.ts'
@@ -75,7 +68,8 @@ function judgeAnswerPrice(
   while (index >= from && !isMonthly(mentions[index])) index--
   if (index < from) return none
   const price = mentions[index]
-  if (!price || isSure(best[index])) return none
+  const claim = best[index]
+  if (!price || (isTold(claim) && claim.ok)) return none
   const costs = readings.flatMap(({ bill }) => [
     bill.total,
     ...bill.regions.flatMap(({ total, lines }) => [total, ...lines.flatMap(({ cost }) => cost ?? [])]),
@@ -101,8 +95,4 @@ function judgeAnswerPrice(
 
 function isMonthly(mention: Mention | undefined): boolean {
   return mention?.unit === 'USD' && mention.per === 'month' && mention.partner < 0
-}
-
-function isSure(claim: Claim | undefined): boolean {
-  return claim?.ok === true && claim.strength >= 3
 }
