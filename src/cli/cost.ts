@@ -41,15 +41,8 @@ export async function run(args: string[], io: Io): Promise<number> {
       explain: { type: 'boolean', default: false },
       format: { type: 'string', default: 'pretty' },
       'as-of': { type: 'string' },
-      help: { type: 'boolean', short: 'h', default: false },
     },
   })
-  if (values.help) {
-    io.out(
-      `${USAGE}\nWORKLOAD is a YAML or JSON file, or - for standard input; crossfoot schema workload tells what it may hold\n`,
-    )
-    return 0
-  }
   const [path, ...others] = positionals
   if (path === undefined || others.length > 0) throw new Refusal(USAGE)
   requireKnown('format', values.format, FORMATS)

@@ -18,6 +18,7 @@ async function main([name, ...args]: string[]): Promise<number> {
   if (name === '--version') return version()
   const subcommand = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined
   if (!subcommand) return refuse(name)
+  if (isHelpAsked(args)) return helpWith(subcommand)
   try {
     const { run } = await subcommand.load()
     return await run(args, makeIo())
@@ -51,7 +52,24 @@ function help(): number {
   const width = Math.max(...Object.values(subcommands).map(({ usage }) => usage.length))
   const lines = Object.values(subcommands).map(({ usage, does }) => `  crossfoot ${usage.padEnd(width)}  ${does}`)
   const title = styleText('bold', 'crossfoot', { stream: process.stdout })
-  process.stdout.write(`${title}: every number worked out, cited or flagged\n\n${lines.join('\n')}\n`)
+  process.stdout.write(
+    `${title}: every number worked out, cited or flagged\n\n${lines.join('\n')}\n\ncrossfoot COMMAND --help lists its options\n`,
+  )
+  return 0
+}
+
+// What stands behind -- is no option.
+function isHelpAsked(args: readonly string[]): boolean {
+  const end = args.indexOf('--')
+  return args.slice(0, end < 0 ? args.length : end).some((arg) => arg === '--help' || arg === '-h')
+}
+
+function helpWith({ usage, does, options }: (typeof subcommands)[string]): number {
+  const names = Object.keys(options)
+  const width = Math.max(0, ...names.map((name) => name.length))
+  const lines = names.map((name) => `  ${name.padEnd(width)}  ${options[name]}`)
+  const some = lines.length > 0 ? ' [OPTION…]' : ''
+  process.stdout.write(`${[`usage: crossfoot ${usage}${some}`, does, ...lines].join('\n')}\n`)
   return 0
 }
 

@@ -18,6 +18,17 @@ describe('the command', () => {
       expect(stdout).toMatch(new RegExp(`crossfoot ${escapeRegExp(usage)} +${escapeRegExp(does)}`))
   })
 
+  test.each(Object.keys(subcommands))('%s --help tells every option that it takes', (name) => {
+    const { stdout, status } = crossfoot(name, '--help')
+    expect(status).toBe(0)
+    expect(stdout).toContain(`usage: crossfoot ${subcommands[name]?.usage}`)
+    const source = readFileSync(join(root, 'src/cli', `${name}.ts`), 'utf8')
+    for (const [, option] of source.matchAll(/'?([a-z-]+)'?: \{ type: '(?:string|boolean)'/g))
+      expect(stdout).toMatch(new RegExp(`^  --${option}\\b`, 'm'))
+  })
+
+  test('what stands behind -- is no option', () => expect(crossfoot('schema', '--', '--help').status).toBe(2))
+
   test('says its version', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     expect(crossfoot('--version').stdout).toBe(`${version}\n`)

@@ -329,12 +329,6 @@ test.each<[string[], string]>([
   expect(await refusal(leaderboard, ...args)).toContain(message)
 })
 
-test.each(['--help', '-h'])('%s tells how the command is used, and where fields are explained', async (flag) => {
-  const { io, said } = fakeIo()
-  expect(await run([flag], io)).toBe(0)
-  expect(said.out).toMatch(/^usage: crossfoot cost WORKLOAD .*\n.*crossfoot schema workload/)
-})
-
 test('no workload is refused with the usage', async () => {
   await expect(run([], fakeIo().io)).rejects.toThrow('usage: crossfoot cost WORKLOAD')
 })
