@@ -56,8 +56,8 @@ test.each([360, 768, 1440])('a lesson fits a screen of %i pixels', async (width)
 
 test('a figure opens its working without any script', async () => {
   const { page } = await open(lesson, { javaScriptEnabled: false })
-  const figure = page.locator('button.figure').first()
-  const working = page.locator('.working').first()
+  const figure = page.locator('button.figure', { hasText: '474.50' }).first()
+  const working = page.locator(`[id="${await figure.getAttribute('popovertarget')}"]`)
   expect(await working.isVisible()).toBe(false)
   await figure.click()
   expect(await working.isVisible()).toBe(true)
