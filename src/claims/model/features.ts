@@ -29,6 +29,9 @@ const state = open('state')
 const joined = open('join')
 const between = open('between')
 
+// How many figures back in its sentence are counted: a line may hold thousands.
+const SEEN = 12
+
 /** What is known of a text while its figures are explained one by one. */
 export interface Telling {
   readonly figures: readonly Figure[]
@@ -65,7 +68,7 @@ export function featuresOfFigure(telling: Telling, figure: Figure): number[] {
   if (mention.spoken) found.push(own('spoken'))
   if (isRepeated(figures, figure)) found.push(own('repeated'))
   let fresh = 0
-  for (let at = index - 1; at >= 0 && figures[at]?.sentence === sentence; at--)
+  for (let at = index - 1; at >= index - SEEN && figures[at]?.sentence === sentence; at--)
     if (stateOf(telling, at) === 'F') fresh++
   found.push(
     own(`fresh ${Math.min(3, fresh)}`),
@@ -170,7 +173,8 @@ function pushPlace(
     if (stateOf(telling, at) === 'F') fresh++
   }
   let beside = 0
-  for (let at = index - 1; at >= 0 && figures[at]?.sentence === sentence; at--) if (!inputs.includes(at)) beside++
+  for (let at = index - 1; at >= index - SEEN && figures[at]?.sentence === sentence; at--)
+    if (!inputs.includes(at)) beside++
   found.push(
     place(`alike left ${Math.min(3, alike)}`),
     place(`fresh left ${Math.min(3, fresh)}`),
