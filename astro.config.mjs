@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx'
+import preact from '@astrojs/preact'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { episodes } from './src/site/episodes.ts'
@@ -27,5 +28,6 @@ export default defineConfig({
       ],
     }),
     mdx(),
+    preact(),
   ],
 })
