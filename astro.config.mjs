@@ -17,7 +17,7 @@ export default defineConfig({
     starlight({
       title: 'Crossfoot',
       description: 'Multi-region data, with every number worked out, cited or flagged.',
-      customCss: ['./src/site/styles/crossfoot.css'],
+      customCss: ['tokens', 'base', 'parts', 'lesson'].map((name) => `./src/site/styles/${name}.css`),
       logo: { src: './src/site/assets/mark.svg', alt: '' },
       favicon: '/favicon.svg',
       components: { Search: './src/site/components/Search.astro' },
