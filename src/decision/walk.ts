@@ -1,3 +1,4 @@
+import { type Answers, levelOf } from './answers.ts'
 import { itemAt } from './item-at.ts'
 import { questions } from './policy/questions.ts'
 import type { State } from './tree.ts'
@@ -7,6 +8,17 @@ export function listStates(start: State): readonly State[] {
   const found = new Set([start])
   for (const state of found) for (const next of state.next) if (next) found.add(next)
   return [...found]
+}
+
+/** The state to which some answers lead: the first question that they leave open, or a result. */
+export function stateAfter(start: State, given: Answers): State {
+  let state = start
+  while (state.question && given[state.question.name]) {
+    const next: State | undefined = state.next[levelOf(state.question, given)]
+    if (!next) return state
+    state = next
+  }
+  return state
 }
 
 /** A path from the start to a result: each question with the answer given. */

@@ -9,7 +9,7 @@ import {
   type Workload,
 } from '../../calculator/index.ts'
 import { printQuantity, type Quantity, workingText } from '../../quantity/index.ts'
-import { describeComparison } from './compare-pretty.ts'
+import { describeComparison } from './describe-comparison.ts'
 import type { Look } from './pretty.ts'
 import { linesAre, pastReviewWords, totalText } from './words.ts'
 
