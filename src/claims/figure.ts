@@ -1,6 +1,9 @@
 import type { Mention } from '../numbers/index.ts'
 
-/** What sort of amount a figure is: amounts of one sort add, and turn into each other's units. */
+/**
+ * What sort of amount a figure is: amounts of one sort add, and turn into each other's units. From a reading of a clock,
+ * and from the million of "$1.25 per million", nothing is worked out: both are `clock`.
+ */
 export type Kind = 'money' | 'time' | 'data' | 'bits' | 'percent' | 'multiplier' | 'clock' | 'count' | 'none'
 
 /** What stands between a figure and the one before it. */

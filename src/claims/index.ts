@@ -1,5 +1,6 @@
 export { BindingError } from './bindings/binding-error.ts'
 export { evaluate } from './bindings/evaluate.ts'
+export { isInHundredths } from './bindings/in-hundredths.ts'
 export { nameScenarios, openScenario, type Scenario } from './bindings/open-scenario.ts'
 export { type Binding, readBinding } from './bindings/read-binding.ts'
 export { type CapacityKind, capacityKind } from './calculator/capacity-kind.ts'

@@ -85,7 +85,7 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
         text.slice(mention.end, mention.nounEnd),
       ),
       per: [...new Set([...splitPer(isNextSentence(text, mention) ? '' : mention.per), ...readPer(clause, trail)])],
-      perCount: readPerCount(text.slice(mention.nounEnd, endOf(mention)).toLowerCase() + trail.slice(0, 24)),
+      perCount: readPerCount(text.slice(mention.nounEnd, Math.min(sentenceEnd, endOf(mention) + 24)).toLowerCase()),
       join:
         isSame && before ? readJoin(text.slice(Math.min(previousEnd, mention.start), mention.start).toLowerCase()) : '',
       lead: markLabel(readCues(asked.slice(clauseStart(asked))), lead, previousEnd <= sentenceStart),
@@ -94,6 +94,9 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
         readSubject(trail) |
         (/\bpoints?$/.test(text.slice(mention.end, mention.nounEnd)) ? CUE.points : 0),
       ...place,
+      ...(before?.perCount === Number(mention.value) && /^ ?(?:\/|per|an?|each|every) ?$/.test(lead)
+        ? { kind: 'clock' }
+        : {}),
     }
     figures.push(figure)
     before = figure

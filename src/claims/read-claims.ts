@@ -24,10 +24,11 @@ import { tryPeriods } from './relations/period.ts'
 import { tryProducts } from './relations/product.ts'
 import { tryQuotients } from './relations/quotient.ts'
 import { tryColumnSum, tryOutcomeSums, trySums } from './relations/sum.ts'
-import { findColumns, findTableClaims } from './relations/table.ts'
 import { Search } from './search.ts'
 import { acceptCorrected } from './settle.ts'
 import { readSubjects } from './subjects.ts'
+import { findTableClaims } from './tables/find-table-claims.ts'
+import { findColumns } from './tables/totals.ts'
 
 const families = [
   tryEquations,

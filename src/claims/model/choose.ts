@@ -60,7 +60,7 @@ export function choose(telling: Telling, figure: Figure, known: readonly Claim[]
 }
 
 /** The relations worth weighing: of those that hold and of those that fall the ones best supported by their own words. */
-function shortlist(tried: readonly Claim[]): Claim[] {
+export function shortlist(tried: readonly Claim[]): Claim[] {
   if (tried.length <= weighed.right) return [...tried]
   const right = tried.filter(({ ok }) => ok)
   const wrong = tried.filter(({ ok }) => !ok)

@@ -1,7 +1,8 @@
-import type { Claim, Working } from '../claim.ts'
+import type { Claim } from '../claim.ts'
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { leftOver } from './dimensions.ts'
+import { formOf } from './form.ts'
 import { featureId, grid, open } from './vocabulary.ts'
 
 const cues = Object.entries(CUE)
@@ -227,12 +228,4 @@ function share(part: number, whole: number): string {
 
 function digitsOf(value: string): number {
   return value.replace('.', '').replace(/^0+|0+$/g, '').length
-}
-
-/** The form of a working: its operations over figures (f), constants (k) and said numbers (s); a sum of many as an. */
-function formOf(working: Working): string {
-  if (working.op === 'figure') return 'f'
-  if (!('parts' in working)) return working.op === 'constant' ? 'k' : 's'
-  if (working.op === 'add' && working.parts.length > 2) return 'an'
-  return `${working.op[0]}(${working.parts.map(formOf).join('')})`
 }

@@ -215,7 +215,7 @@ function cancels(count: Figure, amount: Figure): Fit | undefined {
       return { scale: one.scale, per }
     if (count.kind === 'count' && isSameNoun(count.mention.noun, per)) return { scale: count.scale, per }
   }
-  return amount.perCount > 1 && count.kind === 'count' && count.value >= amount.perCount / 10
+  return amount.perCount > 1 && (count.kind === 'count' || count.kind === 'none') && count.value >= amount.perCount / 10
     ? { scale: count.scale, per: '' }
     : undefined
 }

@@ -1,81 +1,11 @@
 import { HOURS_OF_MONTH } from '../../quantity/index.ts'
-import type { Document } from '../../text/index.ts'
 import type { Claim, Working } from '../claim.ts'
 import type { Figure } from '../figure.ts'
 import { agrees } from '../judge.ts'
 import { constant, leaf } from '../leaves.ts'
 import { evaluate } from '../working.ts'
-
-const MOST_COLUMNS = 12
-const totals =
-  /\b(?:total|totals|sum|subtotal|net|gross|overall|altogether|together|all|whole|year|month|income|spent|grand|combined|per region)\b/i
-
-/** One table: its figures by row and column, and what its rows and columns are called. */
-interface Grid {
-  readonly rows: readonly Row[]
-  readonly columns: readonly number[]
-}
-
-interface Row {
-  readonly cells: ReadonlyMap<number, Figure>
-  readonly label: string
-  readonly isBold: boolean
-}
-
-/** Relations that the columns of each table keep (quantity × price = amount), and totals under columns. */
-export function findTableClaims(document: Document, figures: readonly Figure[]): Claim[] {
-  const claims: Claim[] = []
-  const tables = new Map<number, Figure[]>()
-  for (const figure of figures) {
-    if (figure.table < 0 || figure.column < 0) continue
-    const inside = tables.get(figure.table)
-    if (inside === undefined) tables.set(figure.table, [figure])
-    else inside.push(figure)
-  }
-  for (const inside of tables.values()) {
-    const grid = readGrid(document, inside)
-    const body = grid.rows.filter((row, at) => !isTotal(row, at, grid.rows))
-    claims.push(...findColumnRelations(grid, body, figures))
-    claims.push(...findTotals(grid, figures))
-  }
-  return claims
-}
-
-function readGrid(document: Document, inside: readonly Figure[]): Grid {
-  const byRow = new Map<number, Map<number, Figure>>()
-  for (const figure of inside) {
-    const cells = byRow.get(figure.row) ?? new Map<number, Figure>()
-    byRow.set(figure.row, cells)
-    // Of several figures in a cell the first speaks for it; clock readings and scales (1:25) do not.
-    if (!cells.has(figure.column) && figure.kind !== 'clock') cells.set(figure.column, figure)
-  }
-  const rows = [...byRow].map(([row, cells]) => {
-    const { start, end } = document.blocks
-    const text = document.text.slice(start[row] as number, end[row] as number)
-    const first = [...cells.values()][0]
-    return { cells, label: text.split('\t')[0] as string, isBold: first !== undefined && isBold(document, first) }
-  })
-  const columns = [...new Set(inside.map(({ column }) => column))].sort((a, b) => a - b).slice(0, MOST_COLUMNS)
-  return { rows, columns }
-}
-
-function isBold(document: Document, figure: Figure): boolean {
-  const { blocks } = document
-  const row = figure.row
-  const source = document.source
-  const at = source.indexOf(
-    document.text.slice(blocks.start[row] as number, blocks.end[row] as number).split('\t')[0] as string,
-  )
-  return at > 1 && source.slice(at - 2, at) === '**'
-}
-
-function isTotal({ label, isBold }: Row, at: number, rows: readonly Row[]): boolean {
-  return (
-    at > 0 &&
-    (isBold || (totals.test(label) && label.length < 40)) &&
-    (at === rows.length - 1 || isBold || /total|sum/i.test(label))
-  )
-}
+import type { Row } from './grid.ts'
+import { tableClaim } from './table-claim.ts'
 
 // What a product of two columns is multiplied by: hours of a month, months, days, per cent, per thousand or million.
 const factors: readonly (readonly [number, string])[] = [
@@ -87,6 +17,11 @@ const factors: readonly (readonly [number, string])[] = [
   [52, '52 weeks'],
   [365, '365 days'],
   [8760, '8,760 h'],
+  [7, '7 days'],
+  [60, '60'],
+  [3600, '3,600'],
+  [1 / 60, '1/60'],
+  [1 / 3600, '1/3,600'],
   [1e-3, '1/1,000'],
   [1e-6, '1/1,000,000'],
 ]
@@ -143,36 +78,32 @@ const formulas: readonly Formula[] = [
   },
 ]
 
-/** For each column the formula over two others that most rows keep; the rows that break it are wrong. */
-function findColumnRelations(grid: Grid, body: readonly Row[], figures: readonly Figure[]): Claim[] {
+/** For each column the formula over others before it that most rows keep; the rows that break it are wrong. */
+export function findColumnRelations(
+  body: readonly Row[],
+  columns: readonly number[],
+  figures: readonly Figure[],
+): Claim[] {
   const claims: Claim[] = []
-  for (const column of grid.columns) {
-    let best: { claims: () => Claim[]; right: number } | undefined
-    for (const a of grid.columns) {
-      for (const b of grid.columns) {
-        if (a === b || a === column || b === column) continue
-        for (const formula of formulas) {
-          const found = hold(body, column, a, b, formula, figures)
-          if (found !== undefined && found.right > (best?.right ?? 0)) best = found
-        }
-      }
+  for (const [place, column] of columns.entries()) {
+    let best: Held
+    const consider = (found: Held) => {
+      if (found !== undefined && found.right > (best?.right ?? 0)) best = found
     }
-    for (const a of grid.columns) {
-      if (a === column) continue
-      for (const found of [
-        holdShare(grid, body, column, a, figures),
-        holdFactor(body, column, a, figures),
-        holdRunning(body, column, a, figures),
-        holdDown(body, column, a, figures),
-      ])
-        if (found !== undefined && found.right > (best?.right ?? 0)) best = found
+    const before = columns.slice(0, place)
+    for (const a of before)
+      for (const b of before)
+        if (a !== b) for (const formula of formulas) consider(hold(body, column, a, b, formula, figures))
+    for (const a of before) {
+      consider(holdShare(body, column, a, figures))
+      consider(holdFactor(body, column, a, figures))
+      consider(holdRunning(body, column, a, figures))
+      consider(holdDown(body, column, a, figures))
     }
-    const sums = holdSum(body, column, grid.columns, figures)
-    if (sums !== undefined && sums.right > (best?.right ?? 0)) best = sums
-    // The last column of a formula is its outcome: a × b = c also reads c ÷ b = a, which is no second claim.
+    consider(holdSum(body, column, before, figures))
     if (best !== undefined) claims.push(...best.claims())
   }
-  return keepOutcomes(claims, figures)
+  return claims
 }
 
 function hold(
@@ -220,85 +151,12 @@ function isOne({ value, scale }: Figure): boolean {
   return value / scale === 1
 }
 
-/** Of the ways to read one formula, that whose outcome stands furthest right. */
-function keepOutcomes(claims: readonly Claim[], figures: readonly Figure[]): Claim[] {
-  const columnOf = (index: number) => (figures[index] as Figure).column
-  return claims.filter((claim) => claim.inputs.every((input) => columnOf(input) < columnOf(claim.figure)))
-}
-
-function findTotals(grid: Grid, figures: readonly Figure[]): Claim[] {
-  const claims: Claim[] = []
-  for (const column of grid.columns) {
-    let parts: Figure[] = []
-    for (const [at, row] of grid.rows.entries()) {
-      const cell = row.cells.get(column)
-      if (cell === undefined) continue
-      if (parts.length > 1 && isTotal(row, at, grid.rows)) {
-        const claim = totalOf(row, at, cell, parts, figures, grid.rows)
-        if (claim !== undefined) claims.push(claim)
-        parts = [cell]
-      } else parts.push(cell)
-    }
-  }
-  return claims
-}
-
-function totalOf(
-  row: Row,
-  at: number,
-  cell: Figure,
-  parts: readonly Figure[],
-  figures: readonly Figure[],
-  rows: readonly Row[],
-): Claim | undefined {
-  if (parts.some(({ kind }) => (kind === 'percent') !== (cell.kind === 'percent'))) return undefined
-  const isMean = /\b(?:average|mean)\b/i.test(row.label)
-  const sum: Working = { op: 'add', parts: parts.map((part) => leaf(part, cell.scale, true)) }
-  const working: Working = isMean ? { op: 'divide', parts: [sum, constant(parts.length, `${parts.length} rows`)] } : sum
-  const worked = evaluate(working, figures)
-  const ok = agrees(cell, worked)
-  if (!ok && !(isTotal(row, at, rows) && isPlausible(cell.value / cell.scale, worked.value))) return undefined
-  return tableClaim(isMean ? 'arithmetic/ratio' : 'arithmetic/sum', cell, parts, working, worked, ok)
-}
-
-// A last row that is not its column's sum by far says something else.
-function isPlausible(stated: number, worked: number): boolean {
-  return stated > worked * 0.6 && stated < worked * 1.6
-}
-
-function tableClaim(
-  rule: string,
-  result: Figure,
-  inputs: readonly Figure[],
-  working: Working,
-  worked: { value: number; low: number; high: number },
-  ok: boolean,
-): Claim {
-  return {
-    rule,
-    figure: result.index,
-    inputs: inputs.map(({ index }) => index),
-    working,
-    cue: 'table',
-    support: 7,
-    said: true,
-    odds: 1,
-    asserted: true,
-    plain: 7,
-    cued: true,
-    strength: 4,
-    ...worked,
-    ok,
-    reading: '',
-  }
-}
-
 /** A column that is the sum of all the columns with numbers before it. */
-function holdSum(body: readonly Row[], column: number, columns: readonly number[], figures: readonly Figure[]) {
+function holdSum(body: readonly Row[], column: number, columns: readonly number[], figures: readonly Figure[]): Held {
   const claims: Claim[] = []
   for (const { cells } of body) {
     const result = cells.get(column)
-    const parts = columns.flatMap((other) => (other < column ? (cells.get(other) ?? []) : []))
+    const parts = columns.flatMap((other) => cells.get(other) ?? [])
     if (result === undefined || parts.length < 3 || parts.some(({ kind }) => kind !== result.kind && kind !== 'none'))
       continue
     const working: Working = { op: 'add', parts: parts.map((part) => leaf(part, part.scale, true)) }
@@ -335,11 +193,10 @@ function holdRows(
 }
 
 /** A column of per cents: the shares of another column in its total. */
-function holdShare(grid: Grid, body: readonly Row[], column: number, a: number, figures: readonly Figure[]): Held {
+function holdShare(body: readonly Row[], column: number, a: number, figures: readonly Figure[]): Held {
   const parts = body.flatMap(({ cells }) => cells.get(a) ?? [])
   if (parts.length < 3 || !body.some(({ cells }) => cells.get(column)?.kind === 'percent')) return undefined
   if (parts.some(({ kind, measure }) => kind === 'percent' || measure !== parts[0]?.measure)) return undefined
-  void grid
   const total: Working = { op: 'add', parts: parts.map((part) => leaf(part, part.scale, true)) }
   return holdRows(body, column, a, 'arithmetic/percentage', figures, (source) => ({
     working: {
@@ -424,23 +281,4 @@ function holdDown(body: readonly Row[], column: number, a: number, figures: read
     if (found !== undefined && found.right > (best?.right ?? 0)) best = found
   }
   return best
-}
-
-/** The sums of a table's columns, which the prose behind it may tell: by the table's block, its parts. */
-export function findColumns(document: Document, figures: readonly Figure[]): ReadonlyMap<number, readonly Figure[][]> {
-  const tables = new Map<number, Figure[]>()
-  for (const figure of figures) {
-    if (figure.table < 0 || figure.column < 0) continue
-    const inside = tables.get(figure.table)
-    if (inside === undefined) tables.set(figure.table, [figure])
-    else inside.push(figure)
-  }
-  return new Map(
-    [...tables].map(([table, inside]) => {
-      const grid = readGrid(document, inside)
-      const body = grid.rows.filter((row, at) => !isTotal(row, at, grid.rows))
-      const columns = grid.columns.map((column) => body.flatMap(({ cells }) => cells.get(column) ?? []))
-      return [table, columns.filter((parts) => parts.length > 1)] as const
-    }),
-  )
 }

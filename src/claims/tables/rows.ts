@@ -1,0 +1,70 @@
+import type { Claim } from '../claim.ts'
+import type { Figure } from '../figure.ts'
+import { formOf } from '../model/form.ts'
+import { tryDifferences } from '../relations/difference.ts'
+import { tryPercentages } from '../relations/percentage.ts'
+import { tryProducts } from '../relations/product.ts'
+import { tryQuotients } from '../relations/quotient.ts'
+import { Search } from '../search.ts'
+import type { Row } from './grid.ts'
+import { bitsOf } from './table-claim.ts'
+
+const NEAR = 8
+/** Support from which units alone say what is worked out from what: 950 GB at $0.10 per GB. */
+const CANCELS = 3.5
+// How much has to fit before a way of working a column out is no accident.
+const ENOUGH_BITS = 12
+
+/**
+ * What rows work out of all that stands in them, each in its own units: "198 million | $1.25 per million | $247.50". A way
+ * that most rows of a column keep is the column's; the rows that break it are wrong.
+ */
+export function findRowClaims(body: readonly Row[], columns: readonly number[], figures: readonly Figure[]): Claim[] {
+  return columns.flatMap((column) => {
+    const ways = new Map<string, Claim[]>()
+    for (const { cells } of body) {
+      const cell = cells.get(column)
+      if (cell === undefined) continue
+      for (const [way, claim] of waysOf(cell, figures)) {
+        const known = ways.get(way)
+        if (known) known.push(claim)
+        else ways.set(way, [claim])
+      }
+    }
+    let best: readonly Claim[] = []
+    let most = 0
+    for (const claims of ways.values()) {
+      const right = claims.filter(({ ok }) => ok)
+      const wrong = claims.length - right.length
+      const bits = right.reduce((sum, claim) => sum + bitsOf(figures[claim.figure] as Figure), 0)
+      const cancels = claims.every(({ support }) => support >= CANCELS)
+      if (right.length < (cancels ? 1 : 2) || wrong > (cancels ? right.length : right.length / 2)) continue
+      if (bits < ENOUGH_BITS * (cancels ? 0.5 : 1) || bits <= most) continue
+      best = claims
+      most = bits
+    }
+    return best.map((claim) => ({ ...claim, odds: 1, strength: 4, cue: 'table', plain: claim.ok ? 0 : 7 }))
+  })
+}
+
+/** The ways in which what stands before a cell in its row might give it: by form and columns, the best of each. */
+function waysOf(cell: Figure, figures: readonly Figure[]): Map<string, Claim> {
+  const near: Figure[] = []
+  for (let at = cell.index - 1; at >= 0 && near.length < NEAR; at--) {
+    const other = figures[at] as Figure
+    if (other.row !== cell.row) break
+    if (other.kind !== 'clock' && other.column !== cell.column) near.push(other)
+  }
+  const ways = new Map<string, Claim>()
+  if (near.length < 2) return ways
+  const search = new Search(figures, cell, true)
+  for (const family of [tryProducts, tryQuotients, tryPercentages, tryDifferences]) family(search, near)
+  for (const claim of search.tried) {
+    const from = claim.inputs.map((input) => (figures[input] as Figure).column).sort()
+    const way = `${claim.rule} ${formOf(claim.working)} ${from}`
+    const known = ways.get(way)
+    if (known === undefined || (claim.ok && !known.ok) || (claim.ok === known.ok && claim.support > known.support))
+      ways.set(way, claim)
+  }
+  return ways
+}
