@@ -3,6 +3,7 @@ import preact from '@astrojs/preact'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { episodes } from './src/site/episodes.ts'
+import { listParts } from './src/site/navigation.ts'
 
 export default defineConfig({
   srcDir: './src/site',
@@ -18,13 +19,20 @@ export default defineConfig({
       title: 'Crossfoot',
       description: 'Multi-region data, with every number worked out, cited or flagged.',
       customCss: ['tokens', 'base', 'parts', 'lesson'].map((name) => `./src/site/styles/${name}.css`),
-      logo: { src: './src/site/assets/mark.svg', alt: '' },
       favicon: '/favicon.svg',
-      components: { Search: './src/site/components/Search.astro' },
+      components: Object.fromEntries(
+        ['Footer', 'Head', 'Header', 'Hero', 'PageTitle', 'Search', 'SiteTitle', 'ThemeProvider', 'ThemeSelect'].map(
+          (name) => [name, `./src/site/components/${name}.astro`],
+        ),
+      ),
       sidebar: [
-        { label: 'Learn', items: [{ autogenerate: { directory: 'episodes' } }] },
-        { label: 'Decide', items: [{ label: 'DynamoDB or Aurora?', link: '/decide/' }] },
-        { label: 'Write', items: [{ label: 'Check your own text', link: '/write/' }] },
+        ...listParts().map(({ label, pages }, index) => ({
+          label,
+          items: [
+            ...pages.map(({ label, link }) => ({ label, link })),
+            ...(index === 0 ? [{ label: 'Episodes', items: [{ autogenerate: { directory: 'episodes' } }] }] : []),
+          ],
+        })),
       ],
     }),
     mdx(),

@@ -1,0 +1,25 @@
+import { crossFoot, type Dials, REGIONS } from './crossfoot.ts'
+import { drawTable } from './draw.ts'
+
+/** Prices what the dials say, and shows it: the table, the sentence below it. */
+export function turn(form: HTMLFormElement, table: HTMLElement, said: HTMLElement): void {
+  const dials = readDials(new FormData(form))
+  const bill = dials && crossFoot(dials)
+  if (!bill) {
+    said.textContent = 'Writes a second: a whole number from 1 to 1,000,000.'
+    return
+  }
+  table.innerHTML = drawTable(bill)
+  said.textContent = `Columns: ${bill.across.digits}. Rows: ${bill.down.digits}. Prices of ${bill.pricesFrom}.`
+}
+
+function readDials(data: FormData): Dials | undefined {
+  const writes = Number(data.get('writes'))
+  const count = Number(data.get('regions'))
+  if (!Number.isInteger(writes) || writes < 1 || writes > 1_000_000) return undefined
+  return {
+    writes,
+    spread: data.get('spread') === 'total' ? 'total' : 'in-each',
+    regions: REGIONS.slice(0, Math.min(Math.max(Math.round(count) || 1, 1), REGIONS.length)),
+  }
+}
