@@ -1,15 +1,17 @@
 import type { Book } from '../book/index.ts'
 import type { Prices } from '../calculator/index.ts'
-import { readClaims, type Scenario } from '../claims/index.ts'
+import { type Claims, readClaims, type Scenario } from '../claims/index.ts'
 import { type Mention, readNumbers } from '../numbers/index.ts'
 import { workingLine } from '../quantity/index.ts'
-import type { Document, Unread } from '../text/index.ts'
+import { type Document, sourceRange, type Unread } from '../text/index.ts'
 import type { Bound, BoundFigure } from './bindings/bound-figure.ts'
 import { checkBindings } from './bindings/check-bindings.ts'
 import type { Finding } from './finding.ts'
 import { type JudgedText, judgeText, type RecallCount } from './judge-text.ts'
 import { makeFinding, placeOf, placeOfMention } from './make-finding.ts'
-import { mergeFindings } from './merge-findings.ts'
+import type { Judged } from './merge-findings.ts'
+import type { Repair } from './repairs/list-repairs.ts'
+import { repairFindings } from './repairs/repair-findings.ts'
 import { judgeClaims } from './rules/arithmetic/judge-claims.ts'
 import { judgeContradictions } from './rules/comparison/contradiction.ts'
 import { judgeReviews, recordsOf, type Used } from './rules/facts/past-review.ts'
@@ -19,6 +21,7 @@ import { agreeWithInputs } from './standings/agree-inputs.ts'
 import { findUnusedWaivers, judgeShare, listUnbound } from './standings/judge-directives.ts'
 import { type Coverage, countStandings, type Evidence, type LedgerFigure } from './standings/ledger.ts'
 import { settleStandings } from './standings/settle.ts'
+import { shareStandings, type ToldText } from './standings/share-standings.ts'
 
 /** What is known beside the text itself. */
 export interface Surroundings {
@@ -33,11 +36,19 @@ export interface Surroundings {
   readonly mustBind: boolean
 }
 
+/** A stretch of a source, by offsets. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
 /** A text read and checked. */
 export interface CheckedSource {
   readonly file: string
   readonly document: Document
   readonly mentions: readonly Mention[]
+  /** How many more numbers it has that say how it is built. */
+  readonly structural: number
   readonly ledger: readonly LedgerFigure[]
   readonly coverage: Coverage
   readonly notLookedAt: readonly Unread[]
@@ -46,11 +57,54 @@ export interface CheckedSource {
   /** The figures bound by `is`, with their quantities. */
   readonly figures: readonly BoundFigure[]
   readonly findings: readonly Finding[]
+  /** What can be repaired of what was found. */
+  readonly repairs: readonly Repair[]
+}
+
+/** A text to be checked. */
+export interface TextToCheck {
+  readonly file: string
+  readonly document: Document
+  /** Stretches of its source whose numbers say how the text is built, and carry no weight: a section's time. */
+  readonly structure?: readonly Stretch[]
 }
 
 /** Reads the numbers of a text and holds each against everything that is known of it. */
 export function checkSource(file: string, document: Document, around: Surroundings): CheckedSource {
-  const mentions = readNumbers(document.text)
+  return checkTogether([{ file, document }], around)[0] as CheckedSource
+}
+
+/** Checks the texts of one episode: what is proven in one of them holds for the same statement in another. */
+export function checkTogether(texts: readonly TextToCheck[], around: Surroundings): CheckedSource[] {
+  const examined = texts.map((text) => examine(text, around))
+  const shared = shareStandings(examined)
+  const settled = examined.map((text, index) => {
+    const more = shared[index] ?? []
+    return more.length === 0 ? text : { ...text, ledger: settleStandings(withMore(text, more)) }
+  })
+  const [first] = settled
+  const place = { file: first?.file ?? '', line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const share = judgeShare(place, countStandings(settled.flatMap(({ ledger }) => ledger)))
+  return settled.map((text, index) => finish(text, index === 0 ? share : [], around))
+}
+
+interface Examined extends ToldText {
+  readonly best: Claims['best']
+  readonly evidence: readonly Evidence[]
+  readonly bound: readonly Bound[]
+  readonly structural: number
+  readonly recall: RecallCount
+  readonly repairs: readonly Repair[]
+  readonly findings: readonly Finding[]
+}
+
+function withMore({ mentions, best, evidence }: Examined, more: readonly Evidence[]) {
+  return { mentions, best, evidence: [...evidence, ...more] }
+}
+
+function examine({ file, document, structure = [] }: TextToCheck, around: Surroundings): Examined {
+  const all = readNumbers(document.text)
+  const mentions = structure.length === 0 ? all : all.filter((mention) => !isWithin(document, mention, structure))
   const bindings = checkBindings(file, document, mentions, around)
   const claims = readClaims(document, mentions)
   const { best } = claims
@@ -61,30 +115,66 @@ export function checkSource(file: string, document: Document, around: Surroundin
     ...agreeWithInputs(document, mentions, around.scenarios),
   ]
   const evidence = [...bindings.bound.flatMap(evidenceOf), ...rules.evidence, ...agreeing]
-  const ledger = settleStandings({ mentions, best, evidence })
-  const coverage = countStandings(ledger)
-  const text = { file, document, mentions, ledger }
+  const judged = [
+    ...bindings.bound.flatMap(({ mention, wrong }) => (wrong ? [{ mention, ...wrong }] : [])),
+    ...withoutBound(rules.judged, bindings.bound, () => true),
+    ...withoutBound(judgeClaims(file, document, mentions, claims), bindings.bound, ({ holds }) => !holds),
+    ...judgeContradictions(file, document, mentions),
+  ]
+  const settled = new Set(bindings.bound.flatMap(({ mention, binding, holds }) => (isProof(binding) && holds ? [mention] : [])))
+  const repaired = repairFindings(file, { document, mentions, claims, settled }, judged)
   const findings = [
     ...bindings.findings,
-    ...mergeFindings(
-      [
-        ...rules.judged,
-        ...judgeClaims(file, document, mentions, claims),
-        ...judgeContradictions(file, document, mentions),
-      ],
-      best,
-      mentions,
-      (index) => relate(file, document, mentions[index] as Mention),
-    ),
+    ...repaired.findings,
     ...rules.findings,
-    ...judgeReviews([...usedBy(file, document, bindings.bound, book), ...citedBy(text, rules)], asOf),
-    ...findUnusedWaivers({ ...text, bound: bindings.bound }),
-    ...judgeShare({ file, line: 1, column: 1, endLine: 1, endColumn: 1 }, coverage),
-    ...(around.mustBind ? listUnbound(text) : []),
+    ...judgeReviews(
+      [...usedBy(file, document, bindings.bound, book), ...citedBy({ file, document, mentions }, rules)],
+      asOf,
+    ),
+  ]
+  return {
+    ...{ file, document, mentions, best, evidence, findings },
+    repairs: repaired.repairs,
+    bound: bindings.bound,
+    structural: all.length - mentions.length,
+    recall: rules.recall,
+    ledger: settleStandings({ mentions, best, evidence }),
+  }
+}
+
+function isWithin(document: Document, { start, end }: Mention, structure: readonly Stretch[]): boolean {
+  const [from, to] = sourceRange(document, start, end)
+  return structure.some((stretch) => stretch.start <= from && to <= stretch.end)
+}
+
+function isProof({ kind }: Bound['binding']): boolean {
+  return kind === 'is' || kind === 'fact'
+}
+
+/** Without those on figures that their author bound: the binding says what such a number is, and is judged itself. */
+function withoutBound(judged: readonly Judged[], bound: readonly Bound[], where: (bound: Bound) => boolean): Judged[] {
+  const own = bound.filter((one) => isProof(one.binding) && where(one))
+  const settled = new Set(own.map(({ mention }) => mention))
+  return judged.flatMap(({ follows = [], ...rest }) =>
+    settled.has(rest.mention) ? [] : [{ ...rest, follows: follows.filter((index) => !settled.has(index)) }],
+  )
+}
+
+function finish(text: Examined, share: readonly Finding[], { mustBind }: Surroundings): CheckedSource {
+  const { file, document, mentions, ledger, bound, structural, recall, repairs } = text
+  const findings = [
+    ...text.findings,
+    ...findUnusedWaivers({ file, document, mentions, ledger, bound }),
+    ...share,
+    ...(mustBind ? listUnbound({ file, document, mentions, ledger }) : []),
     ...document.notLookedAt.map((unread) => noteUnread(file, unread)),
   ]
-  const figures = boundFigures(bindings.bound, mentions)
-  return { ...text, coverage, notLookedAt: document.notLookedAt, recall: rules.recall, figures, findings }
+  return {
+    ...{ file, document, mentions, ledger, recall, structural, findings, repairs },
+    coverage: countStandings(ledger),
+    notLookedAt: document.notLookedAt,
+    figures: boundFigures(bound, mentions),
+  }
 }
 
 function usedBy(file: string, document: Document, bound: readonly Bound[], book: Book): Used[] {
@@ -103,12 +193,6 @@ function citedBy(
     const said = mentions[mention]
     return record && said ? [{ place: placeOfMention(file, document, said), record }] : []
   })
-}
-
-function relate(file: string, document: Document, mention: Mention): Finding['related'][number] {
-  const { line, column, endColumn } = placeOfMention(file, document, mention)
-  const said = document.text.slice(mention.start, Math.max(mention.end, mention.nounEnd, mention.rateEnd))
-  return { file, line, column, endColumn, message: `also wrong because of it: ${said}` }
 }
 
 function evidenceOf({ binding, mention, quantity, fact, holds }: Bound): Evidence[] {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type CheckedSource, checkSource, type Finding } from '../check/index.ts'
+import { type CheckedSource, checkTogether, type Finding } from '../check/index.ts'
 import type { Scenario } from '../claims/index.ts'
 import {
   type Course,
@@ -17,7 +17,7 @@ import { LESSON_PLACES } from '../decision/index.ts'
 import { hashText, Refusal, readText } from '../host/index.ts'
 import { makeTable } from '../publish/index.ts'
 import { formatOf, readDocument } from '../text/index.ts'
-import { openBook } from './check/check-files.ts'
+import { openBook, structureOf } from './check/check-files.ts'
 import { openScenarios } from './check/read-scenarios.ts'
 import { courseFile, openCourse } from './read-course.ts'
 
@@ -25,7 +25,9 @@ import { courseFile, openCourse } from './read-course.ts'
 export interface CheckedEpisode {
   readonly lesson: Lesson
   readonly folder: string
+  /** The script as checked, and the outline beside it. */
   readonly checked: CheckedSource
+  readonly beside: CheckedSource
   readonly scenarios: readonly Scenario[]
   readonly findings: readonly Finding[]
 }
@@ -97,15 +99,16 @@ export function checkEpisode(course: OpenedCourse, entry: CourseEpisode): Checke
   const { outlineFile, scriptFile, script } = lesson
   const outlineText = readText(join(root, outlineFile))
   const scenarios = openScenarios(outlineFile, outlineText, opened.book, opened.asOf)
-  const around = { ...opened, scenarios, mustBind: false }
-  const checked = checkSource(scriptFile, script.document, around)
-  const beside = checkSource(outlineFile, readDocument(outlineText, 'markdown'), around)
+  const plan = readDocument(outlineText, 'markdown')
+  const texts = [
+    { file: scriptFile, document: script.document },
+    { file: outlineFile, document: plan, structure: structureOf(plan) },
+  ]
+  const around = { ...opened, scenarios, mustBind: entry.status === 'published' }
+  const [checked, beside] = checkTogether(texts, around) as [CheckedSource, CheckedSource]
   const findings = [...checked.findings, ...beside.findings, ...judgeEpisode(course, lesson, scenarios)]
   return {
-    lesson,
-    folder,
-    checked,
-    scenarios,
+    ...{ lesson, folder, checked, beside, scenarios },
     findings: entry.status === 'draft' ? findings.map(soften) : findings,
   }
 }

@@ -6,8 +6,7 @@ const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£
 export function writeDigits(mention: Mention, text: string): { readonly digits: string; readonly end: number } {
   const said = text.slice(mention.start, mention.end)
   if (!mention.spoken || mention.fraction || isSmallCount(mention)) return { digits: said, end: mention.end }
-  if (mention.unit === 'time-of-day')
-    return { digits: writeTime(mention, said, text.slice(mention.end, mention.end + 5)), end: mention.end }
+  if (mention.unit === 'time-of-day') return writeTime(mention, text)
   const isAmount = isMoney(mention.unit) && mention.nounEnd > mention.end
   const number = writeNumber(mention.value, mention.place)
   if (!isAmount) return { digits: number, end: mention.end }
@@ -40,17 +39,24 @@ function group(whole: string): string {
   return whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
-/** "10:00:00.100", or with the half of the day that was said: "2 AM". */
-function writeTime({ value }: Mention, said: string, after: string): string {
+const HALF = /^\s*(?:[ap]\.?\s?m\b|in the (?:morning|afternoon|evening)\b|at night\b)/i
+
+/** "10:00:00.100", or by the half of the day that is said with it: "2 AM", "9:30 in the evening". */
+function writeTime({ value, start, end }: Mention, text: string): { readonly digits: string; readonly end: number } {
+  const said = text.slice(start, end)
+  const after = text.slice(end, end + 20)
   const [whole = '0', fraction = ''] = value.split('.')
   const seconds = Number(whole)
   const [hour, minute, second] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
   const two = (part: number) => String(part).padStart(2, '0')
   const inside = /\b([ap])\.?\s?m\b/i.exec(said)?.[1]?.toUpperCase()
-  if (inside || /^\s*[ap]\.?\s?m\b/i.test(after)) {
-    return `${hour % 12 || 12}${minute === 0 ? '' : `:${two(minute)}`}${inside ? ` ${inside}M` : ''}`
+  if (inside || HALF.test(after)) {
+    const minutes = minute === 0 && (inside || /^\s*[ap]\.?\s?m\b/i.test(after)) ? '' : `:${two(minute)}`
+    return { digits: `${hour % 12 || 12}${minutes}${inside ? ` ${inside}M` : ''}`, end }
   }
-  const decimals = /\bpoint\b/i.test(said) ? `.${fraction.padEnd(3, '0')}` : ''
+  const decimals = fraction !== '' || /\bpoint\b/i.test(said) ? `.${fraction.padEnd(3, '0')}` : ''
   const rest = second > 0 || decimals !== '' ? `:${two(second)}${decimals}` : ''
-  return `${two(hour)}:${two(minute)}${rest}`
+  // "… and a tenth of a second": the second is in the digits.
+  const unit = fraction === '' ? '' : (/^ of a second\b/.exec(after)?.[0] ?? '')
+  return { digits: `${two(hour)}:${two(minute)}${rest}`, end: end + unit.length }
 }

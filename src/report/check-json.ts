@@ -14,9 +14,9 @@ export function checkJson(checked: readonly CheckedSource[], others: readonly Fi
   return {
     version: 1,
     asOf,
-    files: checked.map(({ file, mentions, coverage, notLookedAt, recall }) => ({
+    files: checked.map(({ file, mentions, structural, coverage, notLookedAt, recall }) => ({
       file,
-      mentions: mentions.length,
+      mentions: mentions.length + structural,
       figures: coverage.figures,
       standings: coverage.standings,
       byDirective: coverage.byDirective,

@@ -3,7 +3,7 @@ import { type CheckedSource, countStandings, type Finding, STANDINGS } from '../
 /** What was looked at and what came of it, in a few lines: every count with its denominator. */
 export function printSummary(checked: readonly CheckedSource[], findings: readonly Finding[], asOf: string): string {
   const { figures, bound, byDirective, standings } = countStandings(checked.flatMap(({ ledger }) => ledger))
-  const mentions = checked.reduce((sum, file) => sum + file.mentions.length, 0)
+  const mentions = checked.reduce((sum, file) => sum + file.mentions.length + file.structural, 0)
   const recomputed = checked.reduce(
     (sum, { ledger }) => sum + ledger.filter(({ claims }) => claims.some(({ ok }) => ok)).length,
     0,

@@ -20,7 +20,8 @@ const board = {
 /** A scenario named board: a thousand writes a second in three regions. */
 const scenario = openScenario('board', readWorkload(board), book, asOf)
 
-const around: Surroundings = {
+/** What is known beside a text of these tests. */
+export const around: Surroundings = {
   book,
   asOf,
   prices: openPrices(book, asOf),

@@ -17,13 +17,18 @@ import { run as runCheck } from '../../src/cli/check.ts'
 import { Staging } from '../../src/host/index.ts'
 
 const root = join(import.meta.dirname, '..', '..')
-const script = 'episodes/06-dynamodb-global-tables/script.md'
+const slug = '06-dynamodb-global-tables'
+const script = `episodes/${slug}/script.md`
 const pages = 'src/site/content/docs/episodes'
 let folder: string
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'crossfoot-course-'))
-  cpSync(join(root, 'episodes'), join(folder, 'episodes'), { recursive: true })
+  // The episodes that the course lists: a folder that is only begun is nobody's business here.
+  const course = readFileSync(join(root, 'episodes/course.yaml'), 'utf8')
+  const written = [...course.matchAll(/slug: (\S+)\n\s+status: (?:published|draft)/g)].map(([, slug]) => String(slug))
+  for (const name of ['course.yaml', ...written])
+    cpSync(join(root, 'episodes', name), join(folder, 'episodes', name), { recursive: true })
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -56,7 +61,7 @@ describe('the build', () => {
     expect(await command(runBuild)).toMatchObject({
       code: 0,
       err: expect.stringMatching(
-        /\nWrote 06-dynamodb-global-tables\.mdx, transcript\.txt, lesson\.ssml, cards\.json\.\n$/,
+        /\nWrote .*06-dynamodb-global-tables\.mdx, transcript\.txt, lesson\.ssml, cards\.json\.\n$/,
       ),
     })
     const before = statSync(join(folder, pages, '06-dynamodb-global-tables.mdx')).mtimeMs
@@ -78,7 +83,9 @@ describe('the build', () => {
     await command(runBuild)
     writeFileSync(join(folder, pages, '05-gone.mdx'), '')
     await command(runBuild)
-    expect(readdirSync(join(folder, pages))).toEqual(['06-dynamodb-global-tables.mdx'])
+    const left = readdirSync(join(folder, pages))
+    expect(left).toContain('06-dynamodb-global-tables.mdx')
+    expect(left).not.toContain('05-gone.mdx')
   })
 
   const outline = 'episodes/06-dynamodb-global-tables/outline.md'
@@ -170,12 +177,12 @@ describe('the build', () => {
   })
 
   test('leaves a draft out and lets it fail nothing; with --drafts it is there to be looked at', async () => {
-    edit('episodes/course.yaml', 'status: published', 'status: draft')
+    edit('episodes/course.yaml', `${slug}\n    status: published`, `${slug}\n    status: draft`)
     edit(script, 'three thousand forty-nine dollars', 'three thousand ninety-four dollars')
     const { code, err } = await command(runBuild)
     expect(code).toBe(0)
     expect(err).toMatch(/warning {2}binding\/value/)
-    expect(existsSync(join(folder, pages))).toBe(false)
+    expect(existsSync(join(folder, pages, `${slug}.mdx`))).toBe(false)
     await command(runBuild, '--drafts')
     expect(readFileSync(join(folder, pages, '06-dynamodb-global-tables.mdx'), 'utf8')).toContain('"isDraft":true')
   })
@@ -211,8 +218,8 @@ describe('the build', () => {
 describe('the check', () => {
   test('counts what it read, what rests on something and what is wrong', async () => {
     const { code, out } = await command(runCheck)
-    expect(out).toMatch(/^2 texts: \d+ numbers read, \d+ of them figures; \d+ worked out again and right\n/m)
-    expect(out).toMatch(/\ncoverage \d+ of \d+ \(\d+\.\d %\): \d+ computed/)
+    expect(out).toMatch(/^\d+ texts: \d+ numbers read, \d+ of them figures; \d+ worked out again and right\n/m)
+    expect(out).toMatch(/\ncoverage (\d+) of \1 \(100 %\): \d+ computed/)
     expect(out).toMatch(/\n0 errors, \d+ warnings?.*; prices and facts as of \d{4}-\d\d-\d\d\n$/)
     expect(code).toBe(0)
   })

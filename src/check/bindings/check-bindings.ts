@@ -5,6 +5,7 @@ import {
   BindingError,
   evaluate,
   firstIndex,
+  isInHundredths,
   nameScenarios,
   readBinding,
   type Scenario,
@@ -108,12 +109,22 @@ class Figure {
     if (!mention) return this.#fail('binding/no-number', this.#noNumber())
     const quantity = this.#evaluate(binding.expression)
     if (!quantity) return undefined
-    const off = judgeValue(this.#place, this.#document, mention, this.#words, quantity)
-    if (off?.rule === 'binding/value') {
+    const off = judgeValue(
+      this.#place,
+      this.#document,
+      mention,
+      this.#words,
+      quantity,
+      isInHundredths(binding.expression),
+    )
+    if (off?.finding.rule === 'binding/value') {
       const flip = findFlip(binding.expression, quantity, statedAs(mention, quantity), this.#context.scenarios)
       const note = `were it so, ${flip} would compare the other way in that scenario`
-      this.findings.push(flip ? { ...off, changesCheaper: true, notes: [...off.notes, note] } : off)
-    } else if (off) this.findings.push(off)
+      const { finding } = off
+      const wrong = flip ? { ...finding, changesCheaper: true, notes: [...finding.notes, note] } : finding
+      return { ...this.#make(binding, false, quantity), wrong: { ...off, finding: wrong } }
+    }
+    if (off) this.findings.push(off.finding)
     return this.#make(binding, off === undefined, quantity)
   }
 
@@ -156,7 +167,7 @@ class Figure {
     }
     const { mention } = this.#said
     if (!mention) return { ...this.#make(binding, true), fact }
-    const agrees = agreesWithFact(mention, fact)
+    const agrees = agreesWithFact(mention, fact, this.#document.text)
     if (agrees === undefined) {
       this.#fail('binding/unit', `the fact states no such number: ${fact.statement}`)
     } else if (!agrees) {

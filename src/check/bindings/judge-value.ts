@@ -2,29 +2,40 @@ import { intervalOf, isMoney as isMoneyUnit, type Mention, sayLike } from '../..
 import { amount, compare, isMoney, printQuantity, type Quantity, range, workingLine } from '../../quantity/index.ts'
 import type { Document } from '../../text/index.ts'
 import type { Finding, Place } from '../finding.ts'
-import { makeFinding, statedOf } from '../make-finding.ts'
+import { makeFinding, placeOfMention, statedOf } from '../make-finding.ts'
 
-/** What is wrong with a number that stands for a worked quantity, undefined where it agrees. */
+/** What is wrong with a bound number, and what it should be where that is known for certain. */
+export interface WrongValue {
+  readonly finding: Finding
+  readonly worth?: string
+}
+
+/** What is wrong with a number that stands for a worked quantity, a share or its hundredths; undefined where it agrees. */
 export function judgeValue(
   place: Place,
   document: Document,
   mention: Mention,
   said: string,
   quantity: Quantity,
-): Finding | undefined {
+  inHundredths = false,
+): WrongValue | undefined {
   if ((mention.unit === 'cent' || isMoneyUnit(mention.unit)) !== isMoney(quantity.unit)) {
     const message = `${JSON.stringify(said)} stands for ${printQuantity(quantity)}: their units differ`
-    return makeFinding(place, 'binding/unit', message)
+    return { finding: makeFinding(place, 'binding/unit', message) }
   }
-  const scale = scaleOf(mention, quantity)
+  const scale = inHundredths && mention.unit === 'percent' ? '1' : scaleOf(mention, quantity)
   const worked = range(quantity.low.div(scale), quantity.high.div(scale))
   if (agrees(mention, worked)) return undefined
-  const value = worked.low.round(wantedPlaces(mention, worked), 1)
-  const repaired = sayLike(value.toFixed(), document.text.slice(mention.start, mention.end))
+  const value = worked.low.round(wantedPlaces(mention, worked), 1).toFixed()
+  const repaired = sayLike(value, document.text.slice(mention.start, mention.end))
   const rest = document.text.slice(mention.end, Math.max(mention.end, mention.nounEnd))
   const working = workingLine(quantity)
-  return {
-    ...makeFinding(place, 'binding/value', `stated ${JSON.stringify(said)}, worked out ${printQuantity(quantity)}`),
+  const isExact = worked.low === worked.high
+  const finding: Finding = {
+    ...makeFinding(
+      placeOfMention(place.file, document, mention),
+      'binding/value', `stated ${JSON.stringify(said)}, worked out ${printQuantity(quantity)}`,
+    ),
     stated: { ...statedOf(document, mention), text: said },
     worked: {
       value: Number(worked.low.toFixed()),
@@ -35,8 +46,9 @@ export function judgeValue(
     },
     notes: [working],
     help: `say "${repaired}${rest}"`,
-    ...(worked.low === worked.high ? { fix: { text: `${repaired}${rest}` } } : {}),
+    ...(isExact ? { fix: { text: `${repaired}${rest}` } } : {}),
   }
+  return isExact ? { finding, worth: value } : { finding }
 }
 
 /** Whether the interval of a number's writing meets that of a quantity in the same unit. */

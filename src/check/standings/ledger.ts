@@ -14,7 +14,7 @@ export interface LedgerClaim {
 export interface Evidence {
   /** The index of the number among those read. */
   readonly mention: number
-  readonly standing: 'computed' | 'cited' | 'given' | 'waived' | undefined
+  readonly standing: Exclude<Standing, 'unbound'> | undefined
   readonly working: string
   readonly claim?: LedgerClaim
   /** Whether an author declared it by a directive. */

@@ -35,11 +35,17 @@ export function settleStandings(known: Known): LedgerFigure[] {
     return {
       mention: index,
       standing,
-      working: (standing === 'derived' ? claim?.cue : shown?.working) ?? shown?.working ?? claim?.cue ?? '',
+      working: (derived.has(index) && standing === 'derived' ? claim?.cue : shown?.working) ?? claim?.cue ?? '',
       claims: [...claimsOf(claim), ...own.flatMap((entry) => entry.claim ?? [])],
-      byDirective: shown?.byDirective ?? false,
+      byDirective: restsOnDirective(own, standing),
     }
   })
+}
+
+// What a scenario gives needs no author's word, though he gave it too.
+function restsOnDirective(own: readonly Evidence[], standing: Standing): boolean {
+  const resting = own.filter((entry) => entry.standing === standing)
+  return resting.length > 0 && resting.every(({ byDirective }) => byDirective === true)
 }
 
 function claimsOf(claim: Claim | undefined): LedgerClaim[] {
@@ -49,7 +55,7 @@ function claimsOf(claim: Claim | undefined): LedgerClaim[] {
 function standingOf(own: readonly Evidence[], isDerived: boolean): Standing {
   const has = (standing: Standing) => own.some((entry) => entry.standing === standing)
   if (has('computed')) return 'computed'
-  if (isDerived) return 'derived'
+  if (isDerived || has('derived')) return 'derived'
   for (const standing of ['cited', 'given', 'waived'] as const) if (has(standing)) return standing
   return 'unbound'
 }

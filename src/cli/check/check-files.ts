@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { awsPack, awsSpeech, type Book, isIsoDate, makeBook, newestCheck } from '../../book/index.ts'
 import { openPrices, type Prices } from '../../calculator/index.ts'
-import { type CheckedSource, checkSource, type Finding } from '../../check/index.ts'
-import { Refusal, readText, walk } from '../../host/index.ts'
-import { formatOf, readDocument } from '../../text/index.ts'
+import { type CheckedSource, checkTogether, type Finding, type TextToCheck } from '../../check/index.ts'
+import { listStructure, readOutline } from '../../course/index.ts'
+import { Refusal, walk } from '../../host/index.ts'
+import { type Document, formatOf, readDocument } from '../../text/index.ts'
 import type { Io } from '../io.ts'
 import { openScenarios } from './read-scenarios.ts'
 
@@ -18,8 +19,9 @@ export interface Checked {
 
 export interface Options {
   readonly asOf: string | undefined
-  /** Whether each figure that rests on nothing is an error. */
+  /** Whether each figure that rests on nothing is an error: in all texts, or in those under a floor. */
   readonly mustBind: boolean
+  readonly isUnderFloor?: (file: string) => boolean
 }
 
 /** The book, and the day that counts as today: the one asked for, or the newest on which a record was checked. */
@@ -53,25 +55,70 @@ function listOwnTexts(cwd: string): string[] {
   return paths
 }
 
-/** Checks texts one by one; one that can't be read is told, and the others are checked all the same. */
-export function checkFiles(files: readonly string[], io: Io, { asOf: asked, mustBind }: Options): Checked {
-  const { book, asOf, prices } = openBook(asked)
-  const sources: CheckedSource[] = []
+/** Checks texts, those of an episode together; one that can't be read is told, and the others are checked all the same. */
+export function checkFiles(files: readonly string[], io: Io, options: Options): Checked {
+  const opened = openBook(options.asOf)
+  const sources = new Map<string, CheckedSource>()
   const failures: Finding[] = []
+  const seen = new Set<string>()
   for (const file of files) {
-    try {
-      const source = io.readInput(file === '-' ? file : resolve(io.cwd, file))
-      const scenarios = openScenarios(...textOfScenarios(file, source, io), book, asOf)
-      const document = readDocument(source, formatOf(file) ?? 'script')
-      sources.push(
-        checkSource(file === '-' ? 'standard input' : file, document, { book, asOf, prices, scenarios, mustBind }),
-      )
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      failures.push(...error.message.split('\n').map((line) => failureOf(file, line)))
-    }
+    if (seen.has(file)) continue
+    const texts = listEpisodeTexts(file, io)
+    for (const text of texts) seen.add(text)
+    const read = texts.flatMap((text) => tell(failures, text, () => readOne(text, io)) ?? [])
+    if (read.length === 0) continue
+    const scenarios = tell(failures, file, () => openScenarios(...scenariosOf(read), opened.book, opened.asOf))
+    if (!scenarios) continue
+    const mustBind = options.mustBind || options.isUnderFloor?.(file) === true
+    for (const source of checkTogether(read, { ...opened, scenarios, mustBind })) sources.set(source.file, source)
   }
-  return { asOf, sources: sayReviewsOnce(sources), failures }
+  const asked = files.flatMap((file) => sources.get(nameOf(file)) ?? [])
+  return { asOf: opened.asOf, sources: sayReviewsOnce(asked), failures }
+}
+
+function tell<T>(failures: Finding[], file: string, read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    failures.push(...error.message.split('\n').map((line) => failureOf(file, line)))
+    return undefined
+  }
+}
+
+function nameOf(file: string): string {
+  return file === '-' ? 'standard input' : file
+}
+
+function readOne(file: string, io: Io): TextToCheck {
+  const source = io.readInput(file === '-' ? file : resolve(io.cwd, file))
+  const document = readDocument(source, formatOf(file) ?? 'script')
+  const structure = basename(file) === 'outline.md' ? structureOf(document) : []
+  return { file: nameOf(file), document, structure }
+}
+
+/** Where the numbers of an outline stand that say how the lesson is built. */
+export function structureOf({ source, lines }: Document): { start: number; end: number }[] {
+  return listStructure(readOutline(source)).map(({ line, column, text }) => {
+    const start = (lines[line - 1] ?? 0) + column - 1
+    return { start, end: start + text.length }
+  })
+}
+
+/** A script and the outline beside it are one episode, whichever of them was named; any other text stands for itself. */
+function listEpisodeTexts(file: string, io: Io): string[] {
+  if (file === '-' || !/^(?:outline\.md|script\.(?:md|txt))$/.test(basename(file))) return [file]
+  return ['script.md', 'script.txt', 'outline.md'].flatMap((name) => {
+    if (name === basename(file)) return [file]
+    const path = join(dirname(file), name)
+    return existsSync(resolve(io.cwd, path)) ? [path] : []
+  })
+}
+
+// A script's scenarios stand in the outline beside it; any other text's in itself.
+function scenariosOf(read: readonly TextToCheck[]): [string, string] {
+  const holder = read.find(({ file }) => basename(file) === 'outline.md') ?? read[0]
+  return [holder?.file ?? '', holder?.document.source ?? '']
 }
 
 // A source past its review is one thing to do, whatever number of texts rest on it.
@@ -86,14 +133,6 @@ function sayReviewsOnce(sources: readonly CheckedSource[]): CheckedSource[] {
       return isNew
     }),
   }))
-}
-
-// A script's scenarios stand in the outline beside it; any other text's in itself.
-function textOfScenarios(file: string, source: string, io: Io): [string, string] {
-  const outline = join(dirname(file), 'outline.md')
-  if (file === '-' || !/^script\.(?:md|txt)$/.test(basename(file)) || !existsSync(resolve(io.cwd, outline)))
-    return [file, source]
-  return [outline, readText(resolve(io.cwd, outline))]
 }
 
 const placed = /^(.*?):(\d+)(?::(\d+))? {2}(.*)$/

@@ -30,7 +30,7 @@ export function judgeFactFigures(text: RuleText, figures: readonly FactFigure[])
   const first = new Map<string, number>()
   for (const { facts, mention } of figures) {
     const said = text.mentions[mention] as Mention
-    const known = facts.flatMap((fact) => compareWith(said, fact) ?? [])
+    const known = facts.flatMap((fact) => compareWith(said, fact, text.document.text) ?? [])
     const [meant] = known
     if (!meant) continue
     const right = known.find(({ isRight }) => isRight)
@@ -57,11 +57,11 @@ interface Held {
 
 // What is counted may be named by a word for the fact's aspect. A limit is one number: "up to 5" is not 10, though 5 lies
 // under it. A kilobyte may be 1,000 bytes or 1,024.
-function compareWith(said: Mention, fact: FactRecord): Held | undefined {
+function compareWith(said: Mention, fact: FactRecord, text: string): Held | undefined {
   const { unit, amount, aspect, bound } = fact
   if (unit === undefined || amount === undefined) return undefined
   const isAspect = said.unit === 'count' && aspect.includes(said.noun.toLowerCase())
-  const scale = factScale(said, unit) ?? (isAspect ? 1 : undefined)
+  const scale = factScale(said, unit, text) ?? (isAspect ? 1 : undefined)
   if (scale === undefined) return undefined
   const bounds = boundsOf(amount)
   const stated = bound === 'typical' ? said : { ...said, hedge: undefined }
