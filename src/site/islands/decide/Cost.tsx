@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks'
+import {
+  isArchitecture,
+  isBill,
+  type Problem,
+  printProblem,
+  readWorkload,
+  WorkloadError,
+} from '../../../calculator/index.ts'
+import { type DecisionCost, priceDecision } from '../../../decision/cost.ts'
+import { DESIGN_WORDS, type Recommendation } from '../../../decision/index.ts'
+import { sayCost } from '../../../decision/say-cost.ts'
+import { workingText } from '../../../quantity/index.ts'
+import { loadPrices } from '../shared/load-prices.ts'
+import type { Fields } from '../shared/nested-query.ts'
+import { type CostPlotAnswer, makeCostPlot } from '../shared/plot/make-cost-plot.ts'
+import { Plot } from '../shared/plot/Plot.tsx'
+import { Working } from '../shared/Working.tsx'
+
+export interface CostProps {
+  readonly recommendation: Recommendation
+  readonly workload: Fields
+  readonly bookUrl: string
+}
+
+type Answer =
+  | { readonly cost: DecisionCost; readonly plot: CostPlotAnswer | undefined }
+  | { readonly problems: readonly Problem[] }
+
+/** The bills of the outcome and of what came next, what is said of them, and the plot of both along the writes. */
+export function Cost({ recommendation, workload, bookUrl }: CostProps) {
+  const [answer, setAnswer] = useState<Answer | 'failed'>()
+  const key = `${recommendation.share} ${JSON.stringify(workload)}`
+  useEffect(() => {
+    let isCurrent = true
+    priceAll(recommendation, workload, bookUrl).then(
+      (made) => isCurrent && setAnswer(made),
+      () => isCurrent && setAnswer('failed'),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [key])
+  if (answer === undefined) return <p role="status">Reckoning …</p>
+  if (answer === 'failed') return <p role="alert">The prices could not be loaded. Is the network there?</p>
+  if ('problems' in answer) {
+    return (
+      <div class="cf-callout wrong" role="alert">
+        <strong>This workload can’t be priced as it is typed</strong>
+        <ul>
+          {answer.problems.map((problem) => (
+            <li>{printProblem(problem)}</li>
+          ))}
+        </ul>
+      </div>
+    )
+  }
+  return <Priced {...answer} />
+}
+
+function Priced({ cost, plot }: Exclude<Answer, { problems: unknown }>) {
+  return (
+    <div role="status" aria-label="What it costs">
+      <p class="cf-small">Prices as of {cost.asOf}.</p>
+      <ul>
+        {sayCost(cost).map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+      {cost.bills.filter(isBill).map(({ architecture, total }) => (
+        <Working title={`The working of ${DESIGN_WORDS[architecture].label}`} text={workingText(total)} />
+      ))}
+      {plot && ('why' in plot ? <p>No plot: {plot.why}.</p> : <Plot plot={plot} />)}
+    </div>
+  )
+}
+
+async function priceAll(recommendation: Recommendation, typed: Fields, bookUrl: string): Promise<Answer> {
+  const prices = await loadPrices([bookUrl])
+  try {
+    const workload = readWorkload(typed)
+    const cost = priceDecision(recommendation, workload, prices)
+    const { outcome } = recommendation
+    const second = cost.against
+    const plot =
+      second && isArchitecture(outcome)
+        ? makeCostPlot(workload, prices, { first: outcome, second, dimension: 'writes' })
+        : undefined
+    return { cost, plot }
+  } catch (error) {
+    if (error instanceof WorkloadError) return { problems: error.problems }
+    throw error
+  }
+}

@@ -1,0 +1,121 @@
+import { DESIGN_WORDS, labelAnswers, QUESTION_WORDS, type Recommendation } from '../../../decision/index.ts'
+import { Saves } from '../shared/Saves.tsx'
+import { Flips } from './Flips.tsx'
+import { Price } from './Price.tsx'
+import { Reasons } from './Reasons.tsx'
+import { Step } from './Step.tsx'
+import type { DecideProps } from './types.ts'
+import type { Navigation } from './use-asked.ts'
+
+interface Props {
+  readonly recommendation: Recommendation
+  readonly page: DecideProps
+  readonly navigation: Navigation
+}
+
+/** What the answers lead to, why, what would change it, what it costs, and how to take it along. */
+export function Outcome({ recommendation, page, navigation }: Props) {
+  const { outcome, family, label, is, writeMode, capacity, reasons, warnings, outside, runnerUp } = recommendation
+  const fits = outcome !== 'none-fits'
+  const shared = { page, navigation }
+  return (
+    <section class="cf-card final cf-outcome" aria-labelledby="outcome">
+      <h2 id="outcome" tabIndex={-1}>
+        <span class="cf-small">{fits ? `Recommendation: ${family}` : 'Recommendation'}</span> {label}
+      </h2>
+      <p class="cf-lead">{is}</p>
+      <p class="cf-row">
+        <span class="cf-badge">{outcome}</span>
+        {writeMode && <span class="cf-badge note">write mode: {writeMode}</span>}
+        {capacity && <span class="cf-badge note">capacity: {capacity}</span>}
+      </p>
+      <Reasons title="Why" reasons={reasons} {...shared} />
+      <Decisive recommendation={recommendation} navigation={navigation} />
+      <h3>Runner-up: {DESIGN_WORDS[runnerUp.outcome].label}</h3>
+      <p>{runnerUp.whyNot}</p>
+      <Flips
+        title="What would have to be given up"
+        says="Each of these asks for less, and then some design fits. Press one to try it; Back returns."
+        ways={recommendation.relaxations}
+        isLowered
+        navigation={navigation}
+      />
+      <Flips
+        title="What would change it"
+        says="Each of these answers would lead elsewhere. Press one to try it; Back returns."
+        ways={recommendation.flips}
+        navigation={navigation}
+      />
+      <NotSure recommendation={recommendation} />
+      <Reasons title="Before you build it" reasons={warnings} {...shared} />
+      <Reasons title="Outside both families" reasons={outside} {...shared} />
+      <Price recommendation={recommendation} page={page} navigation={navigation} />
+      <Keep recommendation={recommendation} page={page} navigation={navigation} />
+    </section>
+  )
+}
+
+function Decisive({ recommendation: { decisive }, navigation }: Pick<Props, 'recommendation' | 'navigation'>) {
+  return (
+    <section>
+      <h3>What decided</h3>
+      {decisive.length === 0 ? (
+        <p>No single answer decides: changing any one of them leads to the same outcome.</p>
+      ) : (
+        <ul>
+          {decisive.map((name) => (
+            <li>
+              {QUESTION_WORDS[name].asks} <strong>{labelAnswers(name, navigation.asked.answers[name] ?? [])}</strong>{' '}
+              <Step to={{ changing: name }} navigation={navigation} class="cf-button bare">
+                Change<span class="sr-only">: {QUESTION_WORDS[name].asks}</span>
+              </Step>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function NotSure({ recommendation: { notSure } }: Pick<Props, 'recommendation'>) {
+  if (notSure.length === 0) return null
+  return (
+    <section>
+      <h3>Where you were not sure</h3>
+      <ul>
+        {notSure.map(({ question, text }) => (
+          <li>
+            {QUESTION_WORDS[question].asks} {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Keep({ recommendation, page, navigation }: Props) {
+  const { workload } = navigation.asked
+  const make = async () => {
+    const { makeRecord } = await import('./make-record.ts')
+    return makeRecord(recommendation, workload, page)
+  }
+  return (
+    <section class="cf-keep">
+      <h3>Take it along</h3>
+      <p>
+        The address of this page holds every answer{workload ? ' and the workload' : ''}. As a decision record it can be
+        committed beside the code; the terminal decides it again later, with the facts and prices of that day.
+      </p>
+      <Saves
+        saves={[{ label: 'Download the decision record', name: 'decision.md', type: 'text/markdown', make }]}
+        copies={[
+          { label: 'Copy the decision record', make },
+          { label: 'Copy the address', make: async () => location.href },
+        ]}
+      />
+      <button type="button" class="cf-button" onClick={() => print()}>
+        Print
+      </button>
+    </section>
+  )
+}
