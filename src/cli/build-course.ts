@@ -1,10 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Finding } from '../check/index.ts'
-import { isOwnFile } from '../course/index.ts'
+import { countStandings, type Finding } from '../check/index.ts'
+import { isOwnFile, speakingTime } from '../course/index.ts'
 import { hashText, Refusal, readText, Staging, writeAtomic } from '../host/index.ts'
-import { makePage, writeDeck, writePage, writeSsml, writeTranscript } from '../publish/index.ts'
+import {
+  describeCourse,
+  makePage,
+  type WrittenEpisode,
+  writeDeck,
+  writePage,
+  writeSsml,
+  writeTranscript,
+} from '../publish/index.ts'
 import { contentOf, type LockedCard, lockCards, makeVariant, type Variant } from '../recall/index.ts'
+import { ledgerJson } from '../report/index.ts'
 import {
   type CheckedEpisode,
   checkEpisode,
@@ -44,13 +53,16 @@ export function buildCourse(
   let findings = [...opened.findings]
   const staging = Staging.open(root, stagingFolder)
   const locks: { path: string; text: string }[] = []
+  const written = new Map<string, WrittenEpisode>()
   try {
     for (const entry of listWritten(opened.map.course)) {
       const episode = checkEpisode(opened, entry)
       findings = findings.concat(episode.findings)
       if (entry.status === 'draft' && !drafts) continue
       locks.push(stageEpisode(opened, episode, staging))
+      written.set(entry.slug, measure(episode))
     }
+    staging.put(join(downloads, 'course.json'), `${JSON.stringify(describeCourse(opened.map, written))}\n`)
   } catch (error) {
     staging.drop()
     throw error
@@ -62,8 +74,13 @@ export function buildCourse(
   }
   // Half-written cards of a page that is only looked at get no ids for good.
   if (!isWrong && !evenIfWrong) for (const { path, text } of locks) writeAtomic(path, text)
-  const written = staging.commit([pages, downloads])
-  return { findings, written }
+  return { findings, written: staging.commit([pages, downloads]) }
+}
+
+function measure({ lesson, checked, beside }: CheckedEpisode): WrittenEpisode {
+  const { figures, bound } = countStandings([...checked.ledger, ...beside.ledger])
+  const { sections, cards } = lesson
+  return { listening: speakingTime(lesson), sections: sections.length, cards: cards.length, figures, bound }
 }
 
 /** Puts aside everything that belongs to an episode, and returns the lock of its cards. */
@@ -72,7 +89,7 @@ function stageEpisode(
   episode: CheckedEpisode,
   staging: Staging,
 ): { path: string; text: string } {
-  const { lesson, folder, checked, scenarios } = episode
+  const { lesson, folder, checked, beside, scenarios } = episode
   const { slug } = lesson.entry
   const variants = new Map(
     lesson.cards.flatMap(({ card }, index): [number, Variant][] => {
@@ -101,6 +118,7 @@ function stageEpisode(
   staging.put(join(downloads, slug, 'transcript.txt'), writeTranscript(lesson))
   staging.put(join(downloads, slug, 'lesson.ssml'), writeSsml(lesson))
   staging.put(join(downloads, slug, 'cards.json'), writeDeck(lesson, ids, opened.asOf))
+  staging.put(join(downloads, slug, 'ledger.json'), `${JSON.stringify(ledgerJson([checked, beside]))}\n`)
   for (const { target } of lesson.outline.images) {
     const source = join(root, folder, target.text)
     if (isOwnFile(target.text) && existsSync(source)) staging.copy(source, join(downloads, slug, target.text))

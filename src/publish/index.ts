@@ -1,3 +1,4 @@
+export { type CourseData, type CourseDataEpisode, describeCourse, type WrittenEpisode } from './course-data.ts'
 export { writeDeck } from './deck.ts'
 export type { Block, Cell, Inline, PageFigure, PageLink, PageTable, TreeNode } from './inline.ts'
 export { makePage, makeTable, type PageInput } from './make-page.ts'

@@ -61,7 +61,7 @@ describe('the build', () => {
     expect(await command(runBuild)).toMatchObject({
       code: 0,
       err: expect.stringMatching(
-        /\nWrote .*06-dynamodb-global-tables\.mdx, transcript\.txt, lesson\.ssml, cards\.json\.\n$/,
+        /\nWrote .*06-dynamodb-global-tables\.mdx, transcript\.txt, lesson\.ssml, cards\.json, ledger\.json, course\.json\.\n$/,
       ),
     })
     const before = statSync(join(folder, pages, '06-dynamodb-global-tables.mdx')).mtimeMs

@@ -161,6 +161,7 @@ ${text.replace('\u0000', '')}
     expect(findings.filter(({ severity }) => severity === 'error').map((finding) => finding.rule)).toContain(rule)
     expect(readdirSync(join(root, 'src/site/public/episodes/01-hostile')).sort()).toEqual([
       'cards.json',
+      'ledger.json',
       'lesson.ssml',
       'transcript.txt',
     ])

@@ -20,10 +20,10 @@ const build = () => buildCourse(root, { places: [] })
 const pages = 'src/site/content/docs/episodes'
 
 describe('a course of a hundred episodes', () => {
-  test('is checked and built with nothing wrong, a page, a transcript, SSML and cards for each', () => {
+  test('is checked and built with nothing wrong, a page, a transcript, SSML, cards and a ledger for each', () => {
     const { findings, written } = build()
     expect(findings.filter(({ severity, rule }) => severity === 'error' || rule.startsWith('course/'))).toEqual([])
-    expect(written).toHaveLength(4 * count)
+    expect(written).toHaveLength(5 * count + 1)
     expect(readdirSync(join(root, pages))).toHaveLength(count)
   })
 
@@ -35,6 +35,7 @@ describe('a course of a hundred episodes', () => {
       `${pages}/episode-7.mdx`,
       'src/site/public/episodes/episode-7/transcript.txt',
       'src/site/public/episodes/episode-7/lesson.ssml',
+      'src/site/public/episodes/episode-7/ledger.json',
     ])
   })
 
