@@ -226,6 +226,9 @@ describe('on a page', () => {
     ['Three billion rows, and one point five billion more.', '3 billion rows, and 1.5 billion more.'],
     ['Two million three hundred thousand and one rows.', '2,300,001 rows.'],
     ['It began at two thirty PM and ended at ten fifteen.', 'It began at 2:30 PM and ended at 10:15.'],
+    ['At ten in the morning and a tenth of a second it broke.', 'At 10:00:00.100 it broke.'],
+    ['Half past nine in the evening, at ten at night.', '9:30 in the evening, at 10:00 at night.'],
+    ['At ten in the morning she rang.', 'At 10:00 in the morning she rang.'],
     ['Twenty-five thousand pesos and two cents.', '25,000 pesos and 2 cents.'],
     ['**Bold** and *light* and `code {x}`.', 'Bold and light and `code {x}`.'],
     [

@@ -150,6 +150,11 @@ describe('a number is held against a fact in whatever unit it is said', () => {
     ['18,600 apples', 'dynamodb.free-writes', ['binding/unit']],
     ['100 connections per minute', 'dsql.connection-rate', ['binding/unit']],
     ['100 connections per s', 'dsql.connection-rate', []],
+    ['forty thousand write units', 'dynamodb.quota-table-writes', []],
+    ['40,000 WCUs', 'dynamodb.quota-table-writes', []],
+    ['40,000 read units', 'dynamodb.quota-table-writes', ['binding/unit']],
+    ['50,000 write capacity units', 'dynamodb.quota-table-writes', ['binding/value']],
+    ['3,000 read units', 'dynamodb.partition-reads', []],
   ])('%s for %s: %j', (said, fact, expected) => expect(rules(`It is :fig[${said}]{fact="${fact}"}.`)).toEqual(expected))
 })
 
@@ -158,4 +163,43 @@ test('a wrong part of no design changes nothing that is cheaper', () => {
   expect(off(`${total} * 2`)?.rule).toBe('binding/value')
   expect(off('board["aurora-serverless"].total')?.changesCheaper).toBe(false)
   expect(off(`3 * ${writes}`)?.changesCheaper).toBe(false)
+})
+
+describe('a percentage is bound to a share, or to its hundredths', () => {
+  const half = `${writes} / (${writes} * 2)`
+  test.each([
+    ['50 percent', half],
+    ['50 percent', `100 * ${half}`],
+    ['50 percent', `${half} * 100.0`],
+    ['50 percent', `(100 * ${writes}) / (2 * ${writes})`],
+  ])('%s as %s', (said, expression) => expect(rules(`:fig[${said}]{is='${expression}'} of it.`)).toEqual([]))
+
+  test.each([half, `100 * ${half}`])('and help proposes it as it is said: %s', (expression) => {
+    const [finding] = check(`:fig[40 percent]{is='${expression}'} of it.`).findings
+    expect(finding?.help).toBe('say "50 percent"')
+  })
+})
+
+describe('a figure that its author bound is not judged again as if he had not', () => {
+  const dear = 'In DynamoDB, 1,000 WCUs for application writes cost'
+
+  test('by what stands before it', () => {
+    expect(rules(`${dear} $3,049.40 a month.`)).toEqual(['calculator/unit-price'])
+    expect(rules(`${dear} :fig[$3,049.40]{is='${total}'} a month.`)).toEqual([])
+  })
+
+  test('and where the binding fails that is the one finding', () => {
+    expect(rules(`${dear} :fig[$3,000.40]{is='${total}'} a month.`)).toEqual(['binding/value'])
+    expect(rules(`A 1 KB, a 2 KB and a 3 KB file: :fig[7 KB]{fact="dynamodb.item-limit"} in all.`)).toEqual([
+      'binding/value',
+    ])
+  })
+
+  test('but a sum that does not hold is wrong, whatever its total is bound to', () => {
+    expect(
+      rules(
+        `Pens cost $1,000 a month, ink costs $1,000 a month and paper costs $1,000 a month, in total :fig[$3,049.40]{is='${total}'} a month.`,
+      ),
+    ).toContain('arithmetic/sum')
+  })
 })
