@@ -7,7 +7,7 @@ import { type Claim, readClaims } from '../../src/claims/index.ts'
 import { fitNames, fitOf } from '../../src/claims/model/choose.ts'
 import { featuresOfClaim, featuresOfFigure, type Telling } from '../../src/claims/model/features.ts'
 import { featureId, featureName } from '../../src/claims/model/vocabulary.ts'
-import { readSubjects } from '../../src/claims/subjects.ts'
+import { readBeside, readSubjects } from '../../src/claims/subjects.ts'
 import { readNumbers } from '../../src/numbers/index.ts'
 import { formatOf, markedRange, readDocument } from '../../src/text/index.ts'
 import { wrong as wrongSentences } from '../../tests/claims/sentences.ts'
@@ -80,6 +80,7 @@ function examplesOf({ name, text, labels }: ClaimFile): Example[] {
   const telling = {
     figures,
     subjects: readSubjects(document, figures),
+    beside: readBeside(document, figures),
     isOutcome: figures.map(() => false),
     isUsed: figures.map(() => false),
   }

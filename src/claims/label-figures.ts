@@ -84,7 +84,12 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
         trail,
         text.slice(mention.end, mention.nounEnd),
       ),
-      per: [...new Set([...splitPer(isNextSentence(text, mention) ? '' : mention.per), ...readPer(clause, trail)])],
+      per: [
+        ...new Set([
+          ...splitPer(isNextSentence(text, mention) ? '' : mention.per),
+          ...readPer(place.column >= 0 ? `${clause}${asked}` : clause, trail),
+        ]),
+      ],
       perCount: readPerCount(text.slice(mention.nounEnd, Math.min(sentenceEnd, endOf(mention) + 24)).toLowerCase()),
       join:
         isSame && before ? readJoin(text.slice(Math.min(previousEnd, mention.start), mention.start).toLowerCase()) : '',

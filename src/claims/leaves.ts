@@ -37,6 +37,12 @@ export function scaleFor(figure: Figure, source: Figure): number {
   return 0
 }
 
+/** In how many base units one of two alike figures is taken beside the other: a bare one is in the unit that the other says. */
+export function scaleBeside(figure: Figure, other: Figure): number {
+  if (figure.kind === 'none') return 1
+  return other.kind === 'none' ? figure.scale : 1
+}
+
 /** Whether two figures measure the same thing, one of them perhaps without saying so. */
 export function isAlike(a: Figure, b: Figure): boolean {
   if (a.kind === 'percent' || b.kind === 'percent') return isBareOr('percent', a) && isBareOr('percent', b)

@@ -26,7 +26,7 @@ import { tryQuotients } from './relations/quotient.ts'
 import { tryColumnSum, tryOutcomeSums, trySums } from './relations/sum.ts'
 import { Search } from './search.ts'
 import { acceptCorrected } from './settle.ts'
-import { readSubjects } from './subjects.ts'
+import { readBeside, readSubjects } from './subjects.ts'
 import { findTableClaims } from './tables/find-table-claims.ts'
 import { findColumns } from './tables/totals.ts'
 
@@ -58,7 +58,13 @@ function explainFigures(document: Document, figures: readonly Figure[], keepTrie
   const subjects = readSubjects(document, figures)
   const columns = findColumns(document, figures)
   const about = new Map<string, number[]>()
-  const telling = { figures, subjects, isOutcome: figures.map(() => false), isUsed: figures.map(() => false) }
+  const telling = {
+    figures,
+    subjects,
+    beside: readBeside(document, figures),
+    isOutcome: figures.map(() => false),
+    isUsed: figures.map(() => false),
+  }
   for (const figure of figures) {
     const words = subjects[figure.index] as readonly string[]
     const search = new Search(figures, figure, keepTried)

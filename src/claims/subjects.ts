@@ -28,6 +28,18 @@ export function readSubjects({ text, blocks, sentences }: Document, figures: rea
   })
 }
 
+/** The words right before and right behind a figure, in its sentence: "together", "per". */
+export function readBeside({ text, sentences }: Document, figures: readonly Figure[]): (readonly [string, string])[] {
+  return figures.map(({ mention, sentence }) => {
+    const start = Math.max(sentences.start[sentence] as number, mention.start - 30)
+    const end = Math.max(mention.end, mention.nounEnd, mention.rateEnd)
+    const before =
+      /([a-z'’]+|[:=(–—])[^a-z0-9]*$/i.exec(text.slice(Math.min(start, mention.start), mention.start))?.[1] ?? ''
+    const after = /^\s*([a-z'’]+|[.,:;)(–—?])/i.exec(text.slice(end, end + 24))?.[1] ?? ''
+    return [before.toLowerCase(), after.toLowerCase()] as const
+  })
+}
+
 function wordsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[a-zà-ÿ'-]{4,}/g) ?? []
   return [...new Set(words.filter((word) => !stop.has(word)).map((word) => word.replace(/(?:ies|e?s)$/, '')))]

@@ -29,15 +29,21 @@ const unit = open('unit')
 const state = open('state')
 const joined = open('join')
 const between = open('between')
+const ahead0 = open('word before')
+const behind0 = open('word behind')
 
 // How many figures back in its sentence are counted: a line may hold thousands.
 const SEEN = 12
+// How many figures back one is looked for that has more in common with the figure.
+const RIVALS = 24
 
 /** What is known of a text while its figures are explained one by one. */
 export interface Telling {
   readonly figures: readonly Figure[]
   /** The words that each figure is about. */
   readonly subjects: readonly (readonly string[])[]
+  /** The words right before and right behind each figure. */
+  readonly beside: readonly (readonly [string, string])[]
   /** For each figure so far: whether a working gave it, and whether one has used it. */
   readonly isOutcome: readonly boolean[]
   readonly isUsed: readonly boolean[]
@@ -59,6 +65,8 @@ export function featuresOfFigure(telling: Telling, figure: Figure): number[] {
     own(`digits ${Math.min(4, digitsOf(mention.value))}`),
     own(`hedge ${mention.hedge ?? '-'}`),
   )
+  const [word, then] = telling.beside[index] as readonly [string, string]
+  found.push(ahead0(word), behind0(then))
   if (figure.per.length > 0) found.push(own('rate'))
   if (mention.partner >= 0) found.push(own('range'))
   if (figure.column >= 0) found.push(own('cell'))
@@ -101,6 +109,8 @@ export function featuresOfClaim(telling: Telling, figure: Figure, claim: Claim):
   )
   pushCues(found, figure.lead, cueByRule.lead, rule)
   pushCues(found, figure.trail, cueByRule.trail, rule)
+  const [word, then] = telling.beside[index] as readonly [string, string]
+  found.push(ahead0(`${word} ${group}`), behind0(`${then} ${group}`))
   found.push(joined(`${figure.join} ${group}`), unit(`${figure.kind} ${group}`))
   const [first, last] = [before[0], before.at(-1)]
   if (first !== undefined && last !== undefined) {
@@ -135,6 +145,7 @@ export function featuresOfClaim(telling: Telling, figure: Figure, claim: Claim):
     const mine = subjects[index] as readonly string[]
     const shares = (input: Figure) => (subjects[input.index] as readonly string[]).some((word) => mine.includes(word))
     found.push(words(`subject ${group} ${share(inputs.filter(shares).length, count)}`))
+    found.push(words(`rivals ${group} ${rivalsOf(telling, index, inputs)}`))
     const far = inputs.filter((input) => index - input.index > 14)
     if (far.length > 0) found.push(place(`far ${far.length}`), place(`far ${far.every(shares)}`))
     if (inputs.some(({ mention }) => mention.hedge !== undefined)) found.push(place('hedged'))
@@ -181,6 +192,29 @@ function pushPlace(
     place(`fresh left ${Math.min(3, fresh)}`),
     place(`left in sentence ${Math.min(3, beside)}`),
   )
+}
+
+/** For how many inputs another figure like them has more in common with the figure: "lights only 14 %", of cooking's 11. */
+function rivalsOf({ figures, subjects }: Telling, index: number, inputs: readonly Figure[]): string {
+  const mine = subjects[index] as readonly string[]
+  if (mine.length === 0) return 'unnamed'
+  const common = (other: number) => {
+    let count = 0
+    for (const word of subjects[other] as readonly string[]) if (mine.includes(word)) count++
+    return count
+  }
+  let rivals = 0
+  for (const input of inputs) {
+    const shared = common(input.index)
+    for (let at = Math.max(0, index - RIVALS); at < index; at++) {
+      const other = figures[at] as Figure
+      if (other.kind !== input.kind || other.measure !== input.measure || inputs.includes(other)) continue
+      if (common(at) <= shared) continue
+      rivals++
+      break
+    }
+  }
+  return share(rivals, inputs.length)
 }
 
 /** F fresh, O an outcome, C used, P an outcome that was used. */

@@ -1,6 +1,6 @@
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
-import { constant, isAlike, isExact, leaf, likeness, scaleFor } from '../leaves.ts'
+import { constant, isAlike, isExact, leaf, likeness, scaleBeside, scaleFor } from '../leaves.ts'
 import type { Search } from '../search.ts'
 
 const hundred = constant(100, '100')
@@ -39,10 +39,12 @@ function tryShares(search: Search, near: readonly Figure[]): void {
 function tryShare(search: Search, part: Figure, whole: Figure): void {
   const { figure } = search
   const isPercent = figure.kind === 'percent'
+  const [partScale, wholeScale] = [scaleBeside(part, whole), scaleBeside(whole, part)]
+  const share = part.value / partScale / (whole.value / wholeScale)
   const [first, last] = part.index < whole.index ? [part.index, whole.index] : [whole.index, part.index]
-  if (!search.mayBe((isPercent ? 100 : 1) * (part.value / whole.value), first, last)) return
+  if (!search.mayBe((isPercent ? 100 : 1) * share, first, last)) return
   let support = isPercent ? 1 : 0.5
-  if (part.value > whole.value) support -= 1.5
+  if (share > 1) support -= 1.5
   if (part.kind === 'percent') support -= 1
   if ((figure.lead | figure.trail) & CUE.share) support += 0.7
   if ((figure.lead | figure.trail) & CUE.change) support -= 1
@@ -52,18 +54,18 @@ function tryShare(search: Search, part: Figure, whole: Figure): void {
     {
       rule: 'arithmetic/percentage',
       support: support,
-      value: (isPercent ? 100 : 1) * (part.value / whole.value),
+      value: (isPercent ? 100 : 1) * share,
       working: () => {
         const quotient = {
           op: 'divide',
-          parts: [leaf(part, whole.scale, isExact(part)), leaf(whole, whole.scale, isExact(whole))],
+          parts: [leaf(part, partScale, isExact(part)), leaf(whole, wholeScale, isExact(whole))],
         } as const
         return isPercent ? { op: 'multiply', parts: [hundred, quotient] } : quotient
       },
       cued: whole.join === 'of' && whole.index === part.index + 1,
       asserted:
         isPercent &&
-        part.value < whole.value &&
+        share < 1 &&
         part.kind === whole.kind &&
         part.block === figure.block &&
         search.figures[figure.index + 1]?.join !== 'of' &&
@@ -82,9 +84,10 @@ function tryChange(search: Search, later: Figure, earlier: Figure): void {
   const { figure } = search
   const isPercent = figure.kind === 'percent'
   const { lead, trail } = figure
+  const [laterScale, earlierScale] = [scaleBeside(later, earlier), scaleBeside(earlier, later)]
+  const change = Math.abs(later.value / laterScale / (earlier.value / earlierScale) - 1)
   const [first, last] = later.index < earlier.index ? [later.index, earlier.index] : [earlier.index, later.index]
-  if (!search.mayBe(((isPercent ? 100 : 1) * Math.abs(later.value - earlier.value)) / earlier.value, first, last))
-    return
+  if (!search.mayBe((isPercent ? 100 : 1) * change, first, last)) return
   let support = (lead | trail) & CUE.change ? 2 : 0
   if (later.index < earlier.index) support -= 0.3
   const isMove = later.join === 'to' && later.index === earlier.index + 1
@@ -95,15 +98,13 @@ function tryChange(search: Search, later: Figure, earlier: Figure): void {
     {
       rule: 'arithmetic/percentage',
       support: support,
-      value: ((isPercent ? 100 : 1) * Math.abs(later.value - earlier.value)) / earlier.value,
+      value: (isPercent ? 100 : 1) * change,
       working: () => {
-        const [more, less] = later.value > earlier.value ? [later, earlier] : [earlier, later]
+        const terms = [leaf(later, laterScale, true), leaf(earlier, earlierScale, true)]
+        if (later.value / laterScale < earlier.value / earlierScale) terms.reverse()
         const quotient = {
           op: 'divide',
-          parts: [
-            { op: 'subtract', parts: [leaf(more, earlier.scale, true), leaf(less, earlier.scale, true)] },
-            leaf(earlier, earlier.scale, true),
-          ],
+          parts: [{ op: 'subtract', parts: terms }, leaf(earlier, earlierScale, true)],
         } as const
         return isPercent ? { op: 'multiply', parts: [hundred, quotient] } : quotient
       },

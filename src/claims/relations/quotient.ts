@@ -1,6 +1,6 @@
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
-import { isExact, leaf, scaleFor } from '../leaves.ts'
+import { isExact, leaf, scaleBeside, scaleFor } from '../leaves.ts'
 import { isPhysical, perMeasure, seconds } from '../measures.ts'
 import type { Search } from '../search.ts'
 
@@ -28,12 +28,13 @@ function tryRatio(search: Search, whole: Figure, part: Figure): void {
   const { figure } = search
   if (figure.kind === 'percent' || figure.kind === 'money' || figure.kind === 'data' || isPhysical(figure.measure))
     return
-  if (!search.mayBe(whole.value / part.value, Math.min(whole.index, part.index), Math.max(whole.index, part.index)))
-    return
+  const [wholeScale, partScale] = [scaleBeside(whole, part), scaleBeside(part, whole)]
+  const times = whole.value / wholeScale / (part.value / partScale)
+  if (!search.mayBe(times, Math.min(whole.index, part.index), Math.max(whole.index, part.index))) return
   const isCount = figure.kind === 'count' || figure.kind === 'time'
   let support = operatorSupport(whole, part)
   if (figure.kind === 'multiplier') support += 1.5
-  if (figure.mention.fraction && whole.value < part.value) support += 1
+  if (figure.mention.fraction && times < 1) support += 1
   if (isCount) support -= whole.measure === '' || part.per.length > 0 ? 0 : 0.5
   if (isCount && (figure.lead | figure.trail) & CUE.need) support += 0.5
   if (whole.measure !== '' && whole.measure === part.measure) support += 0.5
@@ -42,8 +43,11 @@ function tryRatio(search: Search, whole: Figure, part: Figure): void {
     {
       rule: 'arithmetic/ratio',
       support: support,
-      value: whole.value / part.value,
-      working: () => ({ op: 'divide', parts: [leaf(whole, 1, isExact(whole)), leaf(part, 1, isExact(part))] }),
+      value: times,
+      working: () => ({
+        op: 'divide',
+        parts: [leaf(whole, wholeScale, isExact(whole)), leaf(part, partScale, isExact(part))],
+      }),
       whole: isCount || figure.kind === 'none',
       cued: figure.kind === 'multiplier',
       asserted: (isDivided(whole, part) || figure.kind === 'multiplier') && search.isRightBefore([whole, part], 0),

@@ -99,6 +99,7 @@ export function findColumnRelations(
       consider(holdFactor(body, column, a, figures))
       consider(holdRunning(body, column, a, figures))
       consider(holdDown(body, column, a, figures))
+      consider(holdUp(body, column, a, figures))
     }
     consider(holdSum(body, column, before, figures))
     if (best !== undefined) claims.push(...best.claims())
@@ -237,12 +238,43 @@ function holdFactor(body: readonly Row[], column: number, a: number, figures: re
 
 /** A column that adds another one up from row to row. */
 function holdRunning(body: readonly Row[], column: number, a: number, figures: readonly Figure[]): Held {
-  return holdRows(body, column, a, 'arithmetic/sum', figures, (source, row) => {
-    const before = body[row - 1]?.cells.get(column)
-    if (before === undefined) return undefined
-    const parts = [leaf(before, before.scale, true), leaf(source, source.scale, true)]
-    return { working: { op: 'add', parts }, inputs: [before, source] }
+  const seen: Figure[] = []
+  return holdRows(body, column, a, 'arithmetic/sum', figures, (source) => {
+    seen.push(source)
+    const parts = seen.slice()
+    if (parts.length < 2) return undefined
+    return { working: { op: 'add', parts: parts.map((part) => leaf(part, part.scale, true)) }, inputs: parts }
   })
+}
+
+/** The availability that a downtime leaves of one span, the same in every row. */
+function holdUp(body: readonly Row[], column: number, a: number, figures: readonly Figure[]): Held {
+  let best: Held
+  const spans = body.flatMap(({ cells }) => {
+    const [result, source] = [cells.get(column), cells.get(a)]
+    if (result?.kind !== 'percent' || source === undefined || result.value < 90 || result.value >= 100) return []
+    return [(source.value / source.scale / (100 - result.value)) * 100]
+  })
+  for (const span of new Set(spans.map((one) => Number(one.toPrecision(3))))) {
+    const found = holdRows(body, column, a, 'arithmetic/downtime', figures, (source) => ({
+      working: {
+        op: 'subtract',
+        parts: [
+          constant(100, '100'),
+          {
+            op: 'divide',
+            parts: [
+              { op: 'multiply', parts: [constant(100, '100'), leaf(source, source.scale, true)] },
+              { op: 'said', value: span, low: span * 0.995, high: span * 1.005, text: String(span) },
+            ],
+          },
+        ],
+      },
+      inputs: [source],
+    }))
+    if (found !== undefined && found.right > (best?.right ?? 0)) best = found
+  }
+  return best
 }
 
 /** Downtime that an availability leaves of one span, the same in every row. */
