@@ -1,8 +1,8 @@
 import { at } from '../at.ts'
 import type { Event } from '../history/event.ts'
-import type { Version, Write } from '../history/version.ts'
+import type { Version } from '../history/version.ts'
 import type { Result } from '../result.ts'
-import { printChange } from './print-item.ts'
+import { printWrite } from './print-item.ts'
 import { printTime } from './print-time.ts'
 
 /** Puts events in words; writes are called w1, w2 and so on in the order in which they were accepted. */
@@ -98,10 +98,6 @@ export class Narrator {
     if (arrival === 'again') return `${came} once more`
     return this.#isByQuorum ? `agrees to ${came}` : `${came} arrives`
   }
-}
-
-function printWrite({ item, change }: Write): string {
-  return `${item}: ${printChange(change)}`
 }
 
 function aside(note: string | undefined): string {

@@ -1,4 +1,5 @@
-import type { Change, Image, Value } from '../history/version.ts'
+import type { Change, Image, Value, Write } from '../history/version.ts'
+import type { Operation } from '../run.ts'
 
 /** A value as text. */
 function printValue(value: Value): string {
@@ -34,4 +35,15 @@ export function printChange(change: Change): string {
     default:
       return change.kind
   }
+}
+
+/** A write in words: `user-1: set email=new@example.com`. */
+export function printWrite({ item, change }: Write): string {
+  return `${item}: ${printChange(change)}`
+}
+
+/** What an operation asks for, in words. */
+export function printOperation(operation: Operation): string {
+  if (operation.kind === 'write') return operation.writes.map(printWrite).join('; ')
+  return `${operation.strong ? 'strong read of' : 'read'} ${operation.items.join(', ')}`
 }

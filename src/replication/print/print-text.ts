@@ -1,15 +1,14 @@
 import { Explainer } from '../damage/explain.ts'
 import { stateAt } from '../damage/find-convergence.ts'
 import { countDamage, summarizeConvergence, summarizeDamage } from '../damage/summarize.ts'
-import type { Event } from '../history/event.ts'
 import type { Result } from '../result.ts'
 import { holders } from '../run.ts'
 import { judgePromises, type Standing } from '../strategies/judge-promises.ts'
 import { describeDesign, describeStrategy } from './describe-run.ts'
 import { Lanes } from './lanes.ts'
-import { Narrator } from './print-event.ts'
 import { printImage } from './print-item.ts'
 import { printTime } from './print-time.ts'
+import { tellEvents } from './tell-events.ts'
 import { wrap } from './wrap.ts'
 
 /** How a line is meant, for a terminal that has colours. */
@@ -21,8 +20,8 @@ export interface Line {
   readonly tone: Tone
 }
 
-const FAULTS: ReadonlySet<Event['kind']> = new Set(['reject', 'unavailable', 'down', 'cut'])
-const STANDINGS: Readonly<Record<Standing, readonly [string, Tone]>> = {
+/** The words for how a promise came out, and their tone. */
+export const STANDING_WORDS: Readonly<Record<Standing, readonly [string, Tone]>> = {
   held: ['promised and kept', 'good'],
   broken: ['PROMISED AND BROKEN', 'bad'],
   excepted: ['happened, where the promise ends', 'bad'],
@@ -67,19 +66,13 @@ function printHead({ run }: Result, width: number): Line[] {
 }
 
 function printTimeline(result: Result, width: number): Line[] {
-  const { events, damage, run } = result
-  const narrator = new Narrator(result)
-  const harmed = new Set(damage.flatMap((each) => each.events.slice(-1)))
+  const { run } = result
   const longest = Math.max(...run.regions.map(({ name }) => name.length))
-  const sent = groupSends(events)
   const lanes = run.regions.length > 1 && width >= ROOM_FOR_LANES ? new Lanes(run.regions.length) : undefined
-  const lines = events.filter(isTold).flatMap((event) => {
-    const to = (sent.get(event.id) ?? []).map((peer) => narrator.region(peer))
-    const text = `${narrator.tell(event)}${to.length > 0 ? ` → ${to.join(', ')}` : ''}`
+  const lines = tellEvents(result).flatMap(({ event, text, isBad }) => {
     const time = printTime(event.at).padStart(10)
-    const name = narrator.region(event.region).padEnd(longest)
+    const name = String(run.regions[event.region]?.name).padEnd(longest)
     const head = lanes ? `${time}  ${lanes.draw(event)}  ${name}  ` : `${time}  ${name}  `
-    const isBad = harmed.has(event.id) || FAULTS.has(event.kind) || event.arrival === 'lost' || event.arrival === 'won'
     const beside = lanes ? `${' '.repeat(time.length)}  ${lanes.pass()}` : ''
     const indent = beside.padEnd(head.length)
     return wrap(text, width - head.length).map(
@@ -87,22 +80,6 @@ function printTimeline(result: Result, width: number): Line[] {
     )
   })
   return [blank(), ...lines]
-}
-
-// Sends stand behind their write, and who wins or loses behind the arrival.
-function isTold({ kind }: Event): boolean {
-  return kind !== 'send' && kind !== 'win' && kind !== 'lose'
-}
-
-function groupSends(events: readonly Event[]): ReadonlyMap<number, readonly number[]> {
-  const sent = new Map<number, number[]>()
-  for (const { kind, region, causes, peer } of events) {
-    const [cause] = causes
-    if (kind !== 'send' || cause === undefined || peer === undefined || events[cause]?.region !== region) continue
-    const peers = sent.get(cause) ?? []
-    if (!peers.includes(peer)) sent.set(cause, [...peers, peer])
-  }
-  return sent
 }
 
 function printDamage(result: Result, width: number): Line[] {
@@ -119,7 +96,7 @@ function printPromises(result: Result, width: number): Line[] {
       title(`What the strategy ${strategy} promises ${entity === undefined ? 'here' : `for ${entity}`}`),
       ...block(guarantee.text, width, '  '),
       ...told.map(({ kind, count, standing }): Line => {
-        const [words, tone] = STANDINGS[standing]
+        const [words, tone] = STANDING_WORDS[standing]
         return { text: `    ${countDamage(kind, count)}: ${words}`, tone }
       }),
     ]
