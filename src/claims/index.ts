@@ -7,6 +7,7 @@ export { type CapacityKind, capacityKind } from './calculator/capacity-kind.ts'
 export { findRegions } from './calculator/find-regions.ts'
 export { type Capacity, listCapacities } from './calculator/list-capacities.ts'
 export { priceReadings, type Reading } from './calculator/price-readings.ts'
+export { supposedSpread } from './calculator/supposed-spread.ts'
 export { readToldWorkloads, sentenceOf, type ToldWorkload } from './calculator/told-workload.ts'
 export type { Claim, Claims, Operator, Strength, Working } from './claim.ts'
 export {

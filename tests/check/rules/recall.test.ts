@@ -24,6 +24,27 @@ describe('a numeric answer is worked out again', () => {
   })
 })
 
+describe('an answer that supposes another reading is worked out in that one', () => {
+  const each = question.replace('per second.', 'per second in each region.')
+  const said = (answer: string) => found(each + answer)
+
+  test('and its working says which', () => {
+    const { ledger, findings } = said(
+      '2,000 WCUs in each. Had the rate been the total of both regions, 1,000 WCUs in each.',
+    )
+    expect(findings).toEqual([])
+    expect(ledger.at(-1)?.working).toBe(
+      'write capacity in each region, if that is what all regions write together: 1,000 rWCU = 500 writes/s × 2 rWCU per write/s',
+    )
+  })
+
+  test('where it is wrong that one is told', () => {
+    const { findings } = said('2,000 WCUs. Had the rate been the total of both regions, it needs 1,500 WCUs in each.')
+    expect(findings).toMatchObject([{ rule: 'recall/answer', worked: { value: 1000 } }])
+    expect(findings[0]?.message).toMatch(/needs 1,000 WCU in each region if that is what all regions write together$/)
+  })
+})
+
 describe('a price that a right answer goes on to state', () => {
   test.each([
     ['1,000 WCUs. That is $474.50 per month in a region.'],

@@ -3,7 +3,10 @@ import {
   type CapacityKind,
   capacityKind,
   listCapacities,
+  priceReadings,
   type Reading,
+  sentenceOf,
+  supposedSpread,
   type ToldWorkload,
 } from '../../../claims/index.ts'
 import { type Mention, sayLike } from '../../../numbers/index.ts'
@@ -37,6 +40,8 @@ interface Misfit {
   readonly index: number
   readonly kind: CapacityKind
   readonly isTotal: boolean
+  /** The readings that its own sentence leaves open. */
+  readonly readings: readonly Reading[]
 }
 
 const RESULT =
@@ -51,7 +56,6 @@ export function judgeCapacity(
   readings: readonly Reading[],
   rule = capacityPage.name,
 ): Judgement {
-  const allowed = readings.map((reading) => listCapacities(reading, text.mentions[told.writes ?? -1]))
   const evidence: Evidence[] = []
   const misfits: Misfit[] = []
   for (let index = told.from; index < told.to; index++) {
@@ -60,25 +64,44 @@ export function judgeCapacity(
     if (!mention || !kind || (kind === 'read' ? told.reads : told.writes) === undefined || !isRateless(mention))
       continue
     const clause = clauseOf(text, index)
+    const meant = readingsFor(text, mention, told, readings)
+    const allowed = meant.map((reading) => listCapacities(reading, text.mentions[told.writes ?? -1]))
     if (OTHER.test(clause)) continue
     const isOfRegion = mention.per === 'region' || EACH.test(clause)
     const isFit = (entry: Capacity) =>
       entry.kind === kind && !(isOfRegion && entry.scope === 'all') && isWithin(mention, entry.value, entry.value)
     const at = allowed.findIndex((list) => list.some(isFit))
     const fit = allowed[at]?.find(isFit)
-    const reading = readings[at]
+    const reading = meant[at]
     if (fit && reading) evidence.push(prove(index, fit, reading, rule))
     else if (RESULT.test(clause))
-      misfits.push({ mention, index, kind, isTotal: /\b(?:total|in all|needed|needs?)\b/i.test(clause) })
+      misfits.push({
+        ...{ mention, index, kind, readings: meant },
+        isTotal: /\b(?:total|in all|needed|needs?)\b/i.test(clause),
+      })
   }
   const judged = (['write', 'read'] as const).flatMap((kind) => {
     const own = misfits.filter((misfit) => misfit.kind === kind)
     const worst = own.findLast(({ isTotal }) => isTotal) ?? own[0]
     if (!worst) return []
     const follows = own.filter(({ index }) => index !== worst.index).map(({ index }) => index)
-    return [tell(text, worst, told, readings, rule, follows)]
+    return [tell(text, worst, told, rule, follows)]
   })
   return { judged, evidence: [...evidence, ...inputsOf(told, text, evidence.length > 0 || judged.length > 0)] }
+}
+
+// "Had the rate been that of both regions, …" speaks of another reading than the workload's own words.
+function readingsFor(
+  { document, mentions, prices }: RuleText,
+  { start }: Mention,
+  told: ToldWorkload,
+  readings: readonly Reading[],
+): readonly Reading[] {
+  const from = Math.max(sentenceOf(document, start).start, start - 200)
+  const spread = supposedSpread(document.text.slice(from, start))
+  return spread === undefined || spread === told.spread
+    ? readings
+    : priceReadings({ ...told, spread }, mentions, prices)
 }
 
 // An answer may say "units" alone, where its question tells either writes or reads.
@@ -129,9 +152,8 @@ function inputsOf(told: ToldWorkload, text: RuleText, isUsed: boolean): Evidence
 
 function tell(
   text: RuleText,
-  { mention, index, kind }: Misfit,
+  { mention, index, kind, readings }: Misfit,
   told: ToldWorkload,
-  readings: readonly Reading[],
   rule: string,
   others: readonly number[],
 ): Judged {
