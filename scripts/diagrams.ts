@@ -1,8 +1,10 @@
-// npm run diagrams: draws the episodes' mermaid diagrams in this machine's Chromium; the drawings are committed.
-import { readdirSync, rmSync } from 'node:fs'
+// npm run diagrams: draws those of the episodes' mermaid diagrams that have no drawing yet, in this machine's Chromium;
+// with --all every one, for a new look. The drawings are committed. What is drawn already is left as it is: browsers
+// round the outlines of letters each in their own way.
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { type Config, optimize } from 'svgo'
 import { readDiagrams } from '../src/course/index.ts'
 import { hashText, readText, writeAtomic } from '../src/host/index.ts'
@@ -81,20 +83,25 @@ const squeeze: Config = {
 }
 
 const episodes = join(import.meta.dirname, '..', 'episodes')
-const executablePath = findBrowser()
-if (!executablePath)
-  throw new Error('No Chromium was found: install one (apt-get install chromium) or set CHROME_PATH.')
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+const drawsAll = process.argv.includes('--all')
+let browser: Browser | undefined
+let opened: Promise<Page> | undefined
+const counts = { drawn: 0, current: 0 }
 try {
-  const page = await openMermaid()
   for (const entry of readdirSync(episodes, { withFileTypes: true })) {
-    if (entry.isDirectory()) await drawEpisode(page, join(episodes, entry.name))
+    const folder = join(episodes, entry.name)
+    if (entry.isDirectory() && existsSync(join(folder, 'outline.md'))) await drawEpisode(folder)
   }
+  console.log(`${counts.drawn} drawn, ${counts.current} drawn before`)
 } finally {
-  await browser.close()
+  await browser?.close()
 }
 
 async function openMermaid(): Promise<Page> {
+  const executablePath = findBrowser()
+  if (!executablePath)
+    throw new Error('No Chromium was found: install one (apt-get install chromium) or set CHROME_PATH.')
+  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
   const page = await browser.newPage()
   await page.goto('about:blank')
   await page.addScriptTag({ path: createRequire(import.meta.url).resolve('mermaid/dist/mermaid.min.js') })
@@ -102,14 +109,21 @@ async function openMermaid(): Promise<Page> {
   return page
 }
 
-async function drawEpisode(page: Page, folder: string): Promise<void> {
+async function drawEpisode(folder: string): Promise<void> {
   const wanted = new Set<string>()
   for (const { source, line } of readDiagrams(readText(join(folder, 'outline.md')))) {
     const name = hashText(source)
     wanted.add(`${name}.svg`)
+    if (!drawsAll && existsSync(join(folder, 'diagrams', `${name}.svg`))) {
+      counts.current++
+      continue
+    }
+    opened ??= openMermaid()
+    const page = await opened
     const drawn = await draw(page, `diagram-${name}`, source, `${join(folder, 'outline.md')}:${line}`)
-    const wrote = writeAtomic(join(folder, 'diagrams', `${name}.svg`), drawn)
-    console.log(`${wrote ? 'drew ' : 'same '} ${join(folder, 'diagrams', `${name}.svg`)}`)
+    writeAtomic(join(folder, 'diagrams', `${name}.svg`), drawn)
+    counts.drawn++
+    console.log(`drew  ${join(folder, 'diagrams', `${name}.svg`)}`)
   }
   for (const stale of listDrawings(folder).filter((name) => !wanted.has(name))) {
     rmSync(join(folder, 'diagrams', stale))
