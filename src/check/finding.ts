@@ -17,6 +17,13 @@ export interface FindingValue {
   readonly interval: readonly [number, number]
 }
 
+/** Another place that belongs to a finding; where what it should say follows from the fix for certain, that too. */
+export interface Related extends Omit<Place, 'endLine'> {
+  readonly endLine?: number
+  readonly message: string
+  readonly fix?: { readonly text: string }
+}
+
 /** Something wrong at a place, under a permanent rule name, with its working and, where one is certain, a fix. */
 export interface Finding extends Place {
   readonly rule: string
@@ -27,7 +34,7 @@ export interface Finding extends Place {
   readonly worked?: FindingValue & { readonly working: string }
   /** Notes under the finding, each on a line of its own: the working first. */
   readonly notes: readonly string[]
-  readonly related: readonly (Omit<Place, 'endLine'> & { readonly message: string })[]
+  readonly related: readonly Related[]
   readonly help?: string
   readonly fix?: { readonly text: string }
 }

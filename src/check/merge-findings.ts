@@ -10,15 +10,19 @@ export interface Judged {
   readonly follows?: readonly number[]
   /** Whether what other numbers are worked out of it does not matter here. */
   readonly isAlone?: boolean
+  /** What the number should be, in the unit as said, where that is known; for certain where its finding has a fix. */
+  readonly worth?: string
+}
+
+/** A finding that stands for its mistake, and the numbers that are wrong because of it. */
+export interface Merged extends Judged {
+  readonly follows: readonly number[]
+  /** Those of them that no finding before has told. */
+  readonly told: readonly number[]
 }
 
 /** One finding a number, errors before warnings, else the first given; what follows from another stands with it. */
-export function mergeFindings(
-  judged: readonly Judged[],
-  best: Claims['best'],
-  mentions: readonly Mention[],
-  say: Say,
-): Finding[] {
+export function mergeFindings(judged: readonly Judged[], best: Claims['best'], mentions: readonly Mention[]): Merged[] {
   const byMention = new Map<number, Judged>()
   for (const entry of judged) {
     const known = byMention.get(entry.mention)
@@ -30,20 +34,20 @@ export function mergeFindings(
   }
   const users = findUsers(best)
   const told = new Set<number>()
-  return [...byMention.values()].flatMap(({ mention, finding, follows = [], isAlone = false }) => {
+  return [...byMention.values()].flatMap((entry) => {
+    const { mention, follows = [], isAlone = false } = entry
     if (attached.has(mention)) return []
     const found = isAlone ? follows : followers(mention, follows, users, mentions)
-    const later = found.filter((index) => !told.has(index) && (!byMention.has(index) || attached.has(index)))
-    for (const index of later) told.add(index)
-    return [{ ...finding, related: [...finding.related, ...later.map(say)] }]
+    const later = found.filter((index) => !byMention.has(index) || attached.has(index))
+    const first = later.filter((index) => !told.has(index))
+    for (const index of first) told.add(index)
+    return [{ ...entry, follows: later, told: first }]
   })
 }
 
 function rank({ finding }: Judged): number {
   return finding.severity === 'error' ? 0 : 1
 }
-
-type Say = (mention: number) => Finding['related'][number]
 
 /** For each figure, the figures whose claims hold from it as stated. */
 function findUsers(best: Claims['best']): ReadonlyMap<number, readonly number[]> {

@@ -1,51 +1,44 @@
-import { parseArgs } from 'node:util'
 import { countStandings, type Finding, sortFindings } from '../check/index.ts'
-import { Refusal } from '../host/index.ts'
 import { checkJson, printSummary } from '../report/index.ts'
 import { type Checked, checkFiles, listTexts } from './check/check-files.ts'
+import { type Fixes, fixFiles } from './check/fix-files.ts'
 import { judgeCourse } from './check/judge-course.ts'
+import { type CheckOptions, readOptions } from './check/options.ts'
 import type { Io } from './io.ts'
 import { printFindings } from './print-findings.ts'
 import { isCourse, openCourse } from './read-course.ts'
 
-const usage = 'usage: crossfoot check [PATH…] [--format pretty|json] [--min-coverage N] [--as-of DATE]'
-
 /** `crossfoot check [PATH…]`: what does not hold in texts; without a path, in the course, the site and the README. */
 export async function run(args: string[], io: Io): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      format: { type: 'string', default: 'pretty' },
-      'min-coverage': { type: 'string' },
-      'as-of': { type: 'string' },
-    },
-  })
-  if (values.format !== 'pretty' && values.format !== 'json') {
-    throw new Refusal(`--format ${values.format}: not one of pretty, json\n${usage}`)
-  }
-  const floor = readFloor(values['min-coverage'])
-  const asOf = values['as-of'] ?? (isCourse(io.cwd) ? openCourse(io.cwd).asOf : undefined)
-  const read = checkFiles(listTexts(positionals, io), io, { asOf, mustBind: floor === 100 })
-  const course = judgeCourse(read.sources, io, asOf, positionals.length === 0)
+  const options = readOptions(args)
+  const { floor } = options
+  const asOf = options.asOf ?? (isCourse(io.cwd) ? openCourse(io.cwd).asOf : undefined)
+  const files = listTexts(options.paths, io)
+  const how = { asOf, mustBind: floor === 100 }
+  const first = checkFiles(files, io, how)
+  const fixes = options.fix ? fixFiles(first, io, how, options.dryRun) : undefined
+  const read = fixes && fixes.files > 0 && !options.dryRun ? checkFiles(files, io, how) : first
+  const course = judgeCourse(read.sources, io, asOf, options.paths.length === 0)
   const checked = { ...read, sources: course.sources }
   const others = [...course.findings, ...checked.failures]
   const findings = sortFindings([...checked.sources.flatMap((source) => source.findings), ...others])
   const short = missesFloor(checked, floor)
-  if (values.format === 'json') io.out(`${JSON.stringify(checkJson(checked.sources, others, checked.asOf))}\n`)
-  else {
+  if (fixes) sayFixes(fixes, options, io)
+  if (options.format === 'json') io.out(`${JSON.stringify(checkJson(checked.sources, others, checked.asOf))}\n`)
+  else if (!options.dryRun) {
     if (findings.length > 0) io.out(`${printFindings(findings, io, checked.sources)}\n`)
     io.out(printSummary(checked.sources, findings, checked.asOf))
     if (short) io.out(`coverage is under the floor of ${floor} %\n`)
   }
-  return exitCode(checked, findings, short)
+  return fixes && fixes.failures.length > 0 ? 2 : exitCode(checked, findings, short)
 }
 
-function readFloor(written: string | undefined): number {
-  if (written === undefined) return 0
-  const floor = Number(written.replace(/\s*%$/, ''))
-  if (written.trim() !== '' && floor >= 0 && floor <= 100) return floor
-  throw new Refusal(`--min-coverage ${JSON.stringify(written)} is no percentage from 0 to 100\n${usage}`)
+/** What was fixed goes beside the report; a diff is the report, unless JSON was asked for. */
+function sayFixes({ diff, said, failures }: Fixes, { dryRun, format }: CheckOptions, io: Io): void {
+  for (const line of [...said, ...failures]) io.err(`${line}\n`)
+  if (dryRun && format === 'json') io.err(diff)
+  else if (dryRun) io.out(diff)
+  if (said.length === 0 && failures.length === 0) io.err('nothing to fix for certain\n')
 }
 
 function missesFloor({ sources }: Checked, floor: number): boolean {

@@ -1,44 +1,45 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import { Refusal } from './refusal.ts'
 
 const textEndings = new Set(['.md', '.mdx', '.markdown', '.txt'])
 const skippedFolders = new Set(['node_modules', 'dist', 'coverage'])
 
-/** The text files that the paths name: files as given, folders walked in name order, each file once. */
-export function walk(paths: readonly string[]): string[] {
+/** The text files that paths name, seen from a folder: files as given, folders walked in name order, each file once. */
+export function walk(paths: readonly string[], cwd = '.'): string[] {
   const found = new Set<string>()
   const seenFolders = new Set<string>()
   for (const path of paths) {
-    if (isFolder(path)) walkFolder(path, found, seenFolders)
+    if (isFolder(path, cwd)) walkFolder(path, cwd, found, seenFolders)
     else found.add(path)
   }
   return [...found]
 }
 
-function walkFolder(folder: string, found: Set<string>, seen: Set<string>): void {
-  const real = realpathSync(folder)
+function walkFolder(folder: string, cwd: string, found: Set<string>, seen: Set<string>): void {
+  const real = realpathSync(resolve(cwd, folder))
   if (seen.has(real)) return
   seen.add(real)
-  for (const entry of listFolder(folder)) {
+  for (const entry of listFolder(folder, cwd)) {
     const path = join(folder, entry.name)
     if (entry.name.startsWith('.') || skippedFolders.has(entry.name)) continue
-    if (entry.isDirectory() || (entry.isSymbolicLink() && isLinkedFolder(path))) walkFolder(path, found, seen)
+    if (entry.isDirectory() || (entry.isSymbolicLink() && isLinkedFolder(resolve(cwd, path))))
+      walkFolder(path, cwd, found, seen)
     else if (textEndings.has(extname(entry.name).toLowerCase())) found.add(path)
   }
 }
 
-function listFolder(folder: string): Dirent[] {
+function listFolder(folder: string, cwd: string): Dirent[] {
   try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+    return readdirSync(resolve(cwd, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch {
     throw new Refusal(`${folder}: no permission to list this folder`)
   }
 }
 
-function isFolder(path: string): boolean {
+function isFolder(path: string, cwd: string): boolean {
   try {
-    return statSync(path).isDirectory()
+    return statSync(resolve(cwd, path)).isDirectory()
   } catch {
     throw new Refusal(`${path}: no such file or folder`)
   }

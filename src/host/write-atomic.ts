@@ -1,4 +1,16 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname } from 'node:path'
 import { Refusal } from './refusal.ts'
 
@@ -18,6 +30,24 @@ export function writeAtomic(path: string, text: string): boolean {
     throw new Refusal(`${path}: ${explain(error)}`)
   }
   return true
+}
+
+/** Replaces a file that still holds the text that was read from it, as a whole or not at all; its mode and links stay. */
+export function replaceText(path: string, before: string, after: string): void {
+  let draft: string | undefined
+  try {
+    const real = realpathSync(path)
+    accessSync(real, constants.W_OK)
+    const { mode } = statSync(real)
+    draft = `${real}.${process.pid}.draft`
+    writeFileSync(draft, after, { flag: 'wx', mode })
+    chmodSync(draft, mode)
+    if (!holds(real, before)) throw new Refusal(`${path}: it changed since it was read, so nothing was written to it`)
+    renameSync(draft, real)
+  } catch (error) {
+    if (draft !== undefined) removeDraft(draft)
+    throw error instanceof Refusal ? error : new Refusal(`${path}: ${explain(error)}`)
+  }
 }
 
 // Step by step, for Node's own way of making all folders at once never ends where a folder takes none, as in /proc.
@@ -72,7 +102,7 @@ function explain(error: unknown): string {
 
 function holds(path: string, text: string): boolean {
   try {
-    return readFileSync(path, 'utf8') === text
+    return readFileSync(path).equals(Buffer.from(text))
   } catch {
     return false
   }

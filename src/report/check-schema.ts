@@ -23,7 +23,8 @@ function list(items: object): object {
   return { type: 'array', items }
 }
 
-const related = object({ ...place, message: text }, ['file', 'line', 'column', 'endColumn', 'message'])
+const fix = object({ text })
+const related = object({ ...place, message: text, fix }, ['file', 'line', 'column', 'endColumn', 'message'])
 const finding = object(
   {
     ...place,
@@ -39,7 +40,7 @@ const finding = object(
     related: list(related),
     notes: list(text),
     help: text,
-    fix: { ...object({ text }), description: 'Replaces exactly the span of the finding' },
+    fix: { ...fix, description: 'Replaces exactly the span of the finding' },
   },
   [
     'file',

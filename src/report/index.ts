@@ -1,5 +1,6 @@
 export { checkJson, ledgerJson } from './check-json.ts'
 export { findingsJsonSchema, ledgerJsonSchema } from './check-schema.ts'
+export { printDiff } from './print-diff.ts'
 export { printLedger } from './print-ledger.ts'
 export { printPretty, type Screen } from './print-pretty.ts'
 export { printSummary } from './print-summary.ts'

@@ -18,18 +18,8 @@ const judged = (
 })
 // Of a claim only this much matters here.
 const claim = (figure: number, inputs: readonly number[], ok = true) => ({ figure, inputs, ok }) as unknown as Claim
-const say = (mention: number) => ({
-  file: 'a',
-  line: 1,
-  column: mention,
-  endColumn: mention + 1,
-  message: String(mention),
-})
 const merge = (list: readonly Judged[], claims: readonly (Claim | undefined)[] = []) =>
-  mergeFindings(list, claims, mentions, say).map(({ message, related }) => [
-    message,
-    related.map((other) => other.column),
-  ])
+  mergeFindings(list, claims, mentions).map(({ finding, told }) => [finding.message, told])
 
 describe('findings are merged', () => {
   test('to one a number: the first, but errors before warnings', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { subcommands } from '../../src/cli/subcommands.ts'
@@ -22,7 +22,8 @@ describe('the command', () => {
     const { stdout, status } = crossfoot(name, '--help')
     expect(status).toBe(0)
     expect(stdout).toContain(`usage: crossfoot ${subcommands[name]?.usage}`)
-    const source = readFileSync(join(root, 'src/cli', `${name}.ts`), 'utf8')
+    const files = [`${name}.ts`, join(name, 'options.ts')].map((file) => join(root, 'src/cli', file))
+    const source = files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')).join('')
     for (const [, option] of source.matchAll(/'?([a-z-]+)'?: \{ type: '(?:string|boolean)'/g))
       expect(stdout).toMatch(new RegExp(`^  --${option}\\b`, 'm'))
   })

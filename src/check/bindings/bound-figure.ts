@@ -2,6 +2,7 @@ import type { FactRecord } from '../../book/index.ts'
 import type { Binding } from '../../claims/index.ts'
 import type { Mention } from '../../numbers/index.ts'
 import type { Quantity } from '../../quantity/index.ts'
+import type { WrongValue } from './judge-value.ts'
 
 /** A figure bound by `is`: its stretch of the text, the number said there, and the quantity behind it. */
 export interface BoundFigure {
@@ -22,4 +23,6 @@ export interface Bound {
   readonly fact: FactRecord | undefined
   /** Whether the number said agrees with what it is bound to. */
   readonly holds: boolean
+  /** What is wrong with the number beside the quantity, where it does not agree. */
+  readonly wrong?: WrongValue
 }

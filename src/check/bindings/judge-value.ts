@@ -34,7 +34,8 @@ export function judgeValue(
   const finding: Finding = {
     ...makeFinding(
       placeOfMention(place.file, document, mention),
-      'binding/value', `stated ${JSON.stringify(said)}, worked out ${printQuantity(quantity)}`,
+      'binding/value',
+      `stated ${JSON.stringify(said)}, worked out ${printQuantity(quantity)}`,
     ),
     stated: { ...statedOf(document, mention), text: said },
     worked: {

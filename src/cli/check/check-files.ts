@@ -36,7 +36,10 @@ export function openBook(asked: string | undefined): { book: Book; asOf: string;
 export function listTexts(paths: readonly string[], { cwd }: Io): string[] {
   if (paths.length === 0) return listOwnTexts(cwd)
   const named = paths.includes('-') ? ['-'] : []
-  const files = walk(paths.filter((path) => path !== '-'))
+  const files = walk(
+    paths.filter((path) => path !== '-'),
+    cwd,
+  )
   if (named.length + files.length === 0) throw new Refusal(`${paths.join(', ')}: no text file there (.md, .mdx, .txt)`)
   return [...named, ...files]
 }

@@ -1,9 +1,11 @@
 import { type Claim, type Claims, type Figure, workExactly } from '../../../claims/index.ts'
-import { type Mention, sayLike } from '../../../numbers/index.ts'
+import type { Mention } from '../../../numbers/index.ts'
 import type { Document } from '../../../text/index.ts'
 import type { Finding } from '../../finding.ts'
 import { makeFinding, placeOfMention, statedOf } from '../../make-finding.ts'
 import type { Judged } from '../../merge-findings.ts'
+import { isCertain } from '../../repairs/is-certain.ts'
+import { sayRepair } from '../../repairs/say-repair.ts'
 import { printAmount } from './print-amount.ts'
 
 // From this strength on the words leave no doubt about the relation.
@@ -14,11 +16,11 @@ export function judgeClaims(
   file: string,
   document: Document,
   mentions: readonly Mention[],
-  { best, figures }: Pick<Claims, 'best' | 'figures'>,
+  claims: Pick<Claims, 'best' | 'figures'>,
 ): Judged[] {
-  return best.flatMap((claim, index) => {
+  return claims.best.flatMap((claim) => {
     if (claim === undefined || claim.ok) return []
-    return [{ mention: index, finding: judge(file, document, mentions, claim, figures) }]
+    return [judge(file, document, mentions, claim, claims)]
   })
 }
 
@@ -27,12 +29,14 @@ function judge(
   document: Document,
   mentions: readonly Mention[],
   claim: Claim,
-  figures: Claims['figures'],
-): Finding {
+  claims: Pick<Claims, 'best' | 'figures'>,
+): Judged {
+  const { figures } = claims
   const said = (figures[claim.figure] as Figure).mention
   const place = placeOfMention(file, document, said)
   const exact = workExactly(claim.working, figures)
-  const repair = repairOf(document, said, exact.toFixed())
+  const { text: repair, value: worth } = sayRepair(document, said, exact.toFixed())
+  const isWhole = said.end === mentions[claim.figure]?.end
   const message = `stated ${printAmount(said.value, said)}, ${verbs[claim.rule]} ${printAmount(exact.toFixed(), said)}`
   const worked = {
     value: Number(exact.toFixed()),
@@ -42,14 +46,15 @@ function judge(
     working: claim.cue,
   }
   const note = `${linesOf(file, document, claim, mentions, place.line)}${claim.cue} = ${printAmount(exact.toFixed(), undefined)}`
-  return {
+  const finding: Finding = {
     ...makeFinding(place, claim.rule, message, claim.cued || claim.strength >= PLAIN ? 'error' : 'warning'),
     stated: statedOf(document, said),
     worked,
     notes: [claim.reading === '' ? note : `${note} (${claim.reading})`],
     help: `say ${JSON.stringify(repair)}`,
-    ...(claim.strength === 4 ? { fix: { text: repair } } : {}),
+    ...(isWhole && isCertain(claim, claims) ? { fix: { text: repair } } : {}),
   }
+  return { mention: claim.figure, finding, ...(isWhole ? { worth } : {}) }
 }
 
 const verbs: Readonly<Record<string, string>> = {
@@ -69,28 +74,4 @@ function linesOf(file: string, document: Document, claim: Claim, mentions: reado
   const lines = new Set(claim.inputs.map((input) => placeOfMention(file, document, mentions[input] as Mention).line))
   const [only] = lines
   return lines.size === 1 && only !== line ? `line ${only}: ` : ''
-}
-
-/** The number as worked out, in the author's words, with the unit noun that its place holds. */
-function repairOf(document: Document, mention: Mention, exact: string): string {
-  const phrase = document.text.slice(mention.start, mention.end)
-  const noun = document.text.slice(mention.end, Math.max(mention.end, mention.nounEnd))
-  return `${sayLike(roundLike(exact, mention), phrase)}${noun}`
-}
-
-/** Rounded to the decimals that were stated; to one or two more where that would change it by over two percent. */
-function roundLike(exact: string, mention: Mention): string {
-  const value = Number(exact)
-  const stated = Math.max(0, -mention.place)
-  for (const decimals of [stated, stated + 1, stated + 2]) {
-    const rounded = value.toFixed(decimals)
-    if (Math.abs(Number(rounded) - value) <= Math.abs(value) * 0.02) return clean(rounded, stated)
-  }
-  return clean(value.toFixed(stated + 3), stated)
-}
-
-/** Without zeros at the end, but for the decimals that were stated. */
-function clean(rounded: string, stated: number): string {
-  if (!rounded.includes('.') || rounded.length - rounded.indexOf('.') - 1 <= stated) return rounded
-  return rounded.replace(/\.?0+$/, '')
 }

@@ -1,0 +1,88 @@
+import { type Claim, type Claims, type Figure, isTold, workExactly } from '../../claims/index.ts'
+import type { Mention } from '../../numbers/index.ts'
+import type { Document } from '../../text/index.ts'
+import type { Judged, Merged } from '../merge-findings.ts'
+import { isWithin } from '../rules/judgement.ts'
+import { type Restated, sayRepair } from './say-repair.ts'
+
+/** A text whose wrong numbers are to be repaired. */
+export interface WrongText {
+  readonly document: Document
+  readonly mentions: readonly Mention[]
+  readonly claims: Pick<Claims, 'best' | 'figures'>
+  /** Numbers that their author bound, and that agree with what they are bound to. */
+  readonly settled: ReadonlySet<number>
+}
+
+/** What becomes of a number that was worked out of a wrong one. */
+export type Consequence =
+  | { readonly kind: 'stands' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'restated'; readonly restated: Restated; readonly isCertain: boolean }
+
+/** For each number that follows from a wrong one: whether it stands all the same, or else what it should be. */
+export function carryThrough(
+  text: WrongText,
+  merged: readonly Merged[],
+  attached: ReadonlyMap<number, Judged>,
+): ReadonlyMap<number, Consequence> {
+  const corrected = text.claims.figures.slice()
+  const doubtful = new Set<number>()
+  for (const entry of merged) {
+    if (entry.worth === undefined) doubtful.add(entry.mention)
+    else correct(corrected, entry.mention, entry.worth)
+    if (entry.finding.fix === undefined) doubtful.add(entry.mention)
+  }
+  const unknown = new Set(merged.filter(({ worth }) => worth === undefined).map(({ mention }) => mention))
+  const found = new Map<number, Consequence>()
+  const followers = new Set(merged.flatMap(({ follows }) => follows))
+  for (const index of [...followers].sort((a, b) => a - b)) {
+    const consequence = follow(text, index, attached.get(index), { corrected, doubtful, unknown })
+    found.set(index, consequence)
+    if (consequence.kind === 'unknown') unknown.add(index)
+    if (consequence.kind !== 'restated') continue
+    correct(corrected, index, consequence.restated.value)
+    if (!consequence.isCertain) doubtful.add(index)
+  }
+  return found
+}
+
+interface State {
+  readonly corrected: readonly Figure[]
+  readonly doubtful: ReadonlySet<number>
+  readonly unknown: ReadonlySet<number>
+}
+
+function correct(figures: Figure[], index: number, value: string): void {
+  const figure = figures[index]
+  if (figure) figures[index] = { ...figure, mention: { ...figure.mention, value } }
+}
+
+function follow(text: WrongText, index: number, own: Judged | undefined, state: State): Consequence {
+  if (text.settled.has(index)) return { kind: 'stands' }
+  if (own?.worth !== undefined && own.finding.fix)
+    return { kind: 'restated', restated: { value: own.worth, text: own.finding.fix.text }, isCertain: true }
+  const claim = text.claims.best[index]
+  const mention = text.mentions[index]
+  const isOne = text.claims.figures[index]?.mention.end === mention?.end
+  if (!claim?.ok || !mention || !isOne || claim.inputs.some((input) => state.unknown.has(input)))
+    return { kind: 'unknown' }
+  const exact = workAgain(claim, mention, text.claims.figures, state.corrected)
+  if (isWithin(mention, Number(exact), Number(exact))) return { kind: 'stands' }
+  const isCertain = isTold(claim) && !claim.inputs.some((input) => state.doubtful.has(input))
+  return { kind: 'restated', restated: sayRepair(text.document, mention, exact), isCertain }
+}
+
+/** What a claim gives from the corrected figures, rounded up where it was rounded up before. */
+function workAgain(
+  { working }: Claim,
+  mention: Mention,
+  figures: readonly Figure[],
+  corrected: readonly Figure[],
+): string {
+  const exact = workExactly(working, corrected)
+  const before = Number(workExactly(working, figures).toFixed())
+  const over = Number(mention.value) - before
+  const isRoundedUp = mention.place >= 0 && over > 0 && over < 1 && !isWithin(mention, before, before)
+  return isRoundedUp ? String(Math.ceil(Number(exact.toFixed()))) : exact.toFixed()
+}

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path'
+import { type CheckedSource, type RepairedText, repairText } from '../../check/index.ts'
+import { Refusal, replaceText } from '../../host/index.ts'
+import { printDiff } from '../../report/index.ts'
+import type { Io } from '../io.ts'
+import { type Checked, checkFiles, type Options } from './check-files.ts'
+
+/** What came of repairing texts. */
+export interface Fixes {
+  /** What was changed, or would be, as unified diffs. */
+  readonly diff: string
+  /** What was repaired and what was not, a line each. */
+  readonly said: readonly string[]
+  readonly files: number
+  /** Files to which nothing could be written. */
+  readonly failures: readonly string[]
+}
+
+/** Makes the certain repairs of the texts, and writes them unless `isDry`; each is read again before. */
+export function fixFiles({ sources }: Checked, io: Io, options: Options, isDry: boolean): Fixes {
+  const said: string[] = []
+  const failures: string[] = []
+  let [diff, files] = ['', 0]
+  for (const source of sources.filter(({ repairs }) => repairs.length > 0)) {
+    const repaired = repairText(source, (text) => recheck(source.file, text, io, options))
+    const before = source.document.source
+    try {
+      if (repaired.source !== before && !isDry) write(source.file, before, repaired.source, io)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      failures.push(error.message)
+      continue
+    }
+    if (repaired.source !== before) files++
+    diff += printDiff(source.file, before, repaired.source)
+    said.push(...tell(repaired, isDry ? 'would fix' : 'fixed'))
+  }
+  return { diff, said, files, failures }
+}
+
+function write(file: string, before: string, after: string, { cwd }: Io): void {
+  if (file === 'standard input') throw new Refusal('standard input can’t be written to: name a file, or add --dry-run')
+  replaceText(resolve(cwd, file), before, after)
+}
+
+/** Checks a text that is not written yet, as it would stand among the others. */
+function recheck(file: string, text: string, io: Io, options: Options): CheckedSource | undefined {
+  const name = file === 'standard input' ? '-' : file
+  const own = name === '-' ? '-' : resolve(io.cwd, file)
+  const readInput: Io['readInput'] = (path, ...rest) => (path === own ? text : io.readInput(path, ...rest))
+  const { sources, failures } = checkFiles([name], { ...io, readInput }, options)
+  return failures.length === 0 ? sources[0] : undefined
+}
+
+function tell({ repaired, refused }: RepairedText, did: string): string[] {
+  return [
+    ...repaired.flatMap(({ file, line, column, stated, fix, related }) => [
+      `${did} ${file}:${line}:${column}  ${flat(stated?.text)} → ${fix?.text}`,
+      ...related.flatMap((other) =>
+        other.fix ? [`${did} ${other.file}:${other.line}:${other.column}  → ${other.fix.text}`] : [],
+      ),
+    ]),
+    ...refused.map(({ finding: { file, line, column }, why }) => `not fixed ${file}:${line}:${column}  ${why}`),
+  ]
+}
+
+function flat(text = ''): string {
+  return text.replaceAll(/\s+/g, ' ')
+}

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util'
+import { Refusal } from '../../host/index.ts'
+
+const formats = ['pretty', 'json'] as const
+
+/** How a check prints what it found. */
+export type Format = (typeof formats)[number]
+
+/** What was asked of a check. */
+export interface CheckOptions {
+  readonly paths: readonly string[]
+  readonly format: Format
+  /** The least percentage of figures that rest on something. */
+  readonly floor: number
+  readonly asOf: string | undefined
+  readonly fix: boolean
+  readonly dryRun: boolean
+}
+
+/** The usage of `crossfoot check`, for refusals. */
+export const usage = `usage: crossfoot check [PATH…] [--format ${formats.join('|')}] [--min-coverage N] [--fix [--dry-run]] [--as-of DATE]`
+
+/** Reads the arguments of a check; what makes no sense is refused. */
+export function readOptions(args: string[]): CheckOptions {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'pretty' },
+      'min-coverage': { type: 'string' },
+      fix: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      'as-of': { type: 'string' },
+    },
+  })
+  if (values['dry-run'] && !values.fix) throw new Refusal(`--dry-run goes with --fix\n${usage}`)
+  return {
+    paths: positionals,
+    format: readFormat(values.format),
+    floor: readFloor(values['min-coverage']),
+    asOf: values['as-of'],
+    fix: values.fix,
+    dryRun: values['dry-run'],
+  }
+}
+
+function readFormat(written: string): Format {
+  const format = formats.find((name) => name === written)
+  if (format) return format
+  throw new Refusal(`--format ${written}: not one of ${formats.join(', ')}\n${usage}`)
+}
+
+function readFloor(written: string | undefined): number {
+  if (written === undefined) return 0
+  const floor = Number(written.replace(/\s*%$/, ''))
+  if (written.trim() !== '' && floor >= 0 && floor <= 100) return floor
+  throw new Refusal(`--min-coverage ${JSON.stringify(written)} is no percentage from 0 to 100\n${usage}`)
+}

@@ -1,0 +1,118 @@
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { run } from '../../../src/cli/check.ts'
+import type { Io } from '../../../src/cli/io.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'crossfoot-fix-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+async function check(args: string[], look: Partial<Io> = {}) {
+  const said = { out: '', err: '' }
+  const io: Io = {
+    out: (text) => {
+      said.out += text
+    },
+    err: (text) => {
+      said.err += text
+    },
+    cwd: folder,
+    color: false,
+    width: 80,
+    readInput: (path) => (path === '-' ? wrong : readFileSync(path, 'utf8')),
+    ...look,
+  }
+  return { code: await run(args, io), ...said }
+}
+
+function put(name: string, text: string): string {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+
+const wrong =
+  'Rent is 900 euros, food is 410 euros and fares are 95 euros, together 1,505 euros. Over twelve months that is 18,060 euros.'
+const right = wrong.replace('1,505', '1,405').replace('18,060', '16,860')
+
+describe('check --fix', () => {
+  test('writes certain repairs and what follows from them, says so, and exits clean', async () => {
+    const path = put('a.txt', `${wrong}\n`)
+    const { code, out, err } = await check(['--fix', path])
+    expect(readFileSync(path, 'utf8')).toBe(`${right}\n`)
+    expect(code).toBe(0)
+    expect(err).toContain('1,505 euros → 1,405 euros')
+    expect(err).toContain('→ 16,860 euros')
+    expect(out).toContain('0 errors')
+    expect((await check(['--fix', path])).err).toBe('nothing to fix for certain\n')
+  })
+
+  test('keeps byte order mark, line endings, mode and links', async () => {
+    const path = put('a.txt', `\uFEFFNaïve.\r\n\r\n${wrong}\r\n`)
+    chmodSync(path, 0o640)
+    symlinkSync(path, join(folder, 'b.txt'))
+    await check(['--fix', 'b.txt'])
+    expect(readFileSync(path, 'utf8')).toBe(`\uFEFFNaïve.\r\n\r\n${right}\r\n`)
+    expect(statSync(path).mode & 0o777).toBe(0o640)
+    expect(lstatSync(join(folder, 'b.txt')).isSymbolicLink()).toBe(true)
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'b.txt'])
+  })
+
+  test('with --dry-run prints a diff and writes nothing', async () => {
+    const path = put('a.txt', `${wrong}\n`)
+    const { code, out } = await check(['--fix', '--dry-run', 'a.txt'])
+    expect(out).toBe(`--- a/a.txt\n+++ b/a.txt\n@@ -1,1 +1,1 @@\n-${wrong}\n+${right}\n`)
+    expect(code).toBe(1)
+    expect(readFileSync(path, 'utf8')).toBe(`${wrong}\n`)
+  })
+
+  test('keeps standard output for JSON alone', async () => {
+    const { out, err } = await check(['--fix', '--dry-run', '--format', 'json', put('a.txt', wrong)])
+    expect(JSON.parse(out).findings).toHaveLength(1)
+    expect(err).toContain('@@ -1,1 +1,1 @@')
+  })
+
+  test('never writes over a file that changed since it was read', async () => {
+    const path = put('a.txt', wrong)
+    let reads = 0
+    const readInput = (name: string) => {
+      const text = readFileSync(name, 'utf8')
+      if (reads++ === 0) writeFileSync(path, `${wrong} And more.`)
+      return text
+    }
+    const { code, err } = await check(['--fix', path], { readInput })
+    expect(code).toBe(2)
+    expect(err).toContain('a.txt: it changed since it was read')
+    expect(readFileSync(path, 'utf8')).toBe(`${wrong} And more.`)
+    expect(readdirSync(folder)).toEqual(['a.txt'])
+  })
+
+  test('says what it leaves and why', async () => {
+    const path = put('a.md', wrong.replace('1,505 euros', '**1,505** *euros*'))
+    const { code, err } = await check(['--fix', path])
+    expect(code).toBe(1)
+    expect(err).toMatch(/not fixed .*a\.md:1:\d+ {2}markup stands between/)
+  })
+
+  test('does not write to standard input, but shows the diff', async () => {
+    expect(await check(['--fix', '-'])).toMatchObject({ code: 2, err: expect.stringContaining('can’t be written') })
+    expect((await check(['--fix', '--dry-run', '-'])).out).toContain(`+${right}`)
+  })
+
+  test('refuses --dry-run alone', async () => {
+    await expect(check(['--dry-run', put('a.txt', wrong)])).rejects.toThrow('--dry-run goes with --fix')
+  })
+})
