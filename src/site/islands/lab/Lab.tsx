@@ -5,6 +5,7 @@ import { readAddress, writeAddress } from './address.ts'
 import { Held } from './Held.tsx'
 import './lab.css'
 import { Ledger } from './Ledger.tsx'
+import { Legend } from './Legend.tsx'
 import { drawRun } from './picture.ts'
 import { playSetup } from './play.ts'
 import { Choice, Settings } from './Settings.tsx'
@@ -80,23 +81,22 @@ export function Lab() {
             onMove={(index, to) => setSetup((before) => moveAsked(before, index, to))}
             onGrip={setChosen}
           />
+          <Legend />
           <Transport player={player} scale={picture.scale} said={said} />
           <Held result={result} now={now} />
         </section>
         <Ledger result={result} now={now} />
       </div>
-      <section class="cf-card" aria-labelledby="lab-settings">
+      <section class="cf-card lab-settings" aria-labelledby="lab-settings">
         <h2 id="lab-settings">Change it</h2>
         <Settings setup={setup} run={run} onChange={(change) => setSetup({ ...setup, ...change })} />
-        <div class="cf-wide">
-          <AskedList
-            run={run}
-            asked={setup.asked}
-            askers={askers}
-            onMove={(index, to) => setSetup(moveAsked(setup, index, to))}
-            onChoose={setChosen}
-          />
-        </div>
+        <AskedList
+          run={run}
+          asked={setup.asked}
+          askers={askers}
+          onMove={(index, to) => setSetup(moveAsked(setup, index, to))}
+          onChoose={setChosen}
+        />
       </section>
       <Story run={run} told={told} now={now} onGo={player.go} />
     </div>

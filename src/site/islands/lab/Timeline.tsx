@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import { printTime, type Run } from '../../../replication/index.ts'
-import type { Picture, Shape, Spot } from './picture.ts'
+import type { Picture, Spot } from './picture.ts'
 import type { Scale } from './scale.ts'
 import type { Asked } from './setup.ts'
+import { SHAPES } from './shapes.ts'
 
 interface Props {
   readonly run: Run
@@ -149,16 +150,6 @@ function Place({ x, y, children }: PlaceProps) {
       {children}
     </svg>
   )
-}
-
-const SHAPES: Readonly<Record<Shape, string>> = {
-  done: 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0Z',
-  proposed: 'M0-8L8 0L0 8L-8 0Z',
-  arrived: 'M-7-6H7L0 7Z',
-  lost: 'M-6-6L6 6M6-6L-6 6',
-  read: 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0Z',
-  refused: 'M-7-7H7V7H-7ZM0-4V1M0 3.5V4',
-  other: 'M-3-3H3V3H-3Z',
 }
 
 function width(scale: Scale, from: number, until: number): string {

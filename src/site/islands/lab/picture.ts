@@ -7,7 +7,7 @@ export interface Spot {
   readonly region: number
 }
 
-/** Something that travels from lane to lane. */
+/** Something that travels from lane to lane, in vain where it is bad. */
 export interface Message {
   readonly from: Spot
   readonly to: Spot
@@ -44,7 +44,7 @@ export function drawRun(result: Result, told: readonly Told[]): Picture {
   const edge = (time: number) => Math.min(time, last)
   return {
     scale: makeScale([...moments, ...asked, ...ends, last + longest / 4], longest, asked),
-    messages: listMessages(events, told),
+    messages: listMessages(events),
     marks: told.map(({ event, isBad }) => ({ at: event.at, region: event.region, shape: shapeOf(event), isBad })),
     away: run.outages.map(({ region, from, until }) => ({ region, from, until: edge(until) })),
     cuts: run.cuts.map(({ between, from, until }) => ({ between, from, until: edge(until) })),
@@ -59,14 +59,14 @@ function travelTime({ run }: Result): number {
   return (matrix[0]?.[1]?.typical ?? 0) * (isCopied ? 1 : 2)
 }
 
-function listMessages(events: readonly Event[], told: readonly Told[]): Message[] {
-  const bad = new Set(told.filter(({ isBad }) => isBad).map(({ event }) => event.id))
-  return events.flatMap(({ id, at, region, kind, causes }) =>
-    causes.flatMap((cause) => {
+function listMessages(events: readonly Event[]): Message[] {
+  return events.flatMap((event) =>
+    event.causes.flatMap((cause) => {
+      const { at, region, kind } = event
       const from = events[cause]
       // Who wins is settled where a write arrives: no message brings it there.
       if (!from || from.region === region || kind === 'win' || kind === 'lose') return []
-      return [{ from: { at: from.at, region: from.region }, to: { at, region }, isBad: bad.has(id) }]
+      return [{ from: { at: from.at, region: from.region }, to: { at, region }, isBad: shapeOf(event) === 'lost' }]
     }),
   )
 }
