@@ -13,6 +13,8 @@ export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base: process.env.SITE_BASE ?? '/',
   telemetry: false,
+  // Pages read what the build of the course wrote.
+  vite: { define: { 'import.meta.env.PROJECT': JSON.stringify(import.meta.dirname) } },
   integrations: [
     episodes(),
     starlight({

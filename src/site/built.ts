@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CourseData } from '../publish/index.ts'
+
+/** The top of the project, known where pages are built. */
+export const project: string = import.meta.env['PROJECT']
+
+const folder = join(project, 'src', 'site', 'public', 'episodes')
+
+/** A figure of a lesson's ledger. */
+export interface LedgerFigure {
+  readonly file: string
+  readonly line: number
+  readonly text: string
+  readonly standing: string
+  readonly working: string
+  readonly claims: readonly { readonly rule: string; readonly ok: boolean }[]
+}
+
+/** The course as the build of the episodes told it. */
+export function readCourseData(): CourseData {
+  return JSON.parse(readFileSync(join(folder, 'course.json'), 'utf8'))
+}
+
+/** The ledger of an episode that has a page. */
+export function readLedger(slug: string): readonly LedgerFigure[] {
+  const path = join(folder, slug, 'ledger.json')
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).figures : []
+}
