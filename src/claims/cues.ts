@@ -49,6 +49,10 @@ export const CUE = {
   subject: 16_777_216,
   /** plus, another, a further: one more part of a sum */
   plus: 33_554_432,
+  /** rose, more, dearer: it became, or is, the greater of two */
+  up: 67_108_864,
+  /** fell, less, cheaper: it became, or is, the smaller of two */
+  down: 134_217_728,
 } as const
 
 const words = new Map<string, number>()
@@ -84,6 +88,14 @@ learn(CUE.share, 'share percent percentage proportion fraction of')
 learn(
   CUE.change,
   'rose risen rise rises fell fall falls fallen grew grown grow grows growth increase increased increases decrease decreased dropped drop drops up down jump jumped change changed gain gained lost slower faster more less higher lower cheaper dearer cut shrank shrunk lighter heavier saving saves save plus',
+)
+learn(
+  CUE.up,
+  'rose risen rise rises grew grown grow grows growth increase increased increases increasing jump jumped climbed climb gain gained gains more higher up dearer raise raised longer heavier surcharge rising growing',
+)
+learn(
+  CUE.down,
+  'fell fall falls fallen decrease decreased decreases decreasing drop dropped drops less lower fewer down cheaper cut cuts shrank shrunk shrink save saves saved saving savings reduction reduced reduces lighter shorter off discount rebate falling sank decline declined',
 )
 learn(CUE.at, 'at @ costs costing charge charges each price priced rate')
 learn(CUE.year, 'year yearly annual annually years annum twelve-month')

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim.ts'
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
+import { periodOf } from '../periods.ts'
 import { leftOver } from './dimensions.ts'
 import { formOf } from './form.ts'
 import { featureId, grid, open } from './vocabulary.ts'
@@ -142,6 +143,9 @@ export function featuresOfClaim(telling: Telling, figure: Figure, claim: Claim):
       found.push(unit(`${kinds} to ${figure.kind} ${group}`))
       found.push(unit(`rates ${(last as Figure).per.length > 0} ${(first as Figure).per.length > 0} ${group}`))
     }
+    const periods = [...new Set(inputs.map(periodOf))].sort().join(' ')
+    found.push(unit(`period ${periodOf(figure)} of ${periods} ${group}`))
+    if (group === 'sum' && ahead === 0) found.push(place(`omits ${omitted(telling, figure, inputs)}`))
     const mine = subjects[index] as readonly string[]
     const shares = (input: Figure) => (subjects[input.index] as readonly string[]).some((word) => mine.includes(word))
     found.push(words(`subject ${group} ${share(inputs.filter(shares).length, count)}`))
@@ -192,6 +196,23 @@ function pushPlace(
     place(`fresh left ${Math.min(3, fresh)}`),
     place(`left in sentence ${Math.min(3, beside)}`),
   )
+}
+
+/** How many amounts of the parts' own sort a sum leaves out of the sentences in which its parts stand. */
+function omitted({ figures }: Telling, { index }: Figure, parts: readonly Figure[]): string {
+  const [first, last] = [parts[0] as Figure, parts.at(-1) as Figure]
+  const isPart = new Set(parts)
+  let within = 0
+  let after = 0
+  for (let at = index - 1; at >= Math.max(0, index - RIVALS); at--) {
+    const other = figures[at] as Figure
+    if (other.sentence < first.sentence) break
+    if (isPart.has(other) || other.measure !== last.measure || other.kind !== last.kind) continue
+    if (other.per.join() !== last.per.join()) continue
+    if (at > last.index && other.sentence === last.sentence) after++
+    else if (at < last.index) within++
+  }
+  return `${Math.min(2, within)} ${Math.min(2, after)} ${parts.length > 2}`
 }
 
 /** For how many inputs another figure like them has more in common with the figure: "lights only 14 %", of cooking's 11. */

@@ -86,6 +86,9 @@ function tryChange(search: Search, later: Figure, earlier: Figure): void {
   const { lead, trail } = figure
   const [laterScale, earlierScale] = [scaleBeside(later, earlier), scaleBeside(earlier, later)]
   const change = Math.abs(later.value / laterScale / (earlier.value / earlierScale) - 1)
+  // "A rise of 20 percent" is one over the smaller of two, "20 percent less" one from the greater.
+  const said = (lead | trail) & (CUE.up | CUE.down)
+  if (isPercent && (said === CUE.up || said === CUE.down) && isLess(later, earlier) !== (said === CUE.down)) return
   const [first, last] = later.index < earlier.index ? [later.index, earlier.index] : [earlier.index, later.index]
   if (!search.mayBe((isPercent ? 100 : 1) * change, first, last)) return
   let support = (lead | trail) & CUE.change ? 2 : 0
@@ -101,7 +104,7 @@ function tryChange(search: Search, later: Figure, earlier: Figure): void {
       value: (isPercent ? 100 : 1) * change,
       working: () => {
         const terms = [leaf(later, laterScale, true), leaf(earlier, earlierScale, true)]
-        if (later.value / laterScale < earlier.value / earlierScale) terms.reverse()
+        if (isLess(later, earlier)) terms.reverse()
         const quotient = {
           op: 'divide',
           parts: [{ op: 'subtract', parts: terms }, leaf(earlier, earlierScale, true)],
@@ -121,6 +124,10 @@ function tryChange(search: Search, later: Figure, earlier: Figure): void {
     },
     [later, earlier],
   )
+}
+
+function isLess(a: Figure, b: Figure): boolean {
+  return a.value / scaleBeside(a, b) < b.value / scaleBeside(b, a)
 }
 
 /** Part, rest or raise: base × p, base × (1 − p), base × (1 + p). */
