@@ -8,8 +8,8 @@ import { parseData } from './read-data.ts'
 export const courseFile = join('episodes', 'course.yaml')
 
 /** Reads the course file of a project; what is wrong with it is refused, each with file, line and column. */
-export function openCourse(root: string): Course {
-  const data = parseData(readText(join(root, courseFile)), courseFile)
+export function openCourse(root: string, read: (path: string) => string = readText): Course {
+  const data = parseData(read(join(root, courseFile)), courseFile)
   try {
     return readCourse(data.value)
   } catch (error) {

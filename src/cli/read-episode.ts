@@ -42,23 +42,38 @@ export interface OpenedCourse {
   readonly places: readonly string[]
 }
 
+/** Reads a file, as it stands on the disk or in an editor. */
+type Read = (path: string) => string
+
+/** The most bytes of an outline or a script: sixty times what a long lesson has. */
+export const LARGEST = 2 ** 20
+
+const readOnDisk: Read = (path) => readText(path, LARGEST)
+
 /** Opens the course of a project. What every episode needs of the others is read here; the rest one by one, later. */
-export function openCourseMap(root: string, asOf?: string, places: readonly string[] = LESSON_PLACES): OpenedCourse {
-  const course = openCourse(root)
+export function openCourseMap(
+  root: string,
+  asOf?: string,
+  places: readonly string[] = LESSON_PLACES,
+  read = readOnDisk,
+): OpenedCourse {
+  const course = openCourse(root, read)
   const folders = readdirSync(join(root, 'episodes'), { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? [entry.name] : [],
   )
   const findings = judgeFolders(courseFile, course, folders)
   const has = new Set(folders)
   const episodes = course.episodes.map((entry) =>
-    entry.status === 'planned' || !has.has(entry.slug) ? summarize(entry, undefined) : summarizeFiles(root, entry),
+    entry.status === 'planned' || !has.has(entry.slug)
+      ? summarize(entry, undefined)
+      : summarizeFiles(root, entry, read),
   )
   const opened = openBook(asOf ?? course.asOf)
   return { root, map: { course: { ...course, asOf: opened.asOf }, episodes }, opened, findings, places }
 }
 
-function summarizeFiles(root: string, entry: CourseEpisode): EpisodeSummary {
-  const { outline, script } = readEpisode(root, entry)
+function summarizeFiles(root: string, entry: CourseEpisode, read: Read): EpisodeSummary {
+  const { outline, script } = readEpisode(root, entry, read)
   return summarize(
     entry,
     outline,
@@ -71,16 +86,13 @@ export function listWritten({ episodes }: Course): readonly CourseEpisode[] {
   return episodes.filter(({ status }) => status !== 'planned')
 }
 
-/** The most bytes of an outline or a script: sixty times what a long lesson has. */
-export const LARGEST = 2 ** 20
-
 /** Reads one episode's files. */
-export function readEpisode(root: string, entry: CourseEpisode): Lesson {
+export function readEpisode(root: string, entry: CourseEpisode, read = readOnDisk): Lesson {
   const folder = join('episodes', entry.slug)
   const outlineFile = join(folder, 'outline.md')
   const scriptFile = findScript(root, folder)
-  const script = readDocument(readText(join(root, scriptFile), LARGEST), formatOf(scriptFile) ?? 'script')
-  return readLesson(entry, { outlineFile, outlineText: readText(join(root, outlineFile), LARGEST), scriptFile, script })
+  const script = readDocument(read(join(root, scriptFile)), formatOf(scriptFile) ?? 'script')
+  return readLesson(entry, { outlineFile, outlineText: read(join(root, outlineFile)), scriptFile, script })
 }
 
 function findScript(root: string, folder: string): string {

@@ -114,6 +114,12 @@ export const subcommands: Record<string, Entry> = {
     },
     load: () => import('./simulate.ts'),
   },
+  lsp: {
+    usage: 'lsp',
+    does: 'the language server for editors, over standard input and output (docs/editors.md)',
+    options: {},
+    load: () => import('./lsp.ts'),
+  },
   schema: {
     usage: 'schema NAME',
     does: 'print the JSON Schema of an input or output',

@@ -1,5 +1,7 @@
 export { checkJson, ledgerJson } from './check-json.ts'
 export { findingsJsonSchema, ledgerJsonSchema } from './check-schema.ts'
+export { explainFigure, printFigure } from './explain-figure.ts'
+export { explainFinding, listNotes } from './finding-notes.ts'
 export { printDiff } from './print-diff.ts'
 export { printLedger } from './print-ledger.ts'
 export { printPretty, type Screen } from './print-pretty.ts'

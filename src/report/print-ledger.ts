@@ -1,5 +1,6 @@
 import { type CheckedSource, placeOfMention, wordsOf } from '../check/index.ts'
 import type { Mention } from '../numbers/index.ts'
+import { printFigure } from './explain-figure.ts'
 import type { Screen } from './print-pretty.ts'
 import { wrap } from './wrap.ts'
 
@@ -8,15 +9,14 @@ export function printLedger(checked: readonly CheckedSource[], { color, width }:
   const dim = (text: string) => (color ? `\u001B[2m${text}\u001B[0m` : text)
   return checked
     .map(({ file, document, mentions, ledger }) => {
-      const rows = ledger.map(({ mention, standing, working, claims }) => {
-        const said = mentions[mention] as Mention
+      const rows = ledger.map((figure) => {
+        const said = mentions[figure.mention] as Mention
         const { line, column } = placeOfMention(file, document, said)
-        const mark = claims.length === 0 ? '' : claims.every(({ ok }) => ok) ? '✓ ' : '✗ '
         return {
           place: `${line}:${column}`,
           text: wordsOf(document, said).replaceAll(/\s+/g, ' '),
-          standing,
-          working: `${mark}${working}`,
+          standing: figure.standing,
+          working: printFigure(figure),
         }
       })
       const places = Math.max(0, ...rows.map(({ place }) => place.length))

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../check/index.ts'
+import { listNotes } from './finding-notes.ts'
 import { wrap } from './wrap.ts'
 
 /** Where a report is shown: whether it takes colour, and how many columns it has. */
@@ -35,17 +36,12 @@ function printFinding(finding: Finding, source: string, screen: Screen, paint: P
   const { file, line, column, severity, rule, message, help } = finding
   const title = `${paint('bold', `${file}:${line}:${column}`)}  ${paint(severity, severity)}  ${paint('dim', rule)}  ${message}`
   const room = Math.max(40, screen.width - 9)
-  const notes = [...finding.notes, ...finding.related.map((other) => `${printPlace(finding, other)} ${other.message}`)]
   return [
     title,
     ...printSource(finding, source, screen, paint),
-    ...notes.map((note) => `   = ${wrap(note, room, '     ')}`),
+    ...listNotes(finding).map((note) => `   = ${wrap(note, room, '     ')}`),
     ...(help === undefined ? [] : [`   ${paint('bold', 'help')}: ${wrap(help, room, '         ')}`]),
   ].join('\n')
-}
-
-function printPlace(finding: Finding, { file, line, column }: Finding['related'][number]): string {
-  return `${file === finding.file ? '' : `${file}:`}${line}:${column}`
 }
 
 // A long line is cut to the part around the marked place, so that the mark stands under it on any screen.

@@ -16,16 +16,17 @@ export function judgeCourse(
   io: Io,
   asOf: string | undefined,
   isWhole: boolean,
+  read?: (path: string) => string,
 ): JudgedCourse {
   if (!isCourse(io.cwd)) return { sources, findings: [] }
   const here = (file: string) => relative(io.cwd, resolve(io.cwd, file))
   const files = new Set(sources.map(({ file }) => here(file)))
   if (!isWhole && ![...files].some((file) => /^episodes[\\/]/.test(file))) return { sources, findings: [] }
-  const course = openCourseMap(io.cwd, asOf)
+  const course = openCourseMap(io.cwd, asOf, undefined, read)
   let findings = isWhole ? [...course.findings] : []
   const drafts = new Set<string>()
   for (const entry of listWritten(course.map.course)) {
-    const lesson = readEpisode(io.cwd, entry)
+    const lesson = readEpisode(io.cwd, entry, read)
     if (!files.has(lesson.outlineFile) && !files.has(lesson.scriptFile)) continue
     if (entry.status === 'draft') drafts.add(lesson.outlineFile).add(lesson.scriptFile)
     findings = findings.concat(judgeEpisode(course, lesson))
