@@ -36,13 +36,17 @@ function table(bill: Bill, explain: boolean): string[] {
 
 function remarks(bill: Bill, asOf: string): string[] {
   const missing = bill.complete ? [] : [`- **Incomplete**: ${linesAre(bill.missing.length)} not priced.`]
-  const said = [
+  return [...missing, ...listRemarks(bill, asOf).map((text) => `- ${text}`)]
+}
+
+/** What must be known beside the lines of a bill: what it leaves out, what is open, which prices are old. */
+export function listRemarks(bill: Bill, asOf: string): readonly string[] {
+  return [
     ...bill.excludes.map((what) => `Excludes ${what}.`),
     ...bill.notes,
     ...listOpenPoints(bill).map((point) => `Open: ${point}`),
     ...pastReviewWords(agePrices(bill, asOf).pastReview),
   ]
-  return [...missing, ...said.map((text) => `- ${text}`)]
 }
 
 function section(result: Bill | Excluded, explain: boolean, asOf: string): string[] {

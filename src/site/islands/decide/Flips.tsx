@@ -3,58 +3,68 @@ import {
   applyChanges,
   DESIGN_WORDS,
   labelAnswers,
-  type Outcome,
   orderAnswers,
   QUESTION_WORDS,
-  sayLowered,
 } from '../../../decision/index.ts'
+import { groupWays, type Way } from './group-ways.ts'
 import { Step } from './Step.tsx'
 import type { Navigation } from './use-asked.ts'
-
-interface Way {
-  readonly changes: readonly AnswerChange[]
-  readonly outcome: Outcome
-}
 
 interface Props {
   readonly title: string
   readonly says: string
   readonly ways: readonly Way[]
-  readonly isLowered?: boolean
   readonly navigation: Navigation
 }
 
 /** Changes that lead elsewhere, by where they lead; each is tried with one press, and back brings the old answers again. */
-export function Flips({ title, says, ways, isLowered = false, navigation }: Props) {
+export function Flips({ title, says, ways, navigation }: Props) {
   if (ways.length === 0) return null
-  const outcomes = [...new Set(ways.map(({ outcome }) => outcome))]
   return (
     <section>
       <h3>{title}</h3>
       <p>{says}</p>
-      {outcomes.map((outcome) => (
-        <>
-          <h4>→ {DESIGN_WORDS[outcome].label}</h4>
-          <ul class="cf-flips">
-            {ways
-              .filter((way) => way.outcome === outcome)
-              .map(({ changes }) => (
-                <li>
-                  <Step
-                    to={{ answers: orderAnswers(applyChanges(navigation.asked.answers, changes)) }}
-                    navigation={navigation}
-                  >
-                    {changes.map(isLowered ? sayLowered : sayChange).join('; and ')}
-                  </Step>
-                </li>
-              ))}
+      {groupWays(ways).map(({ outcome, single, several }) => (
+        <div class="cf-flips">
+          <h4>{DESIGN_WORDS[outcome].label}</h4>
+          <ul>
+            {single.map(({ question, changes }) => (
+              <li>
+                <span class="cf-small">{QUESTION_WORDS[question].asks}</span>
+                {changes.map((change) => (
+                  <Try changes={[change]} navigation={navigation}>
+                    {labelAnswers(question, change.to)}
+                  </Try>
+                ))}
+              </li>
+            ))}
+            {several.map((changes) => (
+              <li>
+                <Try changes={changes} navigation={navigation}>
+                  {changes
+                    .map(({ question, to }) => `${QUESTION_WORDS[question].asks} ${labelAnswers(question, to)}`)
+                    .join(', and: ')}
+                </Try>
+              </li>
+            ))}
           </ul>
-        </>
+        </div>
       ))}
     </section>
   )
 }
 
-function sayChange({ question, to }: AnswerChange): string {
-  return `${QUESTION_WORDS[question].asks} “${labelAnswers(question, to)}”`
+interface TryProps {
+  readonly changes: readonly AnswerChange[]
+  readonly navigation: Navigation
+  readonly children: string
+}
+
+function Try({ changes, navigation, children }: TryProps) {
+  const answers = orderAnswers(applyChanges(navigation.asked.answers, changes))
+  return (
+    <Step to={{ answers }} navigation={navigation} class="cf-button">
+      {children}
+    </Step>
+  )
 }

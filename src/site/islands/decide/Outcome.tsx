@@ -17,6 +17,8 @@ interface Props {
 export function Outcome({ recommendation, page, navigation }: Props) {
   const { outcome, family, label, is, writeMode, capacity, reasons, warnings, outside, runnerUp } = recommendation
   const fits = outcome !== 'none-fits'
+  const spokenFor = reasons.filter(({ speaks }) => speaks === 'for')
+  const against = reasons.filter(({ speaks }) => speaks === 'against')
   const shared = { page, navigation }
   return (
     <section class="cf-card final cf-outcome" aria-labelledby="outcome">
@@ -29,25 +31,25 @@ export function Outcome({ recommendation, page, navigation }: Props) {
         {writeMode && <span class="cf-badge note">write mode: {writeMode}</span>}
         {capacity && <span class="cf-badge note">capacity: {capacity}</span>}
       </p>
-      <Reasons title="Why" reasons={reasons} {...shared} />
+      <Reasons title="Why" reasons={fits ? spokenFor : reasons} {...shared} />
+      <Reasons title="Before you build it" reasons={warnings} {...shared} />
       <Decisive recommendation={recommendation} navigation={navigation} />
       <h3>Runner-up: {DESIGN_WORDS[runnerUp.outcome].label}</h3>
       <p>{runnerUp.whyNot}</p>
+      {fits && <Reasons title="Why not the others" reasons={against} {...shared} />}
       <Flips
         title="What would have to be given up"
-        says="Each of these asks for less, and then some design fits. Press one to try it; Back returns."
+        says="Each of these asks for less, and then the design named above it fits. Press one to try it; Back returns."
         ways={recommendation.relaxations}
-        isLowered
         navigation={navigation}
       />
       <Flips
         title="What would change it"
-        says="Each of these answers would lead elsewhere. Press one to try it; Back returns."
+        says="Each of these answers leads to the design named above it. Press one to try it; Back returns."
         ways={recommendation.flips}
         navigation={navigation}
       />
       <NotSure recommendation={recommendation} />
-      <Reasons title="Before you build it" reasons={warnings} {...shared} />
       <Reasons title="Outside both families" reasons={outside} {...shared} />
       <Price recommendation={recommendation} page={page} navigation={navigation} />
       <Keep recommendation={recommendation} page={page} navigation={navigation} />

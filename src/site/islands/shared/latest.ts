@@ -1,7 +1,7 @@
 /** The part of a worker that is used here: it is sent a message and answers with messages. */
 export interface Channel {
   postMessage(message: unknown): void
-  onmessage: ((event: { readonly data: unknown }) => void) | null
+  addEventListener(type: 'message', listen: (event: { readonly data: unknown }) => void): void
 }
 
 /** A question sent to a worker, and an answer, under one number. */
@@ -31,7 +31,7 @@ export function makeLatest<Question, Answer>(
   }
   const connect = () => {
     const made = open()
-    made.onmessage = ({ data }) => {
+    made.addEventListener('message', ({ data }) => {
       const { id, body, isLast } = data as Numbered<Answer>
       if (id === newest) tell(body)
       if (!isLast) return
@@ -39,7 +39,7 @@ export function makeLatest<Question, Answer>(
       const next = waiting
       waiting = undefined
       if (next) send(next)
-    }
+    })
     return made
   }
   return (body) => {

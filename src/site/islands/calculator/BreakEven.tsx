@@ -1,0 +1,84 @@
+import type { ArchitectureName, DimensionName } from '../../../calculator/index.ts'
+import { Plot } from '../shared/plot/Plot.tsx'
+import type { ComparisonView, PriceQuestion } from './protocol.ts'
+import type { BillsView } from './view-bills.ts'
+
+interface Props {
+  readonly comparison: ComparisonView
+  readonly bills: BillsView
+  readonly plot: PriceQuestion['plot']
+  readonly choose: (plot: PriceQuestion['plot']) => void
+}
+
+/** Where the cheaper design changes along a dimension, and what else would change the order of the bills. */
+export function BreakEven({ comparison, bills, plot, choose }: Props) {
+  const { sections, plot: drawn, plotted, dimensions } = comparison
+  const names = bills.ranking.map(({ architecture }) => architecture)
+  const [first = '', second = ''] = plotted
+  const take = (next: Partial<Record<'first' | 'second' | 'dimension', string>>) =>
+    choose({
+      dimension: (next.dimension ?? plot.dimension) as DimensionName,
+      first: (next.first ?? first) as ArchitectureName,
+      second: (next.second ?? second) as ArchitectureName,
+    })
+  return (
+    <section aria-labelledby="break-even">
+      <h2 id="break-even">What would change the order</h2>
+      <div class="cf-form">
+        <Choice
+          id="plot-dimension"
+          label="Turn up and down"
+          value={plot.dimension}
+          names={dimensions}
+          take={(dimension) => take({ dimension })}
+        />
+        <Choice
+          id="plot-first"
+          label="One design"
+          value={first}
+          names={names.filter((name) => name !== second)}
+          take={(name) => take({ first: name })}
+        />
+        <Choice
+          id="plot-second"
+          label="The other"
+          value={second}
+          names={names.filter((name) => name !== first)}
+          take={(name) => take({ second: name })}
+        />
+      </div>
+      <div role="status">{'why' in drawn ? <p>No plot: {drawn.why}.</p> : <Plot plot={drawn} />}</div>
+      {sections.map(({ title, lines }) => (
+        <section>
+          <h3>{title}</h3>
+          <ul>
+            {lines.map((line) => (
+              <li class={names.includes(line as ArchitectureName) ? 'cf-subject' : undefined}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  )
+}
+
+interface ChoiceProps {
+  readonly id: string
+  readonly label: string
+  readonly value: string
+  readonly names: readonly string[]
+  readonly take: (name: string) => void
+}
+
+function Choice({ id, label, value, names, take }: ChoiceProps) {
+  return (
+    <div class="cf-field">
+      <label for={id}>{label}</label>
+      <select id={id} class="cf-input" value={value} onChange={({ currentTarget }) => take(currentTarget.value)}>
+        {names.map((name) => (
+          <option value={name}>{name}</option>
+        ))}
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import type { AnswerChange, Outcome, QuestionName } from '../../../decision/index.ts'
+
+/** A change of answers, and where it leads. */
+export interface Way {
+  readonly changes: readonly AnswerChange[]
+  readonly outcome: Outcome
+}
+
+/** Ways that lead to one outcome: by the question that alone is changed, and those that change several. */
+export interface WaysTo {
+  readonly outcome: Outcome
+  readonly single: readonly { readonly question: QuestionName; readonly changes: readonly AnswerChange[] }[]
+  readonly several: readonly (readonly AnswerChange[])[]
+}
+
+/** Ways gathered by where they lead, in the order in which they come. */
+export function groupWays(ways: readonly Way[]): WaysTo[] {
+  const outcomes = [...new Set(ways.map(({ outcome }) => outcome))]
+  return outcomes.map((outcome) => {
+    const sets = ways.filter((way) => way.outcome === outcome).map(({ changes }) => changes)
+    const alone = sets.filter(({ length }) => length === 1).flat()
+    const questions = [...new Set(alone.map(({ question }) => question))]
+    return {
+      outcome,
+      single: questions.map((question) => ({ question, changes: alone.filter((one) => one.question === question) })),
+      several: sets.filter(({ length }) => length > 1),
+    }
+  })
+}
