@@ -21,8 +21,8 @@ export type Inline =
   | { readonly strong: string }
   | { readonly link: PageLink }
 
-/** A cell of a table. */
-export type Cell = { readonly text: string } | { readonly figure: PageFigure }
+/** A cell of a table: words, a figure alone, or words with figures, code and links among them. */
+export type Cell = { readonly text: string } | { readonly figure: PageFigure } | { readonly inlines: readonly Inline[] }
 
 /** A table: its header, its rows, and whether the last row is a total. */
 export interface PageTable {

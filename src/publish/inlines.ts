@@ -1,8 +1,9 @@
 import type { BoundFigure, CheckedSource, LedgerFigure } from '../check/index.ts'
 import { firstIndex } from '../claims/index.ts'
-import type { CourseMap, Script } from '../course/index.ts'
+import type { CourseMap } from '../course/index.ts'
 import type { Mention } from '../numbers/index.ts'
 import { workingText } from '../quantity/index.ts'
+import type { Document } from '../text/index.ts'
 import { writeDigits } from './digits.ts'
 import type { Inline, PageFigure } from './inline.ts'
 import { readLink } from './links.ts'
@@ -16,16 +17,17 @@ interface Instead {
   readonly inline: Inline
 }
 
-/** A checked script, ready to be shown paragraph by paragraph. */
+/** A checked text, ready to be shown stretch by stretch. */
 export interface Shown {
-  readonly script: Script
+  readonly document: Document
   readonly map: CourseMap
   readonly instead: readonly Instead[]
 }
 
-/** Everything in a script that a page shows otherwise: figures with their workings, and spelled-out literals. */
-export function prepare(script: Script, checked: CheckedSource, map: CourseMap): Shown {
-  const { text } = script.document
+/** Everything in a text that a page shows otherwise: figures with their workings, and spelled-out literals. */
+export function prepare(checked: CheckedSource, map: CourseMap): Shown {
+  const { document } = checked
+  const { text } = document
   const bound = new Map(checked.figures.map((figure) => [figure.mention, figure]))
   const ledger = new Map(checked.ledger.map((figure) => [figure.mention, figure]))
   const figures = checked.mentions.flatMap((mention, index): Instead[] => {
@@ -38,7 +40,7 @@ export function prepare(script: Script, checked: CheckedSource, map: CourseMap):
   })
   const literals = findLiterals(text).map(({ start, end, written }) => ({ start, end, inline: { text: written } }))
   const all = [...figures, ...literals].sort((a, b) => a.start - b.start || b.end - a.end)
-  return { script, map, instead: all.filter(({ start }, index) => start >= (all[index - 1]?.end ?? 0)) }
+  return { document, map, instead: all.filter(({ start }, index) => start >= (all[index - 1]?.end ?? 0)) }
 }
 
 /** Numbers that carry no weight but are written in digits all the same: times and decimals. */
@@ -62,15 +64,15 @@ function wordsOf(inline: Inline): string {
   return 'code' in inline ? inline.code : String(Reflect.get(inline, 'text'))
 }
 
-/** What stands between two places of a script, as a page shows it. */
+/** What stands between two places of a text, as a page shows it. */
 export function showRange(shown: Shown, start: number, end: number): Inline[] {
   const out: Inline[] = []
-  const { script, map, instead } = shown
+  const { document, map, instead } = shown
   let next = firstIndex(instead.length, (index) => (instead[index] as Instead).start >= start)
   // Up to where the text was shown already, in a figure that reaches over several pieces.
   let shownTo = start
   const opens: { place: number; at: number }[] = []
-  for (const piece of listPieces(script.document, start, end)) {
+  for (const piece of listPieces(document, start, end)) {
     if (piece.kind === 'link') closeLink(piece.target, piece.from)
     else if (piece.kind === 'code') push({ code: piece.text }, piece.start)
     else if (piece.kind === 'raw') push({ text: piece.text }, piece.start)

@@ -11,7 +11,7 @@ import {
 } from '../course/index.ts'
 import type { Variant } from '../recall/index.ts'
 import type { Block, PageLink, PageTable } from './inline.ts'
-import { prepare } from './inlines.ts'
+import { prepare, type Shown } from './inlines.ts'
 import { readLink } from './links.ts'
 import type { Neighbour, Notes, Page, PageSection } from './page.ts'
 import { findAnswers, showParagraphs } from './paragraphs.ts'
@@ -26,7 +26,9 @@ import { drawTree } from './tree.ts'
 export interface PageInput {
   readonly lesson: Lesson
   readonly map: CourseMap
+  /** The script as checked, and the outline. */
   readonly checked: CheckedSource
+  readonly beside: CheckedSource
   readonly scenarios: readonly Scenario[]
   /** A numeric card's first variant, by the card's place among the cards. */
   readonly variants: ReadonlyMap<number, Variant>
@@ -63,9 +65,10 @@ export function makePage(input: PageInput): Page {
 }
 
 function makeSections(input: PageInput): PageSection[] {
-  const { lesson, checked, map } = input
+  const { lesson, checked, beside, map } = input
   const { outline, script, sections } = lesson
-  const shown = prepare(script, checked, map)
+  const shown = prepare(checked, map)
+  const planned = prepare(beside, map)
   const answers = findAnswers(script)
   const last = new Map(sections.map(({ section }, index) => [section, index]))
   return sections.map((aligned, index) => {
@@ -78,19 +81,19 @@ function makeSections(input: PageInput): PageSection[] {
       ids: [...new Set([...(isFirst ? own.ids : []), ...aligned.ids])],
       blocks: [
         ...showParagraphs(shown, aligned.paragraphs, answers),
-        ...(isLast ? showUnspoken(input, aligned.section) : []),
+        ...(isLast ? showUnspoken(input, planned, aligned.section) : []),
       ],
     }
   })
 }
 
 /** Diagrams, tables, samples and images of a section, in the order of the outline. */
-function showUnspoken({ lesson, scenarios, drawing }: PageInput, section: number): Block[] {
+function showUnspoken({ lesson, scenarios, drawing }: PageInput, planned: Shown, section: number): Block[] {
   const { outline, entry } = lesson
   const blocks: [number, Block | undefined][] = [
     ...outline.tables
       .filter((table) => table.section === section)
-      .map((table): [number, Block] => [table.line, { kind: 'table', table: tableAsTyped(table) }]),
+      .map((table): [number, Block] => [table.line, { kind: 'table', table: tableAsTyped(table, planned) }]),
     ...outline.images
       .filter((image) => image.section === section)
       .map(({ target, alt }): [number, Block] => [

@@ -50,12 +50,12 @@ export function showParagraphs(shown: Shown, paragraphs: readonly Paragraph[], {
 }
 
 /** "Answers." alone, where the answers now stand behind their questions. */
-function isAnswersLabel({ script }: Shown, { start, end }: Paragraph, moved: number): boolean {
-  return moved > 0 && /^\s*(?:the )?answers?[.:]?\s*$/i.test(script.document.text.slice(start, end))
+function isAnswersLabel({ document }: Shown, { start, end }: Paragraph, moved: number): boolean {
+  return moved > 0 && /^\s*(?:the )?answers?[.:]?\s*$/i.test(document.text.slice(start, end))
 }
 
 function showParagraph(shown: Shown, { start, wordsFrom, end }: Paragraph): Inline[] {
   const words = showRange(shown, wordsFrom, end)
-  const name = shown.script.document.text.slice(start, wordsFrom).trim()
+  const name = shown.document.text.slice(start, wordsFrom).trim()
   return name === '' ? words : [{ strong: name }, { text: ' ' }, ...words]
 }

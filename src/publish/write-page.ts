@@ -71,7 +71,9 @@ class Writer {
 
   /** A table whose figures have ids of this page. */
   private table({ rows, ...table }: PageTable): object {
-    const cells = (cell: Cell) => ('figure' in cell ? { figure: { id: this.nextId(), ...cell.figure } } : cell)
+    const figures = (part: Cell | Inline) =>
+      'figure' in part ? { figure: { id: this.nextId(), ...part.figure } } : part
+    const cells = (cell: Cell) => ('inlines' in cell ? { inlines: cell.inlines.map(figures) } : figures(cell))
     return { ...table, rows: rows.map((row) => row.map(cells)) }
   }
 

@@ -117,6 +117,13 @@ function sourceOffset(document: Document, offset: number): number {
   return numberAt(pieces, at + 1) + Math.min(into, length)
 }
 
+/** Where in the plain text a place of the source stands; what is left out stands where the next text begins. */
+export function textOffset({ pieces, text }: Document, sourceAt: number): number {
+  const at = Math.max(0, lastAtMost(pieces, sourceAt, 3, 1)) * 3
+  const end = at + 3 < pieces.length ? numberAt(pieces, at + 3) : text.length
+  return Math.min(numberAt(pieces, at) + Math.max(0, sourceAt - numberAt(pieces, at + 1)), end)
+}
+
 /** The line and column (both from 1, columns in UTF-16 units) of a source offset. */
 export function placeAt(document: Document, sourceAt: number): { line: number; column: number } {
   const line = Math.max(0, lastAtMost(document.lines, sourceAt))

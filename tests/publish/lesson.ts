@@ -1,7 +1,7 @@
 import { parse } from 'yaml'
 import { awsPack, makeBook } from '../../src/book/index.ts'
 import { openPrices, readWorkload } from '../../src/calculator/index.ts'
-import { type CheckedSource, checkSource } from '../../src/check/index.ts'
+import { type CheckedSource, checkTogether } from '../../src/check/index.ts'
 import { openScenario, type Scenario } from '../../src/claims/index.ts'
 import {
   type CourseMap,
@@ -50,7 +50,12 @@ export function build(script: string, outlineText = '# Episode 2: Second\n\n## L
   const scenarios: Scenario[] = readScenarios(outlineText.split('\n')).map(({ name, yaml }) =>
     openScenario(name, readWorkload(parse(yaml)), book, asOf),
   )
-  const checked = checkSource('script.txt', document, { book, asOf, prices, scenarios, mustBind: false })
+  const texts = [
+    { file: 'script.txt', document },
+    { file: 'outline.md', document: readDocument(outlineText, 'markdown') },
+  ]
+  const around = { book, asOf, prices, scenarios, mustBind: false }
+  const [checked, beside] = checkTogether(texts, around) as [CheckedSource, CheckedSource]
   const episodes = course.episodes.map((one) => summarize(one, one.number === 2 ? lesson.outline : undefined))
   const map: CourseMap = {
     course,
@@ -65,6 +70,7 @@ export function build(script: string, outlineText = '# Episode 2: Second\n\n## L
     lesson,
     map,
     checked,
+    beside,
     scenarios,
     variants,
     drawing: (source) => (source.includes('drawn') ? '<svg/>' : undefined),

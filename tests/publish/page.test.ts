@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { writeDeck, writeSsml, writeTranscript } from '../../src/publish/index.ts'
+import { writeDeck, writePage, writeSsml, writeTranscript } from '../../src/publish/index.ts'
 import { drawTree } from '../../src/publish/tree.ts'
 import { build, shownOf } from './lesson.ts'
 
@@ -262,6 +262,28 @@ describe('on a page', () => {
     expect(shownOf(built)[0]).toBe('The writes cost [$474.50] there.')
     expect(JSON.stringify(built.page)).toContain('1,000 rWCU × $0.00065/rWCU-hour')
     expect(writeTranscript(built.lesson)).toContain('four hundred seventy-four dollars and fifty cents there.')
+  })
+
+  test('a table of the outline keeps the workings of its figures, alone in a cell or among words', () => {
+    const is = `{is='shop["dynamodb-global-eventual"]["us-east-1"]["write-capacity"]'}`
+    const table = `| **What** | Units |\n| --- | --- |\n| Virginia \\| here | :fig[1,000]${is} |\n| :fig[1,000]${is} and \`more\` | see [one](1) |\n| *last* |  |`
+    const built = build(script, outline.replace('## Supporting', `${table}\n\n## Supporting`))
+    const tables = built.page.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((one) => (one.kind === 'table' ? one : [])),
+    )
+    const worked = { digits: '1,000', working: expect.stringContaining('1,000 rWCU') }
+    expect(tables.at(-1)?.table).toMatchObject({
+      header: ['What', 'Units'],
+      rows: [
+        [{ text: 'Virginia | here' }, { figure: worked }],
+        [
+          { inlines: [{ figure: worked }, { text: ' and ' }, { code: 'more' }] },
+          { inlines: [{ text: 'see ' }, { link: { text: 'one', slug: '01-first' } }] },
+        ],
+        [{ text: 'last' }, { text: '' }],
+      ],
+    })
+    expect(writePage(built.page)).toMatch(/"id":"figure-\d+","digits":"1,000"/)
   })
 
   test('a bill whose prices are not all known says which lines are not priced', () => {

@@ -1,5 +1,5 @@
 import { firstIndex } from '../../claims/index.ts'
-import type { Document } from '../../text/index.ts'
+import { type Document, textOffset } from '../../text/index.ts'
 import { readRange } from '../outline/durations.ts'
 
 /** A pause in a script: where in its plain text, and for how many seconds. */
@@ -55,12 +55,4 @@ function sentenceEnd(text: string, from: number): number {
 
 function isNear(text: string, a: number, b: number): boolean {
   return Math.abs(a - b) < 100 && text.slice(Math.min(a, b), Math.max(a, b)).trim() === ''
-}
-
-/** Where in the plain text a place of the source stands. */
-function textOffset({ pieces, text }: Document, sourceAt: number): number {
-  const after = firstIndex(pieces.length / 3, (index) => (pieces[index * 3 + 1] as number) > sourceAt)
-  const piece = Math.max(0, after - 1) * 3
-  const [start = 0, from = 0, , end = text.length] = pieces.slice(piece, piece + 4)
-  return Math.min(start + Math.max(0, sourceAt - from), end)
 }

@@ -1,5 +1,5 @@
 import { firstIndex } from '../../claims/index.ts'
-import { type Document, leftOut, sourceRange } from '../../text/index.ts'
+import { blockAt, type Document, leftOut, sourceRange } from '../../text/index.ts'
 
 /** A stretch of a script as it is shown: words at their place in the plain text, or what the plain text leaves out. */
 export type Piece =
@@ -20,7 +20,8 @@ export function listPieces(document: Document, start: number, end: number): Piec
   let at = Math.max(0, after - 1) * 3
   let covered = from
   let linkFrom = -1
-  if (start === 0 || text[start - 1] === '\n') addGap(leadOf(source, from), start)
+  const isCell = document.blocks.kind[blockAt(document, start)] === 'cell'
+  if (!isCell && (start === 0 || text[start - 1] === '\n')) addGap(leadOf(source, from), start)
   for (; at < pieces.length && (pieces[at] as number) < end; at += 3) {
     const [textStart, sourceStart, length] = pieces.slice(at, at + 3) as [number, number, number]
     // A piece ends where the next one begins; the last of a document is a separator.
