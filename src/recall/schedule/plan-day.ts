@@ -10,11 +10,14 @@ export interface Moment {
 
 /** What there is to do today. */
 export interface DayPlan {
-  /** The cards to ask, in this order. */
+  /** The cards to ask, in this order: those that come back, then new ones. */
   readonly queue: readonly string[]
   /** How many of them come back, and how many are asked for the first time. */
   readonly due: number
   readonly fresh: number
+  /** Cards in their first minutes, the one that comes back next in front, and when that is. */
+  readonly soon: readonly string[]
+  readonly soonest: number | undefined
   /** How many new cards wait for another day. */
   readonly waiting: number
   /** How many answers were given today. */
@@ -33,26 +36,24 @@ export function planDay(
 ): DayPlan {
   const groups = groupReviews(reviews, now)
   const standings = new Map(cards.map((card) => [card, standAfter(groups.get(card) ?? [])] as const))
-  const first = [...groups.values()].filter((group) => (group[0]?.at ?? now) >= begin).length
-  const asked = [...standings].filter(([, { state }]) => state !== 'new')
-  const due = asked.filter(([, standing]) => standing.due < end).sort(([, a], [, b]) => a.due - b.due)
+  const begun = [...groups.values()].filter((group) => (group[0]?.at ?? now) >= begin).length
+  const asked = [...standings].filter(([, { state }]) => state !== 'new').sort(([, a], [, b]) => a.due - b.due)
+  // A card that is known for days is for the whole day on which it comes back; one that is being learnt has its minute.
+  const isSoon = ([, { state, due }]: (typeof asked)[number]) => state === 'learning' && due > now
+  const due = asked.filter((card) => card[1].due < end && !isSoon(card))
+  const soon = asked.filter(isSoon)
+  const later = asked.find((card) => card[1].due >= end && !isSoon(card))
   const unseen = cards.filter((card) => standings.get(card)?.state === 'new')
-  const fresh = unseen.slice(0, Math.max(0, newPerDay - first))
-  const later = asked.map(([, standing]) => standing.due).filter((time) => time >= end)
-  const names = (list: typeof due) => list.map(([card]) => card)
+  const fresh = unseen.slice(0, Math.max(0, newPerDay - begun))
   return {
-    // A step of some minutes is waited for with new cards; where nothing else is left it is asked at once.
-    queue: [
-      ...names(due.filter(([, standing]) => standing.due <= now)),
-      ...names(due.filter(([, { due: time, state }]) => time > now && state === 'known')),
-      ...fresh,
-      ...names(due.filter(([, { due: time, state }]) => time > now && state !== 'known')),
-    ],
+    queue: [...due.map(([card]) => card), ...fresh],
     due: due.length,
     fresh: fresh.length,
+    soon: soon.map(([card]) => card),
+    soonest: soon[0]?.[1].due,
     waiting: unseen.length - fresh.length,
     answered: [...groups.values()].flat().filter(({ at }) => at >= begin).length,
-    next: later.length > 0 ? Math.min(...later) : undefined,
+    next: later?.[1].due,
     standings,
   }
 }

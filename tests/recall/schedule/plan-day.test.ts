@@ -16,11 +16,22 @@ test('on the first day there are new cards, no more than a day takes, in the ord
   expect(plan).toMatchObject({ queue: ['a', 'b', 'c'], due: 0, fresh: 3, waiting: 1, answered: 0, next: undefined })
 })
 
-test('a card in its first minutes waits for the new ones, and is asked at once where nothing else is left', () => {
+test('a card in its first minutes is not for now, and leads once its minutes are over', () => {
   const now = 8 * hour
-  expect(planDay(cards, [good('a', now)], at(now), 2).queue).toEqual(['b', 'a'])
-  expect(planDay(cards, [good('a', now)], at(now + 11 * minute), 2).queue).toEqual(['a', 'b'])
-  expect(planDay(cards, [good('a', now)], at(now), 1)).toMatchObject({ queue: ['a'], due: 1, fresh: 0, waiting: 3 })
+  const log = [good('a', now)]
+  expect(planDay(cards, log, at(now), 2)).toMatchObject({
+    queue: ['b'],
+    due: 0,
+    soon: ['a'],
+    soonest: now + 10 * minute,
+  })
+  expect(planDay(cards, log, at(now + 10 * minute), 2)).toMatchObject({ queue: ['a', 'b'], due: 1, soon: [] })
+})
+
+test('minutes go on past midnight', () => {
+  const now = day - 5 * minute
+  expect(planDay(['a'], [good('a', now)], at(now), 1)).toMatchObject({ queue: [], soon: ['a'], next: undefined })
+  expect(planDay(['a'], [good('a', now)], at(day + 5 * minute), 1)).toMatchObject({ queue: ['a'], soon: [] })
 })
 
 test('a card that comes back in the evening is for today from the morning on, and not for yesterday', () => {
