@@ -76,7 +76,7 @@ const unlearnt = new Set(['facts', 'consistency', 'recall'])
 
 function examplesOf({ name, text, labels }: ClaimFile): Example[] {
   const document = readDocument(text, formatOf(name) ?? 'script')
-  const { figures, best, tried } = readClaims(document, readNumbers(document.text), true)
+  const { figures, best, tried } = readClaims(document, readNumbers(document.text), 'weighed')
   const telling = {
     figures,
     subjects: readSubjects(document, figures),

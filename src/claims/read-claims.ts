@@ -44,14 +44,17 @@ const families = [
   tryFromTo,
 ]
 
+/** Which relations that were tried are kept beside the best: none, those that were weighed, or all, however unlikely. */
+export type Keep = 'best' | 'weighed' | 'all'
+
 /** What the numbers of a text assert of each other: for each the relation that explains it best, judged. */
-export function readClaims(document: Document, mentions: readonly Mention[], keepTried = false): Claims {
+export function readClaims(document: Document, mentions: readonly Mention[], keep: Keep = 'best'): Claims {
   const figures = labelFigures(document, mentions)
-  const { best, tried } = explainFigures(document, figures, keepTried)
+  const { best, tried } = explainFigures(document, figures, keep)
   return indexByMention({ figures, best, tried }, mentions)
 }
 
-function explainFigures(document: Document, figures: readonly Figure[], keepTried: boolean) {
+function explainFigures(document: Document, figures: readonly Figure[], keep: Keep) {
   const best: (Claim | undefined)[] = []
   const tried: Claim[] = []
   const structured = findStructured(document, figures)
@@ -67,7 +70,7 @@ function explainFigures(document: Document, figures: readonly Figure[], keepTrie
   }
   for (const figure of figures) {
     const words = subjects[figure.index] as readonly string[]
-    const search = new Search(figures, figure, keepTried)
+    const search = new Search(figures, figure, keep === 'all')
     const near = findNear(figures, figure)
     const known = figure.column < 0 ? [...near, ...findFar(figures, words, about, near)] : near
     for (const word of words) push(about, word, figure.index)
@@ -91,7 +94,7 @@ function explainFigures(document: Document, figures: readonly Figure[], keepTrie
       telling.isOutcome[figure.index] = true
       for (const input of claim.inputs) telling.isUsed[input] = true
     }
-    if (keepTried) tried.push(...(fixed ?? []), ...search.tried)
+    if (keep !== 'best') tried.push(...(fixed ?? []), ...search.tried)
   }
   acceptCorrected(figures, best)
   for (const [index, claim] of best.entries())

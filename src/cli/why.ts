@@ -16,7 +16,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   const [, file = '', line, column] = asked
   const document = readDocument(io.readInput(file), formatOf(file) ?? 'script')
   const mentions = readNumbers(document.text)
-  const claims = readClaims(document, mentions, true)
+  const claims = readClaims(document, mentions, 'all')
   const here = mentions.flatMap((mention, index) =>
     isThere(document, mention, Number(line), column === undefined ? undefined : Number(column)) ? [index] : [],
   )

@@ -5,9 +5,9 @@ import { readNumbers } from '../../src/numbers/index.ts'
 import { type Format, readDocument } from '../../src/text/index.ts'
 import { right, wrong } from './sentences.ts'
 
-function claimsOf(text: string, format: Format = 'markdown', keepTried = false): Claims {
+function claimsOf(text: string, format: Format = 'markdown', keep: 'best' | 'all' = 'best'): Claims {
   const document = readDocument(text, format)
-  return readClaims(document, readNumbers(document.text), keepTried)
+  return readClaims(document, readNumbers(document.text), keep)
 }
 
 /** What a text's claims say: the stated value, whether it holds, and its working. */
@@ -183,7 +183,7 @@ describe('whatever the text', () => {
         fc.array(words, { maxLength: 40 }),
         fc.constantFrom<Format>('script', 'markdown'),
         (parts, format) => {
-          const { best, figures, tried } = claimsOf(parts.join(' '), format, true)
+          const { best, figures, tried } = claimsOf(parts.join(' '), format, 'all')
           expect(best.length).toBe(figures.length)
           for (const claim of [...best, ...tried]) {
             if (!claim) continue

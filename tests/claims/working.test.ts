@@ -8,7 +8,7 @@ import { readDocument } from '../../src/text/index.ts'
 function read(text: string, format: 'script' | 'markdown' = 'script') {
   const document = readDocument(text, format)
   const mentions = readNumbers(document.text)
-  return { mentions, ...readClaims(document, mentions, true) }
+  return { mentions, ...readClaims(document, mentions, 'all') }
 }
 
 const two: Working = { op: 'constant', value: 2, text: '2' }
