@@ -3,7 +3,6 @@ import { mdxToMdast } from 'satteri'
 interface Node {
   type: string
   name?: string | null
-  url?: string
   value?: unknown
   children?: Node[]
   attributes?: { value?: unknown; type: string }[]
@@ -15,9 +14,7 @@ export function readPage(source: string) {
   const data: unknown[] = []
   let shown = ''
   const visit = (node: Node) => {
-    // A web address alone becomes a link to itself, whoever wrote it; any other link would be an author's markup.
-    const isAddress = node.type === 'link' && /^(?:https?|mailto):/.test(node.url ?? '')
-    if (!isAddress) kinds.add(node.name ? `<${node.name}>` : node.type)
+    kinds.add(node.name ? `<${node.name}>` : node.type)
     if (node.type === 'text') shown += node.value
     for (const { value } of node.attributes ?? []) {
       const text = typeof value === 'string' ? value : ''
@@ -46,5 +43,5 @@ const components = [
 /** The kinds of things that a lesson's page is made of: any other would be an author's text that became markup. */
 export const ownKinds: ReadonlySet<string> = new Set([
   ...['root', 'heading', 'paragraph', 'text'],
-  ...['p', 'ul', 'li', 'code', 'strong', ...components].map((name) => `<${name}>`),
+  ...['p', 'ul', 'li', 'code', 'strong', 'wbr', ...components].map((name) => `<${name}>`),
 ])

@@ -118,6 +118,11 @@ describe('episode text is data', () => {
     '</p></Answer>',
     '\u2028{a}\u2029',
     '__proto__',
+    'new@example.com',
+    'write to new.one+two@example.com, or mailto:new@example.com',
+    'see www.example.com and https://example.com/a?b=c',
+    'ftp://example.com',
+    'HTTP://EXAMPLE.COM and WWW.EXAMPLE.COM',
   ])('%s becomes a page that shows it, wherever it stands', (text) => {
     const { shown, kinds, data } = readPage(writePage(everywhere(text)))
     expect(shown).toContain(text)
@@ -130,7 +135,24 @@ describe('episode text is data', () => {
       .oneof(
         fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
         fc.string({
-          unit: fc.constantFrom('{', '}', '<', '>', '"', '\\', '`', '/', '*', '\n', 'a', ' '),
+          unit: fc.constantFrom(
+            '{',
+            '}',
+            '<',
+            '>',
+            '"',
+            '\\',
+            '`',
+            '/',
+            '*',
+            '\n',
+            'a',
+            ' ',
+            '@',
+            'www.',
+            'http://',
+            '.com',
+          ),
           minLength: 1,
           maxLength: 12,
         }),
