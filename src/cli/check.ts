@@ -1,11 +1,10 @@
 import { countStandings, type Finding, sortFindings } from '../check/index.ts'
-import { checkJson, printSummary } from '../report/index.ts'
 import { type Checked, checkFiles, listTexts } from './check/check-files.ts'
 import { type Fixes, fixFiles } from './check/fix-files.ts'
 import { judgeCourse } from './check/judge-course.ts'
 import { type CheckOptions, readOptions } from './check/options.ts'
+import { printReport } from './check/print-report.ts'
 import type { Io } from './io.ts'
-import { printFindings } from './print-findings.ts'
 import { isCourse, openCourse } from './read-course.ts'
 
 /** `crossfoot check [PATH…]`: what does not hold in texts; without a path, in the course, the site and the README. */
@@ -24,12 +23,10 @@ export async function run(args: string[], io: Io): Promise<number> {
   const findings = sortFindings([...checked.sources.flatMap((source) => source.findings), ...others])
   const short = missesFloor(checked, floor)
   if (fixes) sayFixes(fixes, options, io)
-  if (options.format === 'json') io.out(`${JSON.stringify(checkJson(checked.sources, others, checked.asOf))}\n`)
-  else if (!options.dryRun) {
-    if (findings.length > 0) io.out(`${printFindings(findings, io, checked.sources)}\n`)
-    io.out(printSummary(checked.sources, findings, checked.asOf))
-    if (short) io.out(`coverage is under the floor of ${floor} %\n`)
-  }
+  if (!(options.dryRun && options.format === 'pretty'))
+    io.out(printReport({ ...checked, others, findings }, options.format, io))
+  const isRead = options.format === 'pretty' || options.format === 'github'
+  if (short) io[isRead ? 'out' : 'err'](`coverage is under the floor of ${floor} %\n`)
   return fixes && fixes.failures.length > 0 ? 2 : exitCode(checked, findings, short)
 }
 

@@ -1,11 +1,9 @@
 import { parseArgs, styleText } from 'node:util'
-import { rulePages as checkPages, type RulePage } from '../check/index.ts'
-import { courseRules } from '../course/index.ts'
+import type { RulePage } from '../check/index.ts'
 import { Refusal } from '../host/index.ts'
 import type { Io } from './io.ts'
+import { rulePages } from './list-rules.ts'
 import { nearest } from './nearest.ts'
-
-const rulePages: readonly RulePage[] = [...checkPages, ...courseRules].sort((a, b) => (a.name < b.name ? -1 : 1))
 
 /** `crossfoot explain [RULE]`: a rule's page; without a name, every rule with what it says. */
 export async function run(args: string[], io: Io): Promise<number> {

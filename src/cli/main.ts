@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { styleText } from 'node:util'
 import { readStandardInput, readText } from '../host/read-text.ts'
 import { Refusal } from '../host/refusal.ts'
 import type { Io } from './io.ts'
 import { nearest } from './nearest.ts'
+import { readVersion } from './read-version.ts'
 import { subcommands } from './subcommands.ts'
 
 enableCompileCache()
@@ -74,8 +74,7 @@ function helpWith({ usage, does, options }: (typeof subcommands)[string]): numbe
 }
 
 function version(): number {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  process.stdout.write(`${Reflect.get(manifest as object, 'version')}\n`)
+  process.stdout.write(`${readVersion()}\n`)
   return 0
 }
 

@@ -14,7 +14,8 @@ export const subcommands: Record<string, Entry> = {
     usage: 'check [PATH…]',
     does: 'check outlines, scripts, Markdown and plain text; with no path, the course',
     options: {
-      '--format pretty|json': 'how findings are printed',
+      '--format pretty|json|sarif|github':
+        'how findings are printed: SARIF 2.1.0 with fixes; github: as annotations of a pull request',
       '--min-coverage N': 'fail where less than N percent of the figures rest on something',
       '--fix': 'write the repairs that are certain, and what follows from them, into the texts',
       '--dry-run': 'with --fix: print what would be written as a diff, and write nothing',

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { Refusal } from '../../host/index.ts'
 
-const formats = ['pretty', 'json'] as const
+const formats = ['pretty', 'json', 'sarif', 'github'] as const
 
 /** How a check prints what it found. */
 export type Format = (typeof formats)[number]

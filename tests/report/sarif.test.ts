@@ -1,0 +1,84 @@
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import type { Log } from 'sarif'
+import { describe, expect, test } from 'vitest'
+import { type Finding, rulePages, sortFindings } from '../../src/check/index.ts'
+import { sarifLog } from '../../src/report/index.ts'
+import { uriOf } from '../../src/report/uri-of.ts'
+import { check } from '../check/surroundings.ts'
+import { schemaOfType } from './schema-of-types.ts'
+
+const types = join(import.meta.dirname, '../../node_modules/@types/sarif/index.d.ts')
+const validate = new Ajv2020({ allErrors: true }).compile(schemaOfType(types, 'Log'))
+
+const wrong =
+  'Žluťoučký 🐎: rent is 900 euros, food is 410 euros and fares are 95 euros, together 1,505 euros. Over twelve months that is 18,060 euros.'
+const found = (text: string) => check(text, 'script').findings
+const run = { rules: rulePages, cwd: '/work', version: '1.2.3', asOf: '2026-10-04', failures: [] }
+const log = (findings: readonly Finding[], more: Partial<typeof run> = {}): Log =>
+  sarifLog(sortFindings(findings), { ...run, ...more })
+
+describe('a SARIF log', () => {
+  test('is what the types of SARIF 2.1.0 require, no more and no less', () => {
+    const failure = { ...(found(wrong)[0] as Finding), rule: 'format/unreadable', message: 'b.md: not text' }
+    const texts = [wrong, '12 times 15 is 190.', 'In DynamoDB, 1,000 WCUs cost $6,000 a month.', '~~~\nopen', '']
+    for (const text of texts) {
+      validate(JSON.parse(JSON.stringify(log(found(text), { failures: [failure] as never }))))
+      expect(validate.errors).toBeNull()
+    }
+    expect(validate({ version: '2.1.0', runs: [{}] })).toBe(false)
+    expect(validate({ version: '2.1.0', runs: [], extra: 1 })).toBe(false)
+  })
+
+  test('gives each result its rule with a page, its place in UTF-16 units, and the fix with all that follows', () => {
+    const [only] = log(found(wrong)).runs
+    const [result] = only?.results ?? []
+    expect(only?.columnKind).toBe('utf16CodeUnits')
+    expect(only?.tool.driver.rules).toMatchObject([
+      { id: 'arithmetic/sum', help: { text: expect.stringContaining('## Fails') } },
+    ])
+    expect(only?.tool.driver.rules?.[0]?.shortDescription?.text).toMatch(/^A total that is not .*\.$/)
+    const column = wrong.indexOf('1,505') + 1
+    const region = { startLine: 1, startColumn: column, endLine: 1, endColumn: column + '1,505 euros'.length }
+    expect(result).toMatchObject({
+      ruleId: 'arithmetic/sum',
+      ruleIndex: 0,
+      level: 'error',
+      message: { text: expect.stringContaining('stated €1,505, its parts add to €1,405\n= 900 + 410 + 95') },
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'script.md', uriBaseId: '%SRCROOT%' }, region } }],
+      relatedLocations: [{ id: 1 }],
+    })
+    const [change] = result?.fixes?.[0]?.artifactChanges ?? []
+    expect(change?.replacements.map(({ insertedContent }) => insertedContent?.text)).toEqual([
+      '1,405 euros',
+      '16,860 euros',
+    ])
+    expect(change?.replacements[0]?.deletedRegion).toEqual(region)
+  })
+
+  test('has no fix where one is not certain', () => {
+    const [finding] = found('In DynamoDB, 1,000 WCUs cost $6,000 a month.')
+    expect(finding?.fix).toBeUndefined()
+    expect(log(finding ? [finding] : []).runs[0]?.results?.[0]).not.toHaveProperty('fixes')
+    const half = found(wrong).map((one) => ({ ...one, related: one.related.map(({ fix: _, ...rest }) => rest) }))
+    expect(log(half).runs[0]?.results?.[0]).not.toHaveProperty('fixes')
+  })
+
+  test('says that the check did not happen, and of which file', () => {
+    const failure = { ...(found(wrong)[0] as Finding), rule: 'format/unreadable', message: 'b.md: not text' }
+    expect(log([], { failures: [failure] as never }).runs[0]?.invocations).toMatchObject([
+      { executionSuccessful: false, toolExecutionNotifications: [{ message: { text: 'b.md: not text' } }] },
+    ])
+    expect(log([]).runs[0]?.invocations).toEqual([{ executionSuccessful: true }])
+  })
+})
+
+test.each([
+  ['a.md', '/work', 'a.md'],
+  ['./a/../b c%.md', '/work', 'b%20c%25.md'],
+  ['/work/ž/a#1.md', '/work/', '%C5%BE/a%231.md'],
+  ['../a.md', '/work/deep', 'file:///work/a.md'],
+  ['/elsewhere/a.md', '/work', 'file:///elsewhere/a.md'],
+  ['C:\\docs\\a.md', 'C:\\docs', 'a.md'],
+  ['D:\\a b.md', 'C:\\docs', 'file:///D:/a%20b.md'],
+])('the URI of %s seen from %s is %s', (file, cwd, uri) => expect(uriOf(file, cwd)).toBe(uri))
