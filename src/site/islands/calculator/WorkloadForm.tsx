@@ -60,6 +60,10 @@ export function WorkloadForm({ workload, presets, regions, problems, change }: P
   )
 }
 
+function nameOf({ group, name }: Preset): string {
+  return `${group} / ${name}`
+}
+
 function Presets({ presets, change }: Pick<Props, 'presets' | 'change'>) {
   const groups = [...new Set(presets.map(({ group }) => group))]
   return (
@@ -70,16 +74,16 @@ function Presets({ presets, change }: Pick<Props, 'presets' | 'change'>) {
         class="cf-input"
         value=""
         onChange={({ currentTarget }) => {
-          const preset = presets[Number(currentTarget.value)]
-          if (currentTarget.value !== '' && preset) change(preset.workload, true)
+          const preset = presets.find((one) => nameOf(one) === currentTarget.value)
+          if (preset) change(preset.workload, true)
           currentTarget.value = ''
         }}
       >
         <option value="">choose …</option>
         {groups.map((group) => (
           <optgroup label={group}>
-            {presets.map((preset, index) =>
-              preset.group === group ? <option value={index}>{preset.name}</option> : null,
+            {presets.map((preset) =>
+              preset.group === group ? <option value={nameOf(preset)}>{preset.name}</option> : null,
             )}
           </optgroup>
         ))}

@@ -1,0 +1,49 @@
+import type { FindingView, TextView } from './check-text.ts'
+
+interface Props {
+  readonly view: TextView
+  readonly rulesPage: string | undefined
+  readonly isStale: boolean
+  readonly edit: (finding: FindingView) => void
+  readonly show: (start: number, end: number) => void
+}
+
+const TONES = { error: 'wrong', warning: 'warn', info: '' }
+
+/** What was found: each with what stands there, the working, and the repair where it is certain. */
+export function Findings({ view: { findings, allFindings }, rulesPage, isStale, edit, show }: Props) {
+  return (
+    <section aria-labelledby="findings">
+      <h2 id="findings">Findings</h2>
+      {findings.length === 0 && <p>Nothing was found wrong. What was not read as a relation was not judged.</p>}
+      {findings.map((finding) => (
+        <article class={`cf-callout ${TONES[finding.severity]}`}>
+          <p>
+            <span class={`cf-badge ${TONES[finding.severity] || 'note'}`}>{finding.severity}</span>{' '}
+            <strong>{finding.message}</strong>
+          </p>
+          <p class="cf-small">
+            line {finding.line}: “{finding.quote}” · <Rule name={finding.rule} page={rulesPage} />
+          </p>
+          {finding.notes.length > 0 && <pre class="cf-tape">{finding.notes.map((note) => `= ${note}`).join('\n')}</pre>}
+          {finding.help !== undefined && <p>Help: {finding.help}</p>}
+          <p class="cf-row">
+            <button type="button" class="cf-button" disabled={isStale} onClick={() => show(finding.start, finding.end)}>
+              Show it<span class="sr-only">: {finding.quote}</span>
+            </button>
+            {finding.edits.length > 0 && (
+              <button type="button" class="cf-button" disabled={isStale} onClick={() => edit(finding)}>
+                Put it right<span class="sr-only">: {finding.quote}</span>
+              </button>
+            )}
+          </p>
+        </article>
+      ))}
+      {allFindings > findings.length && <p>… and {allFindings - findings.length} more.</p>}
+    </section>
+  )
+}
+
+function Rule({ name, page }: { readonly name: string; readonly page: string | undefined }) {
+  return page ? <a href={`${page}#${name.replace('/', '-')}`}>{name}</a> : <code>{name}</code>
+}

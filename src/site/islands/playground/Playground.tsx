@@ -1,0 +1,104 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Format } from '../../../text/index.ts'
+import { Annotated } from './Annotated.tsx'
+import type { FindingView, TextView } from './check-text.ts'
+import { EXAMPLES } from './examples.ts'
+import { Findings } from './Findings.tsx'
+import { Numbers } from './Numbers.tsx'
+import { useChecker } from './use-checker.ts'
+
+export interface PlaygroundProps {
+  readonly start: TextView
+  readonly bookUrls: readonly string[]
+  /** Where the rules are listed, if there is such a page. */
+  readonly rulesPage: string | undefined
+}
+
+const STATES = {
+  done: '',
+  busy: 'Reading …',
+  failed: 'The checker could not be loaded. Is the network there?',
+  'too long': 'This text is too long for the playground: the terminal takes any length.',
+}
+
+/** Any text, every number that is read in it, and what does not hold. */
+export default function Playground({ start, bookUrls, rulesPage }: PlaygroundProps) {
+  const { shown, type, open, readAs, repair } = useChecker(start, bookUrls)
+  const { text, format, view, state } = shown
+  const box = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    const name = new URLSearchParams(location.search).get('example')
+    const example = EXAMPLES.find((one) => one.name === name)
+    if (example && example.text !== start.text) open(example.text)
+  }, [])
+  const openExample = (name: string) => {
+    const example = EXAMPLES.find((one) => one.name === name)
+    if (!example) return
+    history.replaceState(null, '', `?example=${name}`)
+    open(example.text)
+  }
+  const edit = ({ edits }: FindingView) => {
+    const sorted = [...edits].sort((a, b) => b.start - a.start)
+    open(
+      sorted.reduce((all, { start: from, end, text: words }) => all.slice(0, from) + words + all.slice(end), view.text),
+    )
+  }
+  const show = (from: number, to: number) => {
+    box.current?.focus()
+    box.current?.setSelectionRange(from, to)
+  }
+  return (
+    <div class="cf-playground">
+      <fieldset class="cf-field">
+        <legend>Texts that fail in instructive ways</legend>
+        <div class="cf-row">
+          {EXAMPLES.map(({ name, title, text: sample }) => (
+            <button type="button" class="cf-button" aria-pressed={text === sample} onClick={() => openExample(name)}>
+              {title}
+            </button>
+          ))}
+        </div>
+      </fieldset>
+      <div class="cf-field">
+        <label for="text">Your text</label>
+        <textarea
+          id="text"
+          ref={box}
+          class="cf-input"
+          spellcheck={false}
+          value={text}
+          aria-describedby="text-hint"
+          onInput={({ currentTarget }) => type(currentTarget.value)}
+        />
+        <span id="text-hint" class="hint">
+          It is read in this browser, and sent nowhere.
+        </span>
+      </div>
+      <div class="cf-row">
+        <label for="format">Read as</label>
+        <select
+          id="format"
+          class="cf-input cf-short"
+          value={format}
+          onChange={({ currentTarget }) => readAs(currentTarget.value as Format)}
+        >
+          <option value="markdown">Markdown, or plain text</option>
+          <option value="script">a script to be read aloud</option>
+        </select>
+        {view.canRepair && (
+          <button type="button" class="cf-button" onClick={repair} disabled={state !== 'done'}>
+            Put right all that is certain
+          </button>
+        )}
+      </div>
+      <div role="status" class="cf-said">
+        {state === 'done' ? view.summary.map((line) => <p>{line}</p>) : <p>{STATES[state]}</p>}
+      </div>
+      <div class={state === 'done' ? 'cf-results' : 'cf-results cf-stale'}>
+        <Findings view={view} rulesPage={rulesPage} edit={edit} show={show} isStale={state !== 'done'} />
+        <Annotated view={view} />
+        <Numbers view={view} />
+      </div>
+    </div>
+  )
+}
