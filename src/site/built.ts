@@ -27,3 +27,10 @@ export function readLedger(slug: string): readonly LedgerFigure[] {
   const path = join(folder, slug, 'ledger.json')
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).figures : []
 }
+
+/** How many figures have which standing. */
+export function countByStanding(figures: readonly LedgerFigure[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { standing } of figures) counts[standing] = (counts[standing] ?? 0) + 1
+  return counts
+}
