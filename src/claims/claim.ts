@@ -30,6 +30,8 @@ export interface Claim {
   /** Whether its own words and places assert it, and whether the figure then also looks like its outcome. */
   readonly said: boolean
   readonly asserted: boolean
+  /** How much words, units and places tell it, whatever number is stated. */
+  readonly told: number
   /** How plainly words, units and places say so where it falls; 0 where it holds or is not asserted. */
   readonly plain: number
   /** Whether words of this very relation stand at the figure. */

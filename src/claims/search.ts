@@ -83,6 +83,7 @@ export class Search {
     if (!ok && (!mayFall || (this.#isInput && !this.#keepAll))) return
     const said = isAsserted(attempt)
     const asserted = said && !this.#isInput && (this.#isOutcome || attempt.cued === true)
+    const told = this.#toldness(attempt, inputs)
     this.tried.push({
       rule: attempt.rule,
       figure: figure.index,
@@ -92,7 +93,8 @@ export class Search {
       support: attempt.support,
       said,
       asserted,
-      plain: asserted && !ok ? this.#plainness(attempt, inputs, worked.value) : 0,
+      told,
+      plain: asserted && !ok ? told + closenessOf(attempt.rule, stated, worked.value) : 0,
       cued: attempt.cued === true,
       odds: 0,
       strength: 1,
@@ -144,11 +146,11 @@ export class Search {
     return left === 0
   }
 
-  /** How much its words, units and places say that it is told, and the miss that it is one that people make. */
-  #plainness(attempt: Attempt, inputs: readonly Figure[], worked: number): number {
+  /** How much its words, units and places say that it is told, whatever number is stated. */
+  #toldness(attempt: Attempt, inputs: readonly Figure[]): number {
     const support = attempt.support + evidenceOf(this.figure, this.figures[this.figure.index + 1])
     const distance = attempt.distance ?? this.#distance(inputs, attempt.rule)
-    return support - distance + closenessOf(attempt.rule, this.stated, worked)
+    return support - distance
   }
 
   /** What the distance between a figure and its inputs costs: figures passed over, sentences between. */

@@ -4,10 +4,10 @@ import type { Figure } from '../figure.ts'
 import { featuresOfClaim, featuresOfFigure, type Telling } from './features.ts'
 import { weigh, weightOf } from './vocabulary.ts'
 
-// How sure one has to be that a relation is told, to say that it holds, and that a number is wrong.
-const limits = { right: 0.4, plain: 0.4, wrong: 0.9, certain: 0.97 }
-// From which support on words assert a relation plainly, and so plainly that odds matter no more.
-const asserted = { plain: 3.8, beyondDoubt: 4 }
+// How sure one has to be that a relation is told, to say that it holds, that a number is wrong, or neither to doubt.
+const limits = { right: 0.3, wrong: 0.9, plain: 0.78, told: 0.9, certain: 0.97 }
+// From which support on words assert a relation plainly; and so plainly that odds matter no more.
+const asserted = { plain: 5, beyondDoubt: 4 }
 
 /** What fits or misses, apart from words and places: how sharply it fits, or by what sort of slip it misses. */
 export const fitNames = [
@@ -27,7 +27,7 @@ const fits = new Map(fitNames.map((name) => [name, weightOf(`fit:${name}`)] as c
 const none = weightOf('fit:none')
 
 // How many of the relations tried are weighed.
-const weighed = { right: 16, wrong: 10 }
+const weighed = { right: 16, wrong: 20 }
 
 /** The likeliest explanation of a figure: a relation that gives it, or one that is told and does not hold, or none. */
 export function choose(telling: Telling, figure: Figure, known: readonly Claim[]): Claim | undefined {
@@ -37,26 +37,31 @@ export function choose(telling: Telling, figure: Figure, known: readonly Claim[]
   const nothing = weigh(featuresOfFigure(telling, figure)) + none
   const odds = tried.map((claim) => weigh(featuresOfClaim(telling, figure, claim)) + weighFit(figure, stated, claim))
   const most = odds.reduce((a, b) => Math.max(a, b), nothing)
-  let all = Math.exp(nothing - most)
+  const shares = odds.map((one) => Math.exp(one - most))
+  const zero = Math.exp(nothing - most)
   let [right, wrong] = [0, 0]
   let [bestRight, bestWrong] = [-1, -1]
   for (const [at, claim] of tried.entries()) {
-    const share = Math.exp((odds[at] as number) - most)
-    all += share
-    if (claim.ok) right += share
-    else wrong += share
-    const best = claim.ok ? bestRight : bestWrong
-    if (best >= 0 && (odds[best] as number) >= (odds[at] as number)) continue
-    if (claim.ok) bestRight = at
-    else bestWrong = at
+    const share = shares[at] as number
+    if (claim.ok) {
+      right += share
+      if (share > (shares[bestRight] ?? 0)) bestRight = at
+    } else {
+      wrong += share
+      if (share > (shares[bestWrong] ?? 0)) bestWrong = at
+    }
   }
+  const all = zero + right + wrong
   const beyond = figure.lead & CUE.labelled ? plainest(tried) : undefined
-  const least = (tried[bestWrong]?.plain ?? 0) >= asserted.plain ? limits.plain : limits.wrong
   if (beyond && right / all < limits.right) return { ...beyond, odds: 1 - right / all, strength: 3 }
-  const chosen = wrong / all > least ? bestWrong : right / all > limits.right ? bestRight : -1
-  const claim = tried[chosen]
-  const odd = (claim?.ok ? right : wrong) / all
-  return claim && { ...claim, odds: odd, strength: strengthOf(odd) }
+  // Against one relation that falls stand the likeliest that holds and none at all: many faint ones are no evidence.
+  const falls = shares[bestWrong] ?? 0
+  const isWrong = falls / (falls + (shares[bestRight] ?? 0) + zero)
+  const worst = tried[bestWrong]
+  if (worst && isWrong > (worst.plain >= asserted.plain ? limits.plain : limits.wrong))
+    return { ...worst, odds: isWrong, strength: strengthOf(isWrong) }
+  const claim = right / all > limits.right ? tried[bestRight] : undefined
+  return claim && { ...claim, odds: right / all, strength: strengthOf(right / all) }
 }
 
 /** The relations worth weighing: of those that hold and of those that fall the ones best supported by their own words. */
@@ -88,7 +93,7 @@ function plainest(tried: readonly Claim[]): Claim | undefined {
 
 function strengthOf(odds: number): Strength {
   if (odds > limits.certain) return 4
-  return odds > limits.wrong ? 3 : 2
+  return odds > limits.told ? 3 : 2
 }
 
 function weighFit(figure: Figure, stated: number, claim: Claim): number {

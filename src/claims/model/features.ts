@@ -102,6 +102,8 @@ export function featuresOfClaim(telling: Telling, figure: Figure, claim: Claim):
   if (claim.cued) found.push(words('cued'), words(`cued ${group}`))
   if (claim.said && claim.cued) found.push(words('said and cued'))
   if (claim.asserted) found.push(words('asserted'), words(`asserted ${group}`))
+  const told = Math.max(-3, Math.min(8, Math.round(claim.told)))
+  found.push(words(`told ${told}`), words(`told ${told} ${claim.asserted}`))
   const count = inputs.length
   const ahead = count - before.length
   found.push(

@@ -33,6 +33,7 @@ export function findCounts(document: Document, figures: readonly Figure[]): Clai
       said: true,
       odds: 1,
       asserted: true,
+      told: 7,
       plain: 7,
       cued: true,
       strength: 4,

@@ -20,6 +20,7 @@ export function tableClaim(
     said: true,
     odds: 1,
     asserted: true,
+    told: 7,
     plain: 7,
     cued: true,
     strength: 4,
