@@ -109,10 +109,12 @@ function SideBySide({ bills: { rows, bills } }: { readonly bills: BillsView }) {
           <tbody>
             {rows.map(({ label, cells }) => (
               <tr>
-                <th scope="row">{label}</th>
+                <th scope="row">
+                  <span class="cf-row-label">{label}</span>
+                </th>
                 {cells.map(({ amount, certainty }) => (
                   <td class="num">
-                    {amount} <Certainty of={certainty} />
+                    {amount || '–'} <Certainty of={certainty} />
                   </td>
                 ))}
               </tr>

@@ -6,18 +6,17 @@ import type { BillsView } from './view-bills.ts'
 interface Props {
   readonly comparison: ComparisonView
   readonly bills: BillsView
-  readonly plot: PriceQuestion['plot']
   readonly choose: (plot: PriceQuestion['plot']) => void
 }
 
 /** Where the cheaper design changes along a dimension, and what else would change the order of the bills. */
-export function BreakEven({ comparison, bills, plot, choose }: Props) {
+export function BreakEven({ comparison, bills, choose }: Props) {
   const { sections, plot: drawn, plotted, dimensions } = comparison
   const names = bills.ranking.map(({ architecture }) => architecture)
-  const [first = '', second = ''] = plotted
+  const { first, second, dimension: along } = plotted
   const take = (next: Partial<Record<'first' | 'second' | 'dimension', string>>) =>
     choose({
-      dimension: (next.dimension ?? plot.dimension) as DimensionName,
+      dimension: (next.dimension ?? along) as DimensionName,
       first: (next.first ?? first) as ArchitectureName,
       second: (next.second ?? second) as ArchitectureName,
     })
@@ -28,7 +27,7 @@ export function BreakEven({ comparison, bills, plot, choose }: Props) {
         <Choice
           id="plot-dimension"
           label="Turn up and down"
-          value={plot.dimension}
+          value={along}
           names={dimensions}
           take={(dimension) => take({ dimension })}
         />

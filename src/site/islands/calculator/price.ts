@@ -6,6 +6,7 @@ import {
   comparisonJson,
   DIMENSION_NAMES,
   DIMENSIONS,
+  type DimensionName,
   describeSpread,
   type Excluded,
   isBill,
@@ -54,6 +55,8 @@ function tryPrice(typed: Fields, prices: Prices): Priced | { readonly problems: 
 function viewComparison({ workload, results }: Priced, plot: PriceQuestion['plot'], prices: Prices): ComparisonView {
   const bills = results.filter(isBill)
   const comparison = compareAll(workload, bills, prices)
+  const dimensions = DIMENSION_NAMES.filter((name) => DIMENSIONS[name].get(workload)?.low.gt(0))
+  const dimension = chooseDimension(comparison, dimensions, plot)
   const [first, second] = choosePair(comparison, plot)
   return {
     sections: describeComparison(comparison, workload, Number.POSITIVE_INFINITY).map(({ title, lines }) => ({
@@ -62,11 +65,22 @@ function viewComparison({ workload, results }: Priced, plot: PriceQuestion['plot
     })),
     plot:
       first && second
-        ? makeCostPlot(workload, prices, { first, second, dimension: plot.dimension })
+        ? makeCostPlot(workload, prices, { first, second, dimension })
         : { why: 'there are no two designs to compare' },
-    plotted: [first, second].flatMap((name) => name ?? []),
-    dimensions: DIMENSION_NAMES.filter((name) => DIMENSIONS[name].get(workload)?.low.gt(0)),
+    plotted: { first: first ?? '', second: second ?? '', dimension },
+    dimensions,
   }
+}
+
+/** The dimension that is asked for, if the workload has it; else the first along which the first two change places. */
+function chooseDimension(
+  { crossings }: Comparison,
+  dimensions: readonly DimensionName[],
+  { dimension }: PriceQuestion['plot'],
+): DimensionName {
+  if (dimension && dimensions.includes(dimension)) return dimension
+  const crossing = crossings.find(({ result }) => result.answer === 'crosses')
+  return crossing?.dimension.name ?? dimensions[0] ?? 'writes'
 }
 
 /** The two that are asked for, as far as they are priced; else those that stand first. */

@@ -6,9 +6,9 @@ import type { BillsView } from './view-bills.ts'
 /** What a page asks the worker for. */
 export interface PriceQuestion {
   readonly workload: Fields
-  /** What is to be plotted; the two that stand first unless told. */
+  /** What is to be plotted: unless told, the two that stand first, along what makes them change places. */
   readonly plot: {
-    readonly dimension: DimensionName
+    readonly dimension?: DimensionName
     readonly first?: ArchitectureName
     readonly second?: ArchitectureName
   }
@@ -24,8 +24,8 @@ export interface ProblemView {
 export interface ComparisonView {
   readonly sections: readonly { readonly title: string; readonly lines: readonly string[] }[]
   readonly plot: CostPlotAnswer
-  /** The architectures that are plotted. */
-  readonly plotted: readonly string[]
+  /** What is plotted; without names where there are no two designs. */
+  readonly plotted: { readonly first: string; readonly second: string; readonly dimension: DimensionName }
   /** The dimensions that the workload has. */
   readonly dimensions: readonly DimensionName[]
 }

@@ -7,7 +7,7 @@ import type { Start } from './use-calculator.ts'
 /** What stands on the page as it comes: the workload of middle size, priced. */
 export function startCalculator(prices: Prices): Start {
   const { workload } = SIZES[1] as (typeof SIZES)[number]
-  const plot = { dimension: 'writes' } as const
+  const plot = {}
   const answers = [...answerQuestion({ workload, plot }, prices)]
   const { bills } = partOf(answers, 'bills')
   return { workload, plot, bills, comparison: partOf(answers, 'comparison').comparison }

@@ -38,9 +38,7 @@ function Source({ from, page, navigation }: { readonly from: string } & Pick<Pro
     const answer = navigation.asked.answers[cited.question] ?? []
     return <span>you said: {labelAnswers(cited.question, answer)}</span>
   }
-  if (cited.kind === 'fact') {
-    return page.factsPage ? <a href={`${page.factsPage}#${cited.id}`}>{cited.id}</a> : <span>{cited.id}</span>
-  }
+  if (cited.kind === 'fact') return <a href={`${page.factsPage}#${cited.id}`}>{cited.id}</a>
   const lesson = page.lessons.find(({ number }) => number === cited.number)
   const words = `Lesson ${cited.number}${lesson ? `: ${lesson.title}` : ''}`
   return lesson?.href ? <a href={`${lesson.href}#${cited.place}`}>{words}</a> : <span>{words} (planned)</span>

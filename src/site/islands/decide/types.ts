@@ -14,8 +14,8 @@ export interface DecideProps {
   readonly first: QuestionName
   /** The static pages behind the answers to the first question, in their order: without scripts they lead on. */
   readonly firstPages: readonly string[]
-  /** Where facts are listed, if there is such a page. */
-  readonly factsPage: string | undefined
+  /** Where facts are listed, each under its id. */
+  readonly factsPage: string
   readonly bookUrl: string
   readonly calculatorPage: string
   /** The newest day on which a record of the book was checked. */

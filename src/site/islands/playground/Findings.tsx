@@ -2,7 +2,7 @@ import type { FindingView, TextView } from './check-text.ts'
 
 interface Props {
   readonly view: TextView
-  readonly rulesPage: string | undefined
+  readonly rulesPage: string
   readonly isStale: boolean
   readonly edit: (finding: FindingView) => void
   readonly show: (start: number, end: number) => void
@@ -23,7 +23,8 @@ export function Findings({ view: { findings, allFindings }, rulesPage, isStale, 
             <strong>{finding.message}</strong>
           </p>
           <p class="cf-small">
-            line {finding.line}: “{finding.quote}” · <Rule name={finding.rule} page={rulesPage} />
+            line {finding.line}: “{finding.quote}” ·{' '}
+            <a href={`${rulesPage}#${finding.rule.replace('/', '-')}`}>{finding.rule}</a>
           </p>
           {finding.notes.length > 0 && <pre class="cf-tape">{finding.notes.map((note) => `= ${note}`).join('\n')}</pre>}
           {finding.help !== undefined && <p>Help: {finding.help}</p>}
@@ -42,8 +43,4 @@ export function Findings({ view: { findings, allFindings }, rulesPage, isStale, 
       {allFindings > findings.length && <p>… and {allFindings - findings.length} more.</p>}
     </section>
   )
-}
-
-function Rule({ name, page }: { readonly name: string; readonly page: string | undefined }) {
-  return page ? <a href={`${page}#${name.replace('/', '-')}`}>{name}</a> : <code>{name}</code>
 }

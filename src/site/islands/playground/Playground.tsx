@@ -10,8 +10,8 @@ import { useChecker } from './use-checker.ts'
 export interface PlaygroundProps {
   readonly start: TextView
   readonly bookUrls: readonly string[]
-  /** Where the rules are listed, if there is such a page. */
-  readonly rulesPage: string | undefined
+  /** Where the rules are listed, each under its name. */
+  readonly rulesPage: string
 }
 
 const STATES = {

@@ -41,7 +41,7 @@ In autumn 1,800 of the 2,400 members came back. That is 75 percent of them.
     name: 'downtime',
     title: 'Three nines',
     says: 'An availability allows so many minutes, and units are converted for you.',
-    text: `Our service promises an availability of 99.9 percent. That allows 26 minutes of downtime per month.
+    text: `An availability of 99.9 percent allows 26 minutes of downtime per month.
 
 The nightly backup takes 135 minutes, in other words 2.15 hours.
 `,

@@ -6,7 +6,7 @@ import type { CheckAnswer, CheckQuestion } from './protocol.ts'
 
 /** How long typing must pause before the text is checked. */
 const PAUSE = 200
-const LONGEST = 500_000
+const LONGEST = 200_000
 
 interface Shown {
   readonly text: string

@@ -6,7 +6,7 @@ import { makeScale, printTick, type Scale } from './scale.ts'
 const WIDTH = 460
 const HEIGHT = 300
 const LEFT = 56
-const RIGHT = WIDTH - 14
+const RIGHT = WIDTH - 28
 const TOP = 30
 const BOTTOM = HEIGHT - 46
 

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { awsPack, awsSpeech, makeBook, newestCheck } from '../../../../src/book/index.ts'
+import { openPrices } from '../../../../src/calculator/index.ts'
+import { checkText, repair } from '../../../../src/site/islands/playground/check-text.ts'
+import { EXAMPLES } from '../../../../src/site/islands/playground/examples.ts'
+import { cutSegments } from '../../../../src/site/islands/playground/segments.ts'
+
+const book = makeBook(awsPack, awsSpeech)
+const around = { book, prices: openPrices(book, newestCheck(book)) }
+const check = (text: string) => checkText(text, 'markdown', around)
+const rulesOf = (text: string) => check(text).findings.map(({ rule }) => rule)
+
+describe('the examples', () => {
+  const expected: Readonly<Record<string, readonly string[]>> = {
+    sum: ['arithmetic/sum'],
+    spoken: ['arithmetic/product', 'arithmetic/sum'],
+    share: ['arithmetic/percentage'],
+    downtime: ['arithmetic/downtime', 'arithmetic/conversion'],
+    price: ['calculator/unit-price', 'calculator/capacity', 'facts/figure'],
+    table: ['arithmetic/sum'],
+    right: [],
+  }
+
+  test.each(EXAMPLES)('$name shows what it is there to show', ({ name, text }) => {
+    expect(rulesOf(text)).toEqual(expected[name])
+  })
+
+  test('one that is put right has less that is wrong', () => {
+    for (const { text } of EXAMPLES.filter((one) => check(one.text).canRepair)) {
+      expect(check(repair(text, 'markdown', around)).allFindings).toBeLessThan(check(text).allFindings)
+    }
+  })
+})
+
+describe('a checked text', () => {
+  const text = 'We had *12* rows of `code` and 30 seats in each, so 350 seats.\n\nA **third** line.'
+
+  test('has each number where it stands in what was typed', () => {
+    const { numbers } = check(text)
+    expect(numbers.map(({ start, end }) => text.slice(start, end))).toEqual(
+      expect.arrayContaining([expect.stringContaining('12'), '30 seats', '350 seats']),
+    )
+  })
+
+  test('has each finding with what stands there, its working, and its repair', () => {
+    const [finding] = check(text).findings
+    expect(finding).toMatchObject({ rule: 'arithmetic/product', quote: '350 seats', notes: ['12 × 30 = 360'] })
+    expect(finding?.edits).toMatchObject([{ text: expect.stringContaining('360') }])
+  })
+
+  test('says how a number was read, and what came of working it out', () => {
+    const { numbers } = check('Twelve boxes at two euros each, so twenty-four euros.')
+    expect(numbers.map(({ read }) => read)).toEqual(['12 box', '2 EUR', '24 EUR'])
+    expect(numbers.map(({ verdict }) => verdict)).toEqual([undefined, undefined, 'right'])
+  })
+
+  test('is cut where it has very many numbers, and says how many there were', () => {
+    const long = Array.from({ length: 1000 }, (_, index) => `The box holds ${index + 10} screws.`).join('\n\n')
+    const { numbers, allNumbers } = check(long)
+    expect(allNumbers).toBe(1000)
+    expect(numbers.length).toBeLessThan(1000)
+  })
+
+  test('nothing is read in an empty one', () => {
+    expect(check('')).toMatchObject({ numbers: [], findings: [], canRepair: false })
+  })
+})
+
+describe('the pieces of a text', () => {
+  test('make up the text again, whatever it is', () => {
+    const words = fc.constantFrom(
+      '12',
+      'three',
+      '€',
+      '4%',
+      '*',
+      '`',
+      '\n',
+      '\n\n',
+      ' ',
+      '|',
+      '-',
+      ':fig[',
+      ']',
+      '<b>',
+      '&',
+      'kg',
+    )
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 60 }), (parts) => {
+        const text = parts.join(' ')
+        const { numbers } = check(text)
+        expect(
+          cutSegments(text, numbers, false)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text)
+      }),
+    )
+  })
+
+  test('end at the last number where the list was cut', () => {
+    const text = 'There are 12 cats and 30 dogs here.'
+    const { numbers } = check(text)
+    expect(cutSegments(text, numbers.slice(0, 1), true).at(-1)?.text).toBe('12 cats')
+  })
+})
