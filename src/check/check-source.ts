@@ -42,8 +42,8 @@ interface Stretch {
   readonly end: number
 }
 
-/** A text read and checked. */
-export interface CheckedSource {
+/** What was found in a text, all of it plain data. */
+export interface CheckedText {
   readonly file: string
   readonly document: Document
   readonly mentions: readonly Mention[]
@@ -54,11 +54,15 @@ export interface CheckedSource {
   readonly notLookedAt: readonly Unread[]
   /** Recall questions: how many, how many with an answer, how many answers are bound to nothing. */
   readonly recall: RecallCount
-  /** The figures bound by `is`, with their quantities. */
-  readonly figures: readonly BoundFigure[]
   readonly findings: readonly Finding[]
   /** What can be repaired of what was found. */
   readonly repairs: readonly Repair[]
+}
+
+/** A text read and checked. */
+export interface CheckedSource extends CheckedText {
+  /** The figures bound by `is`, with their quantities. */
+  readonly figures: readonly BoundFigure[]
 }
 
 /** A text to be checked. */

@@ -1,5 +1,12 @@
 export type { Bound, BoundFigure } from './bindings/bound-figure.ts'
-export { type CheckedSource, checkSource, checkTogether, type Surroundings, type TextToCheck } from './check-source.ts'
+export {
+  type CheckedSource,
+  type CheckedText,
+  checkSource,
+  checkTogether,
+  type Surroundings,
+  type TextToCheck,
+} from './check-source.ts'
 export { type Finding, type FindingValue, type Place, type Related, type Severity, sortFindings } from './finding.ts'
 export { placeOfMention, wordsOf } from './make-finding.ts'
 export type { Edit, Repair } from './repairs/list-repairs.ts'

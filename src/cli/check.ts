@@ -1,30 +1,39 @@
 import { countStandings, type Finding, sortFindings } from '../check/index.ts'
-import { type Checked, checkFiles, listTexts } from './check/check-files.ts'
+import { diskWatcher } from '../host/index.ts'
+import { type Checked, checkFiles, checkGroups, listTexts } from './check/check-files.ts'
 import { type Fixes, fixFiles } from './check/fix-files.ts'
 import { judgeCourse } from './check/judge-course.ts'
+import { Memory } from './check/memory.ts'
 import { type CheckOptions, readOptions } from './check/options.ts'
 import { printReport } from './check/print-report.ts'
+import { watchTexts } from './check/watch-texts.ts'
 import type { Io } from './io.ts'
 import { isCourse, openCourse } from './read-course.ts'
 
 /** `crossfoot check [PATH…]`: what does not hold in texts; without a path, in the course, the site and the README. */
 export async function run(args: string[], io: Io): Promise<number> {
   const options = readOptions(args)
+  const memory = new Memory(options.cache ? io : { ...io, cacheFolder: undefined })
+  const check = async () => checkOnce(options, io, memory)
+  return options.watch ? watchTexts(options.paths, io, io.watcher ?? diskWatcher, check) : check()
+}
+
+function checkOnce(options: CheckOptions, io: Io, memory: Memory): number {
   const { floor } = options
   const asOf = options.asOf ?? (isCourse(io.cwd) ? openCourse(io.cwd).asOf : undefined)
   const files = listTexts(options.paths, io)
   const how = { asOf, mustBind: floor === 100 }
-  const first = checkFiles(files, io, how)
-  const fixes = options.fix ? fixFiles(first, io, how, options.dryRun) : undefined
-  const read = fixes && fixes.files > 0 && !options.dryRun ? checkFiles(files, io, how) : first
+  const fixes = options.fix ? fixFiles(checkFiles(files, io, how), io, how, options.dryRun) : undefined
+  const read = checkGroups(files, io, how, (group, find) => memory.recall(group, find))
   const course = judgeCourse(read.sources, io, asOf, options.paths.length === 0)
   const checked = { ...read, sources: course.sources }
   const others = [...course.findings, ...checked.failures]
   const findings = sortFindings([...checked.sources.flatMap((source) => source.findings), ...others])
   const short = missesFloor(checked, floor)
   if (fixes) sayFixes(fixes, options, io)
+  const shown = options.watch && options.format === 'pretty' ? memory.takeNews(findings) : findings
   if (!(options.dryRun && options.format === 'pretty'))
-    io.out(printReport({ ...checked, others, findings }, options.format, io))
+    io.out(printReport({ ...checked, others, findings, shown }, options.format, io))
   const isRead = options.format === 'pretty' || options.format === 'github'
   if (short) io[isRead ? 'out' : 'err'](`coverage is under the floor of ${floor} %\n`)
   return fixes && fixes.failures.length > 0 ? 2 : exitCode(checked, findings, short)

@@ -1,3 +1,5 @@
+import type { Watcher } from '../host/index.ts'
+
 /** What a subcommand may touch of the outside world, so that a test can hand in its own. */
 export interface Io {
   /** Standard output: the result. */
@@ -9,6 +11,10 @@ export interface Io {
   readonly width: number
   /** Reads a text file, or standard input for `-`. */
   readInput(path: string): string
+  /** Where results are kept between runs; nowhere unless given. */
+  readonly cacheFolder?: string | undefined
+  /** What tells of changes on the disk. */
+  readonly watcher?: Watcher
 }
 
 /** One subcommand of `crossfoot`: its arguments in, its exit code out. */

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { enableCompileCache } from 'node:module'
 import { styleText } from 'node:util'
+import { findCacheFolder } from '../host/cache.ts'
 import { readStandardInput, readText } from '../host/read-text.ts'
 import { Refusal } from '../host/refusal.ts'
 import type { Io } from './io.ts'
@@ -44,6 +45,7 @@ function makeIo(): Io {
     cwd: process.cwd(),
     color: process.stdout.hasColors?.() === true && !process.env['NO_COLOR'],
     width: process.stdout.columns ?? 100,
+    cacheFolder: findCacheFolder(process.cwd()),
     readInput: (path) => (path === '-' ? readStandardInput() : readText(path)),
   }
 }

@@ -1,6 +1,8 @@
+export { Cache, findCacheFolder, keyOf, stampCode } from './cache.ts'
 export { hashText } from './hash.ts'
 export { readStandardInput, readText } from './read-text.ts'
 export { Refusal } from './refusal.ts'
 export { Staging } from './staging.ts'
 export { walk } from './walk.ts'
+export { diskWatcher, type Watcher } from './watch.ts'
 export { replaceText, writeAtomic } from './write-atomic.ts'

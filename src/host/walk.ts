@@ -16,13 +16,18 @@ export function walk(paths: readonly string[], cwd = '.'): string[] {
   return [...found]
 }
 
+/** Whether a file or folder of this name is passed over. */
+export function isSkipped(name: string): boolean {
+  return name.startsWith('.') || skippedFolders.has(name)
+}
+
 function walkFolder(folder: string, cwd: string, found: Set<string>, seen: Set<string>): void {
   const real = realpathSync(resolve(cwd, folder))
   if (seen.has(real)) return
   seen.add(real)
   for (const entry of listFolder(folder, cwd)) {
     const path = join(folder, entry.name)
-    if (entry.name.startsWith('.') || skippedFolders.has(entry.name)) continue
+    if (isSkipped(entry.name)) continue
     if (entry.isDirectory() || (entry.isSymbolicLink() && isLinkedFolder(resolve(cwd, path))))
       walkFolder(path, cwd, found, seen)
     else if (textEndings.has(extname(entry.name).toLowerCase())) found.add(path)

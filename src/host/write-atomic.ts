@@ -15,7 +15,7 @@ import { dirname } from 'node:path'
 import { Refusal } from './refusal.ts'
 
 /** Writes a file as a whole or not at all, and leaves one that already holds these bytes untouched; says whether it wrote. */
-export function writeAtomic(path: string, text: string): boolean {
+export function writeAtomic(path: string, text: string | Uint8Array): boolean {
   const there = look(path)
   if (there && !there.isFile())
     throw new Refusal(`${path}: ${there.isDirectory() ? 'this is a folder' : 'no ordinary file'}`)
@@ -100,7 +100,7 @@ function explain(error: unknown): string {
   return reasons[code] ?? `can't be written (${code || String(error)})`
 }
 
-function holds(path: string, text: string): boolean {
+function holds(path: string, text: string | Uint8Array): boolean {
   try {
     return readFileSync(path).equals(Buffer.from(text))
   } catch {

@@ -1,5 +1,5 @@
 import {
-  type CheckedSource,
+  type CheckedText,
   countStandings,
   type Finding,
   placeOfMention,
@@ -9,7 +9,7 @@ import {
 import type { Mention } from '../numbers/index.ts'
 
 /** What `check --format json` prints. */
-export function checkJson(checked: readonly CheckedSource[], others: readonly Finding[], asOf: string): object {
+export function checkJson(checked: readonly CheckedText[], others: readonly Finding[], asOf: string): object {
   const all = countStandings(checked.flatMap(({ ledger }) => ledger))
   return {
     version: 1,
@@ -36,11 +36,11 @@ function findingJson(finding: Finding): object {
 }
 
 /** What `ledger --format json` prints. */
-export function ledgerJson(checked: readonly CheckedSource[]): object {
+export function ledgerJson(checked: readonly CheckedText[]): object {
   return { version: 1, figures: checked.flatMap(figuresOf) }
 }
 
-function figuresOf({ file, document, mentions, ledger }: CheckedSource): object[] {
+function figuresOf({ file, document, mentions, ledger }: CheckedText): object[] {
   return ledger.map(({ mention, standing, working, claims }) => {
     const said = mentions[mention] as Mention
     const place = placeOfMention(file, document, said)

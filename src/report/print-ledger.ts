@@ -1,11 +1,11 @@
-import { type CheckedSource, placeOfMention, wordsOf } from '../check/index.ts'
+import { type CheckedText, placeOfMention, wordsOf } from '../check/index.ts'
 import type { Mention } from '../numbers/index.ts'
 import { printFigure } from './explain-figure.ts'
 import type { Screen } from './print-pretty.ts'
 import { wrap } from './wrap.ts'
 
 /** Every figure of the texts with its standing and working, a line each, for a terminal. */
-export function printLedger(checked: readonly CheckedSource[], { color, width }: Screen): string {
+export function printLedger(checked: readonly CheckedText[], { color, width }: Screen): string {
   const dim = (text: string) => (color ? `\u001B[2m${text}\u001B[0m` : text)
   return checked
     .map(({ file, document, mentions, ledger }) => {

@@ -1,7 +1,7 @@
-import { type CheckedSource, countStandings, type Finding, STANDINGS } from '../check/index.ts'
+import { type CheckedText, countStandings, type Finding, STANDINGS } from '../check/index.ts'
 
 /** What was looked at and what came of it, in a few lines: every count with its denominator. */
-export function printSummary(checked: readonly CheckedSource[], findings: readonly Finding[], asOf: string): string {
+export function printSummary(checked: readonly CheckedText[], findings: readonly Finding[], asOf: string): string {
   const { figures, bound, byDirective, standings } = countStandings(checked.flatMap(({ ledger }) => ledger))
   const mentions = checked.reduce((sum, file) => sum + file.mentions.length + file.structural, 0)
   const recomputed = checked.reduce(
@@ -27,7 +27,7 @@ export function printSummary(checked: readonly CheckedSource[], findings: readon
   ].join('\n')
 }
 
-function sumRecall(checked: readonly CheckedSource[]) {
+function sumRecall(checked: readonly CheckedText[]) {
   const sum = { questions: 0, answered: 0, unbound: 0 }
   for (const { recall } of checked) {
     sum.questions += recall.questions

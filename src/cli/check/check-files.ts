@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { awsPack, awsSpeech, type Book, isIsoDate, makeBook, newestCheck } from '../../book/index.ts'
 import { openPrices, type Prices } from '../../calculator/index.ts'
-import { type CheckedSource, checkTogether, type Finding, type TextToCheck } from '../../check/index.ts'
+import {
+  type CheckedSource,
+  type CheckedText,
+  checkTogether,
+  type Finding,
+  type TextToCheck,
+} from '../../check/index.ts'
 import { listStructure, readOutline } from '../../course/index.ts'
 import { Refusal, walk } from '../../host/index.ts'
 import { type Document, formatOf, readDocument } from '../../text/index.ts'
@@ -10,9 +16,9 @@ import type { Io } from '../io.ts'
 import { openScenarios } from './read-scenarios.ts'
 
 /** What came of checking several texts. */
-export interface Checked {
+export interface Checked<Source extends CheckedText = CheckedText> {
   readonly asOf: string
-  readonly sources: readonly CheckedSource[]
+  readonly sources: readonly Source[]
   /** Findings of files that could not be read or parsed. */
   readonly failures: readonly Finding[]
 }
@@ -58,22 +64,45 @@ function listOwnTexts(cwd: string): string[] {
   return paths
 }
 
+/** Some texts that are checked together, as they were read, and everything beside them that matters to what is found. */
+export interface Group {
+  readonly texts: readonly { readonly file: string; readonly source: string }[]
+  readonly book: Book
+  readonly asOf: string
+  readonly mustBind: boolean
+}
+
 /** Checks texts, those of an episode together; one that can't be read is told, and the others are checked all the same. */
-export function checkFiles(files: readonly string[], io: Io, options: Options): Checked {
+export function checkFiles(files: readonly string[], io: Io, options: Options): Checked<CheckedSource> {
+  return checkGroups(files, io, options, (_, check) => check())
+}
+
+/** The same, where what is found in a group of texts may be known already. */
+export function checkGroups<Source extends CheckedText>(
+  files: readonly string[],
+  io: Io,
+  options: Options,
+  recall: (group: Group, check: () => readonly CheckedSource[]) => readonly Source[],
+): Checked<Source> {
   const opened = openBook(options.asOf)
-  const sources = new Map<string, CheckedSource>()
+  const sources = new Map<string, Source>()
   const failures: Finding[] = []
   const seen = new Set<string>()
   for (const file of files) {
     if (seen.has(file)) continue
-    const texts = listEpisodeTexts(file, io)
-    for (const text of texts) seen.add(text)
-    const read = texts.flatMap((text) => tell(failures, text, () => readOne(text, io)) ?? [])
-    if (read.length === 0) continue
-    const scenarios = tell(failures, file, () => openScenarios(...scenariosOf(read), opened.book, opened.asOf))
-    if (!scenarios) continue
+    const names = listEpisodeTexts(file, io)
+    for (const name of names) seen.add(name)
+    const texts = names.flatMap((name) => tell(failures, name, () => readOne(name, io)) ?? [])
+    if (texts.length === 0) continue
     const mustBind = options.mustBind || options.isUnderFloor?.(file) === true
-    for (const source of checkTogether(read, { ...opened, scenarios, mustBind })) sources.set(source.file, source)
+    const check = () => {
+      const read = texts.map(openText)
+      const scenarios = openScenarios(...scenariosOf(read), opened.book, opened.asOf)
+      return checkTogether(read, { ...opened, scenarios, mustBind })
+    }
+    const { book, asOf } = opened
+    const found = tell(failures, file, () => recall({ texts, book, asOf, mustBind }, check))
+    for (const source of found ?? []) sources.set(source.file, source)
   }
   const asked = files.flatMap((file) => sources.get(nameOf(file)) ?? [])
   return { asOf: opened.asOf, sources: sayReviewsOnce(asked), failures }
@@ -93,11 +122,14 @@ function nameOf(file: string): string {
   return file === '-' ? 'standard input' : file
 }
 
-function readOne(file: string, io: Io): TextToCheck {
-  const source = io.readInput(file === '-' ? file : resolve(io.cwd, file))
+function readOne(file: string, io: Io): Group['texts'][number] {
+  return { file: nameOf(file), source: io.readInput(file === '-' ? file : resolve(io.cwd, file)) }
+}
+
+/** A text as it is checked: read in its format, without the numbers that only say how it is built. */
+export function openText({ file, source }: Group['texts'][number]): TextToCheck {
   const document = readDocument(source, formatOf(file) ?? 'script')
-  const structure = basename(file) === 'outline.md' ? structureOf(document) : []
-  return { file: nameOf(file), document, structure }
+  return { file, document, structure: basename(file) === 'outline.md' ? structureOf(document) : [] }
 }
 
 /** Where the numbers of an outline stand that say how the lesson is built. */
@@ -125,7 +157,7 @@ function scenariosOf(read: readonly TextToCheck[]): [string, string] {
 }
 
 // A source past its review is one thing to do, whatever number of texts rest on it.
-function sayReviewsOnce(sources: readonly CheckedSource[]): CheckedSource[] {
+function sayReviewsOnce<Source extends CheckedText>(sources: readonly Source[]): Source[] {
   const said = new Set<string>()
   return sources.map((source) => ({
     ...source,

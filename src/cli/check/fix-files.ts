@@ -17,7 +17,7 @@ export interface Fixes {
 }
 
 /** Makes the certain repairs of the texts, and writes them unless `isDry`; each is read again before. */
-export function fixFiles({ sources }: Checked, io: Io, options: Options, isDry: boolean): Fixes {
+export function fixFiles({ sources }: Checked<CheckedSource>, io: Io, options: Options, isDry: boolean): Fixes {
   const said: string[] = []
   const failures: string[] = []
   let [diff, files] = ['', 0]

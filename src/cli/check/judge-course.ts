@@ -1,18 +1,18 @@
 import { relative, resolve } from 'node:path'
-import type { CheckedSource, Finding } from '../../check/index.ts'
+import type { CheckedText, Finding } from '../../check/index.ts'
 import type { Io } from '../io.ts'
 import { isCourse } from '../read-course.ts'
 import { judgeEpisode, listWritten, openCourseMap, readEpisode, soften } from '../read-episode.ts'
 
 /** What is wrong with the course to which some texts belong, and their own findings, a draft's softened. */
 export interface JudgedCourse {
-  readonly sources: readonly CheckedSource[]
+  readonly sources: readonly CheckedText[]
   readonly findings: readonly Finding[]
 }
 
 /** Judges those texts that are episodes of the course around them as parts of it; others are left as they are. */
 export function judgeCourse(
-  sources: readonly CheckedSource[],
+  sources: readonly CheckedText[],
   io: Io,
   asOf: string | undefined,
   isWhole: boolean,

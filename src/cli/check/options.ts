@@ -15,10 +15,14 @@ export interface CheckOptions {
   readonly asOf: string | undefined
   readonly fix: boolean
   readonly dryRun: boolean
+  /** Whether to check again whenever something changes. */
+  readonly watch: boolean
+  /** Whether results of earlier runs may be used, and these kept. */
+  readonly cache: boolean
 }
 
 /** The usage of `crossfoot check`, for refusals. */
-export const usage = `usage: crossfoot check [PATH…] [--format ${formats.join('|')}] [--min-coverage N] [--fix [--dry-run]] [--as-of DATE]`
+export const usage = `usage: crossfoot check [PATH…] [--format ${formats.join('|')}] [--min-coverage N] [--fix [--dry-run]] [--watch] [--no-cache] [--as-of DATE]`
 
 /** Reads the arguments of a check; what makes no sense is refused. */
 export function readOptions(args: string[]): CheckOptions {
@@ -31,9 +35,14 @@ export function readOptions(args: string[]): CheckOptions {
       fix: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
       'as-of': { type: 'string' },
+      watch: { type: 'boolean', default: false },
+      'no-cache': { type: 'boolean', default: false },
     },
   })
   if (values['dry-run'] && !values.fix) throw new Refusal(`--dry-run goes with --fix\n${usage}`)
+  if (values.watch && values.fix) throw new Refusal(`--watch and --fix exclude each other\n${usage}`)
+  if (values.watch && positionals.includes('-'))
+    throw new Refusal(`standard input can’t be watched: name a file\n${usage}`)
   return {
     paths: positionals,
     format: readFormat(values.format),
@@ -41,6 +50,8 @@ export function readOptions(args: string[]): CheckOptions {
     asOf: values['as-of'],
     fix: values.fix,
     dryRun: values['dry-run'],
+    watch: values.watch,
+    cache: !values['no-cache'],
   }
 }
 

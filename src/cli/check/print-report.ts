@@ -11,13 +11,15 @@ import type { Format } from './options.ts'
 export interface Report extends Checked {
   /** All findings, in order. */
   readonly findings: readonly Finding[]
+  /** Those of them that are worth showing, where a report is read from top to bottom. */
+  readonly shown: readonly Finding[]
   /** Those of them that belong to no text. */
   readonly others: readonly Finding[]
 }
 
 /** A report in the format asked for. */
 export function printReport(report: Report, format: Format, io: Io): string {
-  const { sources, failures, findings, others, asOf } = report
+  const { sources, failures, findings, shown, others, asOf } = report
   switch (format) {
     case 'json':
       return `${JSON.stringify(checkJson(sources, others, asOf))}\n`
@@ -28,6 +30,6 @@ export function printReport(report: Report, format: Format, io: Io): string {
     case 'github':
       return `${printGithub(findings, io.cwd)}${printSummary(sources, findings, asOf)}`
     default:
-      return `${findings.length > 0 ? `${printFindings(findings, io, sources)}\n` : ''}${printSummary(sources, findings, asOf)}`
+      return `${shown.length > 0 ? `${printFindings(shown, io, sources)}\n` : ''}${printSummary(sources, findings, asOf)}`
   }
 }
