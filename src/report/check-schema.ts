@@ -74,13 +74,23 @@ const file = object(
 export const findingsJsonSchema = {
   $schema: draft,
   title: 'Findings',
-  ...object({
-    version: { const: 1 },
-    asOf: { type: 'string', description: 'The day that counts as today' },
-    files: list(file),
-    coverage: object({ bound: count, figures: count }),
-    findings: list(finding),
-  }),
+  ...object(
+    {
+      version: { const: 1 },
+      asOf: { type: 'string', description: 'The day that counts as today' },
+      files: list(file),
+      coverage: object({ bound: count, figures: count }),
+      findings: list(finding),
+      ignored: { ...count, description: 'Findings left out by the configuration' },
+      baseline: {
+        anyOf: [
+          object({ file: text, known: count, stale: list(object({ file: text, rule: text, text })) }),
+          { type: 'null' },
+        ],
+      },
+    },
+    ['version', 'asOf', 'files', 'coverage', 'findings'],
+  ),
 }
 
 const claim = object({

@@ -28,11 +28,11 @@ export interface SarifRun {
 const root = '%SRCROOT%'
 
 /** Findings as a SARIF 2.1.0 log, with fixes; columns count UTF-16 units. */
-export function sarifLog(findings: readonly Finding[], run: SarifRun): Log {
+export function sarifLog(findings: readonly Finding[], run: SarifRun): object {
   const named = new Set(findings.map(({ rule }) => rule))
   const rules = run.rules.filter(({ name }) => named.has(name))
   const indices = new Map(rules.map(({ name }, index) => [name, index]))
-  return {
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -48,6 +48,7 @@ export function sarifLog(findings: readonly Finding[], run: SarifRun): Log {
       },
     ],
   }
+  return log
 }
 
 function describe({ name, page }: RulePage): ReportingDescriptor {

@@ -16,7 +16,7 @@ const wrong =
 const found = (text: string) => check(text, 'script').findings
 const run = { rules: rulePages, cwd: '/work', version: '1.2.3', asOf: '2026-10-04', failures: [] }
 const log = (findings: readonly Finding[], more: Partial<typeof run> = {}): Log =>
-  sarifLog(sortFindings(findings), { ...run, ...more })
+  sarifLog(sortFindings(findings), { ...run, ...more }) as Log
 
 describe('a SARIF log', () => {
   test('is what the types of SARIF 2.1.0 require, no more and no less', () => {

@@ -15,6 +15,9 @@ export interface CheckOptions {
   readonly asOf: string | undefined
   readonly fix: boolean
   readonly dryRun: boolean
+  /** The file of findings that are known; and whether to make it, or to cut it down to what is still found. */
+  readonly baseline: string | undefined
+  readonly writeBaseline: boolean
   /** Whether to check again whenever something changes. */
   readonly watch: boolean
   /** Whether results of earlier runs may be used, and these kept. */
@@ -22,7 +25,7 @@ export interface CheckOptions {
 }
 
 /** The usage of `crossfoot check`, for refusals. */
-export const usage = `usage: crossfoot check [PATH…] [--format ${formats.join('|')}] [--min-coverage N] [--fix [--dry-run]] [--watch] [--no-cache] [--as-of DATE]`
+export const usage = `usage: crossfoot check [PATH…] [--format ${formats.join('|')}] [--min-coverage N] [--fix [--dry-run]] [--baseline FILE [--write-baseline]] [--watch] [--no-cache] [--as-of DATE]`
 
 /** Reads the arguments of a check; what makes no sense is refused. */
 export function readOptions(args: string[]): CheckOptions {
@@ -34,11 +37,15 @@ export function readOptions(args: string[]): CheckOptions {
       'min-coverage': { type: 'string' },
       fix: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
+      baseline: { type: 'string' },
+      'write-baseline': { type: 'boolean', default: false },
       'as-of': { type: 'string' },
       watch: { type: 'boolean', default: false },
       'no-cache': { type: 'boolean', default: false },
     },
   })
+  if (values['write-baseline'] && values.baseline === undefined)
+    throw new Refusal(`--write-baseline goes with --baseline FILE\n${usage}`)
   if (values['dry-run'] && !values.fix) throw new Refusal(`--dry-run goes with --fix\n${usage}`)
   if (values.watch && values.fix) throw new Refusal(`--watch and --fix exclude each other\n${usage}`)
   if (values.watch && positionals.includes('-'))
@@ -50,6 +57,8 @@ export function readOptions(args: string[]): CheckOptions {
     asOf: values['as-of'],
     fix: values.fix,
     dryRun: values['dry-run'],
+    baseline: values.baseline,
+    writeBaseline: values['write-baseline'],
     watch: values.watch,
     cache: !values['no-cache'],
   }

@@ -4,17 +4,13 @@ import type { Io } from '../io.ts'
 import { rulePages } from '../list-rules.ts'
 import { printFindings } from '../print-findings.ts'
 import { readVersion } from '../read-version.ts'
-import type { Checked } from './check-files.ts'
 import type { Format } from './options.ts'
+import type { Settled } from './settle-report.ts'
 
 /** What a check found, ready to be printed. */
-export interface Report extends Checked {
-  /** All findings, in order. */
-  readonly findings: readonly Finding[]
-  /** Those of them that are worth showing, where a report is read from top to bottom. */
+export interface Report extends Settled {
+  /** Those findings that are worth showing, where a report is read from top to bottom. */
   readonly shown: readonly Finding[]
-  /** Those of them that belong to no text. */
-  readonly others: readonly Finding[]
 }
 
 /** A report in the format asked for. */
@@ -22,7 +18,7 @@ export function printReport(report: Report, format: Format, io: Io): string {
   const { sources, failures, findings, shown, others, asOf } = report
   switch (format) {
     case 'json':
-      return `${JSON.stringify(checkJson(sources, others, asOf))}\n`
+      return `${JSON.stringify({ ...checkJson(sources, others, asOf), ...baselineJson(report) })}\n`
     case 'sarif': {
       const run = { rules: rulePages, cwd: io.cwd, version: readVersion(), asOf, failures }
       return `${JSON.stringify(sarifLog(findings, run), null, 1)}\n`
@@ -32,4 +28,10 @@ export function printReport(report: Report, format: Format, io: Io): string {
     default:
       return `${shown.length > 0 ? `${printFindings(shown, io, sources)}\n` : ''}${printSummary(sources, findings, asOf)}`
   }
+}
+
+function baselineJson({ baseline, ignored }: Report): object {
+  if (!baseline) return { ignored, baseline: null }
+  const { file, known, stale } = baseline
+  return { ignored, baseline: { file, known, stale } }
 }

@@ -61,4 +61,44 @@ An \`is\` needs a price that the book doesn't have. Unknown is not zero: nothing
     That is :fig[$59]{is='shop["dynamodb-single"]["us-east-1"].total'} a month.
 `,
   },
+  {
+    name: 'config/expired-ignore',
+    page: `
+An entry of \`ignore\` in the configuration has ended: what it left out counts again. Nothing is left out for good, so that
+somebody looks at it once in a while.
+
+## Fails
+
+    // crossfoot.config.ts, in October 2026
+    export default defineConfig({
+      ignore: [{ rule: 'arithmetic/sum', in: 'blog', reason: 'old posts', until: '2026-06-30' }],
+    })
+
+## Passes
+
+    // crossfoot.config.ts, in October 2026
+    export default defineConfig({
+      ignore: [{ rule: 'arithmetic/sum', in: 'blog', reason: 'old posts', until: '2027-06-30' }],
+    })
+`,
+  },
+  {
+    name: 'config/unused-ignore',
+    page: `
+An entry of \`ignore\` in the configuration leaves nothing out. It is told where the whole folder of the entry was looked
+at, so that a check of one file says nothing about the rest.
+
+## Fails
+
+    // crossfoot.config.ts, where every sum below blog is right
+    export default defineConfig({
+      ignore: [{ rule: 'arithmetic/sum', in: 'blog', reason: 'old posts', until: '2027-06-30' }],
+    })
+
+## Passes
+
+    // crossfoot.config.ts
+    export default defineConfig({})
+`,
+  },
 ]

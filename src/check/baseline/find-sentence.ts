@@ -1,0 +1,25 @@
+import { blockAt, type Document, sourceRange } from '../../text/index.ts'
+
+/** The words of the sentence, or of the row of a table, in which a place of the source lies; '' where none does. */
+export function findSentence(document: Document, line: number, column: number): string {
+  const offset = (document.lines[line - 1] ?? 0) + column - 1
+  const { start, end } = document.sentences
+  let [low, high] = [0, start.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const [from] = sourceRange(document, start[middle] ?? 0, end[middle] ?? 0)
+    if (from <= offset) low = middle + 1
+    else high = middle
+  }
+  if (low === 0) return ''
+  const [from, to] = rowAround(document, start[low - 1] ?? 0) ?? [start[low - 1] ?? 0, end[low - 1] ?? 0]
+  return document.text.slice(from, to).replaceAll(/\s+/g, ' ').trim()
+}
+
+function rowAround(document: Document, at: number): [number, number] | undefined {
+  const { kind, parent, start, end } = document.blocks
+  const block = blockAt(document, at)
+  if (kind[block] !== 'cell') return undefined
+  const row = parent[block] ?? block
+  return [start[row] ?? 0, end[row] ?? 0]
+}

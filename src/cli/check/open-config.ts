@@ -1,0 +1,127 @@
+import { existsSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { awsPack, awsSpeech, BookError, type Pack, readPack } from '../../book/index.ts'
+import { type Config, floorOf, type Ignore, type Place, printConfig, readConfig } from '../../check/index.ts'
+import { Refusal, readText } from '../../host/index.ts'
+import type { Io } from '../io.ts'
+import { rulePages } from '../list-rules.ts'
+import { parseData } from '../read-data.ts'
+
+/** A project's configuration, and where it stands. */
+export interface OpenedConfig {
+  readonly config: Config
+  /** The folder from which its paths go. */
+  readonly folder: string
+  /** Its file, as seen from where the command runs; undefined where there is none. */
+  readonly file: string | undefined
+  readonly source: string
+  readonly packs: readonly Pack[]
+}
+
+const names = ['crossfoot.config.ts', 'crossfoot.config.mts', 'crossfoot.config.js', 'crossfoot.config.mjs']
+const key = 'crossfoot'
+const ownPacks: Readonly<Record<string, readonly Pack[]>> = { aws: [awsPack, awsSpeech] }
+
+/** Opens the configuration of the project around a folder; what is wrong with it is refused, with a right one to copy. */
+export async function openConfig({ cwd }: Pick<Io, 'cwd'>): Promise<OpenedConfig> {
+  const found = findConfig(cwd)
+  if (!found) return { config: {}, folder: cwd, file: undefined, source: '', packs: [awsPack, awsSpeech] }
+  const { path } = found
+  const file = relative(cwd, path)
+  const { config, problems } = readConfig(found.value ?? (await runConfig(path, file)), {
+    rules: rulePages.map(({ name }) => name),
+    packs: Object.keys(ownPacks),
+    until: `${newestYear() + 1}-12-31`,
+  })
+  if (problems.length > 0)
+    throw new Refusal([...problems.map((problem) => `${file}: ${problem}`), mend(found, config)].join('\n'))
+  const folder = dirname(path)
+  return { config, folder, file, source: readText(path), packs: openPacks(config, folder, file) }
+}
+
+interface Found {
+  readonly path: string
+  /** What package.json holds; undefined where the configuration is a file of its own. */
+  readonly value?: unknown
+}
+
+/** The nearest configuration, up to the top of the repository. */
+function findConfig(cwd: string): Found | undefined {
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    const own = names.map((name) => join(folder, name)).filter((path) => existsSync(path))
+    const manifest = join(folder, 'package.json')
+    const value = existsSync(manifest) ? readKey(manifest) : undefined
+    const all = [...own, ...(value === undefined ? [] : [`${manifest} (its key ${key})`])]
+    if (all.length > 1) throw new Refusal(`two configurations, keep one of them:\n${all.join('\n')}`)
+    const [path] = own
+    if (path !== undefined) return { path }
+    if (value !== undefined) return { path: manifest, value }
+    if (existsSync(join(folder, '.git')) || folder === dirname(folder)) return undefined
+  }
+}
+
+function readKey(path: string): unknown {
+  const data = parseData(readText(path), path).value
+  return typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined
+}
+
+// It is the user's own code, as a build script is: it may be run.
+async function runConfig(path: string, file: string): Promise<unknown> {
+  const { href } = pathToFileURL(path)
+  try {
+    const module: unknown = await import(`${href}?${statSync(path).mtimeMs}`)
+    return Reflect.get(Object(module), 'default')
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    const code = error instanceof Error ? Reflect.get(error, 'code') : undefined
+    if (code === 'ERR_UNKNOWN_FILE_EXTENSION')
+      throw new Refusal(
+        `${file}: Node ${process.version} runs no TypeScript: name it crossfoot.config.mjs, or use Node 22.18 or newer`,
+      )
+    throw new Refusal(`${file}: it can’t be run: ${message.split('\n')[0]}`)
+  }
+}
+
+function mend({ value }: Found, config: Config): string {
+  const right = value === undefined ? printConfig(config) : `${JSON.stringify({ [key]: config }, null, 2)}\n`
+  return `as it was probably meant:\n\n${right.replaceAll(/^(?=.)/gm, '    ')}`
+}
+
+function newestYear(): number {
+  return Number(
+    [...awsPack.prices, ...awsPack.facts]
+      .reduce((newest, { checked }) => (checked > newest ? checked : newest), '')
+      .slice(0, 4),
+  )
+}
+
+function openPacks({ packs = ['aws'] }: Config, folder: string, file: string): Pack[] {
+  return packs.flatMap((name) => {
+    const own = Object.hasOwn(ownPacks, name) ? ownPacks[name] : undefined
+    if (own) return own
+    const path = join(folder, name)
+    try {
+      return [readPack(parseData(readText(path), name).value)]
+    } catch (error) {
+      if (error instanceof BookError) throw new Refusal(`${file}: the pack ${name} can’t be used\n${error.message}`)
+      throw error
+    }
+  })
+}
+
+/** The place of an entry of `ignore`: where its reason stands. */
+export function placeOfIgnore({ file, source }: OpenedConfig, { reason }: Ignore): Place {
+  const at = Math.max(0, source.indexOf(reason))
+  const before = source.slice(0, at).split('\n')
+  const [line, column] = [before.length, (before.at(-1)?.length ?? 0) + 1]
+  return { file: file ?? '', line, column, endLine: line, endColumn: column + Math.max(1, at > 0 ? reason.length : 1) }
+}
+
+/** Tells of a text whether all its figures must rest on something. */
+export function isUnderFullFloor(
+  { config, folder }: OpenedConfig,
+  { cwd }: Pick<Io, 'cwd'>,
+): (file: string) => boolean {
+  return (file) => floorOf(config, relative(folder, resolve(cwd, file)).replaceAll('\\', '/'))?.floor === 100
+}
