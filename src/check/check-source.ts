@@ -6,6 +6,7 @@ import { workingLine } from '../quantity/index.ts'
 import { type Document, sourceRange, type Unread } from '../text/index.ts'
 import type { Bound, BoundFigure } from './bindings/bound-figure.ts'
 import { checkBindings } from './bindings/check-bindings.ts'
+import { type CitedStretch, citeNamed } from './bindings/cite-named.ts'
 import type { Finding } from './finding.ts'
 import { type JudgedText, judgeText, type RecallCount } from './judge-text.ts'
 import { makeFinding, placeOf, placeOfMention } from './make-finding.ts'
@@ -71,6 +72,8 @@ export interface TextToCheck {
   readonly document: Document
   /** Stretches of its source whose numbers say how the text is built, and carry no weight: a section's time. */
   readonly structure?: readonly Stretch[]
+  /** Stretches of its source that name the facts from which their figures are. */
+  readonly cited?: readonly CitedStretch[]
 }
 
 /** Reads the numbers of a text and holds each against everything that is known of it. */
@@ -106,7 +109,7 @@ function withMore({ mentions, best, evidence }: Examined, more: readonly Evidenc
   return { mentions, best, evidence: [...evidence, ...more] }
 }
 
-function examine({ file, document, structure = [] }: TextToCheck, around: Surroundings): Examined {
+function examine({ file, document, structure = [], cited = [] }: TextToCheck, around: Surroundings): Examined {
   const all = readNumbers(document.text)
   const mentions = structure.length === 0 ? all : all.filter((mention) => !isWithin(document, mention, structure))
   const bindings = checkBindings(file, document, mentions, around)
@@ -118,14 +121,18 @@ function examine({ file, document, structure = [] }: TextToCheck, around: Surrou
     ...agreeWithBills(document, mentions, around.scenarios, book),
     ...agreeWithInputs(document, mentions, around.scenarios),
   ]
-  const evidence = [...bindings.bound.flatMap(evidenceOf), ...rules.evidence, ...agreeing]
+  const named = citeNamed(document, mentions, cited, book)
+  const namedMentions = new Set(named.map(({ mention }) => mention))
+  const evidence = [...bindings.bound.flatMap(evidenceOf), ...rules.evidence, ...agreeing, ...named]
   const judged = [
     ...bindings.bound.flatMap(({ mention, wrong }) => (wrong ? [{ mention, ...wrong }] : [])),
-    ...withoutBound(rules.judged, bindings.bound, () => true),
+    ...withoutBound(rules.judged, bindings.bound, () => true).filter(({ mention }) => !namedMentions.has(mention)),
     ...withoutBound(judgeClaims(file, document, mentions, claims), bindings.bound, ({ holds }) => !holds),
     ...judgeContradictions(file, document, mentions),
   ]
-  const settled = new Set(bindings.bound.flatMap(({ mention, binding, holds }) => (isProof(binding) && holds ? [mention] : [])))
+  const settled = new Set(
+    bindings.bound.flatMap(({ mention, binding, holds }) => (isProof(binding) && holds ? [mention] : [])),
+  )
   const repaired = repairFindings(file, { document, mentions, claims, settled }, judged)
   const findings = [
     ...bindings.findings,

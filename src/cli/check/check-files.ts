@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { awsPack, awsSpeech, type Book, isIsoDate, makeBook, newestCheck, type Pack } from '../../book/index.ts'
+import { awsPack, awsSpeech, type Book, isIsoDate, makeBook, newestCheck } from '../../book/index.ts'
 import { openPrices, type Prices } from '../../calculator/index.ts'
 import {
   type CheckedSource,
@@ -13,6 +13,7 @@ import { listStructure, readOutline } from '../../course/index.ts'
 import { Refusal, walk } from '../../host/index.ts'
 import { type Document, formatOf, readDocument } from '../../text/index.ts'
 import type { Io } from '../io.ts'
+import { listOwnSources, openOwnSource } from './own-texts.ts'
 import { openScenarios } from './read-scenarios.ts'
 
 /** What came of checking several texts. */
@@ -28,17 +29,12 @@ export interface Options {
   /** Whether each figure that rests on nothing is an error: in all texts, or in those under a floor. */
   readonly mustBind: boolean
   readonly isUnderFloor?: (file: string) => boolean
-  /** What texts are held against; our own packs unless given. */
-  readonly packs?: readonly Pack[]
 }
 
 /** The book, and the day that counts as today: the one asked for, or the newest on which a record was checked. */
-export function openBook(
-  asked: string | undefined,
-  packs: readonly Pack[] = [awsPack, awsSpeech],
-): { book: Book; asOf: string; prices: Prices } {
-  const book = makeBook(...packs)
-  const asOf = asked ?? (newestCheck(book) || newestCheck(makeBook(awsPack)))
+export function openBook(asked: string | undefined): { book: Book; asOf: string; prices: Prices } {
+  const book = makeBook(awsPack, awsSpeech)
+  const asOf = asked ?? newestCheck(book)
   if (!isIsoDate(asOf)) throw new Refusal(`--as-of ${JSON.stringify(asOf)} is no date; expected one such as 2026-11-20`)
   return { book, asOf, prices: openPrices(book, asOf) }
 }
@@ -64,7 +60,9 @@ function listOwnTexts(cwd: string): string[] {
   const site = existsSync(join(cwd, siteTexts)) ? walk([join(cwd, siteTexts)]) : []
   const own = site.filter((path) => !path.startsWith(join(cwd, generated)))
   const readme = existsSync(join(cwd, 'README.md')) ? [join(cwd, 'README.md')] : []
-  const paths = [...walk([episodes]), ...own, ...readme].map((path) => path.slice(cwd.length + 1))
+  const paths = [...walk([episodes]), ...own, ...readme]
+    .map((path) => path.slice(cwd.length + 1))
+    .concat(listOwnSources(cwd))
   if (paths.length === 0) throw new Refusal(`${cwd}: no text file in the course`)
   return paths
 }
@@ -89,7 +87,7 @@ export function checkGroups<Source extends CheckedText>(
   options: Options,
   recall: (group: Group, check: () => readonly CheckedSource[]) => readonly Source[],
 ): Checked<Source> {
-  const opened = openBook(options.asOf, options.packs)
+  const opened = openBook(options.asOf)
   const sources = new Map<string, Source>()
   const failures: Finding[] = []
   const seen = new Set<string>()
@@ -133,6 +131,8 @@ function readOne(file: string, io: Io): Group['texts'][number] {
 
 /** A text as it is checked: read in its format, without the numbers that only say how it is built. */
 export function openText({ file, source }: Group['texts'][number]): TextToCheck {
+  const own = openOwnSource(file, source)
+  if (own) return own
   const document = readDocument(source, formatOf(file) ?? 'script')
   return { file, document, structure: basename(file) === 'outline.md' ? structureOf(document) : [] }
 }

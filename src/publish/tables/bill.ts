@@ -1,7 +1,7 @@
 import type { Bill } from '../../calculator/index.ts'
 import type { Scenario } from '../../claims/index.ts'
 import { DESIGN_WORDS } from '../../decision/index.ts'
-import { printQuantity, type Quantity, workingText } from '../../quantity/index.ts'
+import { HOURS_OF_MONTH, printQuantity, type Quantity, workingText } from '../../quantity/index.ts'
 import type { Cell, PageTable } from '../inline.ts'
 
 /** A bill as a table: a line a row, a region a column, and the total. */
@@ -57,7 +57,7 @@ function noteOf({ complete, total, excludes, pricesFrom }: Bill): string {
     `${complete ? 'Total' : 'Total of the lines that are priced'} ${printQuantity(total)}`,
     ...(excludes.length > 0 ? [`left out: ${excludes.join(', ')}`] : []),
     `prices of ${String(pricesFrom)}`,
-    'a month is 730 hours',
+    `a month is ${HOURS_OF_MONTH} hours`,
   ]
   return `${parts.join('; ')}.`
 }
