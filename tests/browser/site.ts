@@ -5,7 +5,8 @@ import { extname, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { findBrowser } from './find-browser.ts'
 
-const dist = join(import.meta.dirname, '..', '..', 'dist')
+/** The built site: `dist`, or another folder by DIST. */
+export const dist = process.env['DIST'] ?? join(import.meta.dirname, '..', '..', 'dist')
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',

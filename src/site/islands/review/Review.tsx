@@ -28,7 +28,7 @@ export function Review({ cards, bookUrl }: Props) {
   const [skipped, skip] = useState<readonly string[]>([])
   const [said, say] = useState('')
   const summary = useRef<HTMLHeadingElement>(null)
-  const numeric = useRef<Promise<Numeric>>(undefined)
+  const numeric = useRef<Promise<Numeric> | undefined>(undefined)
   const moment = momentAt(now)
   const plan = useMemo(() => {
     if (!log) return undefined

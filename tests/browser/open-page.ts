@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto'
+import { createRequire } from 'node:module'
+import { gzipSync } from 'node:zlib'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+/** A page under test, and all that went wrong on it: script errors, broken policies, requests to another host. */
+export interface OpenedPage {
+  readonly page: Page
+  readonly problems: readonly string[]
+  /** The size of all scripts that it loaded so far, in kB gzip. */
+  weighScripts(): Promise<number>
+}
+
+/**
+ * Opens a page under the strictest policy that its own scripts allow: no inline script but those that stand in the page
+ * (by their hash), no eval, no other host.
+ */
+export async function openPage(
+  base: string,
+  within: Browser | BrowserContext,
+  path: string,
+  prepare: (page: Page) => Promise<unknown> = async () => {},
+): Promise<OpenedPage> {
+  const page = await within.newPage()
+  const problems: string[] = []
+  const scripts: Promise<Buffer>[] = []
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+  page.on('pageerror', (error) => problems.push(String(error)))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(base) && !/^(?:blob|data):/.test(request.url()))
+      problems.push(`asks ${request.url()}`)
+  })
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.body().catch(() => Buffer.alloc(0)))
+  })
+  await page.route(
+    (url) => url.pathname.endsWith('/'),
+    async (route) => {
+      const response = await route.fetch()
+      const body = await response.text()
+      await route.fulfill({
+        response,
+        body,
+        headers: { ...response.headers(), 'content-security-policy': writePolicy(body) },
+      })
+    },
+  )
+  await prepare(page)
+  await page.goto(base + path)
+  const weighScripts = async () =>
+    (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body).length, 0) / 1000
+  return { page, problems, weighScripts }
+}
+
+function writePolicy(html: string): string {
+  const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code)
+  const hashes = inline.map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`)
+  const scripts = ["script-src 'self'", ...new Set(hashes)].join(' ')
+  return `default-src 'self'; ${scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'`
+}
+
+/** What axe finds on a page as it stands. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  // Put in as a page's own policy would not let it: by the tool, not by the page.
+  if (!(await page.evaluate(() => Reflect.has(window, 'axe')))) await page.evaluate(await readAxe())
+  const { violations } = await page.evaluate(() => Reflect.get(window, 'axe').run())
+  return violations.map(({ id, nodes }: { id: string; nodes: { target: string[] }[] }) => `${id}: ${nodes[0]?.target}`)
+}
+
+async function readAxe(): Promise<string> {
+  const { readFile } = await import('node:fs/promises')
+  return readFile(axePath, 'utf8')
+}
+
+/** How much of a page moved by itself since it was opened: the sum of its layout shifts. */
+export function measureShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            if (!Reflect.get(entry, 'hadRecentInput')) sum += Number(Reflect.get(entry, 'value'))
+          }
+        }).observe({ type: 'layout-shift', buffered: true })
+        requestAnimationFrame(() => setTimeout(() => resolve(sum), 0))
+      }),
+  )
+}
+
+/** What can be pressed or typed into within a place and is less than 24 px wide or high, links in running text aside. */
+export function listSmallTargets(page: Page, within: string): Promise<string[]> {
+  return page.evaluate((place) => {
+    const targets = document.querySelectorAll(`${place} :is(button, input, select, summary, a)`)
+    return [...targets].flatMap((target) => {
+      const { width, height } = target.getBoundingClientRect()
+      const isShown = width > 0 && height > 0 && getComputedStyle(target).display !== 'inline'
+      return isShown && Math.min(width, height) < 24 ? [`${target.outerHTML.slice(0, 80)} ${width}x${height}`] : []
+    })
+  }, within)
+}
