@@ -3,6 +3,7 @@ import preact from '@astrojs/preact'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { episodes } from './src/site/episodes.ts'
+import { finish } from './src/site/finish.ts'
 import { listParts } from './src/site/navigation.ts'
 
 export default defineConfig({
@@ -39,5 +40,7 @@ export default defineConfig({
     }),
     mdx(),
     preact(),
+    // Last: it looks at what all others wrote.
+    finish(),
   ],
 })

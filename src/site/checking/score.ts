@@ -5,6 +5,7 @@ import { readGold } from '../../../scripts/accuracy/gold.ts'
 import { readOurs } from '../../../scripts/accuracy/readers.ts'
 import { ratesOf, type Score, score } from '../../../scripts/accuracy/score.ts'
 import { type ClaimCount, type ClaimScore, scoreClaims } from '../../../scripts/accuracy/score-claims.ts'
+import { groupBy } from '../group-by.ts'
 
 /** One half of the labelled texts: the one the reader was made on, or the one held out for measuring. */
 export interface Half<T> {
@@ -48,7 +49,7 @@ export function groupMisses<M extends { readonly kind: string }>(
   misses: readonly M[],
   most: number,
 ): { readonly kind: string; readonly count: number; readonly examples: readonly M[] }[] {
-  return [...Map.groupBy(misses, ({ kind }) => kind)]
+  return [...groupBy(misses, ({ kind }) => kind)]
     .map(([kind, all]) => ({ kind, count: all.length, examples: all.slice(0, most) }))
     .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1))
 }

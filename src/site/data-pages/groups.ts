@@ -1,4 +1,5 @@
 import type { Amount, Book, Dated, FactRecord, PriceRecord, Source } from '../../book/index.ts'
+import { groupBy } from '../group-by.ts'
 
 /** The words for an amount: the number as it stands, or both ends of what is known. */
 export function sayAmount(amount: Amount | null, isMoney: boolean): string {
@@ -17,7 +18,7 @@ function group(digits: string): string {
 
 /** Facts by what they are about: the first word of their names. */
 export function groupFacts({ facts }: Book): readonly (readonly [string, readonly FactRecord[]])[] {
-  return [...Map.groupBy(facts.values(), ({ id }) => id.split('.')[0] ?? '')].sort(([a], [b]) => (a < b ? -1 : 1))
+  return [...groupBy(facts.values(), ({ id }) => id.split('.')[0] ?? '')].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /** A row of a table of prices: a region, or a pair of them, with what each item costs there. */
@@ -52,7 +53,7 @@ function groupOf(item: string): string {
 
 /** All prices of a book, in tables of items that belong together. */
 export function groupPrices(book: Book): PriceGroup[] {
-  const groups = Map.groupBy(book.items.values(), ({ id }) => groupOf(id))
+  const groups = groupBy(book.items.values(), ({ id }) => groupOf(id))
   return [...groups].map(([id, items]) => {
     const records = items.flatMap((item) => book.prices.get(item.id) ?? [])
     const places = [...new Set(records.map(placeOf))].sort()

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import ts from 'typescript'
+import { makePlan } from './offline/plan.ts'
+import { addPolicy, hashScripts, makePolicy } from './policy/policy.ts'
+
+/** What is done once all files are there: each page gets its policy, and the service worker its list. */
+export function finish(): AstroIntegration {
+  let base = ''
+  return {
+    name: 'crossfoot-finish',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/$/, '')
+      },
+      'astro:build:done': ({ dir }) => finishSite(fileURLToPath(dir), base),
+    },
+  }
+}
+
+/** Puts the policies into the pages of a built site, and writes its service worker and the policy for its headers. */
+export function finishSite(dist: string, base: string): void {
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, '/').length).replaceAll('\\', '/'))
+  const hashes = new Set<string>()
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const html = readFileSync(join(dist, file), 'utf8')
+    for (const hash of hashScripts(html)) hashes.add(hash)
+    writeFileSync(join(dist, file), addPolicy(html))
+  }
+  // For a host's headers: one policy under which every page works.
+  writeFileSync(
+    join(dist, 'content-security-policy.txt'),
+    `${makePolicy([...hashes].sort())}; frame-ancestors 'none'\n`,
+  )
+  const plan = makePlan(dist, files, base)
+  writeFileSync(join(dist, 'sw.js'), `${compileWorker()}startWorker(self, ${JSON.stringify(plan)})\n`)
+}
+
+// Workers that are modules are not known to every browser, so that the file becomes a plain script.
+function compileWorker(): string {
+  const source = readFileSync(join(import.meta.dirname, 'offline', 'worker.ts'), 'utf8')
+  const { outputText } = ts.transpileModule(source, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, removeComments: true },
+  })
+  return outputText.replaceAll(/^export /gm, '')
+}
