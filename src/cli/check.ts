@@ -1,12 +1,13 @@
-import { countStandings, type Finding, sortFindings } from '../check/index.ts'
 import { diskWatcher } from '../host/index.ts'
-import { type Checked, checkFiles, checkGroups, listTexts } from './check/check-files.ts'
+import { checkFiles, checkGroups, listTexts } from './check/check-files.ts'
 import { type Fixes, fixFiles } from './check/fix-files.ts'
 import { judgeCourse } from './check/judge-course.ts'
 import { Memory } from './check/memory.ts'
+import { isUnderFullFloor, type OpenedConfig, openConfig } from './check/open-config.ts'
 import { type CheckOptions, readOptions } from './check/options.ts'
 import { findFloors } from './check/own-texts.ts'
 import { printReport } from './check/print-report.ts'
+import { type Settled, settleReport } from './check/settle-report.ts'
 import { watchTexts } from './check/watch-texts.ts'
 import type { Io } from './io.ts'
 import { isCourse, openCourse } from './read-course.ts'
@@ -15,29 +16,26 @@ import { isCourse, openCourse } from './read-course.ts'
 export async function run(args: string[], io: Io): Promise<number> {
   const options = readOptions(args)
   const memory = new Memory(options.cache ? io : { ...io, cacheFolder: undefined })
-  const check = async () => checkOnce(options, io, memory)
+  const check = async () => checkOnce(options, await openConfig(io), io, memory)
   return options.watch ? watchTexts(options.paths, io, io.watcher ?? diskWatcher, check) : check()
 }
 
-function checkOnce(options: CheckOptions, io: Io, memory: Memory): number {
-  const { floor } = options
+function checkOnce(options: CheckOptions, opened: OpenedConfig, io: Io, memory: Memory): number {
   const asOf = options.asOf ?? (isCourse(io.cwd) ? openCourse(io.cwd).asOf : undefined)
   const files = listTexts(options.paths, io)
-  const how = { asOf, mustBind: floor === 100, isUnderFloor: findFloors(io) }
+  const [isOwn, isConfigured] = [findFloors(io), isUnderFullFloor(opened, io)]
+  const isUnderFloor = (file: string) => isOwn(file) || isConfigured(file)
+  const how = { asOf, mustBind: options.floor === 100, isUnderFloor, packs: opened.packs }
   const fixes = options.fix ? fixFiles(checkFiles(files, io, how), io, how, options.dryRun) : undefined
   const read = checkGroups(files, io, how, (group, find) => memory.recall(group, find))
   const course = judgeCourse(read.sources, io, asOf, options.paths.length === 0)
-  const checked = { ...read, sources: course.sources }
-  const others = [...course.findings, ...checked.failures]
-  const findings = sortFindings([...checked.sources.flatMap((source) => source.findings), ...others])
-  const short = missesFloor(checked, floor)
+  const settled = settleReport({ ...read, sources: course.sources }, course.findings, opened, options, io)
+  const { findings } = settled
   if (fixes) sayFixes(fixes, options, io)
   const shown = options.watch && options.format === 'pretty' ? memory.takeNews(findings) : findings
-  if (!(options.dryRun && options.format === 'pretty'))
-    io.out(printReport({ ...checked, others, findings, shown }, options.format, io))
-  const isRead = options.format === 'pretty' || options.format === 'github'
-  if (short) io[isRead ? 'out' : 'err'](`coverage is under the floor of ${floor} %\n`)
-  return fixes && fixes.failures.length > 0 ? 2 : exitCode(checked, findings, short)
+  if (!(options.dryRun && options.format === 'pretty')) io.out(printReport({ ...settled, shown }, options.format, io))
+  saySettled(settled, options, io)
+  return fixes && fixes.failures.length > 0 ? 2 : exitCode(settled)
 }
 
 /** What was fixed goes beside the report; a diff is the report, unless JSON was asked for. */
@@ -48,12 +46,24 @@ function sayFixes({ diff, said, failures }: Fixes, { dryRun, format }: CheckOpti
   if (said.length === 0 && failures.length === 0) io.err('nothing to fix for certain\n')
 }
 
-function missesFloor({ sources }: Checked, floor: number): boolean {
-  const { bound, figures } = countStandings(sources.flatMap(({ ledger }) => ledger))
-  return bound * 100 < floor * figures
+/** What was left out, and what else fails: below a report that is read, beside one that a program reads. */
+function saySettled({ short, ignored, baseline }: Settled, { format }: CheckOptions, io: Io): void {
+  const isRead = format === 'pretty' || format === 'github'
+  const lines = [
+    ...(ignored === 0 ? [] : [`${ignored} left out by the configuration, each with a reason and an end`]),
+    ...(baseline ? sayBaseline(baseline) : []),
+    ...short,
+  ]
+  for (const line of lines) io[isRead ? 'out' : 'err'](`${line}\n`)
 }
 
-function exitCode({ failures }: Checked, findings: readonly Finding[], short: boolean): number {
+function sayBaseline({ file, known, stale, written }: NonNullable<Settled['baseline']>): string[] {
+  const gone = stale.map(({ file: name, rule, text }) => `no longer found: ${name}  ${rule}  ${JSON.stringify(text)}`)
+  const hint = stale.length === 0 ? [] : ['--write-baseline takes out what is no longer found']
+  return [`${known} known, as ${file} has them`, ...gone, ...hint, ...(written === undefined ? [] : [written])]
+}
+
+function exitCode({ failures, findings, short }: Settled): number {
   if (failures.length > 0 || findings.some(({ rule }) => rule === 'config/missing-price')) return 2
-  return short || findings.some(({ severity }) => severity === 'error') ? 1 : 0
+  return short.length > 0 || findings.some(({ severity }) => severity === 'error') ? 1 : 0
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { awsPack, awsSpeech, type Book, isIsoDate, makeBook, newestCheck } from '../../book/index.ts'
+import { awsPack, awsSpeech, type Book, isIsoDate, makeBook, newestCheck, type Pack } from '../../book/index.ts'
 import { openPrices, type Prices } from '../../calculator/index.ts'
 import {
   type CheckedSource,
@@ -29,12 +29,17 @@ export interface Options {
   /** Whether each figure that rests on nothing is an error: in all texts, or in those under a floor. */
   readonly mustBind: boolean
   readonly isUnderFloor?: (file: string) => boolean
+  /** What texts are held against; our own packs unless given. */
+  readonly packs?: readonly Pack[]
 }
 
 /** The book, and the day that counts as today: the one asked for, or the newest on which a record was checked. */
-export function openBook(asked: string | undefined): { book: Book; asOf: string; prices: Prices } {
-  const book = makeBook(awsPack, awsSpeech)
-  const asOf = asked ?? newestCheck(book)
+export function openBook(
+  asked: string | undefined,
+  packs: readonly Pack[] = [awsPack, awsSpeech],
+): { book: Book; asOf: string; prices: Prices } {
+  const book = makeBook(...packs)
+  const asOf = asked ?? (newestCheck(book) || newestCheck(makeBook(awsPack)))
   if (!isIsoDate(asOf)) throw new Refusal(`--as-of ${JSON.stringify(asOf)} is no date; expected one such as 2026-11-20`)
   return { book, asOf, prices: openPrices(book, asOf) }
 }
@@ -87,7 +92,7 @@ export function checkGroups<Source extends CheckedText>(
   options: Options,
   recall: (group: Group, check: () => readonly CheckedSource[]) => readonly Source[],
 ): Checked<Source> {
-  const opened = openBook(options.asOf)
+  const opened = openBook(options.asOf, options.packs)
   const sources = new Map<string, Source>()
   const failures: Finding[] = []
   const seen = new Set<string>()
