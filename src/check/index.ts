@@ -1,3 +1,12 @@
+export {
+  type Baseline,
+  type Held,
+  holdAgainst,
+  type KnownFinding,
+  makeBaseline,
+  readBaseline,
+} from './baseline/baseline.ts'
+export { findSentence } from './baseline/find-sentence.ts'
 export type { Bound, BoundFigure } from './bindings/bound-figure.ts'
 export type { CitedStretch } from './bindings/cite-named.ts'
 export {
@@ -8,6 +17,11 @@ export {
   type Surroundings,
   type TextToCheck,
 } from './check-source.ts'
+export { applyConfig, floorOf, isIn } from './config/apply-config.ts'
+export { type Config, defineConfig, type FolderConfig, type Ignore } from './config/config.ts'
+export { type IgnoreUse, judgeIgnores } from './config/judge-ignores.ts'
+export { printConfig } from './config/print-config.ts'
+export { type KnownNames, type ReadConfig, readConfig } from './config/read-config.ts'
 export { type Finding, type FindingValue, type Place, type Related, type Severity, sortFindings } from './finding.ts'
 export { placeOfMention, wordsOf } from './make-finding.ts'
 export type { Edit, Repair } from './repairs/list-repairs.ts'
