@@ -7,7 +7,7 @@ import { join } from 'node:path'
 const root = join(import.meta.dirname, '..')
 const manifestPath = join(root, 'package.json')
 const sourcePath = join(root, 'package.json.source')
-const doors = ['quantity', 'book', 'calculator', 'decision', 'text', 'numbers', 'check', 'report']
+const doors = ['quantity', 'book', 'calculator', 'decision', 'text', 'numbers', 'check', 'report', 'remark']
 
 if (process.argv[2] === 'restore') restore()
 else prepare()

@@ -34,7 +34,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   host: [],
 }
-const outerRooms = ['cli', 'lsp', 'site']
+const outerRooms = ['cli', 'lsp', 'remark', 'site']
 const pureRooms = [
   'quantity',
   'book',

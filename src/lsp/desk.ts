@@ -1,9 +1,9 @@
 import { dirname, relative, resolve } from 'node:path'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Finding, sortFindings } from '../check/index.ts'
+import { type Look, look, lookAround, type Spot } from '../cli/check/look.ts'
 import { readText } from '../host/index.ts'
 import { pathOf, rootOf, uriOf } from './folder.ts'
-import { type Look, look, lookAround, type Spot } from './look.ts'
 
 interface Seen {
   document: TextDocument

@@ -3,10 +3,10 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type { Names } from '../calculator/index.ts'
 import { nameScenarios } from '../claims/index.ts'
 import { openBook } from '../cli/check/check-files.ts'
+import type { Spot } from '../cli/check/look.ts'
 import { openScenarios } from '../cli/check/read-scenarios.ts'
 import { isCourse, openCourse } from '../cli/read-course.ts'
 import { Refusal } from '../host/index.ts'
-import type { Spot } from './look.ts'
 
 /** The names that an `is` of this text may use: its scenarios, and what their bills hold. */
 export function listNames({ root, file, read }: Spot): Names {
