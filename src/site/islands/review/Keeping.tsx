@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { dateAnew, listFuture, type Review, writeReviews } from '../../../recall/index.ts'
+import { dateAnew, listFuture, type Review, writeReviews } from '../../../recall/schedule/index.ts'
 import { saveFile } from '../shared/save-file.ts'
 import type { Trouble } from './keep-log.ts'
 import { count, sayDate } from './moment.ts'

@@ -1,14 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import {
-  foresee,
-  type Grade,
-  type Moment,
-  RATINGS,
-  type Rating,
-  type Review,
-  seedOf,
-  type Variant,
-} from '../../../recall/index.ts'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Grade, Variant } from '../../../recall/index.ts'
+import { foresee, type Moment, RATINGS, type Rating, type Review, seedOf } from '../../../recall/schedule/index.ts'
 import type { DeckCard } from './deck.ts'
 import { sayWhen } from './moment.ts'
 import type { Numeric } from './numeric.ts'
@@ -36,8 +28,8 @@ export function Question({ asked, reviews, moment, left, loadNumeric, onRate, on
   const { variant, numeric, hasFailed } = useVariant(asked, reviews.length, loadNumeric)
   const heading = useRef<HTMLHeadingElement>(null)
   const answer = useRef<HTMLDivElement>(null)
-  useEffect(() => heading.current?.focus(), [])
-  useEffect(() => {
+  useLayoutEffect(() => heading.current?.focus(), [])
+  useLayoutEffect(() => {
     if (isShown) answer.current?.focus()
   }, [isShown])
 

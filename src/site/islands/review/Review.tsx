@@ -1,5 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { type Review as Answer, groupReviews, planDay, type Rating, standAfter } from '../../../recall/index.ts'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import {
+  type Review as Answer,
+  groupReviews,
+  planDay,
+  type Rating,
+  standAfter,
+} from '../../../recall/schedule/index.ts'
 import { CardList } from './CardList.tsx'
 import type { DeckCard } from './deck.ts'
 import { FutureNote, Keeping, TroubleNote } from './Keeping.tsx'
@@ -39,7 +45,7 @@ export function Review({ cards, bookUrl }: Props) {
   const reviews = (id: string) => groupReviews(log ?? [], now).get(id) ?? []
 
   useWarning(keeper)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!asked && said !== '') summary.current?.focus()
   }, [asked, said])
 

@@ -1,4 +1,4 @@
-import { mergeReviews, type Review, readReviews, writeReviews } from '../../../recall/index.ts'
+import { mergeReviews, type Review, readReviews, writeReviews } from '../../../recall/schedule/index.ts'
 
 /** The part of the browser's storage that is used. */
 export interface Shelf {

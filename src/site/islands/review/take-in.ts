@@ -1,4 +1,4 @@
-import { mergeReviews, type Review, readReviews } from '../../../recall/index.ts'
+import { mergeReviews, type Review, readReviews } from '../../../recall/schedule/index.ts'
 import { count } from './moment.ts'
 
 /** What came of a file that somebody gave: the answers to add, or why it is refused as a whole. */
