@@ -2,12 +2,13 @@ import { dirname, relative, resolve } from 'node:path'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { type Finding, sortFindings } from '../check/index.ts'
 import { type Look, look, lookAround, type Spot } from '../cli/check/look.ts'
-import { readText } from '../host/index.ts'
+import { noConfig, openConfig } from '../cli/check/open-config.ts'
+import { Refusal, readText } from '../host/index.ts'
 import { pathOf, rootOf, uriOf } from './folder.ts'
 
 interface Seen {
   document: TextDocument
-  readonly spot: Spot
+  spot: Spot
   own: Look
   /** What is wrong with it as a part of its course, as far as that was looked at. */
   around: readonly Finding[]
@@ -19,6 +20,7 @@ interface Seen {
 export class Desk {
   readonly #seen = new Map<string, Seen>()
   readonly #folders: () => readonly string[]
+  readonly #configs = new Map<string, Promise<Pick<Spot, 'config' | 'refused'>>>()
 
   /** `folders` are those that are open in the editor. */
   constructor(folders: () => readonly string[]) {
@@ -32,7 +34,8 @@ export class Desk {
     if (known) known.document = document
     else {
       const root = rootOf(path, this.#folders())
-      const spot = { root, file: relative(root, path), read: (wanted: string) => this.#read(wanted) }
+      const read = (wanted: string) => this.#read(wanted)
+      const spot = { root, file: relative(root, path), config: noConfig(root), read }
       this.#seen.set(document.uri, {
         document,
         spot,
@@ -53,7 +56,16 @@ export class Desk {
 
   /** Says that something on the disk has changed, and returns the addresses of all open texts. */
   touchAll(): string[] {
+    this.#configs.clear()
     return this.#touch(() => true)
+  }
+
+  /** Opens the configurations of the projects of some texts, as they stand now; what is wrong with one is kept for its texts. */
+  async configure(uris: readonly string[]): Promise<void> {
+    for (const uri of uris) {
+      const seen = this.#seen.get(uri)
+      if (seen) seen.spot = { ...seen.spot, ...(await this.#configOf(seen.spot.root)) }
+    }
   }
 
   /** What was found in an open text, looked at anew where it has changed. */
@@ -84,6 +96,12 @@ export class Desk {
     return this.#openAt(path)?.document.uri ?? uriOf(path)
   }
 
+  async #configOf(root: string): Promise<Pick<Spot, 'config' | 'refused'>> {
+    const known = this.#configs.get(root) ?? openConfigOf(root)
+    this.#configs.set(root, known)
+    return known
+  }
+
   #touch(isTouched: (seen: Seen) => boolean): string[] {
     const touched = [...this.#seen].filter(([, seen]) => isTouched(seen))
     for (const [, seen] of touched) seen.version = -1
@@ -97,5 +115,14 @@ export class Desk {
   #openAt(path: string): Seen | undefined {
     for (const seen of this.#seen.values()) if (resolve(seen.spot.root, seen.spot.file) === path) return seen
     return undefined
+  }
+}
+
+async function openConfigOf(root: string): Promise<Pick<Spot, 'config' | 'refused'>> {
+  try {
+    return { config: await openConfig({ cwd: root }), refused: undefined }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { config: noConfig(root), refused: error.message }
   }
 }

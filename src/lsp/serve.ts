@@ -114,8 +114,11 @@ class Session {
       this.#timer = undefined
       const waiting = [...this.#waiting]
       this.#waiting.clear()
-      for (const uri of waiting) this.#carefully(() => this.#publish(uri))
-      this.#lookAround(waiting)
+      void this.#carefully(async () => {
+        await this.#desk.configure(waiting)
+        for (const uri of waiting) await this.#carefully(() => this.#publish(uri))
+        this.#lookAround(waiting)
+      })
     }, 0)
   }
 
@@ -126,7 +129,7 @@ class Session {
       const waiting = [...this.#waitingAround]
       this.#waitingAround.clear()
       for (const uri of waiting) {
-        this.#carefully(() => {
+        void this.#carefully(() => {
           if (this.#desk.seeAround(uri)) this.#publish(uri)
         })
       }
@@ -144,9 +147,9 @@ class Session {
   }
 
   // A mistake of ours must not end the session: it is told, and what was found before stays.
-  #carefully(work: () => void): void {
+  async #carefully(work: () => void | Promise<void>): Promise<void> {
     try {
-      work()
+      await work()
     } catch (error) {
       this.#connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
     }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { look, lookAround } from '../cli/check/look.ts'
+import { openConfig } from '../cli/check/open-config.ts'
 import { readText } from '../host/index.ts'
 import { messageOf } from '../report/index.ts'
 
@@ -18,16 +19,16 @@ interface File {
 }
 
 /** A remark plugin: what `crossfoot check` says of a text, as messages on its file. */
-export default function crossfoot(options: CrossfootOptions = {}): (tree: unknown, file: File) => void {
+export default function crossfoot(options: CrossfootOptions = {}): (tree: unknown, file: File) => Promise<void> {
   const { site } = options
   const urlOf =
     site === undefined ? undefined : (rule: string) => `${site.replace(/\/$/, '')}/rules/#${rule.replace('/', '-')}`
-  return (_, file) => {
+  return async (_, file) => {
     const source = file.toString()
     const name = file.path ?? 'text.md'
     const path = resolve(file.cwd, name)
     const read = (wanted: string) => (wanted === path ? source : readText(wanted))
-    const spot = { root: file.cwd, file: name, read }
+    const spot = { root: file.cwd, file: name, config: await openConfig(file), read }
     const { checked, findings } = look(spot)
     const around = checked ? lookAround(spot, checked).findings : []
     for (const finding of [...findings, ...around]) {

@@ -159,6 +159,24 @@ describe('findings', () => {
     expect(severityOf('arithmetic/sum', softened)).toBe(2)
   })
 
+  test('have the severity that the configuration gives them, and its mistakes are told', async () => {
+    const uri = write('a.md', wrong)
+    const config = (severity: string) =>
+      JSON.stringify({ crossfoot: { folders: { '.': { severities: { 'arithmetic/*': severity } } } } })
+    const manifest = write('package.json', config('warning'))
+    await client.initialize({ folders: [folder] })
+    await client.open(uri, wrong)
+    expect(await client.diagnostics(uri, () => true)).toMatchObject([{ code: 'arithmetic/sum', severity: 2 }])
+    client.published.length = 0
+    write('package.json', config('odd'))
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: manifest, type: 2 }] })
+    const told = await client.diagnostics(uri, () => true)
+    expect(told).toMatchObject([
+      { message: expect.stringMatching(/^checked without its configuration: package\.json: /) },
+      { code: 'arithmetic/sum', severity: 1 },
+    ])
+  })
+
   test('of a text whose course can not be read say so, and where', async () => {
     write('episodes/course.yaml', '[')
     const uri = write('episodes/one/script.md', 'Hello.\n')

@@ -103,3 +103,11 @@ test('it goes with any parser, and with a text that has no path', async () => {
   await processor.run(processor.parse(file), file)
   expect(file.messages).toMatchObject([{ ruleId: 'arithmetic/sum' }])
 })
+
+test('the configuration of the project has its say', async () => {
+  const config = { crossfoot: { folders: { '.': { severities: { 'arithmetic/*': 'warning' } } } } }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(config))
+  expect(await messagesOf('Lines of $10 and $20. The total is $40.')).toMatchObject([{ fatal: false }])
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ crossfoot: { odd: 1 } }))
+  await expect(messagesOf('Nothing.')).rejects.toThrow(/package\.json: /)
+})

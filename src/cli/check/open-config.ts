@@ -26,7 +26,7 @@ const ownPacks: Readonly<Record<string, readonly Pack[]>> = { aws: [awsPack, aws
 /** Opens the configuration of the project around a folder; what is wrong with it is refused, with a right one to copy. */
 export async function openConfig({ cwd }: Pick<Io, 'cwd'>): Promise<OpenedConfig> {
   const found = findConfig(cwd)
-  if (!found) return { config: {}, folder: cwd, file: undefined, source: '', packs: [awsPack, awsSpeech] }
+  if (!found) return noConfig(cwd)
   const { path } = found
   const file = relative(cwd, path)
   const { config, problems } = readConfig(found.value ?? (await runConfig(path, file)), {
@@ -38,6 +38,11 @@ export async function openConfig({ cwd }: Pick<Io, 'cwd'>): Promise<OpenedConfig
     throw new Refusal([...problems.map((problem) => `${file}: ${problem}`), mend(found, config)].join('\n'))
   const folder = dirname(path)
   return { config, folder, file, source: readText(path), packs: openPacks(config, folder, file) }
+}
+
+/** What counts in a folder without a configuration. */
+export function noConfig(folder: string): OpenedConfig {
+  return { config: {}, folder, file: undefined, source: '', packs: [awsPack, awsSpeech] }
 }
 
 interface Found {

@@ -33,7 +33,7 @@ export function settleReport(
   checked: Checked,
   ofCourse: readonly Finding[],
   opened: OpenedConfig,
-  options: CheckOptions,
+  options: Pick<CheckOptions, 'paths' | 'floor' | 'baseline' | 'writeBaseline'>,
   io: Io,
 ): Settled {
   const { config, folder } = opened
