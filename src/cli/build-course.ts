@@ -106,7 +106,7 @@ function stageEpisode(
     const path = join(root, drawingOf(folder, source))
     return existsSync(path) ? readText(path).trim() : undefined
   }
-  const page = makePage({ lesson, map, checked, beside, scenarios, variants, drawing })
+  const page = makePage({ lesson, map, checked, beside, scenarios, findings: episode.findings, variants, drawing })
   const lockPath = join(root, folder, 'cards.lock')
   const unlocked = lesson.cards.map(({ card, authorId }) => ({
     authorId,

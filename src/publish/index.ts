@@ -2,7 +2,7 @@ export { type CourseData, type CourseDataEpisode, describeCourse, type WrittenEp
 export { writeDeck } from './deck.ts'
 export type { Block, Cell, Inline, PageFigure, PageLink, PageTable, TreeNode } from './inline.ts'
 export { makePage, makeTable, type PageInput } from './make-page.ts'
-export type { Neighbour, Notes, Page, PageSection, Return } from './page.ts'
+export type { Neighbour, Notes, Page, PageFinding, PageSection, Return } from './page.ts'
 export { writeSsml } from './ssml.ts'
 export { writeTranscript } from './transcript.ts'
 export { writePage } from './write-page.ts'

@@ -1,4 +1,4 @@
-import type { CheckedSource } from '../check/index.ts'
+import { type CheckedSource, type Finding, sortFindings } from '../check/index.ts'
 import type { Scenario } from '../claims/index.ts'
 import {
   type CourseMap,
@@ -13,7 +13,7 @@ import type { Variant } from '../recall/index.ts'
 import type { Block, PageLink, PageTable } from './inline.ts'
 import { prepare, type Shown } from './inlines.ts'
 import { readLink } from './links.ts'
-import type { Neighbour, Notes, Page, PageSection } from './page.ts'
+import type { Neighbour, Notes, Page, PageFinding, PageSection } from './page.ts'
 import { findAnswers, showParagraphs } from './paragraphs.ts'
 import { plainText } from './plain-text.ts'
 import { tableOfBill, tableOfDesigns } from './tables/bill.ts'
@@ -30,6 +30,7 @@ export interface PageInput {
   readonly checked: CheckedSource
   readonly beside: CheckedSource
   readonly scenarios: readonly Scenario[]
+  readonly findings: readonly Finding[]
   /** A numeric card's first variant, by the card's place among the cards. */
   readonly variants: ReadonlyMap<number, Variant>
   /** The finished drawing of a diagram. */
@@ -61,7 +62,16 @@ export function makePage(input: PageInput): Page {
     previous: neighbour(map, entry.number - 1),
     next: neighbour(map, entry.number + 1),
     asOf: map.course.asOf,
+    findings: listFindings(input),
   }
+}
+
+function listFindings({ lesson, findings }: PageInput): PageFinding[] {
+  const told = findings.filter(({ severity }) => lesson.entry.status === 'draft' || severity === 'error')
+  return sortFindings(told).map(({ file, line, column, severity, rule, message }) => {
+    const name = file.replace(/^.*[\\/]/, '')
+    return { place: `${name}:${line}:${column}`, severity, rule, message }
+  })
 }
 
 function makeSections(input: PageInput): PageSection[] {

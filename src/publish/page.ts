@@ -22,6 +22,14 @@ export interface Return {
 /** Another episode, with its page where it has one. */
 export type Neighbour = PageLink & { readonly number: number }
 
+/** What is wrong with a lesson, and where in its author's files. */
+export interface PageFinding {
+  readonly place: string
+  readonly severity: string
+  readonly rule: string
+  readonly message: string
+}
+
 /** A lesson's page, before it is written as MDX. */
 export interface Page {
   readonly number: number
@@ -42,4 +50,6 @@ export interface Page {
   readonly previous: Neighbour | undefined
   readonly next: Neighbour | undefined
   readonly asOf: string
+  /** What is wrong with it: everything with a draft, the errors of a lesson that is only looked at. */
+  readonly findings: readonly PageFinding[]
 }

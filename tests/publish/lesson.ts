@@ -72,6 +72,7 @@ export function build(script: string, outlineText = '# Episode 2: Second\n\n## L
     checked,
     beside,
     scenarios,
+    findings: checked.findings,
     variants,
     drawing: (source) => (source.includes('drawn') ? '<svg/>' : undefined),
   })

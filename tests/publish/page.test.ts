@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { LINES } from '../../src/calculator/index.ts'
 import { writeDeck, writePage, writeSsml, writeTranscript } from '../../src/publish/index.ts'
 import { drawTree } from '../../src/publish/tree.ts'
 import { build, shownOf } from './lesson.ts'
@@ -167,6 +168,14 @@ describe('a page', () => {
     expect(compared?.rows.length).toBeGreaterThan(2)
     expect(designs?.rows).toHaveLength(1)
     expect(JSON.stringify(designs)).toContain('Aurora Global Database')
+  })
+
+  test('names each line of a bill in the words of the calculator', () => {
+    const [, bill] = page.sections[0]?.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])) ?? []
+    const words = Object.values(LINES).map((line) => line.toLowerCase())
+    const names = bill?.rows.slice(0, -1).map(([name]) => String(name && 'text' in name && name.text)) ?? []
+    expect(names).toContain('Transfer to other regions')
+    for (const name of names) expect(words).toContain(name.toLowerCase())
   })
 
   test('has answers behind the questions that ask them, and cards that the script does not ask', () => {

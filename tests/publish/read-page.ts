@@ -31,6 +31,7 @@ const components = [
   'Answer',
   'Drawing',
   'Figure',
+  'Findings',
   'Head',
   'Link',
   'Picture',

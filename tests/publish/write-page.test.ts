@@ -22,6 +22,7 @@ const page: Page = {
   previous: undefined,
   next: undefined,
   asOf: '2026-11-20',
+  findings: [],
 }
 
 /** A page on which one text stands in every place where a text can stand. */
@@ -59,6 +60,7 @@ function everywhere(text: string): Page {
     further: [{ text }],
     returns: [{ concept: text, episodes: [{ text }] }],
     next: { number: 7, text },
+    findings: [{ place: text, severity: 'error', rule: 'arithmetic/sum', message: text }],
   }
 }
 
