@@ -2,6 +2,7 @@ import { diskWatcher } from '../host/index.ts'
 import { checkFiles, checkGroups, listTexts } from './check/check-files.ts'
 import { type Fixes, fixFiles } from './check/fix-files.ts'
 import { judgeCourse } from './check/judge-course.ts'
+import { limitSize } from './check/limit-size.ts'
 import { Memory } from './check/memory.ts'
 import { isUnderFullFloor, type OpenedConfig, openConfig } from './check/open-config.ts'
 import { type CheckOptions, readOptions } from './check/options.ts'
@@ -20,7 +21,8 @@ export async function run(args: string[], io: Io): Promise<number> {
   return options.watch ? watchTexts(options.paths, io, io.watcher ?? diskWatcher, check) : check()
 }
 
-function checkOnce(options: CheckOptions, opened: OpenedConfig, io: Io, memory: Memory): number {
+function checkOnce(options: CheckOptions, opened: OpenedConfig, outer: Io, memory: Memory): number {
+  const io = limitSize(outer, options.largest)
   const asOf = options.asOf ?? (isCourse(io.cwd) ? openCourse(io.cwd).asOf : undefined)
   const files = listTexts(options.paths, io)
   const [isOwn, isConfigured] = [findFloors(io), isUnderFullFloor(opened, io)]

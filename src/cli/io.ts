@@ -9,8 +9,8 @@ export interface Io {
   readonly cwd: string
   readonly color: boolean
   readonly width: number
-  /** Reads a text file, or standard input for `-`. */
-  readInput(path: string): string
+  /** Reads a text file, or standard input for `-`, of at most so many bytes. */
+  readInput(path: string, limit?: number): string
   /** Where results are kept between runs; nowhere unless given. */
   readonly cacheFolder?: string | undefined
   /** What tells of changes on the disk. */

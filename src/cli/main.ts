@@ -46,7 +46,7 @@ function makeIo(): Io {
     color: process.stdout.hasColors?.() === true && !process.env['NO_COLOR'],
     width: process.stdout.columns ?? 100,
     cacheFolder: findCacheFolder(process.cwd()),
-    readInput: (path) => (path === '-' ? readStandardInput() : readText(path)),
+    readInput: (path, limit) => (path === '-' ? readStandardInput(limit) : readText(path, limit)),
   }
 }
 

@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
-import { Refusal } from './refusal.ts'
+import { Refusal, TooLarge } from './refusal.ts'
 
 const megabyte = 1024 * 1024
 const defaultLimit = 64 * megabyte
@@ -23,6 +23,8 @@ export function readStandardInput(limit = defaultLimit): string {
 }
 
 function decode(name: string, bytes: Uint8Array): string {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    throw new Refusal(`${name}: not UTF-8 text but UTF-16; save it as UTF-8 and run this again`)
   if (bytes.includes(0)) throw new Refusal(`${name}: not text (a NUL byte at offset ${bytes.indexOf(0)})`)
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
@@ -74,13 +76,15 @@ function readPiece(file: number, piece: Uint8Array): number {
   }
 }
 
-function tooLarge(name: string, size: number, limit: number): Refusal {
-  return new Refusal(`${name}: ${Math.ceil(size / megabyte)} MiB is over the limit of ${limit / megabyte} MiB`)
+function tooLarge(name: string, size: number, limit: number): TooLarge {
+  return new TooLarge(`${name}: ${Math.ceil(size / megabyte)} MiB is over the limit of ${limit / megabyte} MiB`)
 }
 
 const reasons: Record<string, string> = {
   ENOENT: 'no such file',
   EISDIR: 'this is a folder',
+  ENOTDIR: 'no such file',
+  EBUSY: 'another program holds it',
   EACCES: 'no permission to read it',
   EPERM: 'no permission to read it',
   ELOOP: 'a link that leads back to itself',

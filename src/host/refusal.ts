@@ -2,3 +2,6 @@
 export class Refusal extends Error {
   override readonly name = 'Refusal'
 }
+
+/** A file over the limit of its reader. */
+export class TooLarge extends Refusal {}

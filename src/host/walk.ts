@@ -5,55 +5,94 @@ import { Refusal } from './refusal.ts'
 const textEndings = new Set(['.md', '.mdx', '.markdown', '.txt'])
 const skippedFolders = new Set(['node_modules', 'dist', 'coverage'])
 
-/** The text files that paths name, seen from a folder: files as given, folders walked in name order, each file once. */
-export function walk(paths: readonly string[], cwd = '.'): string[] {
-  const found = new Set<string>()
-  const seenFolders = new Set<string>()
-  for (const path of paths) {
-    if (isFolder(path, cwd)) walkFolder(path, cwd, found, seenFolders)
-    else found.add(path)
-  }
-  return [...found]
-}
-
-/** Whether a file or folder of this name is passed over. */
+/** Whether a file or folder of this name is passed by where a folder is walked. */
 export function isSkipped(name: string): boolean {
   return name.startsWith('.') || skippedFolders.has(name)
 }
 
-function walkFolder(folder: string, cwd: string, found: Set<string>, seen: Set<string>): void {
-  const real = realpathSync(resolve(cwd, folder))
-  if (seen.has(real)) return
-  seen.add(real)
-  for (const entry of listFolder(folder, cwd)) {
-    const path = join(folder, entry.name)
-    if (isSkipped(entry.name)) continue
-    if (entry.isDirectory() || (entry.isSymbolicLink() && isLinkedFolder(resolve(cwd, path))))
-      walkFolder(path, cwd, found, seen)
-    else if (textEndings.has(extname(entry.name).toLowerCase())) found.add(path)
+/** What paths lead to. */
+export interface Walked {
+  /** Text files: files as named, folders walked in name order, each file once. */
+  readonly files: readonly string[]
+  /** What could not be looked into, with the reason. */
+  readonly refused: readonly { readonly path: string; readonly why: string }[]
+}
+
+/** The text files that paths name, seen from a folder; what can't be looked into is named, and the rest found all the same. */
+export function findTexts(paths: readonly string[], cwd = '.'): Walked {
+  const walker = new Walker(cwd)
+  for (const path of paths) walker.add(path)
+  return { files: [...walker.files], refused: walker.refused }
+}
+
+/** The text files that paths name; refused where one of them can't be looked into. */
+export function walk(paths: readonly string[], cwd = '.'): string[] {
+  const { files, refused } = findTexts(paths, cwd)
+  if (refused.length > 0) throw new Refusal(refused.map(({ path, why }) => `${path}: ${why}`).join('\n'))
+  return [...files]
+}
+
+class Walker {
+  readonly files = new Set<string>()
+  readonly refused: { path: string; why: string }[] = []
+  readonly #seen = new Set<string>()
+  readonly #cwd: string
+
+  constructor(cwd: string) {
+    this.#cwd = cwd
+  }
+
+  /** Adds what a user named: a file whatever its ending, or all texts of a folder. */
+  add(path: string): void {
+    const kind = this.#kindOf(path)
+    if (kind === 'folder') this.#addFolder(path)
+    else if (kind === 'nothing') this.refused.push({ path, why: 'no such file or folder' })
+    else this.files.add(path)
+  }
+
+  #addFolder(folder: string): void {
+    for (const entry of this.#list(folder)) {
+      const path = join(folder, entry.name)
+      if (isSkipped(entry.name)) continue
+      const kind = kindOfEntry(entry) ?? this.#kindOf(path)
+      if (kind === 'folder') this.#addFolder(path)
+      else if (!textEndings.has(extname(entry.name).toLowerCase())) continue
+      // A pipe in a folder would keep a reader waiting for ever.
+      else if (kind === 'other') this.refused.push({ path, why: 'no ordinary file' })
+      else this.files.add(path)
+    }
+  }
+
+  /** What lies in a folder, by name; nothing where a link led here before. */
+  #list(folder: string): Dirent[] {
+    try {
+      const path = resolve(this.#cwd, folder)
+      const real = realpathSync(path)
+      if (this.#seen.has(real)) return []
+      this.#seen.add(real)
+      return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+    } catch {
+      this.refused.push({ path: folder, why: 'no permission to list this folder' })
+      return []
+    }
+  }
+
+  #kindOf(path: string): Kind {
+    try {
+      const found = statSync(resolve(this.#cwd, path))
+      if (found.isDirectory()) return 'folder'
+      return found.isFile() ? 'file' : 'other'
+    } catch {
+      return 'nothing'
+    }
   }
 }
 
-function listFolder(folder: string, cwd: string): Dirent[] {
-  try {
-    return readdirSync(resolve(cwd, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
-  } catch {
-    throw new Refusal(`${folder}: no permission to list this folder`)
-  }
-}
+type Kind = 'file' | 'folder' | 'other' | 'nothing'
 
-function isFolder(path: string, cwd: string): boolean {
-  try {
-    return statSync(resolve(cwd, path)).isDirectory()
-  } catch {
-    throw new Refusal(`${path}: no such file or folder`)
-  }
-}
-
-function isLinkedFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory()
-  } catch {
-    return false
-  }
+/** What an entry of a folder is; undefined where a link has to be followed first. */
+function kindOfEntry(entry: Dirent): Kind | undefined {
+  if (entry.isSymbolicLink()) return undefined
+  if (entry.isDirectory()) return 'folder'
+  return entry.isFile() ? 'file' : 'other'
 }

@@ -86,6 +86,7 @@ function removeDraft(draft: string): void {
 const reasons: Record<string, string> = {
   EACCES: 'no permission to write it',
   EPERM: 'no permission to write it',
+  EBUSY: 'another program holds it',
   EROFS: 'no permission to write it, the disk is read-only',
   ENOENT: "the folder can't be made",
   ENOTDIR: 'a file stands where a folder is needed',

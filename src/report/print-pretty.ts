@@ -21,7 +21,7 @@ const margin = '   │ '
 /** Findings as text for a terminal: the line as its author wrote it, the place marked, the working, the repair. */
 export function printPretty(
   findings: readonly Finding[],
-  readLine: (file: string, line: number) => string,
+  readLine: (file: string, line: number) => string | undefined,
   screen: Screen,
 ): string {
   const paint = (style: keyof typeof styles, text: string) => (screen.color ? `${styles[style]}${text}${reset}` : text)
@@ -32,13 +32,13 @@ export function printPretty(
 
 type Paint = (style: Severity | 'dim' | 'bold', text: string) => string
 
-function printFinding(finding: Finding, source: string, screen: Screen, paint: Paint): string {
+function printFinding(finding: Finding, source: string | undefined, screen: Screen, paint: Paint): string {
   const { file, line, column, severity, rule, message, help } = finding
   const title = `${paint('bold', `${file}:${line}:${column}`)}  ${paint(severity, severity)}  ${paint('dim', rule)}  ${message}`
   const room = Math.max(40, screen.width - 9)
   return [
     title,
-    ...printSource(finding, source, screen, paint),
+    ...(source === undefined ? [] : printSource(finding, source, screen, paint)),
     ...listNotes(finding).map((note) => `   = ${wrap(note, room, '     ')}`),
     ...(help === undefined ? [] : [`   ${paint('bold', 'help')}: ${wrap(help, room, '         ')}`]),
   ].join('\n')

@@ -10,7 +10,7 @@ import {
   type TextToCheck,
 } from '../../check/index.ts'
 import { listStructure, readOutline } from '../../course/index.ts'
-import { Refusal, walk } from '../../host/index.ts'
+import { findTexts, Refusal, type Walked, walk } from '../../host/index.ts'
 import { type Document, formatOf, readDocument } from '../../text/index.ts'
 import type { Io } from '../io.ts'
 import { listOwnSources, openOwnSource } from './own-texts.ts'
@@ -45,15 +45,16 @@ export function openBook(
 }
 
 /** The texts that a check looks at: those named, or the course, the site's own texts and the README. */
-export function listTexts(paths: readonly string[], { cwd }: Io): string[] {
-  if (paths.length === 0) return listOwnTexts(cwd)
+export function listTexts(paths: readonly string[], { cwd }: Io): Walked {
+  if (paths.length === 0) return { files: listOwnTexts(cwd), refused: [] }
   const named = paths.includes('-') ? ['-'] : []
-  const files = walk(
+  const { files, refused } = findTexts(
     paths.filter((path) => path !== '-'),
     cwd,
   )
-  if (named.length + files.length === 0) throw new Refusal(`${paths.join(', ')}: no text file there (.md, .mdx, .txt)`)
-  return [...named, ...files]
+  if (named.length + files.length + refused.length === 0)
+    throw new Refusal(`${paths.join(', ')}: no text file there (.md, .mdx, .txt)`)
+  return { files: [...named, ...files], refused }
 }
 
 const siteTexts = join('src', 'site', 'content', 'docs')
@@ -81,26 +82,27 @@ export interface Group {
 }
 
 /** Checks texts, those of an episode together; one that can't be read is told, and the others are checked all the same. */
-export function checkFiles(files: readonly string[], io: Io, options: Options): Checked<CheckedSource> {
+export function checkFiles(files: readonly string[] | Walked, io: Io, options: Options): Checked<CheckedSource> {
   return checkGroups(files, io, options, (_, check) => check())
 }
 
 /** The same, where what is found in a group of texts may be known already. */
 export function checkGroups<Source extends CheckedText>(
-  files: readonly string[],
+  walked: readonly string[] | Walked,
   io: Io,
   options: Options,
   recall: (group: Group, check: () => readonly CheckedSource[]) => readonly Source[],
 ): Checked<Source> {
   const opened = openBook(options.asOf, options.packs)
   const sources = new Map<string, Source>()
-  const failures: Finding[] = []
+  const { files, refused } = 'files' in walked ? walked : { files: walked, refused: [] }
+  const failures = refused.map(({ path, why }) => failureOf(path, why))
   const seen = new Set<string>()
   for (const file of files) {
     if (seen.has(file)) continue
     const names = listEpisodeTexts(file, io)
     for (const name of names) seen.add(name)
-    const texts = names.flatMap((name) => tell(failures, name, () => readOne(name, io)) ?? [])
+    const texts = names.flatMap((name) => tell(failures, name, io, () => readOne(name, io)) ?? [])
     if (texts.length === 0) continue
     const mustBind = options.mustBind || options.isUnderFloor?.(file) === true
     const check = () => {
@@ -109,19 +111,19 @@ export function checkGroups<Source extends CheckedText>(
       return checkTogether(read, { ...opened, scenarios, mustBind })
     }
     const { book, asOf } = opened
-    const found = tell(failures, file, () => recall({ texts, book, asOf, mustBind }, check))
+    const found = tell(failures, file, io, () => recall({ texts, book, asOf, mustBind }, check))
     for (const source of found ?? []) sources.set(source.file, source)
   }
   const asked = files.flatMap((file) => sources.get(nameOf(file)) ?? [])
   return { asOf: opened.asOf, sources: sayReviewsOnce(asked), failures }
 }
 
-function tell<T>(failures: Finding[], file: string, read: () => T): T | undefined {
+function tell<T>(failures: Finding[], file: string, io: Io, read: () => T): T | undefined {
   try {
     return read()
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    failures.push(...error.message.split('\n').map((line) => failureOf(file, line)))
+    failures.push(...error.message.split('\n').map((line) => failureOf(file, withoutName(line, file, io))))
     return undefined
   }
 }
@@ -178,6 +180,12 @@ function sayReviewsOnce<Source extends CheckedText>(sources: readonly Source[]):
       return isNew
     }),
   }))
+}
+
+// The name stands before the message already.
+function withoutName(line: string, file: string, { cwd }: Pick<Io, 'cwd'>): string {
+  const name = [file, resolve(cwd, file), nameOf(file)].find((known) => line.startsWith(`${known}: `))
+  return name === undefined ? line : line.slice(name.length + 2)
 }
 
 const placed = /^(.*?):(\d+)(?::(\d+))? {2}(.*)$/

@@ -13,6 +13,8 @@ export interface CheckOptions {
   /** The least percentage of figures that rest on something. */
   readonly floor: number
   readonly asOf: string | undefined
+  /** The most bytes of a text; the reader's own limit unless given. */
+  readonly largest: number | undefined
   readonly fix: boolean
   readonly dryRun: boolean
   /** The file of findings that are known; and whether to make it, or to cut it down to what is still found. */
@@ -25,7 +27,7 @@ export interface CheckOptions {
 }
 
 /** The usage of `crossfoot check`, for refusals. */
-export const usage = `usage: crossfoot check [PATH…] [--format ${formats.join('|')}] [--min-coverage N] [--fix [--dry-run]] [--baseline FILE [--write-baseline]] [--watch] [--no-cache] [--as-of DATE]`
+export const usage = `usage: crossfoot check [PATH…] [--format ${formats.join('|')}] [--min-coverage N] [--fix [--dry-run]] [--baseline FILE [--write-baseline]] [--watch] [--no-cache] [--max-size MIB] [--as-of DATE]`
 
 /** Reads the arguments of a check; what makes no sense is refused. */
 export function readOptions(args: string[]): CheckOptions {
@@ -39,6 +41,7 @@ export function readOptions(args: string[]): CheckOptions {
       'dry-run': { type: 'boolean', default: false },
       baseline: { type: 'string' },
       'write-baseline': { type: 'boolean', default: false },
+      'max-size': { type: 'string' },
       'as-of': { type: 'string' },
       watch: { type: 'boolean', default: false },
       'no-cache': { type: 'boolean', default: false },
@@ -55,6 +58,7 @@ export function readOptions(args: string[]): CheckOptions {
     format: readFormat(values.format),
     floor: readFloor(values['min-coverage']),
     asOf: values['as-of'],
+    largest: readSize(values['max-size']),
     fix: values.fix,
     dryRun: values['dry-run'],
     baseline: values.baseline,
@@ -75,4 +79,13 @@ function readFloor(written: string | undefined): number {
   const floor = Number(written.replace(/\s*%$/, ''))
   if (written.trim() !== '' && floor >= 0 && floor <= 100) return floor
   throw new Refusal(`--min-coverage ${JSON.stringify(written)} is no percentage from 0 to 100\n${usage}`)
+}
+
+const MEBIBYTE = 1024 * 1024
+
+function readSize(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined
+  const size = Number(written)
+  if (written.trim() !== '' && Number.isInteger(size) && size > 0) return size * MEBIBYTE
+  throw new Refusal(`--max-size ${JSON.stringify(written)} is no whole number of MiB\n${usage}`)
 }
