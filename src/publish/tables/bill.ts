@@ -1,4 +1,4 @@
-import type { Bill } from '../../calculator/index.ts'
+import { type Bill, LINES, type LineName } from '../../calculator/index.ts'
 import type { Scenario } from '../../claims/index.ts'
 import { DESIGN_WORDS } from '../../decision/index.ts'
 import { HOURS_OF_MONTH, printQuantity, type Quantity, workingText } from '../../quantity/index.ts'
@@ -47,8 +47,8 @@ function cellOf(quantity: Quantity): Cell {
   return { figure: { digits, working: workingText(quantity), date: quantity.date } }
 }
 
-function sayLine(name: string): string {
-  const words = name.replaceAll('-', ' ')
+function sayLine(name: LineName): string {
+  const words = LINES[name]
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
