@@ -137,7 +137,7 @@ test('a named file that vanished is told, and looked for again', async () => {
   const watched = new Watched(['a.md'])
   rmSync(join(folder, 'a.md'))
   watched.changed('a.md')
-  expect((await watched.said()).err).toContain('a.md: no such file')
+  expect((await watched.said()).out).toMatch(/a\.md:1:1 .* no such file/)
   watched.write('a.md', wrong)
   expect((await watched.said()).out).toContain('arithmetic/sum')
   expect(await watched.end()).toBe(1)
