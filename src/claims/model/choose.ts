@@ -5,7 +5,7 @@ import { featuresOfClaim, featuresOfFigure, type Telling } from './features.ts'
 import { weigh, weightOf } from './vocabulary.ts'
 
 // How sure one has to be that a relation is told, to say that it holds, that a number is wrong, or neither to doubt.
-const limits = { right: 0.3, wrong: 0.9, plain: 0.78, told: 0.9, certain: 0.97 }
+const limits = { right: 0.3, wrong: 0.9, plain: 0.7, told: 0.9, certain: 0.97 }
 // From which support on words assert a relation plainly; and so plainly that odds matter no more.
 const asserted = { plain: 5, beyondDoubt: 4 }
 

@@ -5,7 +5,7 @@ import { agrees } from '../judge.ts'
 import { constant, leaf } from '../leaves.ts'
 import { evaluate } from '../working.ts'
 import type { Row } from './grid.ts'
-import { tableClaim } from './table-claim.ts'
+import { isKept, tableClaim } from './table-claim.ts'
 
 // What a product of two columns is multiplied by: hours of a month, months, days, per cent, per thousand or million.
 const factors: readonly (readonly [number, string])[] = [
@@ -115,7 +115,7 @@ function hold(
   formula: Formula,
   figures: readonly Figure[],
 ) {
-  let right = 0
+  const right: Figure[] = []
   let wrong = 0
   for (const { cells } of body) {
     const [result, first, second] = [cells.get(column), cells.get(a), cells.get(b)]
@@ -124,11 +124,11 @@ function hold(
     const ok = agrees(result, { value, low: value, high: value })
     // Rows with 0 or 1 in them keep many formulas by accident.
     if (!ok) wrong++
-    else if (first.value !== 0 && second.value !== 0 && !isOne(first) && !isOne(second)) right++
-    if (wrong > 3 && wrong > right) return undefined
+    else if (first.value !== 0 && second.value !== 0 && !isOne(first) && !isOne(second)) right.push(result)
+    if (wrong > 3 && wrong > right.length) return undefined
   }
-  if (right < 2 || wrong > right / 2) return undefined
-  return { right, claims: () => claimRows(body, column, a, b, formula, figures) }
+  if (!isKept(right, wrong)) return undefined
+  return { right: right.length, claims: () => claimRows(body, column, a, b, formula, figures) }
 }
 
 function claimRows(
@@ -164,8 +164,7 @@ function holdSum(body: readonly Row[], column: number, columns: readonly number[
     const worked = evaluate(working, figures)
     claims.push(tableClaim('arithmetic/sum', result, parts, working, worked, agrees(result, worked)))
   }
-  const right = claims.filter(({ ok }) => ok).length
-  return right >= 2 && claims.length - right <= right / 2 ? { claims: () => claims, right } : undefined
+  return keep(claims, figures, true)
 }
 
 type Held = { readonly claims: () => Claim[]; readonly right: number } | undefined
@@ -189,8 +188,13 @@ function holdRows(
     const value = evaluate(worked.working, figures)
     claims.push(tableClaim(rule, result, worked.inputs, worked.working, value, agrees(result, value)))
   }
-  const right = claims.filter(({ ok }) => ok).length
-  return right >= least && claims.length - right <= right / 2 ? { claims: () => claims, right } : undefined
+  return keep(claims, figures, rule !== 'arithmetic/product', least)
+}
+
+function keep(claims: readonly Claim[], figures: readonly Figure[], isSingle: boolean, least = 2): Held {
+  const right = claims.filter(({ ok }) => ok).map(({ figure }) => figures[figure] as Figure)
+  if (right.length < least || !isKept(right, claims.length - right.length, isSingle)) return undefined
+  return { claims: () => [...claims], right: right.length }
 }
 
 /** A column of per cents: the shares of another column in its total. */

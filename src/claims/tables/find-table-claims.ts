@@ -18,8 +18,8 @@ export function findTableClaims(document: Document, figures: readonly Figure[]):
       claims.push(...fresh)
     }
     add(findTotals(document, grid, figures))
-    add(findColumnRelations(body, grid.columns, figures))
     add(findRowClaims(body, grid.columns, figures))
+    add(findColumnRelations(body, grid.columns, figures))
     const lying = transpose(grid)
     if (lying.rows.length > 1) add(findColumnRelations(lying.rows, lying.columns, figures))
   }

@@ -1,4 +1,4 @@
-import type { Document } from '../../text/index.ts'
+import { type Document, markedRange } from '../../text/index.ts'
 import type { Figure } from '../figure.ts'
 
 const MOST_COLUMNS = 12
@@ -39,22 +39,17 @@ function readGrid(document: Document, inside: readonly Figure[]): Grid {
   }
   const rows = [...byRow].map(([row, cells]) => {
     const { start, end } = document.blocks
-    const text = document.text.slice(start[row] as number, end[row] as number)
-    const first = [...cells.values()][0]
-    return { cells, label: text.split('\t')[0] as string, isBold: first !== undefined && isBold(document, first) }
+    const label = document.text.slice(start[row] as number, end[row] as number).split('\t')[0] as string
+    return { cells, label, isBold: isBold(document, start[row] as number, label) }
   })
   const columns = [...new Set(inside.map(({ column }) => column))].sort((a, b) => a - b).slice(0, MOST_COLUMNS)
   return { rows, columns }
 }
 
-function isBold(document: Document, figure: Figure): boolean {
-  const { blocks } = document
-  const row = figure.row
-  const source = document.source
-  const at = source.indexOf(
-    document.text.slice(blocks.start[row] as number, blocks.end[row] as number).split('\t')[0] as string,
-  )
-  return at > 1 && source.slice(at - 2, at) === '**'
+function isBold(document: Document, start: number, label: string): boolean {
+  if (label.trim() === '') return false
+  const [from] = markedRange(document, start, start + label.length)
+  return document.source.slice(Math.max(0, from - 2), from + 2).includes('**')
 }
 
 /** Whether a row gives what the rows above it come to. */

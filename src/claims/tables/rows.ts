@@ -7,13 +7,11 @@ import { tryProducts } from '../relations/product.ts'
 import { tryQuotients } from '../relations/quotient.ts'
 import { Search } from '../search.ts'
 import type { Row } from './grid.ts'
-import { bitsOf } from './table-claim.ts'
+import { isKept } from './table-claim.ts'
 
 const NEAR = 8
 /** Support from which units alone say what is worked out from what: 950 GB at $0.10 per GB. */
 const CANCELS = 3.5
-// How much has to fit before a way of working a column out is no accident.
-const ENOUGH_BITS = 12
 
 /**
  * What rows work out of all that stands in them, each in its own units: "198 million | $1.25 per million | $247.50". A way
@@ -35,13 +33,15 @@ export function findRowClaims(body: readonly Row[], columns: readonly number[], 
     let most = 0
     for (const claims of ways.values()) {
       const right = claims.filter(({ ok }) => ok)
-      const wrong = claims.length - right.length
-      const bits = right.reduce((sum, claim) => sum + bitsOf(figures[claim.figure] as Figure), 0)
       const cancels = claims.every(({ support }) => support >= CANCELS)
-      if (right.length < (cancels ? 1 : 2) || wrong > (cancels ? right.length : right.length / 2)) continue
-      if (bits < ENOUGH_BITS * (cancels ? 0.5 : 1) || bits <= most) continue
+      const kept = right.map(({ figure }) => figures[figure] as Figure)
+      if (
+        right.length <= most ||
+        !(cancels ? right.length * 2 >= claims.length : isKept(kept, claims.length - right.length))
+      )
+        continue
       best = claims
-      most = bits
+      most = right.length
     }
     return best.map((claim) => ({ ...claim, odds: 1, strength: 4, cue: 'table', plain: claim.ok ? 0 : 7 }))
   })
@@ -53,7 +53,7 @@ function waysOf(cell: Figure, figures: readonly Figure[]): Map<string, Claim> {
   for (let at = cell.index - 1; at >= 0 && near.length < NEAR; at--) {
     const other = figures[at] as Figure
     if (other.row !== cell.row) break
-    if (other.kind !== 'clock' && other.column !== cell.column) near.push(other)
+    if (other.kind !== 'clock' && other.column !== cell.column) near.unshift(other)
   }
   const ways = new Map<string, Claim>()
   if (near.length < 2) return ways

@@ -3,6 +3,7 @@ import type { Claim, Working } from '../claim.ts'
 import type { Figure } from '../figure.ts'
 import { agrees } from '../judge.ts'
 import { constant, leaf } from '../leaves.ts'
+import { seconds } from '../measures.ts'
 import { evaluate } from '../working.ts'
 import { bodyOf, type Grid, isTotal, type Row, readGrids } from './grid.ts'
 import { tableClaim } from './table-claim.ts'
@@ -24,7 +25,15 @@ export function findTotals({ text }: Document, grid: Grid, figures: readonly Fig
       } else parts.push(cell)
     }
   }
-  return claims
+  // A row that is the total of one column may be something else of another: the mean of its prices, the year of its dates.
+  const rowOf = ({ figure }: Claim) => (figures[figure] as Figure).row
+  const held = new Set(claims.filter(({ ok }) => ok).map(rowOf))
+  const labels = new Map(grid.rows.flatMap(({ cells, label }) => [...cells.values()].map(({ row }) => [row, label])))
+  return claims.filter((claim) => claim.ok || held.has(rowOf(claim)) || isNamed(labels.get(rowOf(claim)) ?? ''))
+}
+
+function isNamed(label: string): boolean {
+  return /\b(?:sub)?totals?\b|\b(?:sum|all|altogether|together|overall)\b/i.test(label)
 }
 
 function totalOf(
@@ -35,6 +44,7 @@ function totalOf(
   isTaken: (figure: Figure) => boolean,
 ): Claim | undefined {
   if (parts.some(({ kind }) => (kind === 'percent') !== (cell.kind === 'percent'))) return undefined
+  if (parts.every(({ per }) => per.some((one) => !Object.hasOwn(seconds, one)))) return undefined
   const isMean = /\b(?:average|mean)\b/i.test(row.label)
   const taken = parts.filter((part) => part.value > 0 && isTaken(part))
   const given = parts.filter((part) => !taken.includes(part)).map((part) => leaf(part, cell.scale, true))
