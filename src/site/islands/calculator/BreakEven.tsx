@@ -1,4 +1,4 @@
-import type { ArchitectureName, DimensionName } from '../../../calculator/index.ts'
+import type { ArchitectureName } from '../../../calculator/index.ts'
 import { Plot } from '../shared/plot/Plot.tsx'
 import type { ComparisonView, PriceQuestion } from './protocol.ts'
 import type { BillsView } from './view-bills.ts'
@@ -6,20 +6,18 @@ import type { BillsView } from './view-bills.ts'
 interface Props {
   readonly comparison: ComparisonView
   readonly bills: BillsView
+  /** What was asked to be plotted, of which the answer may still be under way. */
+  readonly asked: PriceQuestion['plot']
   readonly choose: (plot: PriceQuestion['plot']) => void
 }
 
 /** Where the cheaper design changes along a dimension, and what else would change the order of the bills. */
-export function BreakEven({ comparison, bills, choose }: Props) {
+export function BreakEven({ comparison, bills, asked, choose }: Props) {
   const { sections, plot: drawn, plotted, dimensions } = comparison
   const names = bills.ranking.map(({ architecture }) => architecture)
   const { first, second, dimension: along } = plotted
   const take = (next: Partial<Record<'first' | 'second' | 'dimension', string>>) =>
-    choose({
-      dimension: (next.dimension ?? along) as DimensionName,
-      first: (next.first ?? first) as ArchitectureName,
-      second: (next.second ?? second) as ArchitectureName,
-    })
+    choose({ ...plotted, ...asked, ...next } as PriceQuestion['plot'])
   return (
     <section aria-labelledby="break-even">
       <h2 id="break-even">What would change the order</h2>

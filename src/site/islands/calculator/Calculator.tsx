@@ -22,7 +22,7 @@ const FILES: readonly { readonly format: ExportFormat; readonly type: string; re
 /** A workload, and what every design bills for it. */
 export default function Calculator({ start, presets, regions, bookUrl }: CalculatorProps) {
   const { shown, change, choosePlot, keep } = useCalculator(start, bookUrl)
-  const { workload, bills, comparison, problems, isBusy, hasFailed } = shown
+  const { workload, bills, comparison, problems, isBusy, hasFailed, plot } = shown
   const saves = FILES.map(({ format, type, label }) => ({
     label,
     type,
@@ -37,7 +37,7 @@ export default function Calculator({ start, presets, regions, bookUrl }: Calcula
       </p>
       <div class={isBusy || problems.length > 0 ? 'cf-stale' : ''}>
         <Bills bills={bills} />
-        <BreakEven comparison={comparison} bills={bills} choose={choosePlot} />
+        <BreakEven comparison={comparison} bills={bills} asked={plot} choose={choosePlot} />
       </div>
       <section aria-labelledby="keep">
         <h2 id="keep">Take them along</h2>

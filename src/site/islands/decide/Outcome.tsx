@@ -68,8 +68,13 @@ function Decisive({ recommendation: { decisive }, navigation }: Pick<Props, 'rec
           {decisive.map((name) => (
             <li>
               {QUESTION_WORDS[name].asks} <strong>{labelAnswers(name, navigation.asked.answers[name] ?? [])}</strong>{' '}
-              <Step to={{ changing: name }} navigation={navigation} class="cf-button bare">
-                Change<span class="sr-only">: {QUESTION_WORDS[name].asks}</span>
+              <Step
+                to={{ changing: name }}
+                navigation={navigation}
+                class="cf-button bare"
+                label={`Change: ${QUESTION_WORDS[name].asks}`}
+              >
+                Change
               </Step>
             </li>
           ))}

@@ -21,8 +21,13 @@ export function Path({ answers, notNeeded, navigation }: Props) {
             <span>{QUESTION_WORDS[name].asks}</span>
             <strong>{labelAnswers(name, answers[name] ?? [])}</strong>
             <span class="cf-row">
-              <Step to={{ changing: name }} navigation={navigation} class="cf-button bare">
-                Change<span class="sr-only">: {QUESTION_WORDS[name].asks}</span>
+              <Step
+                to={{ changing: name }}
+                navigation={navigation}
+                class="cf-button bare"
+                label={`Change: ${QUESTION_WORDS[name].asks}`}
+              >
+                Change
               </Step>
               {notNeeded.includes(name) && <span class="cf-badge">not needed now</span>}
             </span>

@@ -29,12 +29,24 @@ export function Findings({ view: { findings, allFindings }, rulesPage, isStale, 
           {finding.notes.length > 0 && <pre class="cf-tape">{finding.notes.map((note) => `= ${note}`).join('\n')}</pre>}
           {finding.help !== undefined && <p>Help: {finding.help}</p>}
           <p class="cf-row">
-            <button type="button" class="cf-button" disabled={isStale} onClick={() => show(finding.start, finding.end)}>
-              Show it<span class="sr-only">: {finding.quote}</span>
+            <button
+              type="button"
+              class="cf-button"
+              disabled={isStale}
+              onClick={() => show(finding.start, finding.end)}
+              aria-label={`Show it: ${finding.quote}`}
+            >
+              Show it
             </button>
             {finding.edits.length > 0 && (
-              <button type="button" class="cf-button" disabled={isStale} onClick={() => edit(finding)}>
-                Put it right<span class="sr-only">: {finding.quote}</span>
+              <button
+                type="button"
+                class="cf-button"
+                disabled={isStale}
+                onClick={() => edit(finding)}
+                aria-label={`Put it right: ${finding.quote}`}
+              >
+                Put it right
               </button>
             )}
           </p>
