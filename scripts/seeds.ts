@@ -1,8 +1,14 @@
-// npm run seeds: the checker against the documents the course grew from. They are not part of the project, so that
-// without them nothing was checked: exit 2.
+// npm run seeds: the checker against the documents the course grew from, and the first two of them, an outline and its
+// script, imported and built into a page with all that is wrong with it. They are not part of the project, so that
+// without them nothing was checked: exit 2. With --page FOLDER the imported course is left there, to be looked at.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { buildCourse } from '../src/cli/build-course.ts'
+import { run as runImport } from '../src/cli/import.ts'
+import { openCourse } from '../src/cli/read-course.ts'
+import { writeJson } from '../src/publish/index.ts'
 
 interface Found {
   readonly file: string
@@ -64,8 +70,10 @@ const unjust = findings.filter(({ file, line }) =>
 )
 for (const { at, rule } of missing) console.log(`missed  ${at.join(':')}  ${rule}`)
 for (const { file, line, rule } of unjust) console.log(`raised  ${file}:${line}  ${rule}, where nothing is wrong`)
-const total = expected.length + right.length
-const failed = missing.length + new Set(unjust.map(({ file, line }) => `${file}:${line}`)).size
+const imported = await importSeeds()
+for (const what of imported.failed) console.log(`failed  ${what}`)
+const total = expected.length + right.length + imported.count
+const failed = missing.length + new Set(unjust.map(({ file, line }) => `${file}:${line}`)).size + imported.failed.length
 console.log(`${total - failed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
 
@@ -80,4 +88,67 @@ function isIt(found: Found, { at, rule, worked, follows = [] }: Expected): boole
   if (!found.file.includes(`/${seed}_`) || found.line !== line || found.rule !== rule) return false
   if (worked !== undefined && found.worked?.value !== worked) return false
   return follows.every((other) => found.related.some((related) => related.line === other))
+}
+
+/** Imports the outline and the script as a draft of a course of their own, builds its page, and lists what is wrong. */
+async function importSeeds(): Promise<{ count: number; failed: string[] }> {
+  const [scriptFile = '', outlineFile = ''] = readdirSync(folder).sort()
+  const at = process.argv.indexOf('--page')
+  const kept = at < 0 ? undefined : resolve(String(process.argv[at + 1]))
+  const course = kept ?? mkdtempSync(join(tmpdir(), 'crossfoot-seeds-'))
+  const slug = '06-imported'
+  mkdirSync(join(course, 'episodes'), { recursive: true })
+  writeFileSync(join(course, 'episodes', 'course.yaml'), courseAround(slug))
+  try {
+    const texts = ['--outline', join(folder, outlineFile), '--script', join(folder, scriptFile)]
+    await runImport([...texts, '--out', join('episodes', slug)], {
+      ...{ cwd: course, color: false, width: 100, out: () => {}, err: () => {} },
+      readInput: (path) => readFileSync(path, 'utf8'),
+    })
+    const { findings } = buildCourse(course, { drafts: true, evenIfWrong: true, places: [] })
+    const page = readFileSync(join(course, 'src/site/content/docs/episodes', `${slug}.mdx`), 'utf8')
+    for (const { file, line, column, rule, message } of findings)
+      console.log(`found   ${file}:${line}:${column}  ${rule}  ${message}`)
+    const sameBytes = (name: string, of: string) =>
+      readFileSync(join(course, 'episodes', slug, name)).equals(readFileSync(join(folder, of)))
+    const checks: [string, boolean][] = [
+      ['the outline is imported byte for byte', sameBytes('outline.md', outlineFile)],
+      ['the script is imported byte for byte', sameBytes('script.txt', scriptFile)],
+      [
+        'the page lists every finding',
+        findings.every(({ message }) => page.includes(writeJson({ message }).slice(1, -1))),
+      ],
+      [
+        'the checker finds in them what it finds in the documents',
+        expected.filter(isOfPair).every((one) => findings.some((found) => isIt(renamed(found), one))),
+      ],
+    ]
+    console.log(`imported ${slug}: ${findings.length} findings on its page`)
+    return { count: checks.length, failed: checks.flatMap(([what, holds]) => (holds ? [] : [what])) }
+  } finally {
+    if (!kept) rmSync(course, { recursive: true })
+  }
+}
+
+function isOfPair({ at: [seed] }: Expected): boolean {
+  return seed === '000' || seed === '001'
+}
+
+/** A finding of the imported files, as one of the documents that they were. */
+function renamed(found: Found): Found {
+  return { ...found, file: found.file.endsWith('outline.md') ? '/001_' : '/000_' }
+}
+
+/** A course with our own templates, in which the imported episode is a draft among planned ones. */
+function courseAround(slug: string): string {
+  const { templates } = openCourse(root)
+  const type = Object.keys(templates)[0]
+  const episodes = Array.from({ length: 16 }, (_, index) => {
+    const number = index + 1
+    if (number === 6) return { number, slug, status: 'draft' }
+    const title = `Episode ${number}`
+    return { number, slug: `episode-${number}`, status: 'planned', title, type, concepts: [`What ${title} is about`] }
+  })
+  // JSON is YAML too.
+  return JSON.stringify({ title: 'Imported', audience: 'All', asOf: '2026-11-20', templates, episodes })
 }

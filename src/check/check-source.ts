@@ -111,19 +111,18 @@ function withMore({ mentions, best, evidence }: Examined, more: readonly Evidenc
 
 function examine({ file, document, structure = [], cited = [] }: TextToCheck, around: Surroundings): Examined {
   const all = readNumbers(document.text)
-  const mentions = structure.length === 0 ? all : all.filter((mention) => !isWithin(document, mention, structure))
+  const mentions = structure.length === 0 ? all : leaveOut(all, (mention) => isWithin(document, mention, structure))
   const bindings = checkBindings(file, document, mentions, around)
   const claims = readClaims(document, mentions)
   const { best } = claims
   const { book, asOf, prices } = around
   const rules = judgeText({ file, document, mentions, best, book, asOf, prices }, around.recommend)
-  const agreeing = [
-    ...agreeWithBills(document, mentions, around.scenarios, book),
-    ...agreeWithInputs(document, mentions, around.scenarios),
-  ]
+  const bound = bindings.bound.flatMap(evidenceOf)
+  const billed = agreeWithBills(document, mentions, around.scenarios, book)
+  const inputs = agreeWithInputs(document, mentions, around.scenarios, { book, best, evidence: [...bound, ...billed] })
   const named = citeNamed(document, mentions, cited, book)
   const namedMentions = new Set(named.map(({ mention }) => mention))
-  const evidence = [...bindings.bound.flatMap(evidenceOf), ...rules.evidence, ...agreeing, ...named]
+  const evidence = [...bound, ...rules.evidence, ...billed, ...inputs, ...named]
   const judged = [
     ...bindings.bound.flatMap(({ mention, wrong }) => (wrong ? [{ mention, ...wrong }] : [])),
     ...withoutBound(rules.judged, bindings.bound, () => true).filter(({ mention }) => !namedMentions.has(mention)),
@@ -151,6 +150,17 @@ function examine({ file, document, structure = [], cited = [] }: TextToCheck, ar
     recall: rules.recall,
     ledger: settleStandings({ mentions, best, evidence }),
   }
+}
+
+/** Without some numbers; those of a range find their other end, where it is left. */
+function leaveOut(mentions: readonly Mention[], isOut: (mention: Mention) => boolean): Mention[] {
+  const kept = mentions.flatMap((mention, index) => (isOut(mention) ? [] : [index]))
+  const places = new Map(kept.map((index, place) => [index, place]))
+  return kept.map((index) => {
+    const mention = mentions[index] as Mention
+    const partner = places.get(mention.partner) ?? -1
+    return { ...mention, partner, role: partner < 0 ? undefined : mention.role }
+  })
 }
 
 function isWithin(document: Document, { start, end }: Mention, structure: readonly Stretch[]): boolean {

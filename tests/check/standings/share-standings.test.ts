@@ -67,3 +67,17 @@ test('what a scenario gives is given by nobody’s word, declared or not', () =>
   const { coverage } = check('The board writes :fig[1,000 scores per second]{given="as the slide says"}.')
   expect(coverage).toMatchObject({ figures: 1, bound: 1, byDirective: 0 })
 })
+
+test('numbers that say how a text is built carry no weight, and the ends of ranges after them find each other', () => {
+  const text = '### 1. Hook (10-12 min)\n\nIt takes 20 to 30 seconds of 40 hours, or 50 to 60.'
+  const structure = [{ start: 0, end: text.indexOf('\n') }]
+  const [checked] = checkTogether([{ file: 'outline.md', document: readDocument(text, 'markdown'), structure }], around)
+  expect(checked?.structural).toBe(2)
+  expect(checked?.mentions.map(({ value, partner, role }) => [value, partner, role])).toEqual([
+    ['20', 1, 'from'],
+    ['30', 0, 'to'],
+    ['40', -1, undefined],
+    ['50', 4, 'from'],
+    ['60', 3, 'to'],
+  ])
+})
