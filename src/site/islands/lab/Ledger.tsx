@@ -23,14 +23,16 @@ export function Ledger({ result, now }: Props) {
   return (
     <section class="cf-card final lab-ledger" aria-labelledby="lab-damage">
       <h2 id="lab-damage">Damage: {summarizeDamage(result)}</h2>
-      <ol class="lab-damage">
-        {result.damage.map((damage, i) => (
-          <li key={i} class={damage.at > now ? 'later' : ''}>
-            <strong>{DAMAGE_WORDS[damage.kind][0]}</strong> <span class="cf-number">{printTime(damage.at)}</span>
-            <p>{explainer.explain(damage)}</p>
-          </li>
-        ))}
-      </ol>
+      {result.damage.length > 0 && (
+        <ol class="lab-damage">
+          {result.damage.map((damage, i) => (
+            <li key={i} class={damage.at > now ? 'later' : ''}>
+              <strong>{DAMAGE_WORDS[damage.kind][0]}</strong> <span class="cf-number">{printTime(damage.at)}</span>
+              <p>{explainer.explain(damage)}</p>
+            </li>
+          ))}
+        </ol>
+      )}
       <p class={result.convergence ? '' : 'lab-bad'}>{summarizeConvergence(result)}</p>
       {judgePromises(result).map(({ strategy, entity, guarantee, kinds }) => (
         <div key={entity ?? strategy} class="lab-promise">

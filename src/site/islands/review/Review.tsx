@@ -42,7 +42,7 @@ export function Review({ cards, bookUrl }: Props) {
     return planDay(ids, log, momentAt(now), newPerDay)
   }, [cards, log, now, newPerDay, skipped])
   const card = asked && cards.find(({ id }) => id === asked.id)
-  const reviews = (id: string) => groupReviews(log ?? [], now).get(id) ?? []
+  const groups = useMemo(() => groupReviews(log ?? [], now), [log, now])
 
   useWarning(keeper)
   useLayoutEffect(() => {
@@ -71,7 +71,7 @@ export function Review({ cards, bookUrl }: Props) {
           <Question
             key={asked.turn}
             asked={card}
-            reviews={reviews(card.id)}
+            reviews={groups.get(card.id) ?? []}
             moment={moment}
             left={Math.max(1, plan?.queue.length ?? 1)}
             loadNumeric={() => {
