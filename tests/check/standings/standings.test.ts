@@ -26,11 +26,16 @@ describe('a figure is given where it tells an input of a scenario', () => {
   test.each([
     ['The board writes 1,000 scores per second.', 'given'],
     ['It stores 100 gigabytes in each place.', 'given'],
-    ['It runs in three regions.', 'given'],
-    ['It runs in four regions.', undefined],
+    ['The three regions of the board cost $3,049.40 a month.', 'given', 0],
+    ['The board writes 1,000 scores per second, in three regions.', 'given'],
+    ['It runs in three regions: Virginia, Oregon and Ireland.', 'given'],
+    ['It runs in three regions: Virginia, Oregon and Tokyo.', 'unbound'],
+    ['Three regions that are all busy to the brim are no three regions.', undefined],
+    ['Each region pays :fig[40 dollars]{given="a premise"}, so three regions pay 120 dollars.', 'given', 1],
+    ['The board writes 1,000 scores per second, in four regions.', 'given', 0],
     ['The board writes 1,200 scores per second.', 'unbound'],
     ['The road carries 1,000 cars per hour.', 'unbound'],
-  ])('%s: %s', (text, standing) => expect(standings(text).at(-1)?.[1]).toBe(standing))
+  ])('%s: %s', (text, standing, at = -1) => expect(standings(text).at(at)?.[1]).toBe(standing))
 })
 
 describe('a figure is derived', () => {
