@@ -1,4 +1,5 @@
-import { diskWatcher } from '../host/index.ts'
+import { resolve } from 'node:path'
+import { diskWatcher, isFolder } from '../host/index.ts'
 import { checkFiles, checkGroups, listTexts } from './check/check-files.ts'
 import { type Fixes, fixFiles } from './check/fix-files.ts'
 import { judgeCourse } from './check/judge-course.ts'
@@ -35,22 +36,30 @@ function checkOnce(options: CheckOptions, opened: OpenedConfig, outer: Io, memor
   const { findings } = settled
   if (fixes) sayFixes(fixes, options, io)
   const shown = options.watch && options.format === 'pretty' ? memory.takeNews(findings) : findings
-  if (!(options.dryRun && options.format === 'pretty')) io.out(printReport({ ...settled, shown }, options.format, io))
+  const first = isFirstLook(options, opened, io) ? options.paths : undefined
+  if (!(options.dryRun && options.format === 'pretty'))
+    io.out(printReport({ ...settled, shown, first }, options.format, io))
   saySettled(settled, options, io)
   return fixes && fixes.failures.length > 0 ? 2 : exitCode(settled)
 }
 
-/** What was fixed goes beside the report; a diff is the report, unless JSON was asked for. */
+/** Whether a folder is looked at that nobody prepared: then a list of all that is found would say too much at once. */
+function isFirstLook(options: CheckOptions, { file }: OpenedConfig, { cwd }: Io): boolean {
+  const { paths, all, fix, watch, baseline } = options
+  if (all || fix || watch || baseline !== undefined || file !== undefined || isCourse(cwd)) return false
+  return paths.some((path) => path !== '-' && isFolder(resolve(cwd, path)))
+}
+
+/** What was fixed goes beside the report; a diff is the report, unless another was asked for. */
 function sayFixes({ diff, said, failures }: Fixes, { dryRun, format }: CheckOptions, io: Io): void {
   for (const line of [...said, ...failures]) io.err(`${line}\n`)
-  if (dryRun && format === 'json') io.err(diff)
-  else if (dryRun) io.out(diff)
+  if (dryRun) io[format === 'pretty' ? 'out' : 'err'](diff)
   if (said.length === 0 && failures.length === 0) io.err('nothing to fix for certain\n')
 }
 
 /** What was left out, and what else fails: below a report that is read, beside one that a program reads. */
-function saySettled({ short, ignored, baseline }: Settled, { format }: CheckOptions, io: Io): void {
-  const isRead = format === 'pretty' || format === 'github'
+function saySettled({ short, ignored, baseline }: Settled, { format, dryRun }: CheckOptions, io: Io): void {
+  const isRead = (format === 'pretty' && !dryRun) || format === 'github'
   const lines = [
     ...(ignored === 0 ? [] : [`${ignored} left out by the configuration, each with a reason and an end`]),
     ...(baseline ? sayBaseline(baseline) : []),

@@ -16,6 +16,8 @@ export const subcommands: Record<string, Entry> = {
     options: {
       '--format pretty|json|sarif|github':
         'how findings are printed: SARIF 2.1.0 with fixes; github: as annotations of a pull request',
+      '--all':
+        'list every finding: of a folder without configuration or baseline only the three that matter most are shown',
       '--min-coverage N': 'fail where less than N percent of the figures rest on something',
       '--fix': 'write the repairs that are certain, and what follows from them, into the texts',
       '--dry-run': 'with --fix: print what would be written as a diff, and write nothing',

@@ -10,6 +10,15 @@ export function isSkipped(name: string): boolean {
   return name.startsWith('.') || skippedFolders.has(name)
 }
 
+/** Whether a path leads to a folder. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
+
 /** What paths lead to. */
 export interface Walked {
   /** Text files: files as named, folders walked in name order, each file once. */

@@ -76,7 +76,7 @@ describe('check', () => {
     write('a/one.txt', wrong)
     write('a/b/two.md', wrong)
     write('a/code.js', wrong)
-    expect((await command(runCheck, [join(folder, 'a')])).out).toMatch(/^2 texts: /m)
+    expect((await command(runCheck, [join(folder, 'a'), '--all'])).out).toMatch(/^2 texts: /m)
     expect((await command(runCheck, ['-', '--format', 'json'])).out).toContain('"file":"standard input"')
     expect((await command(runCheck, ['-'])).out).toContain('│ Standing in: 1,000 WCUs')
     await expect(command(runCheck, [write('empty/x.js', '')])).resolves.toMatchObject({ code: 0 })

@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly largest: number | undefined
   readonly fix: boolean
   readonly dryRun: boolean
+  /** Whether to print every finding, on a folder that is looked at for the first time too. */
+  readonly all: boolean
   /** The file of findings that are known; and whether to make it, or to cut it down to what is still found. */
   readonly baseline: string | undefined
   readonly writeBaseline: boolean
@@ -27,7 +29,7 @@ export interface CheckOptions {
 }
 
 /** The usage of `crossfoot check`, for refusals. */
-export const usage = `usage: crossfoot check [PATH…] [--format ${formats.join('|')}] [--min-coverage N] [--fix [--dry-run]] [--baseline FILE [--write-baseline]] [--watch] [--no-cache] [--max-size MIB] [--as-of DATE]`
+export const usage = `usage: crossfoot check [PATH…] [--format ${formats.join('|')}] [--min-coverage N] [--all] [--fix [--dry-run]] [--baseline FILE [--write-baseline]] [--watch] [--no-cache] [--max-size MIB] [--as-of DATE]`
 
 /** Reads the arguments of a check; what makes no sense is refused. */
 export function readOptions(args: string[]): CheckOptions {
@@ -39,6 +41,7 @@ export function readOptions(args: string[]): CheckOptions {
       'min-coverage': { type: 'string' },
       fix: { type: 'boolean', default: false },
       'dry-run': { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
       baseline: { type: 'string' },
       'write-baseline': { type: 'boolean', default: false },
       'max-size': { type: 'string' },
@@ -61,6 +64,7 @@ export function readOptions(args: string[]): CheckOptions {
     largest: readSize(values['max-size']),
     fix: values.fix,
     dryRun: values['dry-run'],
+    all: values.all,
     baseline: values.baseline,
     writeBaseline: values['write-baseline'],
     watch: values.watch,

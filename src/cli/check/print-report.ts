@@ -1,8 +1,8 @@
 import type { Finding } from '../../check/index.ts'
-import { checkJson, printGithub, printSummary, sarifLog } from '../../report/index.ts'
+import { checkJson, printGithub, printOverview, printSummary, sarifLog } from '../../report/index.ts'
 import type { Io } from '../io.ts'
 import { rulePages } from '../list-rules.ts'
-import { printFindings } from '../print-findings.ts'
+import { makeLineReader, printFindings } from '../print-findings.ts'
 import { readVersion } from '../read-version.ts'
 import type { Format } from './options.ts'
 import type { Settled } from './settle-report.ts'
@@ -11,6 +11,8 @@ import type { Settled } from './settle-report.ts'
 export interface Report extends Settled {
   /** Those findings that are worth showing, where a report is read from top to bottom. */
   readonly shown: readonly Finding[]
+  /** The paths that were looked at, where this is a first look at them. */
+  readonly first: readonly string[] | undefined
 }
 
 /** A report in the format asked for. */
@@ -26,6 +28,10 @@ export function printReport(report: Report, format: Format, io: Io): string {
     case 'github':
       return `${printGithub(findings, io.cwd)}${printSummary(sources, findings, asOf)}`
     default:
+      if (report.first) {
+        const overview = { texts: sources, findings, failures, asOf, paths: report.first }
+        return printOverview(overview, makeLineReader(io, sources), { color: io.color, width: io.width })
+      }
       return `${shown.length > 0 ? `${printFindings(shown, io, sources)}\n` : ''}${printSummary(sources, findings, asOf)}`
   }
 }
