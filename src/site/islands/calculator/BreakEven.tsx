@@ -44,7 +44,7 @@ export function BreakEven({ comparison, bills, asked, choose }: Props) {
           take={(name) => take({ second: name })}
         />
       </div>
-      <div role="status">{'why' in drawn ? <p>No plot: {drawn.why}.</p> : <Plot plot={drawn} />}</div>
+      {'why' in drawn ? <p role="status">No plot: {drawn.why}.</p> : <Plot plot={drawn} />}
       {sections.map(({ title, lines }) => (
         <section>
           <h3>{title}</h3>

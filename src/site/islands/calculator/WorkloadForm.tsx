@@ -156,7 +156,7 @@ function isSame(typed: string, chosen: readonly string[]): boolean {
 }
 
 function Control({ field, workload, problems, change }: Shared & { readonly field: Field }) {
-  const { path, label, hint, choices, unless, applies } = field
+  const { path, label, hint, example, choices, unless, applies } = field
   if (applies && !applies(workload)) return null
   const id = `field-${path.replaceAll('.', '-')}`
   // A bare rate stands in the place of its flow.
@@ -197,7 +197,7 @@ function Control({ field, workload, problems, change }: Shared & { readonly fiel
         />
       )}
       <span id={`${id}-hint`} class={problem ? 'problem' : 'hint'}>
-        {problem?.text ?? hint}
+        {problem?.text ?? (example ? `${hint}, such as ${example}` : hint)}
       </span>
     </div>
   )

@@ -5,6 +5,8 @@ export interface Field {
   readonly path: string
   readonly label: string
   readonly hint?: string
+  /** A value that could stand there. */
+  readonly example?: string
   /** The choices of a select, each with its words; without them it is a text. */
   readonly choices?: Readonly<Record<string, string>>
   /** What stands there where the workload says nothing. */
@@ -19,17 +21,17 @@ const isProvisioned = (workload: Fields) => valueAt(workload, 'dynamodb.capacity
 
 /** What every workload says. */
 export const MAIN_FIELDS: readonly Field[] = [
-  { path: 'writes.rate', label: 'Writes', hint: 'A number and a period: 1000 per second, 2 million a day' },
+  { path: 'writes.rate', label: 'Writes', hint: 'A number and a period', example: '1000 per second' },
   { path: 'writes.spread', label: 'That is the rate', choices: SPREADS, applies: isShared },
-  { path: 'reads.rate', label: 'Reads', hint: 'A number and a period' },
+  { path: 'reads.rate', label: 'Reads', hint: 'A number and a period', example: '2 million a day' },
   { path: 'reads.spread', label: 'That is the rate', choices: SPREADS, applies: isShared },
   {
     path: 'reads.consistency',
     label: 'Reads are',
     choices: { eventual: 'eventual', strong: 'strong', transactional: 'transactional' },
   },
-  { path: 'item-size', label: 'One item', hint: 'A size: 1.5 KB' },
-  { path: 'storage', label: 'Stored in each region', hint: 'A size: 100 GB' },
+  { path: 'item-size', label: 'One item', hint: 'A size', example: '1.5 KB' },
+  { path: 'storage', label: 'Stored in each region', hint: 'A size', example: '100 GB' },
   {
     path: 'dynamodb.capacity',
     label: 'DynamoDB capacity',
@@ -38,7 +40,8 @@ export const MAIN_FIELDS: readonly Field[] = [
   {
     path: 'dynamodb.utilisation',
     label: 'Mean use of that capacity',
-    hint: 'A percentage; 100 % where this is empty',
+    hint: 'A percentage; where this is empty, all of it',
+    example: '70 %',
     applies: isProvisioned,
   },
 ]
@@ -71,13 +74,24 @@ export const MORE_FIELDS: readonly Field[] = [
     choices: { false: 'no', true: 'yes' },
     unless: 'false',
   },
-  { path: 'ttl-deletes.rate', label: 'Items that expire', hint: 'A number and a period; empty where none do' },
+  {
+    path: 'ttl-deletes.rate',
+    label: 'Items that expire',
+    hint: 'A number and a period; empty where none do',
+    example: '20 per hour',
+  },
   { path: 'ttl-deletes.spread', label: 'That is the rate', choices: SPREADS, unless: 'total', applies: isShared },
-  { path: 'aurora.instance', label: 'Aurora instance class', hint: 'Such as r6g.large; assumed where this is empty' },
+  {
+    path: 'aurora.instance',
+    label: 'Aurora instance class',
+    hint: 'Assumed where this is empty',
+    example: 'r6g.large',
+  },
   {
     path: 'aurora.instances',
     label: 'Aurora instances in each region',
     hint: 'Assumed from the load where this is empty',
+    example: '2',
   },
   {
     path: 'aurora.storage',
@@ -85,11 +99,17 @@ export const MORE_FIELDS: readonly Field[] = [
     choices: { standard: 'Standard', 'io-optimized': 'I/O-Optimized' },
     unless: 'standard',
   },
-  { path: 'aurora.io', label: 'Aurora I/O, as measured', hint: 'Such as 2000 per second; assumed where this is empty' },
+  {
+    path: 'aurora.io',
+    label: 'Aurora I/O, as measured',
+    hint: 'Assumed where this is empty',
+    example: '2000 per second',
+  },
   {
     path: 'aurora.serverless.typical',
     label: 'Serverless in a typical hour',
-    hint: 'Such as 4 ACU; assumed where empty',
+    hint: 'Assumed where this is empty',
+    example: '4 ACU',
   },
 ]
 

@@ -60,9 +60,11 @@ export function Cost({ recommendation, workload, bookUrl }: CostProps) {
 
 function Priced({ cost, plot }: Exclude<Answer, { problems: unknown }>) {
   return (
-    <div role="status" aria-label="What it costs">
-      <p class="cf-small">Prices as of {cost.asOf}.</p>
-      <ul>
+    <>
+      <p class="cf-small" role="status">
+        Priced, as of {cost.asOf}.
+      </p>
+      <ul class="cf-costs">
         {sayCost(cost).map((line) => (
           <li>{line}</li>
         ))}
@@ -71,7 +73,7 @@ function Priced({ cost, plot }: Exclude<Answer, { problems: unknown }>) {
         <Working title={`The working of ${DESIGN_WORDS[architecture].label}`} text={workingText(total)} />
       ))}
       {plot && ('why' in plot ? <p>No plot: {plot.why}.</p> : <Plot plot={plot} />)}
-    </div>
+    </>
   )
 }
 

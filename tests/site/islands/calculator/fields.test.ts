@@ -42,6 +42,15 @@ describe('a field of the form', () => {
     }
   })
 
+  test('that is a text names an example which the calculator reads', () => {
+    const texts = [...MAIN_FIELDS, ...MORE_FIELDS].filter(({ choices }) => !choices)
+    for (const { path, example = '' } of texts) {
+      const workload = withValue(middle, path, example)
+      expect(valueAt(workload, path), path).toBe(example)
+      expect(() => readWorkload(workload), path).not.toThrow()
+    }
+  })
+
   test('on demand takes out what belongs to provisioned capacity', () => {
     const changed = withValue(withValue(middle, 'dynamodb.reserved', '1-year'), 'dynamodb.capacity', 'on-demand')
     expect(changed['dynamodb']).toEqual({ capacity: 'on-demand' })

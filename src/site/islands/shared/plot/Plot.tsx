@@ -49,7 +49,7 @@ export function Plot({ plot }: { readonly plot: CostPlot }) {
           </li>
         )}
       </ul>
-      <figcaption id={`${id}-words`}>
+      <figcaption id={`${id}-words`} aria-live="polite">
         {words.map((line) => (
           <p>{line}</p>
         ))}
