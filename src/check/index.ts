@@ -6,7 +6,7 @@ export {
   makeBaseline,
   readBaseline,
 } from './baseline/baseline.ts'
-export { findSentence } from './baseline/find-sentence.ts'
+export { findSentence, rangeOfSentence } from './baseline/find-sentence.ts'
 export type { Bound, BoundFigure } from './bindings/bound-figure.ts'
 export type { CitedStretch } from './bindings/cite-named.ts'
 export {

@@ -64,6 +64,16 @@ function wordsOf(inline: Inline): string {
   return 'code' in inline ? inline.code : String(Reflect.get(inline, 'text'))
 }
 
+/** The words between two places of a checked text as its page shows them: figures in digits, literals as they are written. */
+export function sayAsShown(checked: CheckedSource, map: CourseMap): (start: number, end: number) => string {
+  const shown = prepare(checked, map)
+  return (start, end) => showRange(shown, start, end).map(sayInline).join('')
+}
+
+function sayInline(inline: Inline): string {
+  return 'link' in inline ? inline.link.text : 'strong' in inline ? inline.strong : wordsOf(inline)
+}
+
 /** What stands between two places of a text, as a page shows it. */
 export function showRange(shown: Shown, start: number, end: number): Inline[] {
   const out: Inline[] = []

@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { buildCourse } from '../cli/build-course.ts'
 import { printFindings } from '../cli/print-findings.ts'
+import { listPageFindings } from './toolbar/list-page-findings.ts'
+
+const entrypoint = new URL('./toolbar/app.ts', import.meta.url)
+const icon = readFileSync(new URL('./public/favicon.svg', import.meta.url), 'utf8')
 
 /** Makes the lesson pages before the site is built, and again whenever an episode changes while one writes. */
 export function episodes(): AstroIntegration {
@@ -17,8 +22,9 @@ export function episodes(): AstroIntegration {
   return {
     name: 'crossfoot-episodes',
     hooks: {
-      'astro:config:setup': ({ config, command }) => {
+      'astro:config:setup': ({ config, command, addDevToolbarApp }) => {
         if (command === 'preview') return
+        if (command === 'dev') addDevToolbarApp({ id: 'crossfoot', name: 'Crossfoot', icon, entrypoint })
         root = fileURLToPath(config.root)
         // `npm start` builds to look at the site at once: it shows what is wrong and serves all the same, as `dev` does.
         serving = command !== 'build' || process.env['CROSSFOOT_SERVING'] === '1'
@@ -27,18 +33,30 @@ export function episodes(): AstroIntegration {
         if (command !== 'build' || !serving) process.stderr.write(found.text)
         if (!serving && found.isWrong) throw new Error('the episodes have errors; nothing was built')
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, toolbar }) => {
+        toolbar.on<{ page: string }>('crossfoot:ask', async ({ page }) => {
+          try {
+            toolbar.send('crossfoot:findings', { page, findings: await listPageFindings(root, page) })
+          } catch (error) {
+            tell(error)
+          }
+        })
         const folder = join(root, 'episodes')
         server.watcher.add(folder)
         server.watcher.on('all', (_, path) => {
           if (!path.startsWith(folder)) return
           try {
             process.stderr.write(make()?.text ?? '')
+            toolbar.send('crossfoot:changed', {})
           } catch (error) {
-            process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+            tell(error)
           }
         })
       },
     },
   }
+}
+
+function tell(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
 }

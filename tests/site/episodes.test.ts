@@ -7,6 +7,7 @@ import { episodes } from '../../src/site/episodes.ts'
 import { writeCourse } from '../episodes/make-course.ts'
 
 let root: string
+const addDevToolbarApp = vi.fn()
 const pages = () => join(root, 'src/site/content/docs/episodes')
 
 beforeEach(() => {
@@ -19,6 +20,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.restoreAllMocks()
+  addDevToolbarApp.mockReset()
   rmSync(root, { recursive: true, force: true })
 })
 
@@ -29,7 +31,7 @@ function edit(path: string, from: string, to: string) {
 /** Runs the hook with which Astro begins. */
 function setUp(command: string, integration = episodes()) {
   const hook = integration.hooks['astro:config:setup'] as unknown as (options: object) => void
-  hook({ command, config: { root: pathToFileURL(`${root}/`) } })
+  hook({ command, config: { root: pathToFileURL(`${root}/`) }, addDevToolbarApp })
   return integration
 }
 
@@ -58,7 +60,8 @@ test('while somebody writes, a change makes the page anew, and a file that can n
     on: (_: string, listener: (event: string, path: string) => void) => listeners.push(listener),
   }
   const hook = setUp('dev').hooks['astro:server:setup'] as unknown as (options: object) => void
-  hook({ server: { watcher } })
+  const toolbar = { on: vi.fn(), send: vi.fn() }
+  hook({ server: { watcher }, toolbar })
   expect(watcher.add).toHaveBeenCalledWith(join(root, 'episodes'))
   const change = (path: string) => {
     for (const listener of listeners) listener('change', join(root, path))
@@ -66,11 +69,31 @@ test('while somebody writes, a change makes the page anew, and a file that can n
   edit('episodes/episode-1/script.md', 'from two cities', 'from both cities')
   change('elsewhere/script.md')
   expect(readFileSync(join(pages(), 'episode-1.mdx'), 'utf8')).toContain('two cities')
+  expect(toolbar.send).not.toHaveBeenCalled()
   change('episodes/episode-1/script.md')
   expect(readFileSync(join(pages(), 'episode-1.mdx'), 'utf8')).toContain('both cities')
+  expect(toolbar.send).toHaveBeenLastCalledWith('crossfoot:changed', {})
   edit('episodes/course.yaml', 'status: draft', 'status: odd')
   change('episodes/course.yaml')
   expect(vi.mocked(process.stderr.write)).toHaveBeenLastCalledWith(
     expect.stringMatching(/course\.yaml:\d+:\d+ {2}a status is one of/),
   )
+})
+
+test('a page that is served shows its findings in the toolbar; nothing of that is in a build', async () => {
+  setUp('build')
+  setUp('preview')
+  expect(addDevToolbarApp).not.toHaveBeenCalled()
+  const hook = setUp('dev').hooks['astro:server:setup'] as unknown as (options: object) => void
+  expect(addDevToolbarApp).toHaveBeenCalledWith(expect.objectContaining({ id: 'crossfoot' }))
+  const answers: ((asked: { page: string }) => Promise<void>)[] = []
+  const toolbar = { on: (_: string, answer: (typeof answers)[number]) => answers.push(answer), send: vi.fn() }
+  hook({ server: { watcher: { add: vi.fn(), on: vi.fn() } }, toolbar })
+  const script = join(root, 'episodes/episode-1/script.md')
+  const wrong = 'Lines cost ten dollars and twenty dollars. The total is forty dollars.'
+  writeFileSync(script, `${readFileSync(script, 'utf8')}\n${wrong}\n`)
+  await answers[0]?.({ page: '/episodes/episode-1/' })
+  const [event, { page, findings }] = toolbar.send.mock.calls[0] ?? ['', {}]
+  expect([event, page]).toEqual(['crossfoot:findings', '/episodes/episode-1/'])
+  expect(findings).toContainEqual(expect.objectContaining({ rule: 'arithmetic/sum', severity: 'warning' }))
 })

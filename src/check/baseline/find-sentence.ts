@@ -2,6 +2,17 @@ import { blockAt, type Document, sourceRange } from '../../text/index.ts'
 
 /** The words of the sentence, or of the row of a table, in which a place of the source lies; '' where none does. */
 export function findSentence(document: Document, line: number, column: number): string {
+  const range = rangeOfSentence(document, line, column)
+  return range
+    ? document.text
+        .slice(...range)
+        .replaceAll(/\s+/g, ' ')
+        .trim()
+    : ''
+}
+
+/** Where that sentence or row stands in the plain text. */
+export function rangeOfSentence(document: Document, line: number, column: number): [number, number] | undefined {
   const offset = (document.lines[line - 1] ?? 0) + column - 1
   const { start, end } = document.sentences
   let [low, high] = [0, start.length]
@@ -11,9 +22,8 @@ export function findSentence(document: Document, line: number, column: number): 
     if (from <= offset) low = middle + 1
     else high = middle
   }
-  if (low === 0) return ''
-  const [from, to] = rowAround(document, start[low - 1] ?? 0) ?? [start[low - 1] ?? 0, end[low - 1] ?? 0]
-  return document.text.slice(from, to).replaceAll(/\s+/g, ' ').trim()
+  if (low === 0) return undefined
+  return rowAround(document, start[low - 1] ?? 0) ?? [start[low - 1] ?? 0, end[low - 1] ?? 0]
 }
 
 function rowAround(document: Document, at: number): [number, number] | undefined {
