@@ -39,29 +39,43 @@ export function choose(telling: Telling, figure: Figure, known: readonly Claim[]
   const most = odds.reduce((a, b) => Math.max(a, b), nothing)
   const shares = odds.map((one) => Math.exp(one - most))
   const zero = Math.exp(nothing - most)
-  let [right, wrong] = [0, 0]
-  let [bestRight, bestWrong] = [-1, -1]
+  let right = 0
+  let wrong = 0
+  const [holding, falling] = [new Likeliest(), new Likeliest()]
   for (const [at, claim] of tried.entries()) {
     const share = shares[at] as number
-    if (claim.ok) {
-      right += share
-      if (share > (shares[bestRight] ?? 0)) bestRight = at
-    } else {
-      wrong += share
-      if (share > (shares[bestWrong] ?? 0)) bestWrong = at
-    }
+    if (claim.ok) right += share
+    else wrong += share
+    ;(claim.ok ? holding : falling).add(claim, share)
   }
   const all = zero + right + wrong
   const beyond = figure.lead & CUE.labelled ? plainest(tried) : undefined
   if (beyond && right / all < limits.right) return { ...beyond, odds: 1 - right / all, strength: 3 }
   // Against one relation that falls stand the likeliest that holds and none at all: many faint ones are no evidence.
-  const falls = shares[bestWrong] ?? 0
-  const isWrong = falls / (falls + (shares[bestRight] ?? 0) + zero)
-  const worst = tried[bestWrong]
+  const isWrong = falling.share / (falling.share + holding.share + zero)
+  const worst = falling.claim
   if (worst && isWrong > (worst.plain >= asserted.plain ? limits.plain : limits.wrong))
     return { ...worst, odds: isWrong, strength: strengthOf(isWrong) }
-  const claim = right / all > limits.right ? tried[bestRight] : undefined
-  return claim && { ...claim, odds: right / all, strength: strengthOf(right / all) }
+  const best = right / all > limits.right ? holding.claim : undefined
+  return best && { ...best, odds: right / all, strength: strengthOf(right / all) }
+}
+
+/** The likeliest of relations; readings of one, a month of 30 days or of 730 hours, count together. */
+class Likeliest {
+  claim: Claim | undefined
+  share = 0
+  #most = 0
+  readonly #shares = new Map<string, number>()
+
+  add(claim: Claim, share: number): void {
+    const key = `${claim.rule} ${claim.inputs.join()}`
+    const sum = (this.#shares.get(key) ?? 0) + share
+    this.#shares.set(key, sum)
+    this.share = Math.max(this.share, sum)
+    if (share <= this.#most) return
+    this.#most = share
+    this.claim = claim
+  }
 }
 
 /** The relations worth weighing: of those that hold and of those that fall the ones best supported by their own words. */
