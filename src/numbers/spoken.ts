@@ -1,4 +1,4 @@
-import { leftOf } from './around.ts'
+import { leftOf, rightOf } from './around.ts'
 import { type Cardinal, readCardinal, readRun, readSmall } from './cardinals.ts'
 import { addDecimals, type Decimal, decimalOf, divide, multiply, shift, whole } from './decimal.ts'
 import { type Draft, draftOf, lookAlike } from './draft.ts'
@@ -9,6 +9,8 @@ import { unitNamed } from './units.ts'
 const ordinals =
   /(?:^(?:first|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|hundreds)|(?:teen|ie|d|lion)th|(?:nt|rt|ft|xt|ht|et)ies)$/
 const beforeTime = /(?:^|\W)(?:at|by|until|till|before|after|around) $/
+const beforeMinutes = /(?:^|[\n.?!] ?|(?:^|\W)(?:at|until|till|before|after|it is|it's|it’s|it was) )$/i
+const halfOfDay = /^(?: in the (?:morning|afternoon|evening)\b| at night\b| [ap]m\b)/i
 const clock = { unit: 'time-of-day' }
 
 /** The number phrase in words that starts here, or undefined when these words are no number. */
@@ -17,11 +19,12 @@ export function readSpoken(text: string, at: number, end: number): Draft | undef
   const left = leftOf(text, at, 34)
   const first = phrase.at(0)
   const start = at - group(/(?:^|[^\p{L}])(an?[ -] *)$/iu.exec(text.slice(Math.max(0, at - 9), at)), 1).length
-  if (first.kind === 'part') return first.plural ? undefined : (readPast(phrase, at) ?? readPart(phrase, left, start))
+  if (first.kind === 'part')
+    return first.plural ? undefined : (readPast(phrase, at, left) ?? readPart(phrase, left, start))
   if (first.kind === 'dozen') return close(phrase, 1, spoken(start, end, whole(12), { base: whole(1) }))
   if (first.kind === 'point')
     return readDecimals(phrase, 0, at - group(/(?:^|[^\p{L}])(oh?[ -])$/iu.exec(left), 1).length, undefined)
-  const time = readPast(phrase, at) ?? readClock(phrase, at, left)
+  const time = readPast(phrase, at, left) ?? readClock(phrase, at, left)
   if (time !== undefined) return time
   const cardinal = readCardinal(phrase, 0, /between $/.test(left))
   if (cardinal === undefined) return undefined
@@ -171,17 +174,28 @@ function readClock(phrase: Phrase, start: number, left: string): Draft | undefin
   return spoken(start, end, total, { ...clock, place: -decimals.length })
 }
 
-/** "ten past four", "quarter to seven", "half past six". */
-function readPast(phrase: Phrase, start: number): Draft | undefined {
+/** "ten past four", "quarter to seven", "half past six", "at twenty to nine". */
+function readPast(phrase: Phrase, start: number, left: string): Draft | undefined {
   const { kind, value } = phrase.at(0)
   const minutes = kind === 'part' && value < 5 ? { value: 60 / value, next: 1 } : readSmall(phrase, 0)
   if (minutes === undefined) return undefined
   const { lower } = phrase.next(minutes.next, false)
   const past = lower === 'past'
-  const hour =
-    past || (lower === 'to' && kind === 'part' && value === 4) ? readSmall(phrase, minutes.next + 1) : undefined
+  const hour = past || lower === 'to' ? readSmall(phrase, minutes.next + 1) : undefined
   if (!hour || hour.value < 1 || hour.value > 12 || minutes.value > 59) return undefined
-  return spoken(start, phrase.endOf(hour.next), whole(hour.value * 3600 + (past ? 60 : -60) * minutes.value), clock)
+  const end = phrase.endOf(hour.next)
+  const isQuarter = kind === 'part' && value === 4
+  if (!past && !isQuarter && !isMinutesTo(minutes.value, hour.value, left, rightOf(phrase.text, end, 16)))
+    return undefined
+  return spoken(start, end, whole(hour.value * 3600 + (past ? 60 : -60) * minutes.value), clock)
+}
+
+/** "At ten to nine" is a time; "from ten to nine", "ten to one" and "at five to ten dollars" are none for certain. */
+function isMinutesTo(minutes: number, hour: number, left: string, right: string): boolean {
+  if (![5, 10, 20, 25].includes(minutes) || /\bfrom $/i.test(left)) return false
+  if (halfOfDay.test(right)) return true
+  const opens = beforeMinutes.test(left) && /^(?:[.,;:!?]|$)/.test(right)
+  return opens && minutes > hour && hour > 1
 }
 
 /** What may close any number phrase: a scale after decimals, "and a half", then perhaps a scale again. */

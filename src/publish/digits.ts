@@ -41,7 +41,7 @@ function group(whole: string): string {
 
 const HALF = /^\s*(?:[ap]\.?\s?m\b|in the (?:morning|afternoon|evening)\b|at night\b)/i
 
-/** "10:00:00.100", or by the half of the day that is said with it: "2 AM", "9:30 in the evening". */
+/** "10:00:00.100", "8:10", "2 AM", "9:30 in the evening": the half of the day only where it is said with it. */
 function writeTime({ value, start, end }: Mention, text: string): { readonly digits: string; readonly end: number } {
   const said = text.slice(start, end)
   const after = text.slice(end, end + 20)
@@ -58,5 +58,7 @@ function writeTime({ value, start, end }: Mention, text: string): { readonly dig
   const rest = second > 0 || decimals !== '' ? `:${two(second)}${decimals}` : ''
   // "… and a tenth of a second": the second is in the digits.
   const unit = fraction === '' ? '' : (/^ of a second\b/.exec(after)?.[0] ?? '')
-  return { digits: `${two(hour)}:${two(minute)}${rest}`, end: end + unit.length }
+  // A zero before the hour would say that it is morning. What is a quarter to one is no quarter to one at night.
+  const shown = /^(?:zero|oh)\b/i.test(said) ? two(hour) : hour || 12
+  return { digits: `${shown}:${two(minute)}${rest}`, end: end + unit.length }
 }

@@ -74,6 +74,19 @@ describe('a number in words', () => {
     ])
   })
 
+  test.each([
+    ['They met at ten to nine.', ['ten to nine = 31800 time-of-day']],
+    ['They met at five to ten in the evening.', ['five to ten = 78900 time-of-day']],
+    ['Twenty-five to three, and nobody came.', ['Twenty-five to three = 9300 time-of-day']],
+    ['It was twenty to eight.', ['twenty to eight = 27600 time-of-day']],
+    ['It fell from ten to nine.', ['ten = 10 none', 'nine = 9 none']],
+    ['It is sold at ten to nine dollars.', ['ten = 10 USD', 'nine = 9 USD']],
+    ['The odds stood at ten to one.', []],
+    ['They go in at five to ten.', ['five = 5 none', 'ten = 10 none']],
+  ])('%s has a time before the hour only where it can be nothing else', (text, numbers) => {
+    expect(readBriefly(text)).toEqual(numbers)
+  })
+
   test('can be a clock time past or to the hour', () => {
     expect(readBriefly('ten past four, quarter past seven, half past six, quarter to seven')).toEqual([
       'ten past four = 15000 time-of-day',
