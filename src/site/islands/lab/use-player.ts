@@ -4,6 +4,7 @@ import type { Picture } from './picture.ts'
 /** How long a run takes to play, in milliseconds, and a step where nothing is to move. */
 const WHOLE = 9_000
 const STEP = 1_000
+const END = Number.POSITIVE_INFINITY
 
 /** The time at which a run is looked at, and what sets it going. */
 export interface Player {
@@ -19,7 +20,8 @@ export interface Player {
 /** Plays a run along its scale; where motion is not wanted, from moment to moment. */
 export function usePlayer({ scale, moments }: Picture): Player {
   const last = scale.time(1)
-  const [now, setNow] = useState(last)
+  // Whoever is at the end stays there, also when a change makes the run longer.
+  const [now, setNow] = useState(END)
   const [isPlaying, setPlaying] = useState(false)
   const time = Math.min(now, last)
 
@@ -42,12 +44,14 @@ export function usePlayer({ scale, moments }: Picture): Player {
   }, [isPlaying, scale, moments, last])
 
   useEffect(() => {
-    if (isPlaying && time >= last) setPlaying(false)
+    if (!isPlaying || time < last) return
+    setPlaying(false)
+    setNow(END)
   }, [isPlaying, time, last])
 
   const go = (to: number) => {
     setPlaying(false)
-    setNow(to)
+    setNow(to >= last ? END : to)
   }
   return {
     now: time,
