@@ -105,7 +105,7 @@ test.each(['?example=<script>alert(1)</script>', '?example=__proto__', '?example
 test('markup in a text stays text', async () => {
   const { page, problems } = await open('', { viewport: { width: 390, height: 800 } })
   await box(page).fill(
-    '<img src=x onerror=alert(1)> <script>alert(2)</script>\n\nTea costs 5 euros and cake 7 euros, together 13 euros.',
+    '<img src=x onerror=alert(1)> <script>alert(2)</script>\n\nTea costs 5 euros and cake 7 euros, together 15 euros.',
   )
   await soon(() => findings(page)).toEqual([expect.stringContaining('add to €12')])
   expect(await page.locator('.cf-playground :is(img, script)').count()).toBe(0)

@@ -79,7 +79,6 @@ export function describeComparison(comparison: Comparison, workload: Workload, w
   return sections.filter(({ lines }) => lines.length > 0)
 }
 
-/** What a total does when an input is a tenth smaller, and a tenth larger, in words. */
-export function describeEffect({ input, smaller, larger, note }: Effect): string {
+function describeEffect({ input, smaller, larger, note }: Effect): string {
   return `${input}: ${signed(smaller)} and ${signed(larger)}${note === undefined ? '' : ` (${note})`}`
 }

@@ -33,7 +33,7 @@ export function Flips({ title, says, ways, navigation }: Props) {
                 <span class="cf-small">{QUESTION_WORDS[question].asks}</span>
                 {changes.map((change) => (
                   <Try changes={[change]} navigation={navigation}>
-                    {labelAnswers(question, change.to)}
+                    {sayAdded(change)}
                   </Try>
                 ))}
               </li>
@@ -52,6 +52,13 @@ export function Flips({ title, says, ways, navigation }: Props) {
       ))}
     </section>
   )
+}
+
+/** The answer of a change; of several to one question only what is new, where all of the old stay. */
+function sayAdded({ question, from, to }: AnswerChange): string {
+  const added = to.filter((one) => !from.includes(one))
+  const stays = added.length > 0 && added.length < to.length && from.every((one) => to.includes(one))
+  return stays ? `Also: ${labelAnswers(question, added)}` : labelAnswers(question, to)
 }
 
 interface TryProps {

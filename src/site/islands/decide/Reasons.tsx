@@ -40,6 +40,11 @@ function Source({ from, page, navigation }: { readonly from: string } & Pick<Pro
   }
   if (cited.kind === 'fact') return <a href={`${page.factsPage}#${cited.id}`}>{cited.id}</a>
   const lesson = page.lessons.find(({ number }) => number === cited.number)
-  const words = `Lesson ${cited.number}${lesson ? `: ${lesson.title}` : ''}`
-  return lesson?.href ? <a href={`${lesson.href}#${cited.place}`}>{words}</a> : <span>{words} (planned)</span>
+  const words = `Lesson ${cited.number}`
+  if (!lesson?.href) return <span>{words}, planned</span>
+  return (
+    <a href={`${lesson.href}#${cited.place}`} title={lesson.title}>
+      {words}
+    </a>
+  )
 }

@@ -65,6 +65,13 @@ describe('the plot of two designs', () => {
     }
   })
 
+  test('names the design that lacks a price, of which it shows what it costs at least', () => {
+    const asked = { first: 'dynamodb-single', second: 'aurora-dsql-multi', dimension: 'writes' } as const
+    const two = { ...workload, regions: ['us-east-1', 'us-west-2'] }
+    expect(makeCostPlot(two, prices, asked)).toMatchObject({ incomplete: ['aurora-dsql-multi'] })
+    expect(plot).toMatchObject({ incomplete: [] })
+  })
+
   test('is refused with the reason where there is nothing to turn', () => {
     const asked = { first: 'dynamodb-single', second: 'aurora-single', dimension: 'utilisation' } as const
     expect(makeCostPlot(workload, prices, asked)).toEqual({ why: expect.stringContaining('utilisation') })

@@ -13,7 +13,7 @@ const BOTTOM = HEIGHT - 46
 /** What two designs cost along a dimension: drawn, said in words, and as a table. */
 export function Plot({ plot }: { readonly plot: CostPlot }) {
   const id = useId()
-  const { names, points, marks, now, unit, words, dimension } = plot
+  const { names, incomplete, points, marks, now, unit, words, dimension } = plot
   const x = makeScale(points.at(-1)?.x ?? 1, LEFT, RIGHT)
   const y = makeScale(Math.max(...points.flatMap(({ totals }) => totals.map((total) => total?.high ?? 0))), BOTTOM, TOP)
   return (
@@ -38,6 +38,7 @@ export function Plot({ plot }: { readonly plot: CostPlot }) {
               <path class={`line-${series + 1}`} d="M0 4H36" />
             </svg>
             {name}
+            {incomplete.includes(name) && ', at least: some of its lines are not priced'}
           </li>
         ))}
         {marks.length > 0 && (
@@ -123,7 +124,7 @@ function Now({ x, text }: { readonly x: number; readonly text: string }) {
 }
 
 /** Every fifth value of the plot, for whoever does not see it. */
-function Values({ plot: { points, names, dimension } }: { readonly plot: CostPlot }) {
+function Values({ plot: { points, names, incomplete, dimension } }: { readonly plot: CostPlot }) {
   const shown = points.filter((_, index) => index % 5 === 0)
   return (
     <details class="cf-working">
@@ -144,8 +145,12 @@ function Values({ plot: { points, names, dimension } }: { readonly plot: CostPlo
             {shown.map(({ text, totals }) => (
               <tr>
                 <th scope="row">{text}</th>
-                {totals.map((total) => (
-                  <td class="num">{total ? sayTotal(total) : 'ruled out'}</td>
+                {totals.map((total, series) => (
+                  <td class="num">
+                    {total
+                      ? `${incomplete.includes(names[series] ?? '') ? 'at least ' : ''}${sayTotal(total)}`
+                      : 'ruled out'}
+                  </td>
                 ))}
               </tr>
             ))}

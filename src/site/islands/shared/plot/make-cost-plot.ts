@@ -15,6 +15,8 @@ import { amount, Decimal, printQuantity, printUnit } from '../../../../quantity/
 /** What two designs cost along a dimension, as a page draws and says it. */
 export interface CostPlot {
   readonly names: readonly [string, string]
+  /** Which of them lack a price somewhere: what is drawn of them is what they cost at least. */
+  readonly incomplete: readonly string[]
   readonly dimension: DimensionName
   readonly unit: string
   /** What holds below and above each place at which they change, in words. */
@@ -70,6 +72,7 @@ export function makeCostPlot(
   const print = (value: Decimal) => printQuantity(amount(value, present.unit))
   return {
     names: [first, second],
+    incomplete: listIncomplete(series),
     dimension: name,
     unit: printUnit(present.unit),
     words: joinIndented(describeCrossing(workload, { ...asked, result })),
@@ -90,6 +93,13 @@ function endOf(result: CrossingAnswer, present: Decimal): Decimal {
   const next = result.crossings.find(({ above }) => above.value.gt(present))
   const end = next ? next.above.value.times('1.5') : twice
   return end.gt(twice) ? end : twice
+}
+
+function listIncomplete(series: readonly SeriesPoint[]): string[] {
+  const lacking = series.flatMap(({ totals }) =>
+    totals.flatMap((total) => ('excluded' in total || total.complete ? [] : [total.architecture])),
+  )
+  return [...new Set(lacking)]
 }
 
 function toPoint({ value, totals }: SeriesPoint, print: (value: Decimal) => string): PlotPoint {
