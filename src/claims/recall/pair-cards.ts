@@ -1,4 +1,5 @@
 import type { Document } from '../../text/index.ts'
+import { asksToRemember, invitesAnswer, waitsForAnswer } from './invitations.ts'
 import { type Line, readLines } from './read-lines.ts'
 
 /** A stretch of a document's plain text. */
@@ -36,8 +37,6 @@ const QUESTIONS =
   /\b(?:retrieval|recall|quiz|self[- ]test|check yourself|review questions|questions)\b[^.?!]{0,30}:?["”*]*$/i
 const ASKS =
   /\b(?:retrieval|recall|quiz|self[- ]test)\b|\b(?:pause and )?answer (?:these|this|the following)\b|\bpause and answer\b/i
-const OPENING =
-  /\b(?:(?:pause|stop)(?: here| for a moment)? and (?:try to |see if you can )?|try to |see if you can |take a (?:second|moment) (?:and|to) (?:try to )?)(?:remember|recall|think back)\b/i
 const EPISODE = new RegExp(`\\bepisode (${WORDS.join('|')}|\\d{1,3})\\b`, 'i')
 const LONGEST_LABEL = 70
 const ANSWER_WITHIN = 5
@@ -67,13 +66,12 @@ export function pairCards(document: Document): Card[] {
       continue
     }
     if (ASKS.test(line.text)) set.isAsked = true
-    if (OPENING.test(line.text) && number === 0) {
-      const question = paragraphOf(lines, index) ?? line
-      if (!document.text.slice(question.start, question.end).includes('?')) continue
-      let after = index + 1
-      while (lines[after]?.block === line.block) after++
-      cards.push(openingCard(document, lines, question, after))
-      continue
+    if (number === 0) {
+      const card = asksToRemember(line.text)
+        ? readPrompt(document, lines, index)
+        : set.isEmpty && readInvitation(document, lines, index)
+      if (card) cards.push(card)
+      if (card || asksToRemember(line.text)) continue
     }
     if (spoken?.[1]?.toLowerCase() === 'answer') set.mode = 'answers'
     else if (spoken && set.mode === 'none') set.mode = 'questions'
@@ -105,6 +103,10 @@ class CardSet {
 
   #last: number | undefined
 
+  get isEmpty(): boolean {
+    return this.#questions.size === 0 && this.#answers.size === 0
+  }
+
   add(number: number, line: Line): void {
     const known = this.mode === 'answers' ? this.#answers : this.#questions
     this.#last = known.has(number) ? undefined : number
@@ -133,12 +135,48 @@ class CardSet {
   }
 }
 
-function openingCard(document: Document, lines: readonly Line[], question: Line, after: number): Card {
+/** A prompt to remember: it stays a card where its answer is missing. */
+function readPrompt(document: Document, lines: readonly Line[], index: number): Card | undefined {
+  const question = paragraphOf(lines, index)
+  return question && wordsOf(document, question).includes('?')
+    ? openingCard(document, lines, question, index)
+    : undefined
+}
+
+/** An invitation to answer first, or a question before a paragraph that waits; a card only where an answer follows. */
+function readInvitation(document: Document, lines: readonly Line[], index: number): Card | undefined {
+  const here = lines[index]
+  if (!here || here.isHeading || lines[index - 1]?.block === here.block) return undefined
+  const asked = paragraphOf(lines, index)
+  if (!asked) return undefined
+  const isFollowed = () => {
+    const next = paragraphOf(lines, nextBlock(lines, index))
+    return next !== undefined && !next.isHeading && waitsForAnswer(wordsOf(document, next))
+  }
+  const said = wordsOf(document, asked)
+  if (!invitesAnswer(said) && !(/\?["”]?\s*$/.test(said) && isFollowed())) return undefined
+  const card = openingCard(document, lines, asked, index)
+  return card.answer && card
+}
+
+function wordsOf({ text }: Document, { start, end }: Line): string {
+  return text.slice(start, end)
+}
+
+function nextBlock(lines: readonly Line[], index: number): number {
+  let next = index + 1
+  while (next < lines.length && lines[next]?.block === lines[index]?.block) next++
+  return next
+}
+
+function openingCard(document: Document, lines: readonly Line[], question: Line, asked: number): Card {
+  const after = nextBlock(lines, asked)
   let answer: Line | undefined
   for (let index = after; index < after + ANSWER_WITHIN && !answer; index++) {
     const line = lines[index]
     if (!line || line.isHeading) break
-    if (line.text.split(/\s+/).length >= 6 && !/\?["”]?\s*$/.test(line.text)) answer = paragraphOf(lines, index)
+    const isAnswer = line.text.split(/\s+/).length >= 6 && !/\?["”]?\s*$/.test(line.text)
+    if (isAnswer && !waitsForAnswer(line.text)) answer = paragraphOf(lines, index)
   }
   const named = EPISODE.exec(document.text.slice(question.start, question.end))?.[1]
   return {

@@ -67,6 +67,22 @@ describe('questions and answers are paired', () => {
     expect(cards('Try to remember your password.\n\nYou will need it all the time here.')).toEqual([])
   })
 
+  test.each([
+    ['How long may it be away in a month? Make a guess, before you have heard any formula.'],
+    ['What do you think: how long may it be away in a month?'],
+    ['How many minutes do you think that leaves?'],
+    ['Before we go on: how long may it be away in a month?'],
+    ['Take a second and work it out. How long may it be away?'],
+    ['What would you expect a second region to cost? Write down your guess.'],
+    ['“Before you read on, ask yourself: how long may it be away in a month?”'],
+    ['How long may it be away in a month?\n\nTake a moment to think about it, and make a guess.'],
+  ])('from an invitation to answer first: %s', (said) => {
+    const [question] = said.split('\n')
+    expect(cards(`${said}\n\n[PAUSE 3 seconds]\n\nFour minutes and a little more, in all.\n\nOn we go.`)).toEqual([
+      { form: 'opening', number: 0, recalls: undefined, question, answer: 'Four minutes and a little more, in all.' },
+    ])
+  })
+
   test('and where one is missing, that is seen', () => {
     const source = '## Recall\n\n1. Who writes?\n2. Who reads?\n\n## Answers\n\n1. All.\n3. None.'
     expect(
@@ -84,6 +100,11 @@ describe('what is no recall set is left alone', () => {
     ['an interview', 'Question one: Who are you?\n\nI am nobody, really.\n\nQuestion two: Why?'],
     ['a list under a heading', '## Questions\n\n1. Do this.\n2. Do that.'],
     ['numbers in a text', '1. First.\n2. Second.'],
+    ['a question of people in a story', 'Ana asks: "What do you think?"\n\nBen does not know what to say to that.'],
+    ['a question that its paragraph answers', 'Before we go on: who writes? All.\n\nNow to the price of all that.'],
+    ['a question without an invitation', 'So what does that cost?\n\nIt costs a dollar for each of the regions.'],
+    ['a second of something', 'Take a second region. What does it cost?\n\nIt costs as much as the first one does.'],
+    ['an invitation without an answer', 'What do you think?\n\n## Next\n\nNow to the price of all that.'],
     ['a set that ends at a heading', '## Recall\n\n## Steps\n\n1. Who?'],
   ])('%s', (_, source) => expect(cards(source)).toEqual([]))
 })
@@ -98,6 +119,8 @@ test('any text is paired without failing', () => {
     'Answer 2: So.',
     '- ',
     'Try to recall: why?',
+    'Make a guess.',
+    'What do you think?',
     '"',
   )
   fc.assert(fc.property(fc.array(piece), (pieces) => Array.isArray(cards(pieces.join(' ')))))
