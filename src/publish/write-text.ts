@@ -6,7 +6,7 @@ export function writeText(text: string): string {
   return text
     .split(LINKS)
     .map((part) => part.replace(/^[^\n]|[^\p{L}\p{N} ,.;?'"’“”…–—-]/gmu, escapeCharacter))
-    .join('<wbr />')
+    .join('<span />')
 }
 
 // The first letter of each line is escaped whatever it is: `import`, `1.`, `-` and spaces mean something there.

@@ -44,5 +44,5 @@ const components = [
 /** The kinds of things that a lesson's page is made of: any other would be an author's text that became markup. */
 export const ownKinds: ReadonlySet<string> = new Set([
   ...['root', 'heading', 'paragraph', 'text'],
-  ...['p', 'ul', 'li', 'code', 'strong', 'wbr', ...components].map((name) => `<${name}>`),
+  ...['p', 'ul', 'li', 'code', 'strong', 'span', ...components].map((name) => `<${name}>`),
 ])
