@@ -15,6 +15,7 @@ import type { Repair } from './repairs/list-repairs.ts'
 import { repairFindings } from './repairs/repair-findings.ts'
 import { judgeClaims } from './rules/arithmetic/judge-claims.ts'
 import { judgeContradictions } from './rules/comparison/contradiction.ts'
+import { judgeEchoes } from './rules/consistency/told-twice.ts'
 import { judgeReviews, recordsOf, type Used } from './rules/facts/past-review.ts'
 import type { Recommend } from './rules/recall/recommendation.ts'
 import { agreeWithBills } from './standings/agree-bills.ts'
@@ -129,6 +130,7 @@ function examine({ file, document, structure = [], cited = [] }: TextToCheck, ar
     ...withoutBound(judgeClaims(file, document, mentions, claims), bindings.bound, ({ holds }) => !holds),
     ...judgeContradictions(file, document, mentions),
   ]
+  judged.push(...withoutBound(judgeEchoes(file, document, claims, judged), bindings.bound, () => true))
   const settled = new Set(
     bindings.bound.flatMap(({ mention, binding, holds }) => (isProof(binding) && holds ? [mention] : [])),
   )

@@ -49,11 +49,14 @@ function rank({ finding }: Judged): number {
   return finding.severity === 'error' ? 0 : 1
 }
 
+// A relation that the text more likely doesn't tell says nothing of what follows.
+const LIKELY = 0.5
+
 /** For each figure, the figures whose claims hold from it as stated. */
 function findUsers(best: Claims['best']): ReadonlyMap<number, readonly number[]> {
   const users = new Map<number, number[]>()
   for (const claim of best) {
-    if (!claim?.ok) continue
+    if (!claim?.ok || claim.odds <= LIKELY) continue
     for (const input of new Set(claim.inputs)) {
       const known = users.get(input)
       if (known) known.push(claim.figure)

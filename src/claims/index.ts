@@ -10,6 +10,7 @@ export { priceReadings, type Reading } from './calculator/price-readings.ts'
 export { supposedSpread } from './calculator/supposed-spread.ts'
 export { readToldWorkloads, sentenceOf, type ToldWorkload } from './calculator/told-workload.ts'
 export type { Claim, Claims, Operator, Strength, Working } from './claim.ts'
+export { type Echo, findEchoes } from './echoes.ts'
 export {
   type ContraryStatement,
   type FactFigure,

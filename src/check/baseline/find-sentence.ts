@@ -18,18 +18,19 @@ export function rangeOfSentence(document: Document, line: number, column: number
   let [low, high] = [0, start.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    const [from] = sourceRange(document, start[middle] ?? 0, end[middle] ?? 0)
+    const [from] = sourceRange(document, start[middle] as number, end[middle] as number)
     if (from <= offset) low = middle + 1
     else high = middle
   }
   if (low === 0) return undefined
-  return rowAround(document, start[low - 1] ?? 0) ?? [start[low - 1] ?? 0, end[low - 1] ?? 0]
+  const [from, to] = [start[low - 1] as number, end[low - 1] as number]
+  return rowAround(document, from) ?? [from, to]
 }
 
 function rowAround(document: Document, at: number): [number, number] | undefined {
   const { kind, parent, start, end } = document.blocks
   const block = blockAt(document, at)
   if (kind[block] !== 'cell') return undefined
-  const row = parent[block] ?? block
-  return [start[row] ?? 0, end[row] ?? 0]
+  const row = parent[block] as number
+  return [start[row] as number, end[row] as number]
 }

@@ -36,7 +36,7 @@ export function carryThrough(
   const unknown = new Set(merged.filter(({ worth }) => worth === undefined).map(({ mention }) => mention))
   const found = new Map<number, Consequence>()
   const followers = new Set(merged.flatMap(({ follows }) => follows))
-  for (const index of [...followers].sort((a, b) => a - b)) {
+  for (const index of orderByInputs(followers, text.claims.best)) {
     const consequence = follow(text, index, attached.get(index), { corrected, doubtful, unknown })
     found.set(index, consequence)
     if (consequence.kind === 'unknown') unknown.add(index)
@@ -47,6 +47,20 @@ export function carryThrough(
   return found
 }
 
+/** Numbers after those that go into them; where two go into each other, the one that is told more plainly first. */
+function orderByInputs(indices: ReadonlySet<number>, best: Claims['best']): number[] {
+  const left = [...indices].sort((a, b) => a - b)
+  const ordered: number[] = []
+  while (left.length > 0) {
+    const free = left.findIndex(
+      (index) => !best[index]?.inputs.some((input) => input !== index && left.includes(input)),
+    )
+    const odds = left.map((index) => best[index]?.odds ?? 0)
+    ordered.push(...left.splice(free >= 0 ? free : odds.indexOf(Math.max(...odds)), 1))
+  }
+  return ordered
+}
+
 interface State {
   readonly corrected: readonly Figure[]
   readonly doubtful: ReadonlySet<number>
@@ -54,8 +68,8 @@ interface State {
 }
 
 function correct(figures: Figure[], index: number, value: string): void {
-  const figure = figures[index]
-  if (figure) figures[index] = { ...figure, mention: { ...figure.mention, value } }
+  const figure = figures[index] as Figure
+  figures[index] = { ...figure, mention: { ...figure.mention, value } }
 }
 
 function follow(text: WrongText, index: number, own: Judged | undefined, state: State): Consequence {
@@ -63,26 +77,28 @@ function follow(text: WrongText, index: number, own: Judged | undefined, state: 
   if (own?.worth !== undefined && own.finding.fix)
     return { kind: 'restated', restated: { value: own.worth, text: own.finding.fix.text }, isCertain: true }
   const claim = text.claims.best[index]
-  const mention = text.mentions[index]
-  const isOne = text.claims.figures[index]?.mention.end === mention?.end
-  if (!claim?.ok || !mention || !isOne || claim.inputs.some((input) => state.unknown.has(input)))
-    return { kind: 'unknown' }
-  const exact = workAgain(claim, mention, text.claims.figures, state.corrected)
+  const mention = text.mentions[index] as Mention
+  const isOne = text.claims.figures[index]?.mention.end === mention.end
+  if (!claim?.ok || !isOne || claim.inputs.some((input) => state.unknown.has(input))) return { kind: 'unknown' }
+  const { exact, isClear } = workAgain(claim, mention, text.claims.figures, state.corrected)
   if (isWithin(mention, Number(exact), Number(exact))) return { kind: 'stands' }
-  const isCertain = isTold(claim) && !claim.inputs.some((input) => state.doubtful.has(input))
+  const isCertain = isClear && isTold(claim) && !claim.inputs.some((input) => state.doubtful.has(input))
   return { kind: 'restated', restated: sayRepair(text.document, mention, exact), isCertain }
 }
 
-/** What a claim gives from the corrected figures, rounded up where it was rounded up before. */
+/** What a claim gives from the corrected figures; whole things are rounded as they were before, where that can be seen. */
 function workAgain(
   { working }: Claim,
   mention: Mention,
   figures: readonly Figure[],
   corrected: readonly Figure[],
-): string {
-  const exact = workExactly(working, corrected)
-  const before = Number(workExactly(working, figures).toFixed())
-  const over = Number(mention.value) - before
-  const isRoundedUp = mention.place >= 0 && over > 0 && over < 1 && !isWithin(mention, before, before)
-  return isRoundedUp ? String(Math.ceil(Number(exact.toFixed()))) : exact.toFixed()
+): { exact: string; isClear: boolean } {
+  const exact = workExactly(working, corrected).toFixed()
+  const [before, now, stated] = [Number(workExactly(working, figures).toFixed()), Number(exact), Number(mention.value)]
+  const isWhole = mention.unit === 'count' && Number.isInteger(stated)
+  if (!isWhole || Number.isInteger(before) || Math.abs(stated - before) >= 1) return { exact, isClear: true }
+  const [up, nearest] = [String(Math.ceil(now)), String(Math.round(now))]
+  const wasUp = stated === Math.ceil(before)
+  const wasNearest = stated === Math.round(before)
+  return { exact: wasUp ? up : nearest, isClear: wasUp !== wasNearest || up === nearest }
 }

@@ -101,7 +101,7 @@ function isBetter(
 }
 
 function offsetOf({ document }: CheckedSource, { line, column }: Finding): number {
-  return (document.lines[line - 1] ?? 0) + column - 1
+  return (document.lines[line - 1] as number) + column - 1
 }
 
 /** Where an offset lies after edits were made before it. */

@@ -5,6 +5,7 @@ import { listedPricePage } from './calculator/listed-price.ts'
 import { unitPricePage } from './calculator/unit-price.ts'
 import { contradictionPage } from './comparison/contradiction.ts'
 import { configPages } from './config/pages.ts'
+import { toldTwicePage } from './consistency/told-twice.ts'
 import { factFigurePage } from './facts/figure.ts'
 import { pastReviewPage } from './facts/past-review.ts'
 import { statementPage } from './facts/statement.ts'
@@ -18,6 +19,7 @@ import { recommendationPage } from './recall/recommendation.ts'
 export const rulePages: readonly RulePage[] = [
   ...arithmeticPages,
   contradictionPage,
+  toldTwicePage,
   capacityPage,
   unitPricePage,
   listedPricePage,

@@ -67,7 +67,9 @@ function readTies(
 ): (index: number, regions: readonly string[]) => boolean {
   const { sentences, text } = document
   const sentenceOf = (index: number) => sentenceAt(document, (mentions[index] as Mention).start)
-  const related = new Set(best.flatMap((claim) => (isTold(claim) && claim.inputs.length > 0 ? [claim.figure, ...claim.inputs] : [])))
+  const related = new Set(
+    best.flatMap((claim) => (isTold(claim) && claim.inputs.length > 0 ? [claim.figure, ...claim.inputs] : [])),
+  )
   const computed = evidence.filter(({ standing }) => standing === 'computed').map(({ mention }) => mention)
   const telling = new Set([...computed, ...certain.map(({ index }) => index)].map(sentenceOf))
   return (index, regions) => {

@@ -10,7 +10,7 @@ const ANSWER_FIRST = [
   /\b(?:make|take|have|hazard|venture|write down) (?:a|your|the) (?:\w+ )?guess\b|\bwhat(?:['’]s| is| would be) your guess\b|\bguess (?:first|before|what|how|which|who|where|when|why)\b/i,
   /\b(?:what|how|which|who|where|when|why)\b[^.?!]{0,80}\b(?:do|would) you (?:think|say|expect|guess|suppose|reckon|bet|do)\b/i,
   /\b(?:take|give yourself) (?:a|another|one) (?:second|moment|minute)(?=[.,;:!]| (?:and|to|here|now|before|for)\b|$)|\bthink (?:about (?:it|that|this) )?for a (?:second|moment|minute)\b|\b(?:pause|stop) (?:here|and|for|to)\b|\bask yourself\b/i,
-  /\bbefore (?:we|you|I) (?:go|move|carry|read|listen) (?:on|any further)\b|\bbefore (?:we|you|I) (?:continue|start|begin|answer|tell you|show you)\b/i,
+  /(?:^|[.?!:] )(?:(?:so|now|but|and),? )?before (?:we|you|I) (?:(?:go|move|carry|read|listen) (?:on|any further)|continue|start|begin|answer|tell you|show you)\b[^.?!:,]{0,40}[:,]/i,
 ]
 
 /** Whether a paragraph asks its reader to remember something. */
