@@ -11,7 +11,11 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 async function open(search = '', options: Parameters<typeof site.browser.newContext>[0] = {}): Promise<OpenedPage> {
-  const opened = await openPage(site.base, await site.browser.newContext(options), `/lab/${search}`)
+  const opened = await openPage(
+    site.base,
+    await site.browser.newContext({ serviceWorkers: 'block', ...options }),
+    `/lab/${search}`,
+  )
   await opened.page.locator('astro-island:not([ssr])').waitFor()
   return opened
 }

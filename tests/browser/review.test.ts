@@ -61,7 +61,7 @@ interface Scene {
 }
 
 async function open({ kept, now = MORNING, prepare, context, options }: Scene = {}): Promise<OpenedPage> {
-  const within = context ?? (await site.browser.newContext({ timezoneId: 'UTC', ...options }))
+  const within = context ?? (await site.browser.newContext({ timezoneId: 'UTC', serviceWorkers: 'block', ...options }))
   const opened = await openPage(site.base, within, '/review/', async (page) => {
     await page.clock.setFixedTime(now)
     if (kept !== undefined) await page.addInitScript(seedStorage, [KEY, kept] as const)
@@ -368,6 +368,24 @@ test('answers go to another device as a file, twice without harm, and the two ar
   await there.context().close()
 })
 
+test('without a connection one reviews as with it, numbers and all', async () => {
+  const [numeric = ''] = ids('numeric')
+  const { page } = await open({ kept: allBut([numeric]), options: { serviceWorkers: 'allow' } })
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready
+    if (active?.state !== 'activated') {
+      await new Promise((resolve) => active?.addEventListener('statechange', resolve, { once: true }))
+    }
+  })
+  await page.context().setOffline(true)
+  await goTo(page, MORNING)
+  await press(page, 'Begin')
+  await page.getByRole('textbox', { name: 'Your answer' }).waitFor()
+  await page.goto(`${site.base}/lab/?scene=a-counter`)
+  await page.getByRole('heading', { name: /^Damage: 2 lost increments/ }).waitFor()
+  await page.context().close()
+})
+
 const row = { card: 'a', at: '2026-11-20T08:00:00.000Z', rating: 'good' }
 const file = (reviews: unknown, more: object = {}) =>
   JSON.stringify({ format: 'crossfoot-reviews', version: 1, reviews, ...more })
@@ -408,7 +426,7 @@ test('the sheet prints, with all answers behind all questions', async () => {
   expect(await page.locator('.answers > ol > li').count()).toBe(questions)
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('.answers').evaluate((section) => getComputedStyle(section).breakBefore)).toBe('page')
-  expect(await page.locator('header').first().isVisible()).toBe(false)
+  for (const aside of await page.locator('nav').all()) expect(await aside.isVisible()).toBe(false)
   const pdf = await page.pdf({ format: 'A4' })
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThanOrEqual(2)
   expect(problems).toEqual([])
