@@ -39,11 +39,14 @@ export function startSearch(root: HTMLElement): void {
     try {
       const found = await (await index)?.debouncedSearch(input.value)
       if (!found) return
-      const pages = await Promise.all(found.results.slice(0, shownAtMost).map((result) => result.data()))
-      list.replaceChildren(...pages.map(makeRow))
+      // Without a connection some pages may not have been kept; the others are found all the same.
+      const pages = await Promise.allSettled(found.results.slice(0, shownAtMost).map((result) => result.data()))
+      list.replaceChildren(...pages.flatMap((page) => (page.status === 'fulfilled' ? [makeRow(page.value)] : [])))
       status.textContent = input.value === '' ? '' : countPages(found.results.length)
     } catch {
-      status.textContent = 'The search index is made by the build: run npm run build.'
+      status.textContent = navigator.onLine
+        ? 'The search index is made by the build: run npm run build.'
+        : 'Search needs the connection once before it works without.'
     }
   })
 }

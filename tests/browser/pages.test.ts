@@ -1,15 +1,7 @@
-import { readdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { kinds, lessons, openedPages, pages, readPage, states } from './list-pages.ts'
+import { findBarriers, measureShift, openPage } from './open-page.ts'
 import { openSite } from './site.ts'
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const pages = readdirSync(join(import.meta.dirname, '../../dist'), { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.html'))
-  .map((path) => `/${path.replace(/index\.html$/, '')}`)
-const lesson = pages.find((path) => path.startsWith('/episodes/06')) ?? ''
 
 let site: Awaited<ReturnType<typeof openSite>>
 beforeAll(async () => {
@@ -17,56 +9,107 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-/** Opens a page and collects what goes wrong on it: script errors, and requests to another host. */
-async function open(path: string, options: Parameters<typeof site.browser.newPage>[0] = {}) {
-  const page = await site.browser.newPage(options)
-  const problems: string[] = []
-  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
-  page.on('pageerror', (error) => problems.push(String(error)))
-  page.on('request', (request) => !request.url().startsWith(site.base) && problems.push(`asks ${request.url()}`))
-  await page.goto(site.base + path)
-  return { page, problems }
+async function look(path: string, options: Parameters<typeof site.browser.newContext>[0] = {}) {
+  const context = await site.browser.newContext({ serviceWorkers: 'block', ...options })
+  const opened = await openPage(site.base, context, path)
+  return { ...opened, close: () => context.close() }
 }
 
-async function findBarriers(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axePath })
-  const { violations } = await page.evaluate(() => Reflect.get(window, 'axe').run())
-  return violations.map(({ id, nodes }: { id: string; nodes: { target: string[] }[] }) => `${id}: ${nodes[0]?.target}`)
-}
-
-test('there is a home page, a lesson and a questionnaire', () => {
-  expect(pages).toEqual(expect.arrayContaining(['/', '/decide/', lesson]))
-  expect(lesson).not.toBe('')
+test('there is every kind of page', () => {
+  const wanted = ['/', '/course/', '/decide/', '/ledger/', '/facts/', '/prices/', '/rules/', '/checking/', '/404.html']
+  expect(pages).toEqual(expect.arrayContaining(wanted))
+  expect(lessons).not.toEqual([])
+  expect(states.asking.length).toBeGreaterThan(100)
+  expect(states.ending.length).toBeGreaterThan(5)
 })
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  test.each(pages)('%s has no script error, asks no other host and is no barrier to anybody', async (path) => {
-    const { page, problems } = await open(path, { colorScheme })
+describe('in the light theme', () => {
+  test.each(openedPages)('%s has no script error, asks no other host and is no barrier to anybody', async (path) => {
+    const { page, problems, close } = await look(path, { colorScheme: 'light' })
     expect(await findBarriers(page)).toEqual([])
     expect(problems).toEqual([])
-    await page.close()
+    expect(await page.context().cookies()).toEqual([])
+    await close()
   })
 })
 
-test.each([360, 768, 1440])('a lesson fits a screen of %i pixels', async (width) => {
-  const { page } = await open(lesson, { viewport: { width, height: 800 } })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-  await page.close()
+describe('in the dark theme', () => {
+  test.each(kinds)('%s has no script error and is no barrier to anybody', async (path) => {
+    const { page, problems, close } = await look(path, { colorScheme: 'dark' })
+    expect(await findBarriers(page)).toEqual([])
+    expect(problems).toEqual([])
+    await close()
+  })
 })
 
-test('a figure opens its working without any script', async () => {
-  const { page } = await open(lesson, { javaScriptEnabled: false })
-  const figure = page.locator('button.figure', { hasText: '474.50' }).first()
-  const working = page.locator(`[id="${await figure.getAttribute('popovertarget')}"]`)
-  expect(await working.isVisible()).toBe(false)
-  await figure.click()
-  expect(await working.isVisible()).toBe(true)
-  expect(await working.textContent()).toMatch(/= 1,000 writes\/s × 1 rWCU per write\/s/)
-  await page.close()
+describe.each([360, 768, 1440])('on a screen of %i pixels', (width) => {
+  test.each(kinds)('%s fits, and nothing on it moves by itself', async (path) => {
+    const { page, close } = await look(path, { viewport: { width, height: 800 } })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    expect(await measureShift(page)).toBeLessThan(0.01)
+    await close()
+  })
 })
 
-test('a path that is not there gets the page that says so', async () => {
-  const { page } = await open('/no/such/page/')
-  expect(await page.title()).toMatch(/404/)
-  await page.close()
+test.each(kinds)('%s still fits where text is twice as large', async (path) => {
+  const { page, close } = await look(path, { viewport: { width: 1280, height: 900 } })
+  await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280)
+  await close()
+})
+
+test.each(kinds)('%s can be read in forced colours', async (path) => {
+  const { page, problems, close } = await look(path, { forcedColors: 'active' })
+  expect(await page.locator('h1').isVisible()).toBe(true)
+  expect(problems).toEqual([])
+  await close()
+})
+
+test.each(kinds)('%s says what it is without any script', async (path) => {
+  const { page, close } = await look(path, { javaScriptEnabled: false })
+  expect(await page.locator('h1').isVisible()).toBe(true)
+  expect(((await page.locator('main').textContent()) ?? '').length).toBeGreaterThan(150)
+  await close()
+})
+
+describe('each state of the questionnaire, by its structure', () => {
+  test.each([...states.asking, ...states.ending])('%s has one heading, and leads only to pages there are', (path) => {
+    const html = readPage(path)
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1)
+    const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? ''
+    const targets = [...main.matchAll(/href="(\/[^"#?]*)/g)].map(([, target = '']) => target)
+    expect(targets.filter((target) => target.endsWith('/') && !pages.includes(target))).toEqual([])
+    if (states.asking.includes(path)) expect(targets.some((target) => target.startsWith('/decide/'))).toBe(true)
+  })
+})
+
+test.each(pages)('%s carries the policy that lets no other script run', (path) => {
+  const [, policy = ''] = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(readPage(path)) ?? []
+  expect(policy).toMatch(/^default-src 'self'; script-src 'self' [^;]*; style-src/)
+  expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/)
+})
+
+test('a path that is not there gets the page that says so, with the page that was meant', async () => {
+  const { page, close } = await look('/curse/')
+  expect(await page.title()).toMatch(/No page at this address/)
+  expect(await page.locator('near-pages li').first().textContent()).toMatch(/Course map/)
+  await close()
+})
+
+test('search is loaded when it is opened, and finds a fact, a rule and a lesson', async () => {
+  const context = await site.browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.goto(`${site.base}/`)
+  expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([])
+  await page.keyboard.press('Control+k')
+  for (const [words, wanted] of [
+    ['witness', /lesson|Facts|DynamoDB/],
+    ['arithmetic/sum', /Rules/],
+  ] as const) {
+    await page.locator('site-search input').fill(words)
+    await page.locator('site-search li', { hasText: wanted }).first().waitFor()
+  }
+  await context.close()
 })

@@ -1,0 +1,167 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { lessons } from './list-pages.ts'
+import { findBarriers } from './open-page.ts'
+import { openSite } from './site.ts'
+
+const lesson = lessons.find((path) => path.startsWith('/episodes/06')) ?? ''
+let site: Awaited<ReturnType<typeof openSite>>
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+async function open(path: string, options: BrowserContextOptions = {}, prepare?: (page: Page) => Promise<unknown>) {
+  const context = await site.browser.newContext({ serviceWorkers: 'block', ...options })
+  const page = await context.newPage()
+  await prepare?.(page)
+  await page.goto(site.base + path)
+  return { page, context }
+}
+
+/** Reads on as somebody does: one screen after the other. */
+async function readOn(page: Page, screens: number) {
+  await page.bringToFront()
+  for (let screen = 0; screen < screens; screen++) {
+    await page.mouse.wheel(0, 500)
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  }
+}
+
+const stored = (page: Page) => page.evaluate(() => localStorage.getItem('crossfoot-progress'))
+
+test('a figure opens its working without any script', async () => {
+  const { page, context } = await open(lesson, { javaScriptEnabled: false })
+  const figure = page.locator('button.figure', { hasText: '474.50' }).first()
+  const working = page.locator(`[id="${await figure.getAttribute('popovertarget')}"]`)
+  expect(await working.isVisible()).toBe(false)
+  await figure.click()
+  expect(await working.isVisible()).toBe(true)
+  expect(await working.textContent()).toMatch(/= 1,000 writes\/s × 1 rWCU per write\/s/)
+  await context.close()
+})
+
+describe('progress', () => {
+  test('is kept while reading, offered where one stopped, and shown on the course map', async () => {
+    const { page, context } = await open(lesson)
+    expect(await stored(page)).toBe(null)
+    await readOn(page, 12)
+    const kept = JSON.parse((await stored(page)) ?? '').lessons['06-dynamodb-global-tables']
+    expect(kept.seen.length).toBeGreaterThan(1)
+    await page.reload()
+    await page.evaluate(() => scrollTo(0, 0))
+    const resume = page.locator('.resume a')
+    await page.goto(site.base + lesson)
+    expect(await resume.textContent()).toBe(`Go on at “${kept.title}”`)
+    await resume.click()
+    expect(new URL(page.url()).hash).toBe(`#${encodeURIComponent(kept.section)}`)
+    await page.goto(`${site.base}/course/`)
+    expect(await page.locator('.resume').textContent()).toContain(kept.title)
+    expect(await page.locator('[data-slug="06-dynamodb-global-tables"] .read').textContent()).toMatch(
+      /^\d+ of \d+ sections read$/,
+    )
+    expect(await findBarriers(page)).toEqual([])
+    await context.close()
+  })
+
+  test('of two tabs adds up, whichever wrote last', async () => {
+    const { page, context } = await open(lesson)
+    const other = await context.newPage()
+    await other.goto(`${site.base}${lesson}`)
+    await readOn(page, 8)
+    const before = JSON.parse((await stored(page)) ?? '').lessons['06-dynamodb-global-tables'].seen
+    await readOn(other, 3)
+    const after = JSON.parse((await stored(other)) ?? '').lessons['06-dynamodb-global-tables'].seen
+    expect(after).toEqual(expect.arrayContaining(before))
+    await context.close()
+  })
+
+  test.each([
+    ['denied', `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no') } })`],
+    ['full', `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }`],
+  ])('is not promised where storage is %s: the page says so and works', async (_, script) => {
+    const problems: string[] = []
+    const { page, context } = await open(lesson, {}, async (fresh) => {
+      fresh.on('pageerror', (error) => problems.push(String(error)))
+      await fresh.addInitScript(script)
+    })
+    await readOn(page, 6)
+    expect(await page.locator('.kept').textContent()).toMatch(/not remembered/)
+    await page.locator('theme-select select').first().selectOption('dark')
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    expect(problems).toEqual([])
+    await context.close()
+  })
+
+  test('that can not be read is put aside, and said so', async () => {
+    const { page, context } = await open(lesson, {}, (fresh) =>
+      fresh.addInitScript(
+        `if (!localStorage.getItem('crossfoot-progress')) localStorage.setItem('crossfoot-progress', '{"ver')`,
+      ),
+    )
+    expect(await page.locator('.kept').textContent()).toMatch(/put aside/)
+    expect(await page.evaluate(() => localStorage.getItem('crossfoot-progress-unreadable'))).toBe('{"ver')
+    await readOn(page, 6)
+    expect(JSON.parse((await stored(page)) ?? '').version).toBe(1)
+    await context.close()
+  })
+})
+
+/** A browser's voice that says a sentence as soon as it is asked for the next, and remembers all. */
+const voice = `
+  window.said = []
+  let current
+  Object.defineProperty(window, 'speechSynthesis', { value: {
+    speak: (utterance) => { current = utterance; said.push(utterance.text) },
+    cancel: () => { current = undefined },
+  } })
+  window.finish = () => current?.onend?.()
+  window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } }
+`
+
+test('a lesson is read aloud sentence by sentence, without its workings, and shows where it is', async () => {
+  const { page, context } = await open(lesson, {}, (fresh) => fresh.addInitScript(voice))
+  await page.locator('.listen').click()
+  await page.locator('.player').waitFor()
+  for (let sentence = 0; sentence < 6; sentence++) await page.evaluate('finish()')
+  const said: string[] = await page.evaluate('said')
+  expect(said[0]).toBe('A number on a slide')
+  expect(said.join(' ')).toContain('we write 1,000 scores per second, in three regions')
+  expect(said.join(' ')).not.toMatch(/an input of the scenario|rWCU/)
+  expect(await page.evaluate(() => CSS.highlights.has('spoken'))).toBe(true)
+  await page.locator('[data-do=play]').click()
+  expect(await page.locator('[data-do=play]').textContent()).toBe('Go on')
+  await page.locator('[data-do=close]').click()
+  expect(await page.locator('.player').isVisible()).toBe(false)
+  expect(await page.evaluate(() => CSS.highlights.has('spoken'))).toBe(false)
+  await context.close()
+})
+
+test.each([lesson, '/course/', '/prices/'])(
+  '%s prints: dark ink on white, no navigation, answers open',
+  async (path) => {
+    const { page, context } = await open(path, { colorScheme: 'dark' })
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)')
+    expect(await page.locator('nav:visible, site-search:visible, .player:visible, .listen:visible').count()).toBe(0)
+    const answers = page.locator('.answer > div')
+    if ((await answers.count()) > 0) expect(await answers.first().isVisible()).toBe(true)
+    const pdf = await page.pdf({ format: 'A4' })
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(pdf.length).toBeGreaterThan(20_000)
+    await context.close()
+  },
+)
+
+test('the bill of the home page follows its dials, and still adds up both ways', async () => {
+  const { page, context } = await open('/')
+  await page.locator('cross-foot select[name=spread]').selectOption('total')
+  await page.locator('cross-foot .both .figure', { hasText: '$3,049.40' }).waitFor()
+  await page.locator('cross-foot input[name=writes]').fill('2000')
+  await page.locator('cross-foot .said', { hasNotText: '3,049.40' }).waitFor()
+  const said = (await page.locator('cross-foot .said').textContent()) ?? ''
+  expect(said).toMatch(/^Columns: (\$[\d,.]+)\. Rows: \1\. Prices of \d{4}-\d\d-\d\d\.$/)
+  await page.locator('cross-foot input[name=writes]').fill('none')
+  await page.locator('cross-foot .said', { hasText: 'a whole number' }).waitFor()
+  await context.close()
+})
