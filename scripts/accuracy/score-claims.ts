@@ -1,6 +1,7 @@
-import { readClaims } from '../../src/claims/index.ts'
-import { readNumbers } from '../../src/numbers/index.ts'
-import { formatOf, markedRange, readDocument } from '../../src/text/index.ts'
+import { awsPack, awsSpeech, makeBook, newestCheck } from '../../src/book/index.ts'
+import { openPrices } from '../../src/calculator/index.ts'
+import { checkSource, type Finding } from '../../src/check/index.ts'
+import { type Document, formatOf, markedRange, readDocument } from '../../src/text/index.ts'
 import type { ClaimFile, ClaimLabel } from './claims-gold.ts'
 
 /** Counts for one class of claims, or for all. */
@@ -35,7 +36,7 @@ interface Read {
   readonly ok: boolean
 }
 
-/** Holds what is read in labelled files against the labels: arithmetic alone, without book, bindings or other rules. */
+/** Holds what the checker says of labelled files, with the book at hand and no course, against the labels. */
 export function scoreClaims(files: readonly ClaimFile[]): ClaimScore {
   const total = emptyCount()
   const byKind = new Map<string, ClaimCount>()
@@ -67,15 +68,32 @@ export function scoreClaims(files: readonly ClaimFile[]): ClaimScore {
   return { total, byKind, misses }
 }
 
+const book = makeBook(awsPack, awsSpeech)
+const asOf = newestCheck(book)
+const around = { book, asOf, prices: openPrices(book, asOf), scenarios: [], mustBind: false }
+const onNumbers = /^(?:arithmetic|calculator|recall|consistency|comparison|facts)\//
+
 function readFile({ name, text }: ClaimFile): Read[] {
   const document = readDocument(text, formatOf(name) ?? 'script')
-  const { best, figures } = readClaims(document, readNumbers(document.text))
-  return best.flatMap((claim) => {
-    const mention = claim && figures[claim.figure]?.mention
-    if (claim === undefined || mention === undefined) return []
-    const [start, end] = markedRange(document, mention.start, mention.end)
-    return [{ start, end, ok: claim.ok }]
+  const { findings, ledger, mentions } = checkSource(name, document, around)
+  const wrong = findings
+    .filter(({ rule, severity }) => onNumbers.test(rule) && severity !== 'info')
+    .map((finding) => ({ ...rangeOf(document, finding), ok: false }))
+  const right = ledger.flatMap(({ mention, claims }) => {
+    const found = mentions[mention]
+    if (found === undefined || !claims.some(({ ok }) => ok)) return []
+    const [start, end] = markedRange(document, found.start, found.end)
+    return [{ start, end, ok: true }]
   })
+  return [...wrong, ...right]
+}
+
+function rangeOf(
+  { source, lines }: Document,
+  { line, column, endLine, endColumn }: Finding,
+): { start: number; end: number } {
+  const start = (lines[line - 1] ?? 0) + column - 1
+  return { start, end: Math.min(source.length, (lines[endLine - 1] ?? 0) + endColumn - 1) }
 }
 
 function countLabel(label: ClaimLabel, read: Read | undefined, count: ClaimCount): ClaimMiss['kind'] | undefined {
