@@ -52,7 +52,7 @@ export function sarifLog(findings: readonly Finding[], run: SarifRun): object {
 }
 
 function describe({ name, page }: RulePage): ReportingDescriptor {
-  const [summary = ''] = page.trim().split('\n\n')
+  const [summary] = page.trim().split('\n\n') as [string]
   const text = summary.replaceAll('\n', ' ')
   const sentence = /^.*?[.:](?= |$)/.exec(text)?.[0] ?? text
   return {
@@ -100,13 +100,13 @@ function relate(other: Related, index: number, cwd: string): Location {
 /** The fix of a finding, with all that follows from it: where one of these is not certain, the fix isn't. */
 function fixOf(finding: Finding, cwd: string): Fix | undefined {
   const { file, fix, help, related } = finding
-  const texts = [fix, ...related.map((other) => other.fix)]
-  if (texts.includes(undefined) || related.some((other) => other.file !== file)) return undefined
-  const replacements = [finding, ...related].map((place, at): Replacement => {
-    return { deletedRegion: regionOf(place), insertedContent: { text: texts[at]?.text ?? '' } }
-  })
+  const places = [finding, ...related.filter((other) => other.file === file)]
+  const replacements = places.flatMap((place): Replacement[] =>
+    place.fix ? [{ deletedRegion: regionOf(place), insertedContent: { text: place.fix.text } }] : [],
+  )
+  if (!fix || replacements.length <= related.length) return undefined
   return {
-    description: { text: help ?? `say ${JSON.stringify(fix?.text)}` },
+    description: { text: help ?? `say ${JSON.stringify(fix.text)}` },
     artifactChanges: [{ artifactLocation: artifactOf(file, cwd), replacements }],
   }
 }

@@ -64,6 +64,13 @@ describe('a SARIF log', () => {
     expect(log(half).runs[0]?.results?.[0]).not.toHaveProperty('fixes')
   })
 
+  test('names a rule that has no page, and says the repair where no help does', () => {
+    const [{ help: _, ...finding }] = found(wrong) as [Finding]
+    const [result] = log([{ ...finding, rule: 'own/rule' }]).runs[0]?.results ?? []
+    expect(result).not.toHaveProperty('ruleIndex')
+    expect(result?.fixes?.[0]?.description?.text).toBe('say "1,405 euros"')
+  })
+
   test('says that the check did not happen, and of which file', () => {
     const failure = { ...(found(wrong)[0] as Finding), rule: 'format/unreadable', message: 'b.md: not text' }
     expect(log([], { failures: [failure] as never }).runs[0]?.invocations).toMatchObject([

@@ -21,14 +21,17 @@ export function sayRepair(document: Document, mention: Mention, exact: string): 
 
 const HALF_UP = 1
 const MOST_OFF = 0.02
+const MOST_DECIMALS = 12
 
-/** Rounded to the decimals that were stated; to one or more further ones where that would change it by over two percent. */
+/** Rounded to the decimals that were stated; to as many more as keep it from changing by over two percent. */
 function roundLike(exact: Decimal, stated: number): string {
-  for (const decimals of [stated, stated + 1, stated + 2]) {
-    const rounded = exact.round(decimals, HALF_UP)
-    if (rounded.minus(exact).abs().lte(exact.abs().times(MOST_OFF))) return pad(rounded, stated)
-  }
-  return pad(exact.round(stated + 3, HALF_UP), stated)
+  let decimals = stated
+  while (decimals < MOST_DECIMALS && isFar(exact.round(decimals, HALF_UP), exact)) decimals++
+  return pad(exact.round(decimals, HALF_UP), stated)
+}
+
+function isFar(rounded: Decimal, exact: Decimal): boolean {
+  return rounded.minus(exact).abs().gt(exact.abs().times(MOST_OFF))
 }
 
 /** With at least the decimals that were stated. */
