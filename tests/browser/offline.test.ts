@@ -43,10 +43,12 @@ test('islands work without a connection, and so does search', async () => {
   const { later } = JSON.parse(
     /startWorker\(self, (\{.*\})\)/.exec(readFileSync(join(dist, 'sw.js'), 'utf8'))?.[1] ?? '',
   )
-  await page.waitForFunction(
-    async (paths) => (await Promise.all(paths.map((path) => caches.match(path)))).every((found) => found),
-    later as string[],
-  )
+  const countMissing = (paths: string[]) =>
+    page.evaluate(
+      async (all) => (await Promise.all(all.map((path) => caches.match(path)))).filter((found) => !found).length,
+      paths,
+    )
+  await expect.poll(() => countMissing(later), { timeout: 30_000 }).toBe(0)
   await context.setOffline(true)
   await page.goto(`${site.base}/`)
   await page.locator('cross-foot select[name=spread]').selectOption('total')
