@@ -1,4 +1,4 @@
-import type { Document } from '../../text/index.ts'
+import { type Document, sourceRange } from '../../text/index.ts'
 import { asksToRemember, invitesAnswer, waitsForAnswer } from './invitations.ts'
 import { type Line, readLines } from './read-lines.ts'
 
@@ -38,6 +38,7 @@ const QUESTIONS =
 const ASKS =
   /\b(?:retrieval|recall|quiz|self[- ]test)\b|\b(?:pause and )?answer (?:these|this|the following)\b|\bpause and answer\b/i
 const EPISODE = new RegExp(`\\bepisode (${WORDS.join('|')}|\\d{1,3})\\b`, 'i')
+const PAUSE = /[[(](?:\w+ )?(?:pause|beat|silence|break|breath)\b|<break\b/i
 const LONGEST_LABEL = 70
 const ANSWER_WITHIN = 5
 
@@ -149,12 +150,13 @@ function readInvitation(document: Document, lines: readonly Line[], index: numbe
   if (!here || here.isHeading || lines[index - 1]?.block === here.block) return undefined
   const asked = paragraphOf(lines, index)
   if (!asked) return undefined
-  const isFollowed = () => {
-    const next = paragraphOf(lines, nextBlock(lines, index))
-    return next !== undefined && !next.isHeading && waitsForAnswer(wordsOf(document, next))
-  }
   const said = wordsOf(document, asked)
-  if (!invitesAnswer(said) && !(/\?["”]?\s*$/.test(said) && isFollowed())) return undefined
+  if (!said.includes('?')) return undefined
+  const next = paragraphOf(lines, nextBlock(lines, index))
+  const isWaiting = next !== undefined && !next.isHeading && waitsForAnswer(wordsOf(document, next))
+  const isPaused =
+    next !== undefined && PAUSE.test(document.source.slice(...sourceRange(document, asked.end, next.start)))
+  if (!invitesAnswer(said, isWaiting || isPaused) && !(isWaiting && /\?["”]?\s*$/.test(said))) return undefined
   const card = openingCard(document, lines, asked, index)
   return card.answer && card
 }

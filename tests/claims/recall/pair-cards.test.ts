@@ -97,6 +97,7 @@ describe('questions and answers are paired', () => {
 
 describe('what is no recall set is left alone', () => {
   test.each([
+    ['an opinion asked in passing', 'Which do you think I would rather have?\n\nNow to the price of all that.'],
     ['an interview', 'Question one: Who are you?\n\nI am nobody, really.\n\nQuestion two: Why?'],
     ['a list under a heading', '## Questions\n\n1. Do this.\n2. Do that.'],
     ['numbers in a text', '1. First.\n2. Second.'],
@@ -104,6 +105,7 @@ describe('what is no recall set is left alone', () => {
     ['a question that its paragraph answers', 'Before we go on: who writes? All.\n\nNow to the price of all that.'],
     ['a question without an invitation', 'So what does that cost?\n\nIt costs a dollar for each of the regions.'],
     ['a second of something', 'Take a second region. What does it cost?\n\nIt costs as much as the first one does.'],
+    ['an interview', '- Which figures do you ask for before you answer?\n- In which order do costs grow?'],
     ['an invitation without an answer', 'What do you think?\n\n## Next\n\nNow to the price of all that.'],
     ['a set that ends at a heading', '## Recall\n\n## Steps\n\n1. Who?'],
   ])('%s', (_, source) => expect(cards(source)).toEqual([]))
