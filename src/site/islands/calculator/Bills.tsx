@@ -44,9 +44,7 @@ function Totals({ ranking }: { readonly ranking: readonly RankView[] }) {
     <ol class="cf-totals">
       {ranking.map(({ architecture, total, certainty, versus, low, high }) => (
         <li>
-          <a href={`#bill-${architecture}`} onClick={() => open(architecture)}>
-            {architecture}
-          </a>
+          <a href={`#bill-${architecture}`}>{architecture}</a>
           <span class="cf-number">
             {total} <Certainty of={certainty} />
           </span>
@@ -56,11 +54,6 @@ function Totals({ ranking }: { readonly ranking: readonly RankView[] }) {
       ))}
     </ol>
   )
-}
-
-function open(architecture: string) {
-  const bill = document.querySelector<HTMLDetailsElement>(`#bill-${architecture}`)
-  if (bill) bill.open = true
 }
 
 /** A total as a bar; where it is only known between bounds, what lies between them is lighter. */

@@ -1,20 +1,18 @@
-import type { ArchitectureName } from '../../../calculator/index.ts'
 import { Plot } from '../shared/plot/Plot.tsx'
 import type { ComparisonView, PriceQuestion } from './protocol.ts'
-import type { BillsView } from './view-bills.ts'
 
 interface Props {
   readonly comparison: ComparisonView
-  readonly bills: BillsView
+  /** The designs that are priced. */
+  readonly names: readonly string[]
   /** What was asked to be plotted, of which the answer may still be under way. */
   readonly asked: PriceQuestion['plot']
   readonly choose: (plot: PriceQuestion['plot']) => void
 }
 
 /** Where the cheaper design changes along a dimension, and what else would change the order of the bills. */
-export function BreakEven({ comparison, bills, asked, choose }: Props) {
+export function BreakEven({ comparison, names, asked, choose }: Props) {
   const { sections, plot: drawn, plotted, dimensions } = comparison
-  const names = bills.ranking.map(({ architecture }) => architecture)
   const { first, second, dimension: along } = plotted
   const take = (next: Partial<Record<'first' | 'second' | 'dimension', string>>) =>
     choose({ ...plotted, ...asked, ...next } as PriceQuestion['plot'])
@@ -50,7 +48,7 @@ export function BreakEven({ comparison, bills, asked, choose }: Props) {
           <h3>{title}</h3>
           <ul>
             {lines.map((line) => (
-              <li class={names.includes(line as ArchitectureName) ? 'cf-subject' : undefined}>{line}</li>
+              <li class={names.includes(line) ? 'cf-subject' : undefined}>{line}</li>
             ))}
           </ul>
         </section>

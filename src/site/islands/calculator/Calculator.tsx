@@ -1,13 +1,21 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { Saves } from '../shared/Saves.tsx'
 import { Bills } from './Bills.tsx'
 import { BreakEven } from './BreakEven.tsx'
 import type { Preset } from './presets.ts'
 import type { ExportFormat } from './protocol.ts'
+import { sayFirst } from './say-first.ts'
 import { type Start, useCalculator } from './use-calculator.ts'
 import { WorkloadForm } from './WorkloadForm.tsx'
 
 export interface CalculatorProps {
   readonly start: Start
+  /** The designs that are priced in it, in order, and what is said of them. */
+  readonly firstNames: readonly string[]
+  readonly firstSaid: string
+  /** Its bills as they were drawn with the page: they stand until another workload is priced. */
+  readonly firstBills?: ComponentChildren
   readonly presets: readonly Preset[]
   readonly regions: readonly { readonly code: string; readonly name: string }[]
   readonly bookUrl: string
@@ -20,9 +28,12 @@ const FILES: readonly { readonly format: ExportFormat; readonly type: string; re
 ]
 
 /** A workload, and what every design bills for it. */
-export default function Calculator({ start, presets, regions, bookUrl }: CalculatorProps) {
+export default function Calculator(props: CalculatorProps) {
+  const { start, firstNames, firstSaid, firstBills, presets, regions, bookUrl } = props
   const { shown, change, choosePlot, keep } = useCalculator(start, bookUrl)
   const { workload, bills, comparison, problems, isBusy, hasFailed, plot } = shown
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.addEventListener('click', openBill), [])
   const saves = FILES.map(({ format, type, label }) => ({
     label,
     type,
@@ -33,11 +44,16 @@ export default function Calculator({ start, presets, regions, bookUrl }: Calcula
     <div class="cf-calculator">
       <WorkloadForm workload={workload} presets={presets} regions={regions} problems={problems} change={change} />
       <p role="status" class="cf-small cf-said">
-        {hasFailed ? 'The prices could not be loaded. Is the network there?' : sayState(shown)}
+        {hasFailed ? 'The prices could not be loaded. Is the network there?' : sayState(shown, firstSaid)}
       </p>
-      <div class={isBusy || problems.length > 0 ? 'cf-stale' : ''}>
-        <Bills bills={bills} />
-        <BreakEven comparison={comparison} bills={bills} asked={plot} choose={choosePlot} />
+      <div ref={place} class={isBusy || problems.length > 0 ? 'cf-stale' : ''}>
+        {bills ? <Bills bills={bills} /> : firstBills}
+        <BreakEven
+          comparison={comparison}
+          names={bills ? bills.ranking.map(({ architecture }) => architecture) : firstNames}
+          asked={plot}
+          choose={choosePlot}
+        />
       </div>
       <section aria-labelledby="keep">
         <h2 id="keep">Take them along</h2>
@@ -51,9 +67,15 @@ export default function Calculator({ start, presets, regions, bookUrl }: Calcula
   )
 }
 
-function sayState({ problems, isBusy, bills }: ReturnType<typeof useCalculator>['shown']): string {
+function sayState({ problems, isBusy, bills }: ReturnType<typeof useCalculator>['shown'], firstSaid: string): string {
   if (problems.length > 0) return 'The bills below are of the workload before: this one can’t be priced yet.'
   if (isBusy) return 'Reckoning …'
-  const [first] = bills.ranking
-  return first ? `${bills.ranking.length} designs priced; ${first.architecture} stands first with ${first.total}.` : ''
+  return bills ? sayFirst(bills) : firstSaid
+}
+
+/** Opens the bill to which a link leads. */
+function openBill({ target }: Event): void {
+  const link = target instanceof Element ? target.closest('a[href^="#bill-"]') : null
+  const bill = link && document.querySelector<HTMLDetailsElement>(link.getAttribute('href') ?? '')
+  if (bill) bill.open = true
 }

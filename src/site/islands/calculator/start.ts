@@ -3,9 +3,10 @@ import { SIZES } from './presets.ts'
 import { answerQuestion } from './price.ts'
 import type { PriceAnswer } from './protocol.ts'
 import type { Start } from './use-calculator.ts'
+import type { BillsView } from './view-bills.ts'
 
 /** What stands on the page as it comes: the workload of middle size, priced. */
-export function startCalculator(prices: Prices): Start {
+export function startCalculator(prices: Prices): Start & { readonly bills: BillsView } {
   const { workload } = SIZES[1] as (typeof SIZES)[number]
   const plot = {}
   const answers = [...answerQuestion({ workload, plot }, prices)]

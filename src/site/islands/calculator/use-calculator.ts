@@ -16,14 +16,16 @@ import type { BillsView } from './view-bills.ts'
 export interface Shown {
   readonly workload: Fields
   readonly plot: PriceQuestion['plot']
-  readonly bills: BillsView
+  /** Undefined as long as the bills that came with the page stand. */
+  readonly bills: BillsView | undefined
   readonly comparison: ComparisonView
   readonly problems: readonly ProblemView[]
   readonly isBusy: boolean
   readonly hasFailed: boolean
 }
 
-export type Start = Pick<Shown, 'workload' | 'plot' | 'bills' | 'comparison'>
+/** What the page comes with; its bills are drawn already. */
+export type Start = Pick<Shown, 'workload' | 'plot' | 'comparison'>
 
 /** How long typing must pause before the address and the bills follow. */
 const PAUSE = 150
@@ -32,7 +34,7 @@ const openWorker = () => new Worker(new URL('./price.worker.ts', import.meta.url
 
 /** The calculator's state: the workload follows the form and the address, the bills follow the workload. */
 export function useCalculator(start: Start, bookUrl: string) {
-  const [shown, show] = useState<Shown>({ ...start, problems: [], isBusy: false, hasFailed: false })
+  const [shown, show] = useState<Shown>({ ...start, bills: undefined, problems: [], isBusy: false, hasFailed: false })
   const ask = useRef<(question: WorkerQuestion) => void>()
   const timer = useRef<ReturnType<typeof setTimeout>>()
 
