@@ -17,7 +17,7 @@ describe('a number is said again', () => {
     ['It costs $1875.', '1925', '$1925'],
     ['It costs $1,875.50.', '1925', '$1,925.00'],
     ['It costs $7.', '4.5', '$4.50'],
-    ['It costs 7 dollars.', '0.0123', '0.012 dollars'],
+    ['It costs 7 dollars.', '0.0123', '0.0123 dollars'],
     ['It took 7 hours.', '4.5', '4.5 hours'],
     ['It costs 1.5K dollars.', '2500', '2.5K dollars'],
     ['It costs $7.', '0.00013', '$0.00013'],
