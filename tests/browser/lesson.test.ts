@@ -41,6 +41,35 @@ test('a figure opens its working without any script', async () => {
   await context.close()
 })
 
+test.each([390, 1280])(
+  'a drawing is never wider than by itself, nor scrolled where it is narrower: %i px',
+  async (width) => {
+    for (const path of lessons) {
+      const { page, context } = await open(path, { viewport: { width, height: 800 } })
+      const drawings = await page.evaluate(() =>
+        [...document.querySelectorAll<SVGSVGElement>('.drawing svg')].map((svg) => {
+          const figure = svg.parentElement as HTMLElement
+          const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(figure)
+          const room = figure.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd)
+          const { width: shown } = svg.getBoundingClientRect()
+          return {
+            shown,
+            natural: svg.viewBox.baseVal.width,
+            room,
+            isScrolled: figure.scrollWidth > figure.clientWidth,
+          }
+        }),
+      )
+      expect(drawings).not.toEqual([])
+      for (const { shown, natural, room, isScrolled } of drawings) {
+        expect(shown).toBeLessThanOrEqual(natural + 1)
+        if (natural <= room) expect(isScrolled).toBe(false)
+      }
+      await context.close()
+    }
+  },
+)
+
 describe('progress', () => {
   test('is kept while reading, offered where one stopped, and shown on the course map', async () => {
     const { page, context } = await open(lesson)
