@@ -84,7 +84,7 @@ export function checkSource(file: string, document: Document, around: Surroundin
 
 /** Checks the texts of one episode: what is proven in one of them holds for the same statement in another. */
 export function checkTogether(texts: readonly TextToCheck[], around: Surroundings): CheckedSource[] {
-  const examined = texts.map((text) => examine(text, around))
+  const examined = texts.map((text) => examineOnce(text, around))
   const shared = shareStandings(examined)
   const settled = examined.map((text, index) => {
     const more = shared[index] ?? []
@@ -108,6 +108,23 @@ interface Examined extends ToldText {
 
 function withMore({ mentions, best, evidence }: Examined, more: readonly Evidence[]) {
   return { mentions, best, evidence: [...evidence, ...more] }
+}
+
+const known = new WeakMap<TextToCheck, { readonly around: Surroundings; readonly examined: Examined }>()
+
+// Of the texts of an episode one changes while somebody types, and the others are the same as before.
+function examineOnce(text: TextToCheck, around: Surroundings): Examined {
+  const before = known.get(text)
+  if (before && isSame(before.around, around)) return before.examined
+  const examined = examine(text, around)
+  known.set(text, { around, examined })
+  return examined
+}
+
+/** Whether everything that matters to one text by itself is the very same. */
+function isSame(a: Surroundings, b: Surroundings): boolean {
+  const names = ['book', 'asOf', 'prices', 'scenarios', 'recommend'] as const
+  return names.every((name) => a[name] === b[name])
 }
 
 function examine({ file, document, structure = [], cited = [] }: TextToCheck, around: Surroundings): Examined {

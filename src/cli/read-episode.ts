@@ -20,6 +20,7 @@ import { formatOf, readDocument } from '../text/index.ts'
 import { openBook, structureOf } from './check/check-files.ts'
 import { openScenarios } from './check/read-scenarios.ts'
 import { courseFile, openCourse } from './read-course.ts'
+import { remembering } from './remembering.ts'
 
 /** An episode as read and checked, with everything its page needs. */
 export interface CheckedEpisode {
@@ -91,9 +92,17 @@ export function readEpisode(root: string, entry: CourseEpisode, read = readOnDis
   const folder = join('episodes', entry.slug)
   const outlineFile = join(folder, 'outline.md')
   const scriptFile = findScript(root, folder)
-  const script = readDocument(read(join(root, scriptFile)), formatOf(scriptFile) ?? 'script')
-  return readLesson(entry, { outlineFile, outlineText: read(join(root, outlineFile)), scriptFile, script })
+  return openLesson(entry, outlineFile, read(join(root, outlineFile)), scriptFile, read(join(root, scriptFile)))
 }
+
+// While somebody writes one episode, the others are as they were.
+const openLesson = remembering(
+  (entry: CourseEpisode, outlineFile: string, outlineText: string, scriptFile: string, scriptText: string) => {
+    const script = readDocument(scriptText, formatOf(scriptFile) ?? 'script')
+    return readLesson(entry, { outlineFile, outlineText, scriptFile, script })
+  },
+  32,
+)
 
 function findScript(root: string, folder: string): string {
   const found = ['script.md', 'script.txt']
@@ -151,7 +160,7 @@ export function judgeEpisode(
 function tryScenarios(
   { outline, outlineFile }: Lesson,
   { book, asOf }: OpenedCourse['opened'],
-): Scenario[] | undefined {
+): readonly Scenario[] | undefined {
   try {
     return openScenarios(outlineFile, outline.lines.map(({ text }) => text).join('\n'), book, asOf)
   } catch (error) {

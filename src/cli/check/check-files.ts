@@ -13,6 +13,7 @@ import { listStructure, readOutline } from '../../course/index.ts'
 import { findTexts, Refusal, type Walked, walk } from '../../host/index.ts'
 import { type Document, formatOf, readDocument } from '../../text/index.ts'
 import type { Io } from '../io.ts'
+import { remembering } from '../remembering.ts'
 import { listOwnSources, openOwnSource } from './own-texts.ts'
 import { openScenarios } from './read-scenarios.ts'
 
@@ -34,15 +35,25 @@ export interface Options {
 }
 
 /** The book, and the day that counts as today: the one asked for, or the newest on which a record was checked. */
-export function openBook(
-  asked: string | undefined,
-  packs: readonly Pack[] = [awsPack, awsSpeech],
-): { book: Book; asOf: string; prices: Prices } {
+export function openBook(asked: string | undefined, packs: readonly Pack[] = ownPacks): OpenedBook {
+  return openPacks(asked, packs)
+}
+
+/** A book, the day that counts as today, and the prices of that day. */
+interface OpenedBook {
+  readonly book: Book
+  readonly asOf: string
+  readonly prices: Prices
+}
+
+const ownPacks: readonly Pack[] = [awsPack, awsSpeech]
+
+const openPacks = remembering((asked: string | undefined, packs: readonly Pack[]): OpenedBook => {
   const book = makeBook(...packs)
   const asOf = asked ?? (newestCheck(book) || newestCheck(makeBook(awsPack)))
   if (!isIsoDate(asOf)) throw new Refusal(`--as-of ${JSON.stringify(asOf)} is no date; expected one such as 2026-11-20`)
   return { book, asOf, prices: openPrices(book, asOf) }
-}
+})
 
 /** The texts that a check looks at: those named, or the course, the site's own texts and the README. */
 export function listTexts(paths: readonly string[], { cwd }: Io): Walked {
@@ -106,7 +117,7 @@ export function checkGroups<Source extends CheckedText>(
     if (texts.length === 0) continue
     const mustBind = options.mustBind || options.isUnderFloor?.(file) === true
     const check = () => {
-      const read = texts.map(openText)
+      const read = texts.map(({ file, source }) => openText(file, source))
       const scenarios = openScenarios(...scenariosOf(read), opened.book, opened.asOf)
       return checkTogether(read, { ...opened, scenarios, mustBind })
     }
@@ -137,7 +148,9 @@ function readOne(file: string, io: Io): Group['texts'][number] {
 }
 
 /** A text as it is checked: read in its format, without the numbers that only say how it is built. */
-export function openText({ file, source }: Group['texts'][number]): TextToCheck {
+export const openText = remembering(openAnew)
+
+function openAnew(file: string, source: string): TextToCheck {
   const own = openOwnSource(file, source)
   if (own) return own
   const document = readDocument(source, formatOf(file) ?? 'script')

@@ -63,7 +63,7 @@ export class Memory {
   #readKept(name: string, key: string, { texts }: Group): CheckedText[] | undefined {
     const kept = this.#cache?.read(name, key) as readonly Kept[] | undefined
     if (!kept) return undefined
-    const documents = new Map(texts.map((text) => [text.file, openText(text).document]))
+    const documents = new Map(texts.map(({ file, source }) => [file, openText(file, source).document]))
     return kept.flatMap((one) => {
       const document = documents.get(one.file)
       return document ? [{ ...one, document }] : []

@@ -5,14 +5,15 @@ import { FormatError, readScenarios } from '../../course/index.ts'
 import { Refusal } from '../../host/index.ts'
 import { withPlaces } from '../cost/read-workload.ts'
 import { parseData } from '../read-data.ts'
+import { remembering } from '../remembering.ts'
 
 /** The scenarios of a text's `workload` blocks, priced; what can't be read is refused with file, line and column. */
-export function openScenarios(file: string, source: string, book: Book, on: string): Scenario[] {
-  return refuseWith(file, () => readScenarios(source.split(/\r?\n/))).map(({ name, yaml, line }) => {
+export const openScenarios = remembering((file: string, source: string, book: Book, on: string): readonly Scenario[] =>
+  refuseWith(file, () => readScenarios(source.split(/\r?\n/))).map(({ name, yaml, line }) => {
     const data = parseData(yaml, file, line - 1)
     return withPlaces(data, () => openScenario(name, readWorkload(data.value), book, on))
-  })
-}
+  }),
+)
 
 /** Runs a reader of the course's files, and refuses with the file and line where it fails. */
 export function refuseWith<T>(file: string, read: () => T): T {
