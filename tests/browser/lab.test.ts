@@ -121,6 +121,17 @@ test('a write is dragged in time and to another region; the address follows and 
   await page.context().close()
 })
 
+test.each([390, 1280])(
+  'a setup from the address shows no other scene first, and moves nothing at %i px',
+  async (width) => {
+    const { page, problems } = await open('?scene=dsql-conflict&trip=50', { viewport: { width, height: 900 } })
+    await page.getByRole('heading', { name: 'Damage: none, of 3 operations' }).waitFor()
+    expect(await measureShift(page)).toBeLessThan(0.001)
+    expect(problems).toEqual([])
+    await page.context().close()
+  },
+)
+
 test('a whole setup is restored from its address, and the scene can be had back', async () => {
   const search = '?scene=two-emails&design=aurora&forwarding=off&delay=200&clocks=0,30,0&at=100,500,300,2000'
   const { page } = await open(search)

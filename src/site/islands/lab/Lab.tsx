@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { printTime, summarizeDamage, type Told, tellEvents } from '../../../replication/index.ts'
 import { AskedList } from './AskedList.tsx'
 import { readAddress, writeAddress } from './address.ts'
@@ -120,7 +120,8 @@ function sayMoment(
 /** Keeps the setup in the address: read once, written after each change. */
 function useAddress(setup: ReturnType<typeof setUpScene>, tell: (read: ReturnType<typeof readAddress>) => void): void {
   const [isRead, setRead] = useState(false)
-  useEffect(() => {
+  // Before anything is painted, so that nobody sees the first scene turn into another.
+  useLayoutEffect(() => {
     if (location.search.length > 1) tell(readAddress(location.search))
     setRead(true)
   }, [])
