@@ -49,6 +49,14 @@ describe('a checked text', () => {
     expect(finding?.edits).toMatchObject([{ text: expect.stringContaining('360') }])
   })
 
+  test('puts right with a number what follows from it; where that is in doubt, neither', () => {
+    const total = 'Rent is 900 euros, food is 410 euros and fares are 95 euros, together 1,505 euros.'
+    const editsOf = (after: string) =>
+      check(`${total} ${after}`).findings.map(({ edits }) => edits.map((edit) => edit.text))
+    expect(editsOf('Over twelve months that is 18,060 euros.')).toEqual([['1,405 euros', '16,860 euros']])
+    expect(editsOf('Over twelve months that is 18,*060* euros.')).toEqual([[]])
+  })
+
   test('says how a number was read, and what came of working it out', () => {
     const { numbers } = check('Twelve boxes at two euros each, so twenty-four euros.')
     expect(numbers.map(({ read }) => read)).toEqual(['12 box', '2 EUR', '24 EUR'])

@@ -72,6 +72,24 @@ describe('the plot of two designs', () => {
     expect(plot).toMatchObject({ incomplete: [] })
   })
 
+  test('leaves out the beginning where a design costs beyond all measure there', () => {
+    const provisioned = readWorkload({
+      regions: ['us-east-1'],
+      writes: '100 per second',
+      reads: { rate: '500 per second', consistency: 'eventual' },
+      'item-size': '1 KB',
+      storage: '50 GB',
+      dynamodb: { capacity: 'provisioned', utilisation: '60 %' },
+    })
+    const asked = { first: 'dynamodb-single', second: 'aurora-dsql', dimension: 'utilisation' } as const
+    const falling = makeCostPlot(provisioned, prices, asked)
+    if ('why' in falling) throw new Error(falling.why)
+    const [start, end] = [falling.points[0], falling.points.at(-1)]
+    expect(start?.x).toBeGreaterThan(1)
+    expect(start?.totals[0]?.low ?? 0).toBeGreaterThan(end?.totals[0]?.low ?? 0)
+    for (const { x } of falling.marks) expect(x).toBeGreaterThan(start?.x ?? 0)
+  })
+
   test('is refused with the reason where there is nothing to turn', () => {
     const asked = { first: 'dynamodb-single', second: 'aurora-single', dimension: 'utilisation' } as const
     expect(makeCostPlot(workload, prices, asked)).toEqual({ why: expect.stringContaining('utilisation') })

@@ -47,7 +47,7 @@ const HUNDRED = new Decimal(100)
 const LEAST = new Decimal('0.01')
 const MOST_MARKS = 6
 
-/** The plot of two designs along a dimension, from next to nothing to where the next crossing is well in sight. */
+/** The plot of two designs along a dimension, to where the next crossing is well in sight. */
 export function makeCostPlot(
   workload: Workload,
   prices: Prices,
@@ -62,13 +62,10 @@ export function makeCostPlot(
   const result = findCrossings(workload, prices, asked)
   if (result.answer === 'ruled-out') return { why: result.why }
   const to = smaller(endOf(result, present.low), most)
-  const series = makeSeries(workload, prices, {
-    architectures: [first, second],
-    dimension,
-    from: LEAST,
-    to,
-    points: 41,
-  })
+  const seriesOf = (from: Decimal, points: number) =>
+    makeSeries(workload, prices, { architectures: [first, second], dimension, from, to, points })
+  const isFalling = fallsSteeply(seriesOf(LEAST, 2))
+  const series = seriesOf(isFalling ? startOf(result, present.low) : LEAST, 41)
   const print = (value: Decimal) => printQuantity(amount(value, present.unit))
   return {
     names: [first, second],
@@ -80,6 +77,23 @@ export function makeCostPlot(
     marks: listMarks(result, to, print),
     now: { x: Number(present.low), text: print(present.low) },
   }
+}
+
+/** Whether a design costs far more at the beginning than at the end, so that nothing else could be seen beside it. */
+function fallsSteeply([first, last]: readonly SeriesPoint[]): boolean {
+  return (first?.totals ?? []).some((total, index) => {
+    const end = last?.totals[index]
+    return !('excluded' in total) && end !== undefined && !('excluded' in end) && total.high.gt(end.high.times(4))
+  })
+}
+
+/** Half of what there is, or of the first crossing if that lies before it. */
+function startOf(result: CrossingAnswer, present: Decimal): Decimal {
+  const [crossing] = result.answer === 'crosses' ? result.crossings : []
+  const half = smaller(crossing?.above.value ?? present, present)
+    .div(2)
+    .round(2)
+  return half.lt(LEAST) ? LEAST : half
 }
 
 function smaller(a: Decimal, b: Decimal): Decimal {
