@@ -38,7 +38,11 @@ function makeManifest(source: Record<string, unknown>): Record<string, unknown> 
     type: 'module',
     bin: { crossfoot: 'lib/cli/main.js' },
     files: ['lib'],
-    exports: Object.fromEntries(doors.map((door) => [`./${door}`, `./lib/${door}/index.js`])),
+    exports: {
+      // The type of a configuration, and nothing that takes time to load.
+      '.': './lib/check/config/config.js',
+      ...Object.fromEntries(doors.map((door) => [`./${door}`, `./lib/${door}/index.js`])),
+    },
     engines: { node: '>=22.12' },
     dependencies,
   }

@@ -1,53 +1,25 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { CopiedProject, npm } from './copied-project.ts'
 
 const root = join(import.meta.dirname, '..')
+let copy: CopiedProject
 let source: string
 let empty: string
 
-function npm(cwd: string, ...args: string[]) {
-  const result = spawnSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], { cwd, encoding: 'utf8' })
-  if (result.status !== 0) throw new Error(`npm ${args.join(' ')}: ${result.stderr}`)
-  return result.stdout
-}
-
-/** Packs a copy of the project, so that its package.json stays in peace, and installs it into an empty project. */
+/** Packs a copy of the project, and installs it into an empty project. */
 beforeAll(() => {
-  source = mkdtempSync(join(tmpdir(), 'crossfoot-source-'))
-  empty = mkdtempSync(join(tmpdir(), 'crossfoot-empty-'))
-  for (const name of [
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-    'tsconfig.package.json',
-    'src',
-    'scripts',
-    'README.md',
-    'LICENSE',
-  ]) {
-    cpSync(join(root, name), join(source, name), { recursive: true })
-  }
-  linkModules()
-  npm(source, 'pack', '--pack-destination', empty)
-  const archive = readdirSync(empty).find((name) => name.endsWith('.tgz')) ?? ''
+  copy = new CopiedProject()
+  source = copy.folder
+  empty = copy.makeFolder('empty')
+  const archive = copy.pack(empty)
   writeFileSync(join(empty, 'package.json'), '{"private":true,"type":"module"}')
-  npm(empty, 'install', '--ignore-scripts', '--prefer-offline', `./${archive}`)
+  npm(empty, 'install', '--ignore-scripts', '--prefer-offline', archive)
 }, 240_000)
 
-/** Links each installed package by itself: whatever npm does to the copy's node_modules, ours stays. */
-function linkModules(): void {
-  mkdirSync(join(source, 'node_modules'))
-  for (const name of readdirSync(join(root, 'node_modules'))) {
-    symlinkSync(join(root, 'node_modules', name), join(source, 'node_modules', name))
-  }
-}
-
-afterAll(() => {
-  for (const folder of [source, empty]) rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => copy.remove())
 
 interface Manifest {
   dependencies: Record<string, string>
@@ -81,8 +53,8 @@ describe('the package', () => {
   })
 
   test('gives every door with types', () => {
-    const doors = Object.keys(readManifest().exports).map((door) => door.replace('./', ''))
-    const lines = doors.map((door, index) => `import * as door${index} from 'crossfoot/${door}'`)
+    const doors = Object.keys(readManifest().exports).map((door) => `crossfoot${door.slice(1)}`)
+    const lines = doors.map((door, index) => `import * as door${index} from '${door}'`)
     const uses = doors.map((_, index) => `if (Object.keys(door${index}).length === 0) throw new Error('empty')`)
     writeFileSync(join(empty, 'doors.ts'), [...lines, ...uses].join('\n'))
     const options = {
@@ -102,6 +74,17 @@ describe('the package', () => {
     const ran = spawnSync(process.execPath, ['doors.ts'], { cwd: empty, encoding: 'utf8' })
     expect(ran.stderr).toBe('')
   }, 60_000)
+
+  test('lets a configuration check its types while it is written', () => {
+    const config = `import { defineConfig } from 'crossfoot'\n\nexport default defineConfig({ folders: { '.': { floor: 50 } } })\n`
+    writeFileSync(join(empty, 'crossfoot.config.ts'), config)
+    writeFileSync(join(empty, 'light.md'), 'It weighs 12 kilograms.\n')
+    const command = join(empty, 'node_modules/.bin/crossfoot')
+    const check = () => spawnSync(process.execPath, [command, 'check', 'light.md'], { cwd: empty, encoding: 'utf8' })
+    expect(check()).toMatchObject({ status: 1, stdout: expect.stringContaining('under the floor of 50 %') })
+    rmSync(join(empty, 'crossfoot.config.ts'))
+    expect(check().status).toBe(0)
+  })
 
   test('checks a text: `crossfoot check notes.md`', () => {
     writeFileSync(join(empty, 'notes.md'), 'Nothing to see here.\n')
