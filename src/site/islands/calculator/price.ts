@@ -21,6 +21,7 @@ import { printCsv } from '../../../cli/cost/csv.ts'
 import { describeComparison } from '../../../cli/cost/describe-comparison.ts'
 import { markdownComparison, printMarkdown } from '../../../cli/cost/markdown.ts'
 import type { Fields } from '../shared/nested-query.ts'
+import { joinContinued } from '../shared/plot/join-continued.ts'
 import { makeCostPlot } from '../shared/plot/make-cost-plot.ts'
 import type { ComparisonView, ExportFormat, PriceAnswer, PriceQuestion, ProblemView } from './protocol.ts'
 import { viewBills } from './view-bills.ts'
@@ -61,7 +62,7 @@ function viewComparison({ workload, results }: Priced, plot: PriceQuestion['plot
   return {
     sections: describeComparison(comparison, workload, Number.POSITIVE_INFINITY).map(({ title, lines }) => ({
       title,
-      lines: lines.map((line) => line.trim()),
+      lines: joinContinued(lines),
     })),
     plot:
       first && second

@@ -74,6 +74,12 @@ describe('what would change the order', () => {
     expect(last?.kind === 'comparison' && last.comparison.plotted.first).not.toBe('aurora-global')
   })
 
+  test('says each change of places in one line: up to where, and from where on', () => {
+    const changes = comparison.sections.find(({ title }) => title.startsWith('where the two'))?.lines ?? []
+    expect(changes.filter((line) => line.startsWith('from '))).toEqual([])
+    expect(changes).toContainEqual(expect.stringMatching(/^utilisation: up to .*; from .* undecided/))
+  })
+
   test('names the two inputs that move a total most', () => {
     const moves = comparison.sections.find(({ title }) => title.startsWith('what moves them most'))
     expect(moves?.lines).toContain('dynamodb-single')

@@ -11,6 +11,7 @@ import {
 } from '../../../../calculator/index.ts'
 import { describeCrossing } from '../../../../cli/cost/describe-comparison.ts'
 import { amount, Decimal, printQuantity, printUnit } from '../../../../quantity/index.ts'
+import { joinContinued } from './join-continued.ts'
 
 /** What two designs cost along a dimension, as a page draws and says it. */
 export interface CostPlot {
@@ -72,7 +73,7 @@ export function makeCostPlot(
     incomplete: listIncomplete(series),
     dimension: name,
     unit: printUnit(present.unit),
-    words: joinIndented(describeCrossing(workload, { ...asked, result })),
+    words: joinContinued(describeCrossing(workload, { ...asked, result })),
     points: series.map((point) => toPoint(point, print)),
     marks: listMarks(result, to, print),
     now: { x: Number(present.low), text: print(present.low) },
@@ -132,14 +133,4 @@ function listMarks(result: CrossingAnswer, to: Decimal, print: (value: Decimal) 
     .filter(({ above }) => above.value.lte(to))
     .slice(0, MOST_MARKS)
     .map(({ above }) => ({ x: Number(above.value), y: Number(above.first.total.high), text: print(above.value) }))
-}
-
-// The terminal's lines that are set in belong to the line before them.
-function joinIndented(lines: readonly string[]): string[] {
-  const joined: string[] = []
-  for (const line of lines) {
-    if (line.startsWith('    ') && joined.length > 0) joined.push(`${joined.pop()}; ${line.trim()}`)
-    else joined.push(line.trim())
-  }
-  return joined
 }
