@@ -18,12 +18,12 @@ export function makeDiagnostic(document: TextDocument, finding: Finding, uriOf: 
     code: finding.rule,
     source: 'crossfoot',
     message: explainFinding(finding),
-    relatedInformation: finding.related.map(({ file, line, column, endColumn, message }) => ({
+    relatedInformation: finding.related.map(({ file, line, column, endLine = line, endColumn, message }) => ({
       location: {
         uri: uriOf(file),
         range: {
           start: { line: line - 1, character: column - 1 },
-          end: { line: line - 1, character: Math.max(column, endColumn) - 1 },
+          end: { line: endLine - 1, character: Math.max(endLine > line ? 1 : column, endColumn) - 1 },
         },
       },
       message,

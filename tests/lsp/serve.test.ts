@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { CodeAction, CompletionItem, Hover } from 'vscode-languageserver/node'
+import type { CodeAction, CompletionItem, Hover, TextEdit } from 'vscode-languageserver/node'
+import { TextDocument } from 'vscode-languageserver-textdocument'
 import { run as runCheck } from '../../src/cli/check.ts'
 import { run as runLedger } from '../../src/cli/ledger.ts'
 import { fakeIo } from '../cli/fake-io.ts'
@@ -255,6 +256,27 @@ test('a quick fix replaces exactly the marked words, in the version for which it
     },
   ])
   expect(await ask({ line: 0, character: 0 })).toEqual([])
+})
+
+test('a quick fix carries what follows from it through, as check --fix does', async () => {
+  const text =
+    'Rent is 900 euros, food is 410 euros and fares are 95 euros, together 1,505 euros. Over twelve months that is 18,060 euros.\n'
+  const uri = write('a.txt', text)
+  await client.initialize({ folders: [folder] })
+  await client.open(uri, text, 'plaintext')
+  const [found] = await client.diagnostics(uri, () => true)
+  expect(found?.relatedInformation).toMatchObject([{ location: { uri, range: { start: at(text, '18,060') } } }])
+  const range = { start: at(text, '1,505'), end: at(text, '1,505') }
+  const params = { textDocument: { uri }, range, context: { diagnostics: [] } }
+  const [fix] = await client.request<CodeAction[]>('textDocument/codeAction', params)
+  const [change] = fix?.edit?.documentChanges ?? []
+  const edits = change && 'edits' in change ? (change.edits as TextEdit[]) : []
+  const mended = TextDocument.applyEdits(TextDocument.create(uri, 'plaintext', 1, text), edits)
+  const { io } = fakeIo()
+  await runCheck(['a.txt', '--fix'], { ...io, cwd: folder, readInput: (path) => readFileSync(path, 'utf8') })
+  expect(mended).toBe(readFileSync(join(folder, 'a.txt'), 'utf8'))
+  expect(mended).toContain('16,860')
+  expect(fix?.isPreferred).toBe(true)
 })
 
 test('names of scenarios, designs and lines are offered inside an is', async () => {
