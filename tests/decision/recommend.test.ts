@@ -10,6 +10,7 @@ import {
   getCompiled,
   groupAnswers,
   groupFlips,
+  LESSON_PLACES,
   labelAnswers,
   listPaths,
   listStates,
@@ -245,7 +246,10 @@ describe('for people', () => {
       if (state.question) expect(groupAnswers(state).length).toBeGreaterThan(1)
       else {
         const { details, warnings, outside } = sayResult(state.result ?? 0)
-        for (const text of [...details, ...warnings, ...outside]) expect(text).toMatch(/^[A-Z].*\.$/)
+        for (const { text, lesson } of [...details, ...warnings, ...outside]) {
+          expect(text).toMatch(/^[A-Z].*\.$/)
+          expect(LESSON_PLACES).toContain(lesson)
+        }
         const { writeMode, capacity, advice } = readResult(state.result ?? 0)
         expect(details.length).toBe(advice.length + [writeMode, capacity].filter(Boolean).length)
       }
@@ -254,8 +258,14 @@ describe('for people', () => {
       const state = listStates(start).find((one) => one.result !== undefined && outcomeOf(one.result) === outcome)
       return sayResult(state?.result ?? 0)
     }
-    expect(outsideOf('aurora-global').outside).toEqual([expect.stringContaining('RDS with a read replica')])
-    expect(outsideOf('aurora-dsql-multi').warnings.join(' ')).toContain('40001')
+    expect(outsideOf('aurora-global').outside).toEqual([
+      { text: expect.stringContaining('RDS with a read replica'), lesson: '3#choice' },
+    ])
+    expect(
+      outsideOf('aurora-dsql-multi')
+        .warnings.map(({ text }) => text)
+        .join(' '),
+    ).toContain('40001')
     expect(outsideOf('none-fits')).toEqual({ details: [], warnings: [], outside: [] })
     expect(groupAnswers({ question: undefined, next: [], result: 0 })).toEqual([])
   })

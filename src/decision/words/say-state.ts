@@ -4,7 +4,7 @@ import { OUTSIDE } from '../policy/outside.ts'
 import { WARNINGS } from '../policy/warnings.ts'
 import type { State } from '../tree.ts'
 import { labelAnswers } from './questions.ts'
-import { wordsOf } from './words-of.ts'
+import { type RuleWords, wordsOf } from './words-of.ts'
 
 /** An answer that can be given in a state, in words. */
 export interface OfferedAnswer {
@@ -19,21 +19,21 @@ export function groupAnswers({ question, next }: State): readonly OfferedAnswer[
   )
 }
 
-/** A result in words, where the way to it isn't known. */
+/** A result in words, each with the place that teaches it, where the way to it isn't known. */
 export interface SaidResult {
   /** How to write, which capacity and why, or an advice. */
-  readonly details: readonly string[]
+  readonly details: readonly RuleWords[]
   /** What to know before building it, whatever was answered. */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly RuleWords[]
   /** What is outside both families and may be the honest answer, whatever was answered. */
-  readonly outside: readonly string[]
+  readonly outside: readonly RuleWords[]
 }
 
 /** What holds of a result on every way to it. */
 export function sayResult(code: number): SaidResult {
   const outcome = outcomeOf(code)
   const isUnconditional = ({ when }: { readonly when: object }) => Object.keys(when).length === 0
-  const say = ({ rule }: { readonly rule: string }) => wordsOf(rule).text
+  const say = ({ rule }: { readonly rule: string }) => wordsOf(rule)
   return {
     details: listDetails(code).map(say),
     warnings:
