@@ -21,8 +21,12 @@ export type Inline =
   | { readonly strong: string }
   | { readonly link: PageLink }
 
-/** A cell of a table: words, a figure alone, or words with figures, code and links among them. */
-export type Cell = { readonly text: string } | { readonly figure: PageFigure } | { readonly inlines: readonly Inline[] }
+/** A cell of a table: words, a figure alone, words with figures, code and links among them, or several sentences. */
+export type Cell =
+  | { readonly text: string }
+  | { readonly figure: PageFigure }
+  | { readonly inlines: readonly Inline[] }
+  | { readonly items: readonly string[] }
 
 /** A table: its header, its rows, and whether the last row is a total. */
 export interface PageTable {
@@ -31,6 +35,8 @@ export interface PageTable {
   readonly rows: readonly (readonly Cell[])[]
   readonly hasTotal: boolean
   readonly note?: string
+  /** Whether its cells hold too much to stand side by side: each row is a card by itself. */
+  readonly inCards?: boolean
 }
 
 /** A node of the decision tree: what is asked, or what comes out, and where an answer leads. */

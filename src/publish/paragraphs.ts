@@ -3,6 +3,8 @@ import type { Paragraph, Script } from '../course/index.ts'
 import type { Block, Inline } from './inline.ts'
 import { type Shown, showRange } from './inlines.ts'
 
+const LEAD = /^\p{Lu}\p{Ll}+ (?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}):/u
+
 /** The answers of a script's recall questions: which paragraph answers, and after which it is to open. */
 interface Answers {
   /** The start of each paragraph that answers, with the start of the paragraph that asks. */
@@ -42,7 +44,7 @@ export function showParagraphs(shown: Shown, paragraphs: readonly Paragraph[], {
     else blocks.push({ kind: 'list', items: [inlines] })
     const answers = answered.get(paragraph.start)
     if (answers) {
-      const inside = answers.map((answer): Block => ({ kind: 'paragraph', inlines: showParagraph(shown, answer) }))
+      const inside = answers.map((answer): Block => ({ kind: 'paragraph', inlines: showAnswer(shown, answer) }))
       blocks.push({ kind: 'answer', summary: 'Answer', blocks: inside })
     }
   }
@@ -55,7 +57,21 @@ function isAnswersLabel({ document }: Shown, { start, end }: Paragraph, moved: n
 }
 
 function showParagraph(shown: Shown, { start, wordsFrom, end }: Paragraph): Inline[] {
-  const words = showRange(shown, wordsFrom, end)
   const name = shown.document.text.slice(start, wordsFrom).trim()
-  return name === '' ? words : [{ strong: name }, { text: ' ' }, ...words]
+  if (name !== '') return [{ strong: name }, { text: ' ' }, ...showRange(shown, wordsFrom, end)]
+  const lead = leadOf(shown, start, end)
+  return lead === '' ? showRange(shown, start, end) : [{ strong: lead }, ...showRange(shown, start + lead.length, end)]
+}
+
+/** An answer without the number of its question, behind which it stands. */
+function showAnswer(shown: Shown, paragraph: Paragraph): Inline[] {
+  const lead = leadOf(shown, paragraph.wordsFrom, paragraph.end)
+  if (lead === '') return showParagraph(shown, paragraph)
+  const from = paragraph.wordsFrom + lead.length
+  return showRange(shown, from + (shown.document.text[from] === ' ' ? 1 : 0), paragraph.end)
+}
+
+/** "Question one:", "Mistake two:": the number under which a paragraph stands. */
+function leadOf({ document }: Shown, start: number, end: number): string {
+  return LEAD.exec(document.text.slice(start, Math.min(end, start + 40)))?.[0] ?? ''
 }

@@ -26,11 +26,8 @@ export function writePage(page: Page): string {
     title,
     description: `Episode ${number}, ${duration}`,
     sidebar: { label: `${number} ${title}`, order: number },
-    prev:
-      page.previous?.slug === undefined
-        ? false
-        : { link: `/episodes/${page.previous.slug}/`, label: page.previous.text },
-    next: page.next?.slug === undefined ? false : { link: `/episodes/${page.next.slug}/`, label: page.next.text },
+    prev: page.previous?.slug === undefined ? false : { link: `../${page.previous.slug}/`, label: page.previous.text },
+    next: page.next?.slug === undefined ? false : { link: `../${page.next.slug}/`, label: page.next.text },
   }
   const writer = new Writer()
   const { of, audience, isDraft, prerequisites, objectives, asOf } = page

@@ -168,6 +168,12 @@ describe('a page', () => {
     expect(compared?.rows.length).toBeGreaterThan(2)
     expect(designs?.rows).toHaveLength(1)
     expect(JSON.stringify(designs)).toContain('Aurora Global Database')
+    // Each in a card, a sentence an item: side by side they would be columns of a few words.
+    expect(designs?.inCards).toBe(true)
+    const [, is, ...lists] = designs?.rows[0] ?? []
+    expect(is).toEqual({ text: expect.stringMatching(/\.$/) })
+    expect(lists).toEqual([{ items: expect.any(Array) }, { items: expect.any(Array) }])
+    expect(lists.flatMap((cell) => ('items' in cell ? cell.items : [])).length).toBeGreaterThan(5)
   })
 
   test('names each line of a bill in the words of the calculator', () => {
@@ -180,7 +186,7 @@ describe('a page', () => {
 
   test('has answers behind the questions that ask them, and cards that the script does not ask', () => {
     const recall = shownOf({ ...built, page: { ...page, sections: page.sections.slice(1, 2) } })
-    expect(recall).toEqual(['Pause and answer.', 'Question one: Who writes?', 'Answer: Question one: All of them.'])
+    expect(recall).toEqual(['Pause and answer.', '**Question one:** Who writes?', 'Answer: All of them.'])
     expect(shownOf({ ...built, page: { ...page, sections: [{ title: '', ids: [], blocks: page.recall }] } })).toEqual([
       'How many units for 1000 per second?',
       'Answer: sample',
@@ -249,6 +255,8 @@ describe('on a page', () => {
       'See the guide@https://example.com/a?b=c and one@01-first#place and two@.',
     ],
     ['Not [this](javascript:alert(1)) and [**that**](../x).', 'Not [this](javascript:alert(1)) and [that](../x).'],
+    ['Mistake two: a figure, :fig[ten dollars]{given="a premise"}.', '**Mistake two:** a figure, $10.'],
+    ['Mistake two is a figure: ten.', 'Mistake two is a figure: 10.'],
     ['Host: Hello. [PAUSE]', '**Host:** Hello. '],
     ['- one\n- two', '* one\n* two'],
     ['A :fig[thousand and :one]{given="a premise"} lines.', '1,000 and :one lines.'],

@@ -11,10 +11,11 @@ export function tableOfPolicy(names: readonly string[]): PageTable | undefined {
     rows: chosen.map((name) => [
       { text: DESIGN_WORDS[name].label },
       { text: DESIGN_WORDS[name].is },
-      { text: sayRules(name, MERITS).join(' ') },
-      { text: sayRules(name, LIMITS).join(' ') },
+      { items: sayRules(name, MERITS) },
+      { items: sayRules(name, LIMITS) },
     ]),
     hasTotal: false,
+    inCards: true,
   }
 }
 
