@@ -89,19 +89,22 @@ function isBetter(
   const known = new Map<string, number>()
   for (const finding of before.findings) {
     if (repaired.has(finding)) continue
-    const key = `${finding.rule} ${move(offsetOf(before, finding), edits)}`
+    const key = keyOf(before, finding, edits)
     known.set(key, (known.get(key) ?? 0) + 1)
   }
   return after.findings.every((finding) => {
-    const key = `${finding.rule} ${offsetOf(after, finding)}`
+    const key = keyOf(after, finding, [])
     const left = known.get(key) ?? 0
     known.set(key, left - 1)
     return left > 0
   })
 }
 
-function offsetOf({ document }: CheckedSource, { line, column }: Finding): number {
-  return (document.lines[line - 1] as number) + column - 1
+/** A finding by its rule and place; one in another file, such as the outline of this script, stays where it is. */
+function keyOf({ file, document }: CheckedSource, finding: Finding, edits: readonly Edit[]): string {
+  const { rule, line, column } = finding
+  if (finding.file !== file) return `${rule} ${finding.file}:${line}:${column}`
+  return `${rule} ${move((document.lines[line - 1] as number) + column - 1, edits)}`
 }
 
 /** Where an offset lies after edits were made before it. */

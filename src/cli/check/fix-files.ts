@@ -4,6 +4,7 @@ import { Refusal, replaceText } from '../../host/index.ts'
 import { printDiff } from '../../report/index.ts'
 import type { Io } from '../io.ts'
 import { type Checked, checkFiles, type Options } from './check-files.ts'
+import { judgeCourse } from './judge-course.ts'
 
 /** What came of repairing texts. */
 export interface Fixes {
@@ -43,13 +44,16 @@ function write(file: string, before: string, after: string, { cwd }: Io): void {
   replaceText(resolve(cwd, file), before, after)
 }
 
-/** Checks a text that is not written yet, as it would stand among the others. */
+/** Checks a text that is not written yet, as it would stand among the others and in its course. */
 function recheck(file: string, text: string, io: Io, options: Options): CheckedSource | undefined {
   const name = file === 'standard input' ? '-' : file
   const own = name === '-' ? '-' : resolve(io.cwd, file)
   const readInput: Io['readInput'] = (path, ...rest) => (path === own ? text : io.readInput(path, ...rest))
   const { sources, failures } = checkFiles([name], { ...io, readInput }, options)
-  return failures.length === 0 ? sources[0] : undefined
+  const [source] = sources
+  if (!source || failures.length > 0) return undefined
+  const course = judgeCourse([source], io, options.asOf, false, (path) => readInput(resolve(path)))
+  return { ...source, findings: [...source.findings, ...course.findings] }
 }
 
 function tell({ repaired, refused }: RepairedText, did: string): string[] {

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  cpSync,
   lstatSync,
   mkdtempSync,
   readdirSync,
@@ -114,5 +115,27 @@ describe('check --fix', () => {
 
   test('refuses --dry-run alone', async () => {
     await expect(check(['--dry-run', put('a.txt', wrong)])).rejects.toThrow('--dry-run goes with --fix')
+  })
+
+  test('does not write what would put a script at odds with its outline', async () => {
+    const episodes = join(import.meta.dirname, '../../../episodes')
+    const slug = '06-dynamodb-global-tables'
+    const lesson = join(folder, 'episodes', slug)
+    for (const name of ['course.yaml', slug])
+      cpSync(join(episodes, name), join(folder, 'episodes', name), { recursive: true })
+    const [words = ''] = wrong.split(' Over')
+    const insert = (name: string, heading: RegExp, text: string) => {
+      const path = join(lesson, name)
+      writeFileSync(
+        path,
+        readFileSync(path, 'utf8').replace(heading, (line) => `${line}\n\n${text}\n`),
+      )
+      return path
+    }
+    const script = insert('script.md', /^## Virginia goes dark$/m, words)
+    insert('outline.md', /^### 7\. .*$/m, `**Script begins**: "${words}"`)
+    const { err } = await check(['--fix', join('episodes', slug, 'script.md')])
+    expect(err).toMatch(/not fixed .*script\.md:\d+:71 {2}read again, the text would not be right/)
+    expect(readFileSync(script, 'utf8')).toContain('1,505 euros')
   })
 })
