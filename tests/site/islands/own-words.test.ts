@@ -18,7 +18,7 @@ const files = [
 function listWords(source: string): string[] {
   return [...source.matchAll(/>([^<>{}]*[a-z]{2}[^<>{}]*)</g)]
     .map(([, words = '']) => words.replaceAll(/\s+/g, ' ').trim())
-    .filter((words) => !/[=;()[\]]/.test(words))
+    .filter((words) => !/[=;()[\]]|&&/.test(words))
 }
 
 test.each(files)(
