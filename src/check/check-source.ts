@@ -20,6 +20,7 @@ import { judgeReviews, recordsOf, type Used } from './rules/facts/past-review.ts
 import type { Recommend } from './rules/recall/recommendation.ts'
 import { agreeWithBills } from './standings/agree-bills.ts'
 import { agreeWithInputs } from './standings/agree-inputs.ts'
+import { findGiven, type GivenStretch } from './standings/find-given.ts'
 import { findUnusedWaivers, judgeShare, listUnbound } from './standings/judge-directives.ts'
 import { type Coverage, countStandings, type Evidence, type LedgerFigure } from './standings/ledger.ts'
 import { settleStandings } from './standings/settle.ts'
@@ -75,6 +76,8 @@ export interface TextToCheck {
   readonly structure?: readonly Stretch[]
   /** Stretches of its source that name the facts from which their figures are. */
   readonly cited?: readonly CitedStretch[]
+  /** Stretches of its source that tell the inputs of a workload, and what tells these. */
+  readonly given?: readonly GivenStretch[]
 }
 
 /** Reads the numbers of a text and holds each against everything that is known of it. */
@@ -127,7 +130,10 @@ function isSame(a: Surroundings, b: Surroundings): boolean {
   return names.every((name) => a[name] === b[name])
 }
 
-function examine({ file, document, structure = [], cited = [] }: TextToCheck, around: Surroundings): Examined {
+function examine(
+  { file, document, structure = [], cited = [], given = [] }: TextToCheck,
+  around: Surroundings,
+): Examined {
   const all = readNumbers(document.text)
   const mentions = structure.length === 0 ? all : leaveOut(all, (mention) => isWithin(document, mention, structure))
   const bindings = checkBindings(file, document, mentions, around)
@@ -140,7 +146,8 @@ function examine({ file, document, structure = [], cited = [] }: TextToCheck, ar
   const inputs = agreeWithInputs(document, mentions, around.scenarios, { book, best, evidence: [...bound, ...billed] })
   const named = citeNamed(document, mentions, cited, book)
   const namedMentions = new Set(named.map(({ mention }) => mention))
-  const evidence = [...bound, ...rules.evidence, ...billed, ...inputs, ...named]
+  const asked = findGiven(document, mentions, given)
+  const evidence = [...bound, ...rules.evidence, ...billed, ...inputs, ...named, ...asked]
   const judged = [
     ...bindings.bound.flatMap(({ mention, wrong }) => (wrong ? [{ mention, ...wrong }] : [])),
     ...withoutBound(rules.judged, bindings.bound, () => true).filter(({ mention }) => !namedMentions.has(mention)),

@@ -17,7 +17,8 @@ import { LESSON_PLACES } from '../decision/index.ts'
 import { hashText, Refusal, readText } from '../host/index.ts'
 import { makeTable } from '../publish/index.ts'
 import { formatOf, readDocument } from '../text/index.ts'
-import { openBook, structureOf } from './check/check-files.ts'
+import { openBook } from './check/check-files.ts'
+import { openOutline } from './check/open-outline.ts'
 import { openScenarios } from './check/read-scenarios.ts'
 import { courseFile, openCourse } from './read-course.ts'
 import { remembering } from './remembering.ts'
@@ -120,11 +121,7 @@ export function checkEpisode(course: OpenedCourse, entry: CourseEpisode): Checke
   const { outlineFile, scriptFile, script } = lesson
   const outlineText = readText(join(root, outlineFile))
   const scenarios = openScenarios(outlineFile, outlineText, opened.book, opened.asOf)
-  const plan = readDocument(outlineText, 'markdown')
-  const texts = [
-    { file: scriptFile, document: script.document },
-    { file: outlineFile, document: plan, structure: structureOf(plan) },
-  ]
+  const texts = [{ file: scriptFile, document: script.document }, openOutline(outlineFile, outlineText)]
   const around = { ...opened, scenarios, mustBind: entry.status === 'published' }
   const [checked, beside] = checkTogether(texts, around) as [CheckedSource, CheckedSource]
   const findings = [...checked.findings, ...beside.findings, ...judgeEpisode(course, lesson, scenarios)]

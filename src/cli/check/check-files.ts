@@ -9,11 +9,11 @@ import {
   type Finding,
   type TextToCheck,
 } from '../../check/index.ts'
-import { listStructure, readOutline } from '../../course/index.ts'
 import { findTexts, Refusal, type Walked, walk } from '../../host/index.ts'
-import { type Document, formatOf, readDocument } from '../../text/index.ts'
+import { formatOf, readDocument } from '../../text/index.ts'
 import type { Io } from '../io.ts'
 import { remembering } from '../remembering.ts'
+import { openOutline } from './open-outline.ts'
 import { listOwnSources, openOwnSource } from './own-texts.ts'
 import { openScenarios } from './read-scenarios.ts'
 
@@ -153,16 +153,8 @@ export const openText = remembering(openAnew)
 function openAnew(file: string, source: string): TextToCheck {
   const own = openOwnSource(file, source)
   if (own) return own
-  const document = readDocument(source, formatOf(file) ?? 'script')
-  return { file, document, structure: basename(file) === 'outline.md' ? structureOf(document) : [] }
-}
-
-/** Where the numbers of an outline stand that say how the lesson is built. */
-export function structureOf({ source, lines }: Document): { start: number; end: number }[] {
-  return listStructure(readOutline(source)).map(({ line, column, text }) => {
-    const start = (lines[line - 1] ?? 0) + column - 1
-    return { start, end: start + text.length }
-  })
+  if (basename(file) === 'outline.md') return openOutline(file, source)
+  return { file, document: readDocument(source, formatOf(file) ?? 'script') }
 }
 
 /** A script and the outline beside it are one episode, whichever of them was named; any other text stands for itself. */
