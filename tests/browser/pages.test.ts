@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { kinds, lessons, openedPages, pages, readPage, states } from './list-pages.ts'
 import { findBarriers, measureShift, openPage } from './open-page.ts'
-import { openSite } from './site.ts'
+import { dist, openSite } from './site.ts'
 
 let site: Awaited<ReturnType<typeof openSite>>
 beforeAll(async () => {
@@ -73,14 +75,29 @@ test.each(kinds)('%s says what it is without any script', async (path) => {
 })
 
 describe('each state of the questionnaire, by its structure', () => {
-  test.each([...states.asking, ...states.ending])('%s has one heading, and leads only to pages there are', (path) => {
-    const html = readPage(path)
-    expect(html.match(/<h1[ >]/g)).toHaveLength(1)
-    const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? ''
-    const targets = [...main.matchAll(/href="(\/[^"#?]*)/g)].map(([, target = '']) => target)
-    expect(targets.filter((target) => target.endsWith('/') && !pages.includes(target))).toEqual([])
-    if (states.asking.includes(path)) expect(targets.some((target) => target.startsWith('/decide/'))).toBe(true)
+  test.each([...states.asking, ...states.ending])(
+    '%s has one heading, and where it asks, answers to go on by',
+    (path) => {
+      const html = readPage(path)
+      expect(html.match(/<h1[ >]/g)).toHaveLength(1)
+      const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? ''
+      const answers = [...main.matchAll(/href="[^"]*\/decide\/\d+\/"/g)]
+      expect(answers.length > 1).toBe(states.asking.includes(path))
+    },
+  )
+})
+
+test.each(pages)('%s leads only to pages and places that there are', (path) => {
+  const targets = [...readPage(path).matchAll(/(?:href|src)="([^"]+)"/g)].map(([, target = '']) => target)
+  const missing = targets.filter((target) => {
+    if (/^(?:https?|data|mailto):/.test(target)) return false
+    const { pathname, hash } = new URL(target.replaceAll('&amp;', '&'), `http://site${path}`)
+    const there = decodeURIComponent(pathname)
+    if (!existsSync(join(dist, there.endsWith('/') ? `${there}index.html` : there))) return true
+    const isPlace = hash.length > 1 && (there.endsWith('/') || there.endsWith('.html'))
+    return isPlace && !readPage(there).includes(` id="${decodeURIComponent(hash.slice(1))}"`)
   })
+  expect(missing).toEqual([])
 })
 
 test.each(pages)('%s carries the policy that lets no other script run', (path) => {

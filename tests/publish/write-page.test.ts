@@ -82,7 +82,7 @@ test('a page has its title, its place in the sidebar, its neighbours, and each f
     title: 'Two clerks',
     description: 'Episode 6, 4 minutes',
     sidebar: { label: '6 Two clerks', order: 6 },
-    prev: { link: '/episodes/05-wires/', label: '5 Wires' },
+    prev: { link: '../05-wires/', label: '5 Wires' },
     next: false,
   })
   const { data, shown } = readPage(source)

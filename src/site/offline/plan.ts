@@ -36,5 +36,7 @@ function rank(file: string): number {
 
 /** What nobody needs without a connection: search pages of another make, files to take away, the worker itself. */
 function isLeftOut(file: string): boolean {
-  return /^pagefind\/pagefind-(?:ui|modular-ui|component-ui|highlight)\.|\.(?:apkg|map)$|^sw\.js$/.test(file)
+  return /^pagefind\/pagefind-(?:ui|modular-ui|component-ui|highlight)\.|\.(?:apkg|map|xml)$|^(?:sw\.js|content-security-policy\.txt)$/.test(
+    file,
+  )
 }
