@@ -83,7 +83,8 @@ function soleCount(
 /** What a number could have been before two neighbouring digits changed places; nothing for short ones. */
 function swaps(value: number): number[] {
   const digits = [...String(value)]
-  if (!Number.isInteger(value) || digits.length < MIN_DIGITS || digits.includes('e')) return []
+  if (!Number.isInteger(value) || digits.includes('e') || (digits.length === MIN_DIGITS && digits[2] === '0')) return []
+  if (digits.length < MIN_DIGITS) return []
   return digits.slice(1).flatMap((digit, at) => {
     if (digit === digits[at]) return []
     const swapped = digits.with(at, digit).with(at + 1, digits[at] as string)

@@ -9,6 +9,8 @@ import { readPer, readPerCount, splitPer } from './read-per.ts'
 const REACH = 90
 // "Adds up to 40" is no "up to 40".
 const UP_TO = /\b(?:add(?:s|ed|ing)?|amount(?:s|ed)?|sum(?:s|med)?|tot(?:s|ted)|com(?:es|e|ing)|came) up to $/
+// "7 litres per 100 km": what it is said for stands behind another number.
+const PER_SO_MANY = /^ (?:per|for every|every) $/
 // Where the clause around a figure begins in the words before it, and ends in those after it.
 const CLAUSE_STARTS = ['; ', ', and ', ', but ', ', while ', ', whereas ']
 const CLAUSE_END = /[,;:.!?()]|\b(?:so|which|and|but|while|because)\b/
@@ -27,6 +29,7 @@ function joinDurations(text: string, mentions: readonly Mention[]): Mention[] {
       before !== undefined &&
       smaller[before.unit]?.includes(mention.unit) === true &&
       before.per === '' &&
+      Number(mention.value) < measureOf(before).scale / measureOf(mention).scale &&
       /^,? (?:and )?$/.test(text.slice(endOf(before), mention.start))
     if (!isPart) {
       joined.push(mention)
@@ -76,6 +79,7 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
           : lead
     const clause = text.slice(Math.max(sentenceStart, mention.start - REACH), mention.start).toLowerCase()
     const trail = text.slice(endOf(mention), Math.max(endOf(mention), trailEnd)).toLowerCase()
+    const behind = text.slice(endOf(mention), Math.min(sentenceEnd, endOf(mention) + REACH)).toLowerCase()
     const figure: Figure = {
       index,
       mention,
@@ -87,7 +91,7 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
       per: [
         ...new Set([
           ...splitPer(isNextSentence(text, mention) ? '' : mention.per),
-          ...readPer(place.column >= 0 ? `${clause}${asked}` : clause, trail),
+          ...readPer(place.column >= 0 ? `${clause}${asked}` : clause, PER_SO_MANY.test(trail) ? behind : trail),
         ]),
       ],
       perCount: readPerCount(text.slice(mention.nounEnd, Math.min(sentenceEnd, endOf(mention) + 24)).toLowerCase()),
@@ -115,6 +119,8 @@ function endOf(mention: Mention): number {
 }
 
 function measured(mention: Mention, trail: string, noun: string) {
+  if (mention.fraction && mention.unit === 'percent' && Number(mention.value) <= 1)
+    return measured({ ...mention, unit: 'none' }, trail, noun)
   const said = /square/i.test(noun) ? squareOf(measureOf(mention)) : measureOf(mention)
   const beside = said.kind === 'none' ? measureOfNoun(/^[ -]([a-zµω²³-]+)/.exec(trail)?.[1] ?? '') : said
   const { kind, measure, scale } = isPhysical(beside.measure) ? beside : said

@@ -60,15 +60,22 @@ export function choose(telling: Telling, figure: Figure, known: readonly Claim[]
   return best && { ...best, odds: right / all, strength: strengthOf(right / all) }
 }
 
-/** The likeliest of relations; readings of one, a month of 30 days or of 730 hours, count together. */
+/**
+ * The likeliest of relations. Readings of one, a month of 30 days or of 730 hours, count together, as do two that work out
+ * the same from the same: a quarter of 520, and 0.25 × 520.
+ */
 class Likeliest {
   claim: Claim | undefined
   share = 0
   #most = 0
   readonly #shares = new Map<string, number>()
+  readonly #kin = new Map<string, string>()
 
   add(claim: Claim, share: number): void {
-    const key = `${claim.rule} ${claim.inputs.join()}`
+    const from = claim.inputs.toSorted((a, b) => a - b).join()
+    const same = `${from} ${claim.value.toPrecision(9)}`
+    const key = this.#kin.get(same) ?? `${claim.rule} ${from}`
+    this.#kin.set(same, key)
     const sum = (this.#shares.get(key) ?? 0) + share
     this.#shares.set(key, sum)
     this.share = Math.max(this.share, sum)

@@ -1,5 +1,6 @@
 import type { Document } from '../../text/index.ts'
 import type { Claim } from '../claim.ts'
+import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 
 const MOST = 12
@@ -58,13 +59,18 @@ function countAfter(document: Document, figures: readonly Figure[], figure: Figu
   const sentenceEnd = Math.min(sentences.end[figure.sentence] as number, blockEnd)
   const nounEnd = Math.max(figure.mention.end, figure.mention.nounEnd)
   const rest = text.slice(nounEnd, Math.min(sentenceEnd, nounEnd + 320))
-  if (!announces(figure, rest)) return undefined
+  if (!announces(figure, rest) || isPremise(figure)) return undefined
   const colon = rest.indexOf(':')
   if (colon < 0) return undefined
   if (/\d|[.!?]/.test(rest.slice(0, colon)) || rest.slice(0, colon).length > 90) return undefined
   if (hasOther(figures, figure, nounEnd + colon)) return undefined
   const after = rest.slice(colon + 1).trim()
   return after === '' ? countItems(document, figure) : countEnumerated(after)
+}
+
+/** "For two loaves:" says for what the list is, not how long it is. */
+function isPremise({ lead }: Figure): boolean {
+  return (lead & CUE.premise) !== 0
 }
 
 /** Whether a plural noun follows that a list may spell out. */

@@ -5,6 +5,7 @@ import type { Search } from '../search.ts'
 
 const hundred = constant(100, '100')
 const FURTHEST = 9
+const PRODUCTS = 7
 
 /** Shares, changes and parts: "R percent of", "up R percent", "P percent of B is R", "P percent off". */
 export function tryPercentages(search: Search, near: readonly Figure[]): void {
@@ -12,6 +13,7 @@ export function tryPercentages(search: Search, near: readonly Figure[]): void {
   if ((figure.kind === 'percent' && !(figure.trail & CUE.points)) || isFraction(figure)) tryShares(search, near)
   if (figure.kind === 'percent' && !figure.mention.fraction && figure.mention.partner >= 0) return
   for (const chance of near) tryChance(search, chance, near)
+  if (figure.kind !== 'percent') tryPartsOfProducts(search, near)
   for (const rate of near) {
     if (rate.kind !== 'percent' && !isFraction(rate)) continue
     for (const base of near) if (base !== rate) tryPart(search, rate, base)
@@ -202,6 +204,41 @@ function tryPart(search: Search, rate: Figure, base: Figure): void {
     },
     inputs,
   )
+}
+
+/** A share of so many times an amount: ten percent of the fee of 34 customers at 1,150. */
+function tryPartsOfProducts(search: Search, near: readonly Figure[]): void {
+  const { figure } = search
+  const few = near.filter(({ index }) => index < figure.index).slice(0, PRODUCTS)
+  for (const rate of few) {
+    if (rate.kind !== 'percent') continue
+    for (const amount of few) {
+      const scale = scaleFor(figure, amount)
+      if (scale === 0 || amount === rate || amount.kind !== figure.kind || amount.kind === 'none') continue
+      for (const count of few) {
+        if (count === rate || count === amount || (count.kind !== 'count' && count.kind !== 'none')) continue
+        const value = ((rate.value / 100) * (amount.value / scale) * count.value) / count.scale
+        if (!search.mayBe(value, 0, 0)) continue
+        search.try(
+          {
+            rule: 'arithmetic/percentage',
+            support: 0,
+            value,
+            working: () => ({
+              op: 'multiply',
+              parts: [
+                { op: 'divide', parts: [leaf(rate, 1), hundred] },
+                leaf(count, count.scale, isExact(count)),
+                leaf(amount, scale, true),
+              ],
+            }),
+            asserted: false,
+          },
+          [rate, amount, count],
+        )
+      }
+    }
+  }
 }
 
 /** "One in twenty" of a base. */

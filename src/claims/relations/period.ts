@@ -20,7 +20,10 @@ export function tryPeriods(search: Search, near: readonly Figure[]): void {
 
 function tryPeriod(search: Search, source: Figure): void {
   const { figure } = search
-  const [from, to] = [periodOf(source), periodOf(figure)]
+  const to = periodOf(figure)
+  // What comes to so much a month was told for a year, or the other way round, where no period is said.
+  const from =
+    periodOf(source) || (figure.kind === 'money' ? (to === 'month' ? 'year' : to === 'year' ? 'month' : '') : '')
   const scale = scaleFor(figure, source)
   if (from === '' || to === '' || from === to || scale === 0) return
   const isSaid = source.per.some((per) => Object.hasOwn(seconds, per))

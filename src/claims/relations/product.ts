@@ -27,6 +27,7 @@ export function tryProducts(search: Search, near: readonly Figure[]): void {
 function tryProduct(search: Search, count: Figure, amount: Figure): void {
   const { figure } = search
   if (!canCount(count) || amount.kind === 'percent') return
+  if (goesOn(search, count, amount)) return
   const fits = cancels(count, amount)
   if (fits === undefined && isMeasured(count) && amount.kind !== 'none' && amount.kind !== 'money') return
   const scale = scaleFor(figure, amount)
@@ -144,6 +145,14 @@ function isOneOfSeveral({ figure, figures }: Search, first: Figure): boolean {
     before.kind === figure.kind &&
     before.measure === figure.measure
   )
+}
+
+/** "Twelve times twenty-four times 1.10": two of three factors make no product. */
+function goesOn({ figures, figure }: Search, count: Figure, amount: Figure): boolean {
+  const [first, last] = count.index < amount.index ? [count, amount] : [amount, count]
+  if (last.join !== 'times' || last.index !== first.index + 1) return false
+  const next = figures[last.index + 1]
+  return first.join === 'times' || (next !== figure && next?.join === 'times' && next.sentence === last.sentence)
 }
 
 /** "18 rows of 22 seats". */

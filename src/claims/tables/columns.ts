@@ -83,6 +83,7 @@ export function findColumnRelations(
   body: readonly Row[],
   columns: readonly number[],
   figures: readonly Figure[],
+  isAcross = false,
 ): Claim[] {
   const claims: Claim[] = []
   for (const [place, column] of columns.entries()) {
@@ -95,13 +96,17 @@ export function findColumnRelations(
       for (const b of before)
         if (a !== b) for (const formula of formulas) consider(hold(body, column, a, b, formula, figures))
     for (const a of before) {
+      if (isAcross) {
+        consider(holdFactor(body, column, a, figures))
+        continue
+      }
       consider(holdShare(body, column, a, figures))
       consider(holdFactor(body, column, a, figures))
       consider(holdRunning(body, column, a, figures))
       consider(holdDown(body, column, a, figures))
       consider(holdUp(body, column, a, figures))
     }
-    consider(holdSum(body, column, before, figures))
+    if (!isAcross) consider(holdSum(body, column, before, figures))
     if (best !== undefined) claims.push(...best.claims())
   }
   return claims

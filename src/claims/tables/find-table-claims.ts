@@ -21,7 +21,7 @@ export function findTableClaims(document: Document, figures: readonly Figure[]):
     add(findRowClaims(body, grid.columns, figures))
     add(findColumnRelations(body, grid.columns, figures))
     const lying = transpose(grid)
-    if (lying.rows.length > 1) add(findColumnRelations(lying.rows, lying.columns, figures))
+    if (lying.rows.length > 1) add(findColumnRelations(lying.rows, lying.columns, figures, true))
   }
   return claims
 }
