@@ -11,9 +11,11 @@ interface Header {
   readonly isLabel?: true
 }
 
+const pattern = /(?:(?:\(|\bin |, )([^\s/()]+)(?: ?\/ ?| per )?|^([^\s/()]+)\/)([\w-]*)(?:$|(\)))/
+
 /** The unit and rate that a column's header says: "Time (ms)", "Data (EUR/GB)", "Size in GB". */
 function readHeader(header: string): Header | undefined {
-  const found = /(?:(?:\(|\bin |, )([^\s/()]+)(?: ?\/ ?| per )?|^([^\s/()]+)\/)([\w-]*)(\)?)$/.exec(header.trim())
+  const found = pattern.exec(header.trim())
   const name = header.trim().toLowerCase()
   if (
     /^(?:#|n[or]\.?|id|rank|pos\.?|year)$/.test(name) ||
@@ -23,7 +25,10 @@ function readHeader(header: string): Header | undefined {
   const said =
     group(found, 1) || group(found, 2) || group(/ ((?:day|hour|minute|second|week|month|year)s)$/.exec(name), 1)
   const unit = unitNamed(said)
-  const per = group(found, 3)
+  const per =
+    group(found, 3) ||
+    group(/\b(dai|week|month|year)ly\b/.exec(name), 1).replace('dai', 'day') ||
+    group(/ per (\p{L}+)/u.exec(name), 1)
   if (unit !== '') return { unit, noun: '', per: unitNamed(per) || singularOf(per) }
   return isMeasure(said) && group(found, 4) !== '' ? { unit: 'count', noun: said, per: '' } : undefined
 }

@@ -4,15 +4,15 @@ import { group } from './patterns.ts'
 import { isMoney, unitNamed } from './units.ts'
 import { numberWords } from './words.ts'
 
-const time = /^(\d{1,2})(?::|\.(?=\d\d ?[ap]\.?m\b))(\d\d)(?::(\d\d)([.,]\d{1,9})?)?(?![\d:]|[.,]\d)/
+const time = /^(\d{1,2})(?::|\.(?=\d\d ?[ap]\.?m\b))(\d\d)(?::(\d\d)([.,]\d{1,9})?)?(?!:?\d|[.,]\d)/
 const fraction = /^(?:(\d{1,3})[ -])?([1-9]\d{0,2})\/([1-9]\d{0,3})(?![\d/])/
 /** Dates, addresses, versions, codes, ratios: digits whose marks make them no number. */
 const never =
-  /^(?:(\d+)-\1(?!\d)|(?:19|20)\d\d[01]\d[0-3]\d(?!\d)|\d{4}(?: \d{4}){2}|\d+(?:-\d+){2,}|\d+(?:\.\d+){2,}|\d+[:/]\d|0\d|555-\d{4}|\d{41})/
+  /^(?:(\d+)-\1(?!\d)|(?:19|20)\d\d[01]\d[0-3]\d(?!\d)|\d{4}(?: \d{4}){2}|\d\d(?: \d\d){2,4}(?![\d%:]|[,.]\d|\s?\p{Ll})|\d+(?:-\d+){2,}|\d+(?:\.\d+){2,}|\d+[:/]\d|0\d|555-\d{4}|\d{41})/u
 const phones: Record<string, RegExp> = {
   '+': /^\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,6}(?!\d)/,
   '(': /^\d{3,5}\)[ -]?\d{3,4}[ -]?\d{2,5}(?!\d)/,
-  '0': /^0\d{2,5}(?:[ -]\d{2,5}){1,4}(?!\d)/,
+  '0': /^0\d{2,5}(?:[ -]\d{2,5}){1,4}(?:-\d)?(?!\d)/,
 }
 const english =
   /^(\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d{1,3}(?:[_'’]\d{3})+(?!\d)|[1-9]\d{0,2}(?: \d{3})+(?![\d/A-Za-z])|\d*)(?:\.(\d+))?/
@@ -63,7 +63,8 @@ function readBody(text: string, rest: string, at: number, decimalComma: boolean)
     return draftOf(at, at + parts[0].length, divide(before * under + over, under), { fraction: true, place: -2 })
   const found = (decimalComma ? european : english).exec(rest)
   const grouped = /\D/.test(group(found, 1))
-  if (found === null || (never.test(rest) && !grouped)) return lookAlike(at, runEnd(text, at))
+  const code = grouped ? null : never.exec(rest)
+  if (found === null || code !== null) return lookAlike(at, Math.max(at + group(code, 0).length, runEnd(text, at)))
   const decimals = group(found, 2)
   const number = decimalOf(`${group(found, 1).replace(/\D/g, '')}.${decimals}`)
   return draftOf(at, at + found[0].length, number, { place: -decimals.length, plain: !grouped })
@@ -150,6 +151,7 @@ function signBefore(text: string, at: number): { start: number; unit: string; ne
   left = text.slice(Math.max(0, start - 16), start)
   const said = isMine ? unit : ''
   if (/(?:^|[\s([{"“:=,;|~≈<>≤≥])[-−]$/.test(left)) return { start: start - 1, unit: said, negative: true }
+  if (/(?:^|[\s(,])×$/.test(left)) return { start: start - 1, unit: 'multiplier', negative: false }
   const opens = glue.test(left) || left.endsWith('−')
   const isCode = glued.test(left) || (left.endsWith('[') && /^[\d,\s–-]{1,12}\]/.test(text.slice(at, at + 16)))
   return opens && !isCode ? { start, unit: said, negative: false } : undefined

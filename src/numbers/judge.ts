@@ -2,7 +2,7 @@ import { leftOf, rightOf } from './around.ts'
 import { decimalText } from './decimal.ts'
 import type { Draft } from './draft.ts'
 import { labels, months, openers, softLabels, stops } from './lexicon.ts'
-import { isMeasure, isPlural } from './units.ts'
+import { isMeasure, isPlural, singularOf, unitNamed } from './units.ts'
 
 /** A number between what stands before and behind it. */
 interface Place {
@@ -36,6 +36,13 @@ function wordBefore(left: string): string {
 }
 
 const capital = /^\p{Lu}/u
+const titled = /^(?: \p{Lu}[\p{L}’']*){1,3}[.,]?["”]/u
+
+/** The number in a name between quotes: ("The Seven Sisters"). */
+function isCalled(left: string, right: string): boolean {
+  return /["“](?:The )?$/.test(left) && titled.test(right)
+}
+
 const streets = /^ (?:\p{Lu}\p{L}+ ){1,2}(?:Street|Road|Lane|Avenue|Drive|Square|Boulevard|Rd|Ave|Terrace|Highway)\b/u
 
 /** Why a number is no quantity: it labels something, or names, dates or refers to it; '' when it is a quantity. */
@@ -54,16 +61,27 @@ export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'oth
     opens: opensAt(left),
     beforeOpens: opensAt(left.slice(0, -before.length - 1)),
   }
-  const known = draft.unit !== '' && (draft.unit !== 'count' || isMeasure(draft.noun))
+  const known = draft.unit !== '' && (draft.unit !== 'count' || (isMeasure(draft.noun) && !right.startsWith(' of ')))
   if (lacksUnit(place, known) || isPartOfPhrase(place) || streets.test(right)) return 'other'
-  if (/^ (?:BCE?|AD|CE)\b/.test(right)) return 'label'
+  if (/^ (?:BCE?|AD|CE|FM)\b/.test(right) || isCitation(place) || isFace(place)) return 'label'
   if (/^ to one\b(?! [htmbp])/.test(right) && draft.unit === '' && !/^(?:from|by|down)$/.test(place.lower))
     return 'label'
   if (left.endsWith('[') && right.startsWith(']')) return 'other'
-  if (draft.plain && fixed.test(right)) return 'other'
+  if (draft.plain && (fixed.test(right) || (draft.unit === '' && endsIn.test(left)))) return 'other'
+  if (isCalled(left, right)) return 'other'
   if (draft.spoken && (isFixed(place) || isName(place))) return 'other'
+  if (draft.unit === '' && countsAloud.test(right)) return 'label'
   if (/^one$/i.test(place.said) && isPronoun(place, known)) return !known && isLabel(place) ? 'label' : 'other'
-  if (known)
+  if (draft.unit === 'time-of-day' && !draft.spoken && isCode(place)) return 'other'
+  if (
+    known &&
+    !(
+      place.lower === 'the' &&
+      /^(?:19|20)\d\d$/.test(place.said) &&
+      place.after !== '' &&
+      unitNamed(place.after) === ''
+    )
+  )
     return /^\d+[A-Za-z]$/.test(text.slice(draft.start, draft.nounEnd)) && labels.has(place.lower) ? 'label' : ''
   if (!draft.spoken && isCode(place)) return 'other'
   return isDate(place) || isLabel(place) || isEnumerator(place) ? 'label' : ''
@@ -72,10 +90,22 @@ export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'oth
 const shares =
   /^(?:by|to|about|roughly|nearly|almost|over|under|only|just|than|around|is|was|saves?d?|cuts?|costs|takes|least|which|share)$/
 
+const compared = /^ (?:less|more|fewer|(?:fast|slow|cheap|small|larg|long|short|high|low|light|bigg|heavi)er|as|the)\b/
+const parted =
+  /^(?:so|or|gave|gives?|lost|loses?|kept|keeps?|took|ate|eats?|spen[dt]|leaves?|left|sold|sells?|burn(?:ed|s)?)?$/
+const inOrder = /\b(?:first|second|third|fourth|fifth|sixth|one|two|another|then)\b/i
+const otherPart = /(?:\b(?:half|thirds?|quarters?|fifths|percent)\b|%)[^.?!]*$/i
+
+/** "so a fifth.", "I gave a third to him", "Half of it is rice, a quarter is beans": no ordinal, which a noun follows. */
+function isShare(left: string, lower: string, right: string): boolean {
+  if (!/^(?:$|[.,;)?!\n]| (?:is|was|are|were|goes|went to|may|to|of|in|for|and|or|from)\b)/.test(right)) return false
+  return otherPart.test(left) || (parted.test(lower) && !inOrder.test(left))
+}
+
 /** "a third week", "one fifty": what is a quantity only beside something that is missing. */
-function lacksUnit({ draft, lower, right }: Place, known: boolean): boolean {
-  if (draft.needs === '' || (draft.fraction && /^ (?:less|more|fewer|\p{L}{2,}er|as|the)\b/u.test(right))) return false
-  const shared = draft.fraction && shares.test(lower)
+function lacksUnit({ draft, left, lower, right }: Place, known: boolean): boolean {
+  if (draft.needs === '' || (draft.fraction && compared.test(right))) return false
+  const shared = draft.fraction && (shares.test(lower) || isShare(left, lower, right))
   if (draft.needs === 'share') return known || right.startsWith('-') || !shared
   return !known && !shared
 }
@@ -91,10 +121,34 @@ function isPartOfPhrase({ left, said, draft, lower }: Place): boolean {
   )
 }
 
+/** "17 C 304/24", "[1996] 2 WLR 417", "31 George III", "555 0177 is the rule of ten": numbers that others know by. */
+function isCitation({ draft, left, right }: Place): boolean {
+  if (
+    /\brule of $|(?:[,;(]|\b(?:a|in|wears?|shoes?)) size $|\b(?:[Ww]ind|(?:nor|sou)th\w*|(?:ea|we)st(?:erly)?),? $/.test(
+      left,
+    ) &&
+    draft.plain &&
+    draft.unit === ''
+  )
+    return true
+  return (
+    !draft.spoken &&
+    (/^ (?:[A-Z]{1,4} \d{1,5}\/\d|(?!Type|Phase|Class|Tier|Level|Mark)\p{Lu}\p{Ll}+ [IVX]+\b)/u.test(right) ||
+      /\[\d{4}\] $|\bAS ?$/.test(left))
+  )
+}
+
+/** "a 6", "on a 1 or 2", "a double six", "lost a zero": a face, a card, a mark, a figure. */
+function isFace({ draft, said, lower, right, left }: Place): boolean {
+  if (!draft.plain || draft.place < 0 || /^(?: to |[-–])/.test(right)) return false
+  if (lower === 'double') return /\ba double $/i.test(left)
+  return draft.unit === '' && /^an?$/.test(lower) && (draft.spoken || said.length === 1)
+}
+
 const halfOf =
   /^ |^-(?:an?|hour|second|minute|day|month|year|week|byte|cent|dollar|inch|mile|percent|price|lit|pint|full|empty|size|million|kilo|mega|giga)/
 const fixed =
-  /^-(?:way|off|on|sized?|factor|phase|sided|handed|liner|shot|click|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|ply|stop|trust|based|touch|copy|knowledge|sum|config|admin|thirds|by|time|wheel|ring|pack|a-side)s?\b/
+  /^-(?:way|off|on|sized?|factor|phase|sided|handed|liner|shot|click|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|ply|stop|trust|based|touch|copy|knowledge|sum|config|admin|thirds|by|time|wheel|ring|pack|a-side|horse)s?\b/
 
 /** "fifty-fifty", "nine-to-five", "trailing zero", "one by one", "the second half". */
 function isFixed({ said, left, right, lower, after }: Place): boolean {
@@ -127,17 +181,26 @@ function isName({ draft, said, before, right, opens }: Place): boolean {
   return !capital.test(before) || /^ \p{Ll}/u.test(right)
 }
 
-const idiom = /^ (?:thing|another|more|last|final|hand|such|time|after|way or|size fits)\b/
+const idiom = /^ (?:(?:thing|another|more|last|final|such|time|after|size fits|way or)\b|way(?:[,.;:)]|$))/
 const someDay =
   /^ (?:day|night|morning|evening|afternoon),? (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my|in (?:[12]\d{3}|nineteen|eighteen|[a-z]+(?:ry|ch|il|ay|ne|ly|st|er)\b)|an? (?!day|week|month|year))\b/i
 const few = '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred)\\b'
 const listed = new RegExp(`^(?:,? (?:or|and|to)|,) ${few}`)
 const inMany = new RegExp(`^ (?:in|out of) (?!\\S+ (?:second|minute|hour|day|week|month|year))(?:an? [htm]|\\d|${few})`)
 
+/** "one, two, three …": nothing is counted. */
+const countsAloud = /^, two, three(?:, four)?(?:, five)? ?(?:…|[.!?"”]|$)/i
+const saysThat =
+  /\b(?:show|f[io]und?|s[ea][ew]|means?|mean|sa(?:y|id|ys)|kn[eo]ws?|so|note|assume|thinks?|thought|ensure|prove|claim|agree|believe)(?:s|d|ed|n)? that $/
+
 /** Whether "one" stands for a thing rather than for a count. */
 function isPronoun({ draft, left, right, lower, after, opens }: Place, known: boolean): boolean {
   if (idiom.test(right) || /^(?:no|number)$/.test(lower) || /one (?:by|on) $/i.test(left)) return true
-  if (/^ point/.test(right) && (lower === 'at' || opens)) return true
+  if (/^ point/.test(right) && (lower === 'at' || (opens && !/^ point (?:per|for|each|an?|less|more)\b/.test(right))))
+    return true
+  if (/^ hand\b/.test(right) && /^(?:on|the)$/.test(lower)) return true
+  if (/(?:^|\W)the only $/.test(left) || /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[,.]/u.test(right)) return !known
+  if (saysThat.test(left) && draft.unit === 'count') return false
   if (/^(?:the|last|next|first|this|that|other|same)$/.test(lower) && !/^-\p{L}/u.test(right))
     return !inMany.test(right)
   if (known || /^(?:night|morning|evening|afternoon)$/.test(after))
@@ -161,19 +224,32 @@ function isPronoun({ draft, left, right, lower, after, opens }: Place, known: bo
 /** Behind the first number of a range. */
 const isRange = /^(?: to | out of |[-–]| ?(?:→|->) ?)[\w.,-]*\w(?:%| ?[a-zA-Zµ°])/
 
+/** A place in a recording: "Chapter marks at 00:02:00", "the stopwatch said 17:40". */
+const mediaTime =
+  /\b(?:[Cc]hapter marks?|time ?stamps?|time ?codes?|stopwatch|video|recording|footage|audio|clip|tape)\b[^.;!?\n]*$/
+const endsIn = /\b(?:end|start|begin)(?:s|ing|ning|ed)? (?:in|with) $/
+
 /** Status codes, phone numbers, addresses and other digits that stand for something. */
 function isCode({ draft, said, right, left, lower, after }: Place): boolean {
+  if (draft.unit === 'time-of-day' && mediaTime.test(left)) return true
   if (/\[[\d,\s–-]*$/.test(left) && /^[\d,\s–-]*\]/.test(right)) return true
   if (/^-to-\d/.test(right) || /\d-to-$/.test(left) || said === '401k' || (draft.unit === '' && /^\d{13}/.test(said)))
     return true
   if (/^(?:[2458]|10)K$/i.test(said) && draft.unit === '' && left.endsWith(' ')) return true
   if (/^[248]K$/.test(said) && /^(?:plan|video|display|tv|screen|monitor|stream|movie|film|footage|camera)/.test(after))
     return true
-  if (!draft.plain) return false
-  if (draft.unit !== '') return false
+  if (/\bpatent\b[^.;]{0,16}$/i.test(left) && draft.unit === '' && draft.scale === 0) return true
+  if (!draft.plain || draft.unit !== '') return false
   if (/^(?:means|stands)$/.test(after) || (/^\d\d+$/.test(said) && /^(?:an?|the)$/.test(lower) && !isRange.test(right)))
     return true
-  if (/^[45]\d\d$/.test(said) && /^(?:returns?|returned|gets?|got|throws?|with)$/.test(lower)) return true
+  if (
+    /^[45]\d\d$/.test(said) &&
+    (/^(?:returns?|returned|gets?|got|throws?|with)$/.test(lower) ||
+      /\b(?:status|HTTP|errors?|retry|retries)\b[^.;!?]{0,20}$/.test(left))
+  )
+    return true
+  if (/^\d{2,5}$/.test(said) && /\bport\b[^.;!]{0,24}(?:\?|from|to|on|is|and|or|at) $/.test(left)) return true
+  if (/^\d{3,}$/.test(said) && /\b(?:rang|ring|dial(?:led|ed)?|call(?:ed)?|[Ee]mergency:?) $/.test(left)) return true
   return /^\d{3}$/.test(said) && /^[ -]\d{4}(?!\d|,\d| ?(?:ms|[kKMG]B))/.test(right)
 }
 
@@ -183,6 +259,9 @@ const amountOf =
   /(?:total|sum|m(?:ax|in)imum|average|limit|capacity|cost|rate|peak|out|price|value|number|budget|salary|population|crowd|score|balance|fee|bill|size) of $/
 const month = [...months].join('|')
 const beforeMonth = new RegExp(`\\b(?:${month})\\.?(?: \\d\\d?(?:st|nd|rd|th)?)?[,.] $`, 'i')
+const dayList = new RegExp(
+  `^(?: (?:and|or|to|until|through) | ?[-–] ?|, )\\d\\d?\\.? (?:${month.replace(/\b\w/g, (letter) => letter.toUpperCase())})\\b`,
+)
 const yearly = /^(?:earning|election|result|model|figure|price|tax|sale|level|game|estimate|budget|season|edition)$/i
 
 /** Years and days of months. */
@@ -191,7 +270,14 @@ function isDate({ draft, said, left, right, before, lower, after }: Place): bool
   const value = Number(decimalText(draft.number))
   if (/(?:^|\s)['’]$/.test(left) && /^\d\d$/.test(said) && draft.unit === '') return true
   const ofMonth = (months.has(lower) && capital.test(before)) || beforeMonth.test(left)
-  if (value > 0 && value < 32 && (ofMonth || (months.has(after) && /^ \p{Lu}/u.test(right)))) return true
+  // "of January nineteen boats", "In May five people": the day was said, or things are counted.
+  const hasDay = /(?:\bof|\d|th|st|[nr]d) \p{Lu}\p{L}+ $/u.test(left) || (draft.spoken && isPlural(after))
+  if (
+    value > 0 &&
+    value < 32 &&
+    ((ofMonth && !hasDay) || (months.has(after) && /^ \p{Lu}/u.test(right)) || dayList.test(right))
+  )
+    return true
   if (value < 1000 || value > 2199) return false
   const temporal =
     months.has(lower) ||
@@ -215,12 +301,16 @@ const released =
 const idNumber =
   /\b(?:codes?|number|pin|password|combination|ids?|extension|port|version|room|channel|locker|seat|gate|page)\b(?! of)[^.;:\d]{0,16}\b(?:is|was|are|reads?|be) (?:not )?$/i
 
+function isLabelWord(word: string): boolean {
+  return softLabels.has(word) || labels.has(word)
+}
+
 /** "Episode 6", "room nine", "Postgres 16", "No. 5", "Mistake one:", "bucket 1". */
 function isLabel({ draft, left, right, before, lower, beforeOpens }: Place): boolean {
   if (!draft.spoken && numberSign.test(left)) return true
   const counts = draft.unit === 'count'
   const soft = softLabels.has(lower)
-  const named = soft || labels.has(lower)
+  const named = isLabelWord(lower)
   const isDecimal = draft.place < 0
   if (
     !draft.plain &&
@@ -233,12 +323,18 @@ function isLabel({ draft, left, right, before, lower, beforeOpens }: Place): boo
     return !counts && labels.has(label) && !softLabels.has(label)
   }
   if (/['’]/.test(before) && draft.unit !== '') return false
+  if (/\b(?:can|may|must|should|will|would|could|might|cannot|we|they|i|n['’]t|please|let['’]s) \p{L}+ $/iu.test(left))
+    return false
   if (/(?:last|this|next|every|each|previous) \p{L}+ $/iu.test(left)) return false
   if (idNumber.test(left) && !counts && !right.startsWith(' to ')) return true
   const isName = capital.test(before) || /\p{Ll}\p{Lu}/u.test(before)
   if (named)
     return (
-      !((soft && counts) || /^ to \w+ \p{Ll}+s\b/u.test(right)) || (isName && !beforeOpens && !isPlural(draft.noun))
+      !(
+        (soft && counts && !/^(?:part|unit|stage|round|building|talk|act|group) of /.test(`${lower}${right}`)) ||
+        /^ to \w+ \p{Ll}+s\b/u.test(right)
+      ) ||
+      (isName && !beforeOpens && !isPlural(draft.noun))
     )
   const isNoun = isName || !(stops.has(lower) || openers.has(lower) || /(?:s|ed|ly|ing)$/.test(lower))
   // "Boeing 747 jets" are of a name; "in Berlin 5 people" are counted.
@@ -256,11 +352,12 @@ function isLabel({ draft, left, right, before, lower, beforeOpens }: Place): boo
       isNoun &&
       /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold|fail|passe|send|say|cover)s\b/.test(right)
     )
-  if (lower.length > 3 && lower.endsWith('s') && (labels.has(lower.slice(0, -1)) || softLabels.has(lower.slice(0, -1))))
-    return true
+  if (lower.length > 3 && lower.endsWith('s') && isLabelWord(singularOf(lower))) return true
   if (lower === 'top' || (isDecimal && released.test(left))) return true
   if (!isName && ((draft.spoken && draft.number.digits > (isDecimal ? 0n : 30n)) || draft.place < -1)) return false
-  if (isRange.test(right) && (!isName || beforeOpens)) return false
+  if (/\bthe \p{Ll}+s (?=\d*$)/u.test(left) && /^(?: to | through |[-–])\d/.test(right)) return true
+  if ((isRange.test(right) || /^ of \d/.test(right)) && (!isName || beforeOpens)) return false
+  if (isDecimal && isName && !beforeOpens && left.endsWith(' ')) return true
   if (before.length < (isName ? 2 : 3) || !left.endsWith(' ') || stops.has(lower) || openers.has(lower)) return false
   return (
     (isName && (!beforeOpens || /\p{Ll}\p{Lu}/u.test(before))) ||

@@ -5,7 +5,7 @@ import { isMoney } from './units.ts'
 
 const range = /^(?:\s*(?:to|-|–|—|−|through|thru)\s*|\.\.\.?)$/
 const list =
-  /^(?:,\s+|,?\s+(?:or|and|and then|or even|versus|vs\.?|out of|of|of the)\s+|\s*\/\s*|,?\s(?:or|and) (?:about|around|roughly|even|maybe|up to|at most|only|just|nearly|almost|over) )$/
+  /^(?:,\s+|,?\s+(?:or|and|and then|or even|versus|vs\.?|(?:out )?of(?: (?:the|these|those|our|my|your|his|her|its|their))?(?: (?:last|first|next|same))?)\s+|\s*\/\s*|,?\s(?:or|and) (?:about|around|roughly|even|maybe|up to|at most|only|just|nearly|almost|over) )$/
 
 /** Joins neighbours into ranges and lists, which share unit, rate, noun and scale. */
 export function linkNeighbours(text: string, drafts: readonly Draft[]): void {
@@ -70,13 +70,16 @@ function share(text: string, run: readonly Draft[]): void {
   const pairs = run.slice(1).map((right, index) => [run[index] ?? right, right] as const)
   const backwards = pairs.toReversed()
   for (const [left, right] of pairs) if (right.role === 'to' && isMoney(left.unit)) handOver(left, right, false)
-  for (const [left, right] of backwards) handOver(right, left, true)
+  for (const [left, right] of backwards) {
+    // "one user in four hundred users" is not one hundred of them.
+    if (!/ (?:in|of)\b/.test(text.slice(left.nounEnd, right.start))) shareScale(left, right)
+    handOver(right, left, true)
+  }
   for (const [left, right] of pairs) handOver(left, right, false)
   for (const [left, right] of backwards) handOver(right, left, true)
 }
 
 function handOver(giver: Draft, taker: Draft, back: boolean): void {
-  if (back) shareScale(taker, giver)
   const may = back
     ? !(taker.fraction && giver.unit === 'count')
     : !taker.fraction && (isMoney(giver.unit) || giver.role === 'from')
@@ -91,7 +94,7 @@ function handOver(giver: Draft, taker: Draft, back: boolean): void {
 /** "five to eight thousand": the scale of the second is the first's too when the first is the smaller number. */
 function shareScale(left: Draft, right: Draft): void {
   const same = left.scale === 0 && right.scale > 0 && !left.fraction && compare(left.number, right.base) < 0
-  if (!same || (left.unit !== 'none' && left.unit !== right.unit)) return
+  if (!same || (left.unit !== 'none' && left.unit + left.noun !== right.unit + right.noun)) return
   left.base = left.number
   left.number = shift(left.number, right.scale)
   left.scale = right.scale

@@ -1,14 +1,19 @@
 import { stops } from './lexicon.ts'
-import { group } from './patterns.ts'
+import { closesMoney, group } from './patterns.ts'
 import { isMoney, isTime, shortUnits, singularOf, unitNamed } from './units.ts'
 import { numberWords } from './words.ts'
 
 const adverb = /^[ -](?:(month|hour|dai|week|year|annual)ly|annual)\b/
 const rate =
-  /^(?:,? (?:more|less|extra|each|flat|total|apiece|or so|upfront|in total)(?= (?:an?|per|every|each) )|\.(?= Per \p{L}+\.)| of (?:\p{L}+ )?\p{L}+(?= per ))?(?: ?\/ ?(?!\d)|[ -]per[ -]| Per | (an?|each|every) )(?:(?:square|cubic|active|provisioned|read|write|additional|extra|single|individual|new|full|whole|concurrent|\d[\d,]*) )*([\p{L}µ]+(?:-\p{L}+)*)(?: ?([\p{L}]+(?:-\p{L}+)*))?/u
+  /^(?:,? (?:more|less|extra|each|flat|total|apiece|or so|upfront|in total)(?= (?:an?|per|every|each) )|\.(?= Per \p{L}+\.)| of (?:\p{L}+ )?\p{L}+(?= (?:per|an?) ))?(?: ?\/ ?(?!\d)|[ -]per[ -]| Per | (an?|each|every) )(?:(?:square|cubic|active|provisioned|read|write|additional|extra|single|individual|new|full|whole|concurrent) )*([\p{L}µ]+(?:-\p{L}+)*)(?: ?([\p{L}]+(?:-\p{L}+)*))?/u
 
 /** The rate said after an amount ("/month", "per WCU-hour", "a month", "monthly"), and where it ends in this text. */
-export function readRate(right: string, at: number, isPrice: boolean): { per: string; end: number } | undefined {
+export function readRate(
+  right: string,
+  at: number,
+  isPrice: boolean,
+  isAmount: boolean,
+): { per: string; end: number } | undefined {
   const rest = right.slice(at)
   const said = adverb.exec(rest)
   if (said !== null) {
@@ -31,7 +36,8 @@ export function readRate(right: string, at: number, isPrice: boolean): { per: st
   const free =
     determiner === '' ||
     isTime(unit) ||
-    (isPrice && determiner.startsWith('a')) ||
+    (determiner.startsWith('a') &&
+      (isPrice || (isAmount && !all.startsWith(' of') && closesMoney.test(right.slice(end))))) ||
     /^(?:night|game|match|shift|lap|season|person|head)$/.test(noun)
   return free ? { per: unit, end } : undefined
 }

@@ -11,9 +11,11 @@ import { dropScores, linkNeighbours } from './link.ts'
 import { isMachineLine } from './machine-lines.ts'
 import type { Mention } from './mention.ts'
 import { group } from './patterns.ts'
+import { Money } from './settle-money.ts'
 import { readSpoken } from './spoken.ts'
 import { readTail } from './tail.ts'
 import { readUnitBefore } from './unit-before.ts'
+import { Versions } from './versions.ts'
 import { lengthBits, numberWords } from './words.ts'
 
 /** Every number mention of a plain text, in reading order. */
@@ -35,7 +37,7 @@ function kindOf(code: number): number {
   return kinds[code] ?? 0
 }
 
-const connector = /^(?:,|-|–|—| to| and| or| through| of| out of| &|\/|, and|, or) ?$/
+const connector = /^(?:,|-|–|—| to| and| or| through| of| out of| &|\/|, and|, or) ?$/i
 
 class Reader {
   readonly drafts: Draft[] = []
@@ -45,6 +47,8 @@ class Reader {
   private lineEnd = -1
   private machine: boolean | undefined
   private readonly columns: Columns
+  private readonly versions = new Versions()
+  private readonly money: Money
   /** Where the last label ended: the rest of "Episodes 3 through 6" is one too. */
   private labelEnd = -1
   /** The last item of a spoken list: after "One, …" a "Two, …" counts nothing. */
@@ -54,6 +58,7 @@ class Reader {
     this.text = text
     this.decimalComma = prefersDecimalComma(text)
     this.columns = new Columns(text)
+    this.money = new Money(text)
   }
 
   read(): void {
@@ -84,7 +89,8 @@ class Reader {
 
   /** A point before a digit, or a fraction sign. */
   private startsNumber(code: number, at: number): boolean {
-    if (code === 46) return kindOf(this.text.charCodeAt(at + 1)) === 2 && kindOf(this.text.charCodeAt(at - 1)) === 0
+    if (code === 46)
+      return kindOf(this.text.charCodeAt(at + 1)) === 2 && /[^.\p{L}\d]|^$/u.test(this.text.charAt(at - 1))
     return (code > 0xbb && code < 0xbf) || (code > 0x2152 && code < 0x215f)
   }
 
@@ -121,17 +127,23 @@ class Reader {
     const { text, labelEnd } = this
     const { end, start } = draft
     this.labelEnd = -1
+    if (draft.needs === 'never' && !draft.spoken) this.versions.learnCode(text, start, end)
     if (draft.needs === 'never' || this.isInMachineLine() || this.addsPart(draft)) return end
     if (!readTail(text, draft)) return runEnd(text, end)
+    this.money.settle(draft)
     draft.unit ||= readUnitBefore(text, start)
     const header = draft.unit === '' ? this.columns.unitAt(start) : undefined
     if (header?.isLabel) return draft.end
     if (header !== undefined) Object.assign(draft, header)
-    const bare = draft.unit === '' && draft.scale === 0
+    const bare = draft.unit === '' && draft.scale === 0 && !draft.fraction
     const goesOn =
       labelEnd >= 0 && start - labelEnd < 10 && bare && connector.test(text.slice(labelEnd, start).replace(/\s+/g, ' '))
-    const reason = goesOn || this.isItem(draft) ? 'label' : lookAlikeReason(text, draft)
-    if (reason === 'label') this.labelEnd = end
+    const named = goesOn || this.isItem(draft) || this.versions.has(text, draft)
+    const reason = named ? 'label' : lookAlikeReason(text, draft)
+    if (reason === 'label') {
+      this.labelEnd = end
+      this.versions.learnLabel(draft)
+    }
     if (reason !== '') return draft.end
     draft.unit ||= 'none'
     draft.hedge = readHedge(text, draft)

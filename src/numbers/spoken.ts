@@ -140,6 +140,10 @@ function ofScale(phrase: Phrase, index: number, part: Draft): Draft {
 /** "twenty twenty-five", "one fifty", "at ten thirty", "four oh four": small numbers side by side. */
 function readPair(phrase: Phrase, start: number, value: bigint, index: number, left: string): Draft | undefined {
   let end = index
+  const second = phrase.at(index)
+  // "two-one" is a score; "two-three days" are two to three.
+  if (value < 10n && second.kind === 'one' && phrase.text.charAt(second.start - 1) === '-' && value >= second.value)
+    return lookAlike(start, second.end)
   while (value < 10n && /^(?:one|oh?)$/.test(phrase.next(end, false).kind || phrase.next(end, false).lower)) end++
   if (end - index > 1) return lookAlike(start, phrase.endOf(end))
   const small = readSmall(phrase, index)

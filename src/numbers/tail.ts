@@ -50,12 +50,22 @@ class Tail {
     draft.nounEnd = Math.max(draft.end, draft.plus && this.at === 1 ? 0 : from + this.at)
     draft.rateEnd = draft.nounEnd
     if (draft.unit === 'time-of-day') return true
-    const rate = readRate(this.right, this.at, isMoney(draft.unit) || draft.unit === 'cent' || coins.has(draft.noun))
+    const isPrice = isMoney(draft.unit) || draft.unit === 'cent' || coins.has(draft.noun)
+    const rate = readRate(this.right, this.at, isPrice, this.isAmount())
     if (rate === undefined) return true
     draft.rateEnd = from + rate.end
     // A bit per second is a unit of its own.
     if (rate.per !== 's' || !draft.unit.endsWith('bps')) draft.per = rate.per
     return true
+  }
+
+  /** Whether an amount may be said by the piece: "twenty kilos a bag"; but "after ten seconds a timeout" tells when. */
+  private isAmount(): boolean {
+    const { unit, noun, start } = this.draft
+    const isKnown = unit !== '' && (unit !== 'count' || isMeasure(noun))
+    return (
+      isKnown && !/\b(?:after|in|within|for|by|every|once|to|until) (?:\p{L}+ )?$/iu.test(leftOf(this.text, start, 20))
+    )
   }
 
   private rest(): string {
@@ -225,7 +235,7 @@ class Tail {
     const { draft } = this
     const share = draft.fraction && draft.spoken
     const isOne = draft.fraction || decimalText(draft.number) === '1'
-    const lead = (share ? /^an? / : /^of (?:the|those|these|our|my|your|his|her|its|their) /).exec(rest)
+    const lead = (share ? /^(?:of )?an? / : /^of (?:the|those|these|our|my|your|his|her|its|their) /).exec(rest)
     const of = !share && !isOne && lead !== null
     const before = /(?:^|[^\p{L}])an?[ -]$/u.test(leftOf(this.text, draft.start, 4))
     // "450 req/s" counts what stands before the rate.
@@ -246,6 +256,16 @@ class Tail {
       skip > 0 || (share ? isMeasure(lower) : lower !== 'of') ? readNoun(this.right, this.at + skip, many) : undefined
     this.at = found === undefined || of ? start : found.end
     if (found === undefined) return
+    // A third of a joke, a quarter of a day's wage: shares of what nobody measures.
+    if (
+      share &&
+      lead?.[0].startsWith('of') &&
+      !/^(?:point|length|degree|turn|page|lap|acre|gallon|ton|tonne|yard|pound)$/.test(found.noun) &&
+      !isMeasure(found.noun)
+    ) {
+      this.at = start
+      return
+    }
     draft.unit = found.unit
     draft.noun = found.noun
   }

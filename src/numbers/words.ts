@@ -25,9 +25,9 @@ export const teens = list('ten eleven twelve thirteen fourteen fifteen sixteen s
 export const tens = list('twenty thirty forty fifty sixty seventy eighty ninety')
 export const scales = list('thousand million billion trillion quadrillion quintillion sextillion')
 const parts = list(
-  'half third quarter fifth sixth seventh eighth ninth tenth fourth twelfth twentieth hundredth thousandth millionth',
+  'half third quarter fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth fourth twentieth fiftieth hundredth thousandth millionth',
 )
-const partOf = (index: number): number => [4, 12, 20, 100, 1000, 1e6][index - 9] ?? index + 2
+const partOf = (index: number): number => [4, 20, 50, 100, 1000, 1e6][index - 15] ?? index + 2
 
 add('one', ones, (index) => index)
 add('one', ['nought'], () => 0)

@@ -1,9 +1,8 @@
-const marks = /^[[(](?:(?:long|short|brief|dramatic) )?(?:pause|beat|silence|break|breath|pausa)\b[^\])\n]{0,40}[\])]/i
+const marks =
+  /(?:[[(](?:(?:long|short|brief|dramatic) )?(?:pause|beat|silence|break|breath|pausa)\b[^\])\n]{0,40}[\])]|\[(?:(?:end|start) of (?:take|part|tape|side|reel)|(?:intro |outro |theme |soft |background )?music|jingle|sounds?|sfx|applause|laugh(?:s|ter)|fades?|cut to|cue|theme|ambience)\b[^\][\n]{0,80}\](?![([:]))/iy
 
-/** Where a pause mark such as `[PAUSE 3 seconds]` that starts at this bracket ends (exclusive), or -1. */
+/** Where a pause or a stage direction (`[PAUSE 3 seconds]`, `[Music, 5 seconds]`) that starts at this bracket ends, or -1. */
 export function pauseEnd(source: string, at: number, limit: number): number {
-  const first = source.charCodeAt(at + 1) | 32
-  if (first !== 112 && first !== 98 && first !== 115 && first !== 108 && first !== 100) return -1
-  const found = marks.exec(source.slice(at, Math.min(limit, at + 64)))
-  return found === null ? -1 : at + found[0].length
+  marks.lastIndex = at
+  return marks.test(source) && marks.lastIndex <= limit ? marks.lastIndex : -1
 }

@@ -25,6 +25,12 @@ describe('a table', () => {
     ])
   })
 
+  test('has headers with the unit inside them or with a rate beside it', () => {
+    const source =
+      '| What | p50 (ms) before | Monthly (USD) | Cost per week (EUR) |\n|---|---|---|---|\n| a | 0.8 | 1,940 | 7 |\n'
+    expect(unitsOf(source)).toEqual(['0.8 ms', '1940 USD/month', '7 EUR/week'])
+  })
+
   test('does not lend its units to another table or to text', () => {
     const source =
       '| a | Time (ms) |\n|---|---|\n| b | 45 |\n\nThe answer is 42.\n\n| c | Name |\n|---|---|\n| d | 7 |\n'

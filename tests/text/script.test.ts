@@ -19,6 +19,14 @@ describe('a script', () => {
     ])
   })
 
+  test('stage directions in brackets are left out, links and other brackets are not', () => {
+    expect(textOf('[Music, 5 seconds] Hello [sound: rain, 2 seconds] you. [END OF TAKE 3]', 'script')).toBe(
+      ' Hello  you.',
+    )
+    expect(textOf('[music of 3 men](a.md) and [musical chairs]', 'script')).toBe('music of 3 men and [musical chairs]')
+    expect(textOf(`[music ${'a'.repeat(90)}]`, 'script')).toContain('music')
+  })
+
   test('pause marks and SSML tags are left out, also inside a phrase', () => {
     expect(
       textOf('five [pause] hundred [PAUSE 3 seconds] and (beat) six [pause short] [not this] [past]', 'script'),

@@ -1,0 +1,37 @@
+import { leftOf } from './around.ts'
+import type { Draft } from './draft.ts'
+
+const beside =
+  /(?:(?:kilos?|kilograms?|kg|ounces?|stone)(?:,? (?:or|which is|that is|that's|so)|,| =| \() ?|\bweigh\w* )(?:about |roughly |nearly |almost |over |under )?$/
+
+/** Knows of which pounds and francs a text speaks. */
+export class Money {
+  private readonly text: string
+  private swiss: boolean | undefined
+  private american: boolean | undefined
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** Makes pounds of weight, and the francs of a text that never speaks of Switzerland, a count. */
+  settle(draft: Draft): void {
+    if (draft.spoken || draft.nounEnd > draft.end) {
+      if (draft.unit === 'GBP' && this.isWeight(draft)) Object.assign(draft, { unit: 'count', noun: 'pound' })
+      if (draft.unit === 'CHF' && !this.isSwiss(draft)) Object.assign(draft, { unit: 'count', noun: 'franc' })
+    }
+  }
+
+  private isWeight({ start, end, nounEnd }: Draft): boolean {
+    if (!/pound/i.test(this.text.slice(end, nounEnd))) return false
+    this.american ??=
+      /\$|dollars/.test(this.text) && /pounds of \p{Ll}/u.test(this.text) && !/£|sterling|quid/.test(this.text)
+    return this.american || beside.test(leftOf(this.text, start, 48))
+  }
+
+  private isSwiss({ end, nounEnd }: Draft): boolean {
+    if (!/franc/i.test(this.text.slice(end, nounEnd))) return true
+    this.swiss ??= /\b(?:CHF|Swiss|Switzerland|Zurich|Zürich|Geneva|Basel|Bern)\b/.test(this.text)
+    return this.swiss
+  }
+}

@@ -1,0 +1,38 @@
+import { leftOf } from './around.ts'
+import type { Draft } from './draft.ts'
+
+const places = /(?:^|\W)(?:from|in|since|after|before|on|with|use|using|until|than|next:?|gone,) $/i
+
+/** Learns from a text which versions it speaks of (7.1.4, v12, Python 3.9), and knows their like without a name. */
+export class Versions {
+  /** For the first part of a version: whether it was written in three parts or with a v. */
+  private readonly known = new Map<number, boolean>()
+
+  /** Takes in digits that are no number. */
+  learnCode(text: string, start: number, end: number): void {
+    const [, major] = /^(\d{1,2})(?:\.\d{1,3}){0,2}$/.exec(text.slice(start, end)) ?? []
+    const isVersion = text.charAt(start - 1) === 'v' || /\..+\./.test(text.slice(start, end))
+    if (major !== undefined && isVersion) this.known.set(Number(major), true)
+  }
+
+  /** Takes in a decimal behind a name. */
+  learnLabel(draft: Draft): void {
+    const major = majorOf(draft)
+    if (major >= 0 && !this.known.has(major)) this.known.set(major, false)
+  }
+
+  /** Whether a bare decimal is one more of them: "From 6.8 you need", "use 3.11 to 3.14". */
+  has(text: string, draft: Draft): boolean {
+    if (this.known.size === 0) return false
+    const major = majorOf(draft)
+    const isNext = this.known.get(major - 1) === true || this.known.get(major + 1) === true
+    const isKnown = this.known.get(major) ?? isNext
+    return (isKnown || this.known.has(major)) && places.test(leftOf(text, draft.start, 12))
+  }
+}
+
+/** The part before the point of a bare decimal, else -1. */
+function majorOf({ spoken, fraction, place, plain, unit, number }: Draft): number {
+  if (spoken || fraction || !plain || place > -1 || place < -2 || unit !== '') return -1
+  return Number(number.digits / 10n ** BigInt(-number.exponent))
+}
