@@ -31,7 +31,7 @@ export function showParagraphs(shown: Shown, paragraphs: readonly Paragraph[], {
   const own = new Set(paragraphs.map(({ start }) => start))
   for (const paragraph of paragraphs) {
     const asked = asks.get(paragraph.start)
-    if (asked !== undefined && own.has(asked)) answered.set(asked, [...(answered.get(asked) ?? []), paragraph])
+    if (asked !== undefined && own.has(asked)) answered.set(waitAfter(shown, paragraphs, asked, asks), [paragraph])
   }
   const moved = new Set([...answered.values()].flat().map(({ start }) => start))
   const blocks: Block[] = []
@@ -49,6 +49,15 @@ export function showParagraphs(shown: Shown, paragraphs: readonly Paragraph[], {
     }
   }
   return blocks
+}
+
+/** The last paragraph before an answer: its question, or what only waits behind it ("Take a second."). */
+function waitAfter(shown: Shown, paragraphs: readonly Paragraph[], asked: number, asks: Answers['asks']): number {
+  const asking = new Set(asks.values())
+  const behind = paragraphs.filter((one) => one.start > asked && !isAnswersLabel(shown, one, 1))
+  const stop = behind.findIndex(({ start }) => asks.has(start) || asking.has(start))
+  const isNext = asks.get(behind[stop]?.start ?? -1) === asked
+  return isNext ? (behind[stop - 1]?.start ?? asked) : asked
 }
 
 /** "Answers." alone, where the answers now stand behind their questions. */

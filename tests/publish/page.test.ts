@@ -195,6 +195,16 @@ describe('a page', () => {
     ])
   })
 
+  test('has what waits for an answer before it', () => {
+    const said = 'Who writes?\n\nTake a second.\n\n[PAUSE 3 seconds]\n\nAll of them write, and none waits.\n\nOn we go.'
+    expect(shownOf(build(said))).toEqual([
+      'Who writes?',
+      'Take a second.',
+      'Answer: All of them write, and none waits.',
+      'On we go.',
+    ])
+  })
+
   test('has notes, further reading, and where each concept returns', () => {
     expect(page.notes).toEqual([
       { title: 'For the teacher', items: ['Counters: a scene', 'Breathe'] },
