@@ -28,8 +28,8 @@ export interface CheckOptions {
   readonly cache: boolean
 }
 
-/** The usage of `crossfoot check`, for refusals. */
-export const usage = `usage: crossfoot check [PATH…] [--format ${formats.join('|')}] [--min-coverage N] [--all] [--fix [--dry-run]] [--baseline FILE [--write-baseline]] [--watch] [--no-cache] [--max-size MIB] [--as-of DATE]`
+// For refusals.
+const usage = `usage: crossfoot check [PATH…] [--format ${formats.join('|')}] [--min-coverage N] [--all] [--fix [--dry-run]] [--baseline FILE [--write-baseline]] [--watch] [--no-cache] [--max-size MIB] [--as-of DATE]`
 
 /** Reads the arguments of a check; what makes no sense is refused. */
 export function readOptions(args: string[]): CheckOptions {

@@ -24,7 +24,11 @@ describe('what can’t be read is named, the rest is checked, and the exit code 
       /docs\/a\.md.* no such file/,
     ],
     ['a link to itself', () => symlinkSync('a.md', join(project.folder, 'docs/a.md')), /leads back to itself/],
-    ['a pipe', () => spawnSync('mkfifo', [join(project.folder, 'docs/a.md')]), /docs\/a\.md:1:1 .* no ordinary file/],
+    [
+      'a pipe',
+      () => spawnSync('sh', ['-c', 'mkfifo "$0"', join(project.folder, 'docs/a.md')]),
+      /docs\/a\.md:1:1 .* no ordinary file/,
+    ],
   ])('%s', async (_, make, message) => {
     make()
     const { code, out } = await project.check(['docs'])
