@@ -8,7 +8,7 @@ const VARIANTS = 3
 
 /** The whole course as a deck for Anki. */
 export const GET: APIRoute = () => {
-  const decks = readDecks(process.cwd())
+  const decks = readDecks(import.meta.env.PROJECT)
   const asOf =
     decks
       .map((deck) => deck.asOf)
