@@ -35,10 +35,12 @@ interface Stretch {
 /** A source in which some fences are blank but for the words that readers see, each a paragraph at its place. */
 function showWords(source: string, fences: readonly Stretch[], shown: readonly Stretch[]): string {
   let kept = ''
+  let next = 0
   for (const fence of fences) {
     kept += source.slice(kept.length, fence.start)
-    for (const { start, end } of shown) {
-      if (start < Math.max(fence.start + 2, kept.length + 2) || end > fence.end) continue
+    for (let words = shown[next]; words && words.start < fence.end; words = shown[++next]) {
+      const { start, end } = words
+      if (start < kept.length + 2 || end > fence.end) continue
       kept += `${blank(source.slice(kept.length, start - 2))}\n\n${source.slice(start, end).replace(/\n/g, ' ')}`
     }
     kept += blank(source.slice(kept.length, fence.end))

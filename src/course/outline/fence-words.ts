@@ -11,23 +11,24 @@ export interface FenceWords {
 
 /** What readers see of an outline's fences: the words of cards, and those in drawings. */
 export function listFenceWords({ fences }: Outline): FenceWords[] {
+  const workloads = new Map(
+    fences.flatMap(({ language, words: [name], source }) => (language === 'workload' && name ? [[name, source]] : [])),
+  )
   return fences.flatMap((fence) => {
-    if (fence.language === 'card') return wordsOfCard(fence, fences)
+    if (fence.language === 'card') return wordsOfCard(fence, workloads)
     return fence.language === 'mermaid' ? wordsOfDrawing(fence) : []
   })
 }
 
 /** Question and answer of a card, where they are words. */
-function wordsOfCard({ source, line }: Fence, fences: readonly Fence[]): FenceWords[] {
+function wordsOfCard({ source, line }: Fence, workloads: ReadonlyMap<string, string>): FenceWords[] {
   const counter = new LineCounter()
   const card = parseDocument(source, { lineCounter: counter })
   // What is wrong with a card is said where cards are read.
   if (card.errors.length > 0) return []
-  const scenario = card.get('scenario')
   const own = card.get('workload', true)
-  const named = fences.find(({ language, words }) => language === 'workload' && words[0] === scenario)
   const [start, end] = rangeOf(own)
-  const inputs = own ? source.slice(start, end) : named?.source
+  const inputs = own ? source.slice(start, end) : workloads.get(String(card.get('scenario')))
   return ['question', 'answer'].flatMap((key) => {
     const node = card.get(key, true)
     if (typeof card.get(key) !== 'string') return []
@@ -52,10 +53,14 @@ const SILENT =
   /^\s*(?:%%|style\b|classDef\b|class\b|linkStyle\b|click\b|[a-z]+(?:Diagram|Chart|Graph)?\s*$|(?:flowchart|graph)\b)/
 const LABEL = /[[({]+"?([^[\](){}"]+)"?[\])}]+|\|([^|]+)\||(?<=:\s*)(\S.*)$|(?<=\bas\s+)(\S.*)$|"([^"]+)"/dg
 
-/** The labels, notes and descriptions of a drawing, each by itself. */
+const LONGEST = 300
+
+/** The labels, notes and descriptions of a drawing, each by itself; of a line that is too long for one, all of it. */
 function wordsOfDrawing({ source, line }: Fence): FenceWords[] {
   return source.split('\n').flatMap((said, index) => {
-    if (SILENT.test(said)) return []
+    if (SILENT.test(said.slice(0, LONGEST))) return []
+    if (said.length > LONGEST)
+      return [{ from: { line: line + index, column: 1 }, to: { line: line + index, column: said.length + 1 } }]
     return [...said.matchAll(LABEL)].flatMap(({ indices }) => {
       const [from, to] = indices?.slice(1).find((range) => range !== undefined) ?? [0, 0]
       const at = line + index

@@ -61,3 +61,8 @@ test.each([
   '```sh\nls 50\n```',
   '```mermaid\n```',
 ])('of %j nothing', (fence) => expect(wordsOf(outline(fence))).toEqual([]))
+
+test('a line of a drawing that is too long for a label is seen whole, and read in a moment', () => {
+  const line = `${'('.repeat(200_000)}${' '.repeat(200_000)}: 50`
+  expect(wordsOf(outline(`\`\`\`mermaid\nflowchart LR\n${line}\n\`\`\``))).toEqual([[line.trim()]])
+})
