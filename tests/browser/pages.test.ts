@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { kinds, lessons, openedPages, pages, readPage, states } from './list-pages.ts'
-import { findBarriers, measureShift, openPage } from './open-page.ts'
+import { findBarriers, listSmallTargets, measureShift, openPage } from './open-page.ts'
 import { dist, openSite } from './site.ts'
 
 let site: Awaited<ReturnType<typeof openSite>>
@@ -109,7 +109,13 @@ test.each(pages)('%s carries the policy that lets no other script run', (path) =
 test('a path that is not there gets the page that says so, with the page that was meant', async () => {
   const { page, close } = await look('/curse/')
   expect(await page.title()).toMatch(/No page at this address/)
-  expect(await page.locator('near-pages li').first().textContent()).toMatch(/Course map/)
+  expect(await page.locator('near-pages li:visible').first().textContent()).toMatch(/Course map/)
+  await close()
+})
+
+test.each(kinds)('%s has no target under 24 px on a phone', async (path) => {
+  const { page, close } = await look(path, { viewport: { width: 390, height: 800 } })
+  expect(await listSmallTargets(page, 'body')).toEqual([])
   await close()
 })
 

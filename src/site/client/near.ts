@@ -1,6 +1,6 @@
 const shownAtMost = 3
 
-/** Leaves of a list of links those whose addresses are most like a path, where any is alike at all. */
+/** Shows those of a hidden list of links whose addresses are most like a path, where any is alike at all. */
 export function showNear(root: HTMLElement, path: string): void {
   const rows = [...root.querySelectorAll('li')].map((row) => ({
     row,
@@ -9,7 +9,7 @@ export function showNear(root: HTMLElement, path: string): void {
   const near = rows.filter(({ likeness }) => likeness > 0.25).sort((a, b) => b.likeness - a.likeness)
   if (near.length === 0) return
   root.querySelector('ul')?.replaceChildren(...near.slice(0, shownAtMost).map(({ row }) => row))
-  root.querySelector('p')?.removeAttribute('hidden')
+  root.hidden = false
 }
 
 /** How alike two addresses are, from 0 to 1: the share of pairs of letters that both have. */
