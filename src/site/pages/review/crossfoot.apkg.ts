@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro'
+import { project } from '../../built.ts'
 import { listQuestions } from '../../review/list-questions.ts'
 import { readDecks } from '../../review/read-decks.ts'
 import { writeAnki } from '../../review/write-anki.ts'
@@ -8,7 +9,7 @@ const VARIANTS = 3
 
 /** The whole course as a deck for Anki. */
 export const GET: APIRoute = () => {
-  const decks = readDecks(import.meta.env.PROJECT)
+  const decks = readDecks(project)
   const asOf =
     decks
       .map((deck) => deck.asOf)
