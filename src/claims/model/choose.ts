@@ -26,6 +26,8 @@ export const fitNames = [
 const fits = new Map(fitNames.map((name) => [name, weightOf(`fit:${name}`)] as const))
 const none = weightOf('fit:none')
 
+const FAINT = 1e-3
+
 // How many of the relations tried are weighed.
 const weighed = { right: 16, wrong: 20 }
 
@@ -46,7 +48,8 @@ export function choose(telling: Telling, figure: Figure, known: readonly Claim[]
     const share = shares[at] as number
     if (claim.ok) right += share
     else wrong += share
-    ;(claim.ok ? holding : falling).add(claim, share)
+    // Shares are relative to the greatest: what is fainter than this changes nothing.
+    if (share > FAINT) (claim.ok ? holding : falling).add(claim, share)
   }
   const all = zero + right + wrong
   const beyond = figure.lead & CUE.labelled ? plainest(tried) : undefined
