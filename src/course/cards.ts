@@ -89,7 +89,12 @@ function ordinalOf({ text, line }: Spot): number {
 }
 
 function unquote(text: string): string {
-  return text.replace(/^\s*["“]|["”]\s*$/g, '').trim()
+  return sayUnbound(text.replace(/^\s*["“]|["”]\s*$/g, '').trim())
+}
+
+/** A text as it is said, without what its figures are bound to: that is for the checker. */
+function sayUnbound(text: string): string {
+  return text.replace(/:fig\[([^[\]]{0,200})\]\{[^{}]{0,1000}\}/g, '$1')
 }
 
 function readDeclared(outline: Outline, problems: CardProblem[]): EpisodeCard[] {
@@ -107,7 +112,7 @@ function readDeclared(outline: Outline, problems: CardProblem[]): EpisodeCard[] 
       return []
     }
     try {
-      const { card, covers } = readCard(value, workloads)
+      const { card, covers } = readCard(withoutBindings(value), workloads)
       return [{ card, authorId: words[0]?.replace(/^#/, ''), covers, section, line }]
     } catch (error) {
       if (!(error instanceof CardError)) throw error
@@ -115,6 +120,16 @@ function readDeclared(outline: Outline, problems: CardProblem[]): EpisodeCard[] 
       return []
     }
   })
+}
+
+function withoutBindings(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, said]) => [
+      key,
+      (key === 'question' || key === 'answer') && typeof said === 'string' ? sayUnbound(said) : said,
+    ]),
+  )
 }
 
 /** Reads YAML of an episode: its value, or what is wrong with it. */
