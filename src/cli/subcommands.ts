@@ -125,7 +125,7 @@ export const subcommands: Record<string, Entry> = {
   lsp: {
     usage: 'lsp',
     does: 'the language server for editors, over standard input and output (docs/editors.md)',
-    options: {},
+    options: { '--stdio': 'what it does anyway: editors say it by habit' },
     load: () => import('./lsp.ts'),
   },
   schema: {

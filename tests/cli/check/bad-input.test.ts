@@ -31,13 +31,23 @@ describe('what can’t be read is named, the rest is checked, and the exit code 
     ],
   ])('%s', async (_, make, message) => {
     make()
-    const { code, out } = await project.check(['docs'])
+    const { code, out } = await project.check(['docs', '--all'])
     expect([code, out]).toEqual([2, expect.stringMatching(message)])
     expect(out).toContain('12 times 15 is 190.')
   })
 
+  test('on the first screen too', async () => {
+    project.put('docs/a.md', new Uint8Array([65, 0]))
+    const { code, out } = await project.check(['docs'])
+    expect([code, out]).toEqual([
+      2,
+      expect.stringMatching(/unread +1 {2}docs\/a\.md: not text \(a NUL byte at offset 1\)/),
+    ])
+    expect(out).toContain('The one finding')
+  })
+
   test('a name that leads nowhere', async () => {
-    const { code, out } = await project.check(['docs', 'gone.md'])
+    const { code, out } = await project.check(['docs', 'gone.md', '--all'])
     expect([code, out]).toEqual([2, expect.stringMatching(/gone\.md:1:1 .* no such file or folder/)])
     expect(out).toContain('12 times 15 is 190.')
   })
@@ -48,13 +58,13 @@ describe('what can’t be read is named, the rest is checked, and the exit code 
       rmSync(join(project.folder, 'docs/z.md'), { force: true })
       return readText(path, limit)
     }
-    const { code, out } = await project.check(['docs'], { readInput })
+    const { code, out } = await project.check(['docs', '--all'], { readInput })
     expect([code, out]).toEqual([2, expect.stringMatching(/docs\/z\.md:1:1 .* no such file/)])
   })
 
   test('a file over the limit, with the limit and the option that raises it', async () => {
     project.put('docs/a.md', `${'x'.repeat(1024 * 1024)}.`)
-    const { code, out } = await project.check(['docs', '--max-size', '1'])
+    const { code, out } = await project.check(['docs', '--all', '--max-size', '1'])
     expect(code).toBe(2)
     expect(out).toMatch(/docs\/a\.md:1:1 .* 2 MiB is over the limit of 1 MiB; --max-size takes a larger one/)
     await expect(project.check(['docs', '--max-size', 'much'])).rejects.toThrow('is no whole number of MiB')
@@ -65,5 +75,5 @@ test('links between folders end', async () => {
   mkdirSync(join(project.folder, 'docs/sub'))
   symlinkSync('..', join(project.folder, 'docs/sub/up'))
   symlinkSync(project.folder, join(project.folder, 'docs/sub/all'))
-  expect((await project.check(['docs'])).out.match(/ok\.md:1:16/g)).toHaveLength(1)
+  expect((await project.check(['docs', '--all'])).out.match(/ok\.md:1:16/g)).toHaveLength(1)
 })
