@@ -7,10 +7,11 @@ import { plainText } from './plain-text.ts'
 /** Words at a place of an outline as a page shows them, to the end of their cell, item or paragraph. */
 export function showSpot(shown: Shown, { text, line, column }: Spot): Inline[] {
   const { document } = shown
-  const start = textOffset(document, (document.lines[line - 1] ?? 0) + column - 1)
+  if (text === '') return []
+  const start = textOffset(document, Number(document.lines[line - 1]) + column - 1)
   const end = document.blocks.end[blockAt(document, start)]
   // What no block of the text holds is shown as it stands.
-  if (text === '' || end === undefined || end <= start) return text === '' ? [] : [{ text: plainText(text) }]
+  if (end === undefined || end <= start) return [{ text: plainText(text) }]
   return showRange(shown, start, end).reduce<Inline[]>(join, [])
 }
 

@@ -20,11 +20,11 @@ const LEAST_WORDS = 4
 export function shareStandings(texts: readonly ToldText[]): Evidence[][] {
   if (texts.length < 2) return texts.map(() => [])
   const keys = texts.map(listKeys)
-  const bound = texts.map((text, at) => indexBound(text, keys[at] ?? []))
+  const bound = texts.map((text, at) => indexBound(text, keys[at] as string[][]))
   return texts.map(({ ledger }, at) =>
     ledger.flatMap(({ mention, standing }) => {
       if (standing !== 'unbound') return []
-      for (const key of keys[at]?.[mention] ?? []) {
+      for (const key of (keys[at] as string[][])[mention] as string[]) {
         const twin = bound.find((known, other) => other !== at && known.has(key))?.get(key)
         if (twin) return [{ ...twin, mention }]
       }
@@ -37,7 +37,7 @@ function indexBound({ ledger }: ToldText, keys: readonly string[][]): ReadonlyMa
   const bound = new Map<string, Evidence>()
   for (const { mention, standing, working, byDirective } of ledger) {
     if (standing === 'unbound') continue
-    for (const key of keys[mention] ?? []) bound.set(key, { mention, standing, working, byDirective })
+    for (const key of keys[mention] as string[]) bound.set(key, { mention, standing, working, byDirective })
   }
   return bound
 }

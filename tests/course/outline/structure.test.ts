@@ -34,6 +34,11 @@ test('the numbers of a title, a field or a section heading are structure; its wo
   for (const { text, line, column } of found) expect(lines[line - 1]?.slice(column - 1)).toMatch(escaped(text))
 })
 
+test('an outline without a title has what else it has', () => {
+  expect(listStructure(readOutline('**Duration**: 15 minutes\n')).map(({ text }) => text)).toEqual(['15 minutes'])
+  expect(listStructure(readOutline(''))).toEqual([])
+})
+
 function escaped(text: string): RegExp {
   return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
 }
