@@ -1,3 +1,24 @@
+/** Kinds of characters by code: 1 letter, 2 digit; all letters of other scripts count as letters. */
+const kinds = new Uint8Array(0x2000).fill(1, 0xc0)
+for (let code = 48; code < 123; code++) kinds[code] = code < 58 ? 2 : (code > 64 && code < 91) || code > 96 ? 1 : 0
+kinds[0xd7] = kinds[0xf7] = 0
+kinds[0xb5] = 1
+
+/** 1 for the code of a letter, 2 for that of a digit, else 0. */
+export function kindOf(code: number): number {
+  return kinds[code] ?? 0
+}
+
+/** The last word when only a blank or a hyphen stands behind it. */
+export function wordBefore(left: string): string {
+  let at = left.length - 1
+  const gap = left.charCodeAt(at)
+  if (gap !== 32 && gap !== 45) return ''
+  for (let code = left.charCodeAt(at - 1); kindOf(code) === 1 || code === 39 || code === 0x2019; at--)
+    code = left.charCodeAt(at - 2)
+  return left.slice(at, -1)
+}
+
 const blanks = /[\u00a0\u2000-\u200b\u202f]|\r?\n(?=[ >]*[a-zà-ÿ])/g
 
 /** A text in which blanks of all kinds, and line breaks before a word in lower case, are spaces; each character keeps its place. */

@@ -11,6 +11,9 @@ const signs: Record<string, Hedge> = {
   '>': 'over',
   '≥': 'over',
 }
+/** The last words of hedges: most numbers stand behind none of them. */
+const last =
+  /(?:an?|the|ly|most|to|quite|under|of|than|below|within|m(?:uch|any)|at|just|over|above|least|ing|beyond|about|around|approx\.?|ca\.|circa|some|like|sub-) ?$/
 const before: [Hedge, RegExp][] = [
   ['nearly', /(?:nearly|almost|close to|not quite|just under|short of|shy of) (?:an? |the )?$/],
   ['over', /(?:no (?:less|fewer)|not less) than $/],
@@ -42,7 +45,8 @@ export function readHedge(text: string, draft: Draft): Hedge | undefined {
   const sign = signs[/([~≈±<≤>≥])=? ?$/.exec(left)?.[1] ?? '']
   if (sign !== undefined) return sign
   if (draft.plus) return 'over'
-  const found = before.find(([, pattern]) => pattern.test(left))
+  const word = left.slice(left.lastIndexOf(' ', left.length - 2) + 1)
+  const found = last.test(word) ? before.find(([, pattern]) => pattern.test(left)) : undefined
   if (found !== undefined) return found[0]
   const right = rightOf(text, draft.end, 12)
   const behind = /^(?:\+|-(?:plus|odd|ish))/.test(right) ? right : rightOf(text, draft.nounEnd, 20)

@@ -1,5 +1,4 @@
-import { leftOf, rightOf } from './around.ts'
-import { decimalText } from './decimal.ts'
+import { leftOf, rightOf, wordBefore } from './around.ts'
 import type { Draft } from './draft.ts'
 import { labels, months, openers, softLabels, stops } from './lexicon.ts'
 import { isMeasure, isPlural, singularOf, unitNamed } from './units.ts'
@@ -13,6 +12,8 @@ interface Place {
   /** The word before, when nothing but a blank or a hyphen stands between; and in lower case. */
   readonly before: string
   readonly lower: string
+  /** The word before that, in lower case. */
+  readonly second: string
   /** The word behind, in lower case. */
   readonly after: string
   /** Whether a sentence starts with this number, or with the word before it. */
@@ -27,21 +28,9 @@ function opensAt(left: string): boolean {
   return at === 0 || '\n\t.?!:…—'.includes(left.charAt(at - 1))
 }
 
-/** The last word when only a blank or a hyphen stands behind it. */
-function wordBefore(left: string): string {
-  let at = left.length - 1
-  if (left.charAt(at) !== ' ' && left.charAt(at) !== '-') return ''
-  while (at > 0 && /[\p{L}'’]/u.test(left.charAt(at - 1))) at--
-  return left.slice(at, -1)
-}
-
 const capital = /^\p{Lu}/u
+/** Behind the number in a name between quotes: ("The Seven Sisters"). */
 const titled = /^(?: \p{Lu}[\p{L}’']*){1,3}[.,]?["”]/u
-
-/** The number in a name between quotes: ("The Seven Sisters"). */
-function isCalled(left: string, right: string): boolean {
-  return /["“](?:The )?$/.test(left) && titled.test(right)
-}
 
 const streets = /^ (?:\p{Lu}\p{L}+ ){1,2}(?:Street|Road|Lane|Avenue|Drive|Square|Boulevard|Rd|Ave|Terrace|Highway)\b/u
 
@@ -50,6 +39,7 @@ export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'oth
   const left = leftOf(text, draft.start, 48)
   const right = rightOf(text, draft.end, 48)
   const before = wordBefore(left)
+  const earlier = before === '' ? '' : left.slice(0, -before.length - 1)
   const place: Place = {
     draft,
     left,
@@ -57,20 +47,29 @@ export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'oth
     before,
     said: text.slice(draft.start, draft.end),
     lower: before.toLowerCase(),
+    second: wordBefore(earlier).toLowerCase(),
     after: (/^[ -]([\p{L}'’]+)/u.exec(right)?.[1] ?? '').toLowerCase(),
     opens: opensAt(left),
-    beforeOpens: opensAt(left.slice(0, -before.length - 1)),
+    beforeOpens: opensAt(earlier || left.slice(0, -1)),
   }
+  const named = capital.test(right.slice(1, 2))
   const known = draft.unit !== '' && (draft.unit !== 'count' || (isMeasure(draft.noun) && !right.startsWith(' of ')))
-  if (lacksUnit(place, known) || isPartOfPhrase(place) || streets.test(right)) return 'other'
+  if (lacksUnit(place, known) || isPartOfPhrase(place) || (named && streets.test(right))) return 'other'
   if (/^ (?:BCE?|AD|CE|FM)\b/.test(right) || isCitation(place) || isFace(place)) return 'label'
   if (/^ to one\b(?! [htmbp])/.test(right) && draft.unit === '' && !/^(?:from|by|down)$/.test(place.lower))
     return 'label'
   if (left.endsWith('[') && right.startsWith(']')) return 'other'
-  if (draft.plain && (fixed.test(right) || (draft.unit === '' && endsIn.test(left)))) return 'other'
-  if (isCalled(left, right)) return 'other'
+  if (
+    draft.plain &&
+    (fixed.test(right) ||
+      (draft.unit === '' &&
+        /^(?:in|with)$/.test(place.lower) &&
+        /^(?:end|start|begin)(?:s|n?ing|ed)?$/.test(place.second)))
+  )
+    return 'other'
+  if (named && titled.test(right) && /["“](?:The )?$/.test(left)) return 'other'
   if (draft.spoken && (isFixed(place) || isName(place))) return 'other'
-  if (draft.unit === '' && countsAloud.test(right)) return 'label'
+  if (draft.unit === '' && right.startsWith(', ') && countsAloud.test(right)) return 'label'
   if (/^one$/i.test(place.said) && isPronoun(place, known)) return !known && isLabel(place) ? 'label' : 'other'
   if (draft.unit === 'time-of-day' && !draft.spoken && isCode(place)) return 'other'
   if (
@@ -111,37 +110,34 @@ function lacksUnit({ draft, left, lower, right }: Place, known: boolean): boolea
 }
 
 /** "a few hundred", "N minus one", "half past ten". */
-function isPartOfPhrase({ left, said, draft, lower }: Place): boolean {
+function isPartOfPhrase({ left, said, draft, lower, second }: Place): boolean {
   if (/^(?:plus|minus)$/.test(lower) && /(?:^|[^\p{L}])(?!a )\p{L} \p{L}+ $/u.test(left)) return true
   if (!draft.spoken) return false
   if (/^an?$/.test(lower) && draft.unit === '' && draft.scale > 0) return true
   return (
-    /(?:half|quarter) past $|couple(?: of)? $/.test(left) ||
+    /^(?:half|quarter) past$|^couple of$| couple$/.test(`${second} ${lower}`) ||
     (/^(?:few|several|many)$/.test(lower) && /^(?:[htmb].*(?:red|and|ion)|dozen)/i.test(said))
   )
 }
 
+const known = /^rule of$|^(?:|an?|in|wears?|shoes?) size$| (?:wind|(?:nor|sou)th\w*|(?:ea|we)st(?:erly)?)$/
+const cited = /^ (?:[A-Z]{1,4} \d{1,5}\/\d|(?!Type|Phase|Class|Tier|Level|Mark)\p{Lu}\p{Ll}+ [IVX]+\b)/u
+
 /** "17 C 304/24", "[1996] 2 WLR 417", "31 George III", "555 0177 is the rule of ten": numbers that others know by. */
-function isCitation({ draft, left, right }: Place): boolean {
-  if (
-    /\brule of $|(?:[,;(]|\b(?:a|in|wears?|shoes?)) size $|\b(?:[Ww]ind|(?:nor|sou)th\w*|(?:ea|we)st(?:erly)?),? $/.test(
-      left,
-    ) &&
-    draft.plain &&
-    draft.unit === ''
-  )
-    return true
+function isCitation({ draft, left, right, before, lower, second }: Place): boolean {
+  if (draft.plain && draft.unit === '' && known.test(`${second} ${lower}`)) return true
   return (
     !draft.spoken &&
-    (/^ (?:[A-Z]{1,4} \d{1,5}\/\d|(?!Type|Phase|Class|Tier|Level|Mark)\p{Lu}\p{Ll}+ [IVX]+\b)/u.test(right) ||
-      /\[\d{4}\] $|\bAS ?$/.test(left))
+    ((capital.test(right.slice(1, 2)) && cited.test(right)) ||
+      before === 'AS' ||
+      (before === '' && /\[\d{4}\] $/.test(left)))
   )
 }
 
 /** "a 6", "on a 1 or 2", "a double six", "lost a zero": a face, a card, a mark, a figure. */
-function isFace({ draft, said, lower, right, left }: Place): boolean {
+function isFace({ draft, said, lower, second, right }: Place): boolean {
   if (!draft.plain || draft.place < 0 || /^(?: to |[-–])/.test(right)) return false
-  if (lower === 'double') return /\ba double $/i.test(left)
+  if (lower === 'double') return /^an?$/.test(second)
   return draft.unit === '' && /^an?$/.test(lower) && (draft.spoken || said.length === 1)
 }
 
@@ -169,7 +165,7 @@ function isFixed({ said, left, right, lower, after }: Place): boolean {
     (/^(?:trailing|leading|absolute|ground|patient)$/.test(lower) || /^(?:-day| in on)/.test(right))
   )
     return true
-  if (right.startsWith(`-${word}`) || left.toLowerCase().endsWith(`${word}-`)) return true
+  if (right.startsWith(`-${word}`) || (left.endsWith('-') && lower === word)) return true
   if (/^-to-(?:one|many|five)\b/.test(right)) return !/^-to-five.(?:[a-z]+s\b|per|min|sec|hour)/.test(right)
   return left.endsWith('-to-') && (word === 'one' || left.endsWith('nine-to-'))
 }
@@ -191,16 +187,16 @@ const inMany = new RegExp(`^ (?:in|out of) (?!\\S+ (?:second|minute|hour|day|wee
 /** "one, two, three …": nothing is counted. */
 const countsAloud = /^, two, three(?:, four)?(?:, five)? ?(?:…|[.!?"”]|$)/i
 const saysThat =
-  /\b(?:show|f[io]und?|s[ea][ew]|means?|mean|sa(?:y|id|ys)|kn[eo]ws?|so|note|assume|thinks?|thought|ensure|prove|claim|agree|believe)(?:s|d|ed|n)? that $/
+  /^(?:show|f[io]nd|found|s[ea][ew]|mean|sa[iy]d?|kn[eo]w|so|note|assume|think|thought|ensure|prove|claim|agree|believe)(?:s|d|ed|n)?$/
 
 /** Whether "one" stands for a thing rather than for a count. */
-function isPronoun({ draft, left, right, lower, after, opens }: Place, known: boolean): boolean {
+function isPronoun({ draft, left, right, lower, second, after, opens }: Place, known: boolean): boolean {
   if (idiom.test(right) || /^(?:no|number)$/.test(lower) || /one (?:by|on) $/i.test(left)) return true
   if (/^ point/.test(right) && (lower === 'at' || (opens && !/^ point (?:per|for|each|an?|less|more)\b/.test(right))))
     return true
   if (/^ hand\b/.test(right) && /^(?:on|the)$/.test(lower)) return true
-  if (/(?:^|\W)the only $/.test(left) || /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[,.]/u.test(right)) return !known
-  if (saysThat.test(left) && draft.unit === 'count') return false
+  if ((lower === 'only' && second === 'the') || /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[,.]/u.test(right)) return !known
+  if (lower === 'that' && saysThat.test(second) && draft.unit === 'count') return false
   if (/^(?:the|last|next|first|this|that|other|same)$/.test(lower) && !/^-\p{L}/u.test(right))
     return !inMany.test(right)
   if (known || /^(?:night|morning|evening|afternoon)$/.test(after))
@@ -227,18 +223,23 @@ const isRange = /^(?: to | out of |[-–]| ?(?:→|->) ?)[\w.,-]*\w(?:%| ?[a-zA-
 /** A place in a recording: "Chapter marks at 00:02:00", "the stopwatch said 17:40". */
 const mediaTime =
   /\b(?:[Cc]hapter marks?|time ?stamps?|time ?codes?|stopwatch|video|recording|footage|audio|clip|tape)\b[^.;!?\n]*$/
-const endsIn = /\b(?:end|start|begin)(?:s|ing|ning|ed)? (?:in|with) $/
 
 /** Status codes, phone numbers, addresses and other digits that stand for something. */
 function isCode({ draft, said, right, left, lower, after }: Place): boolean {
   if (draft.unit === 'time-of-day' && mediaTime.test(left)) return true
-  if (/\[[\d,\s–-]*$/.test(left) && /^[\d,\s–-]*\]/.test(right)) return true
-  if (/^-to-\d/.test(right) || /\d-to-$/.test(left) || said === '401k' || (draft.unit === '' && /^\d{13}/.test(said)))
+  if (/^[\d,\s–-]*\]/.test(right) && /\[[\d,\s–-]*$/.test(left)) return true
+  if (
+    /^-to-\d/.test(right) ||
+    (left.endsWith('-to-') && /\d-to-$/.test(left)) ||
+    said === '401k' ||
+    (draft.unit === '' && /^\d{13}/.test(said))
+  )
     return true
   if (/^(?:[2458]|10)K$/i.test(said) && draft.unit === '' && left.endsWith(' ')) return true
   if (/^[248]K$/.test(said) && /^(?:plan|video|display|tv|screen|monitor|stream|movie|film|footage|camera)/.test(after))
     return true
-  if (/\bpatent\b[^.;]{0,16}$/i.test(left) && draft.unit === '' && draft.scale === 0) return true
+  if (left.includes('atent') && /\bpatent\b[^.;]{0,16}$/i.test(left) && draft.unit === '' && draft.scale === 0)
+    return true
   if (!draft.plain || draft.unit !== '') return false
   if (/^(?:means|stands)$/.test(after) || (/^\d\d+$/.test(said) && /^(?:an?|the)$/.test(lower) && !isRange.test(right)))
     return true
@@ -249,7 +250,12 @@ function isCode({ draft, said, right, left, lower, after }: Place): boolean {
   )
     return true
   if (/^\d{2,5}$/.test(said) && /\bport\b[^.;!]{0,24}(?:\?|from|to|on|is|and|or|at) $/.test(left)) return true
-  if (/^\d{3,}$/.test(said) && /\b(?:rang|ring|dial(?:led|ed)?|call(?:ed)?|[Ee]mergency:?) $/.test(left)) return true
+  if (
+    /^\d{3,}$/.test(said) &&
+    /^(?:rang|ring|dial(?:led|ed)?|call(?:ed)?)$|^$/.test(lower) &&
+    (lower !== '' || /[Ee]mergency: $/.test(left))
+  )
+    return true
   return /^\d{3}$/.test(said) && /^[ -]\d{4}(?!\d|,\d| ?(?:ms|[kKMG]B))/.test(right)
 }
 
@@ -267,11 +273,11 @@ const yearly = /^(?:earning|election|result|model|figure|price|tax|sale|level|ga
 /** Years and days of months. */
 function isDate({ draft, said, left, right, before, lower, after }: Place): boolean {
   if (!draft.plain || draft.place < 0) return false
-  const value = Number(decimalText(draft.number))
-  if (/(?:^|\s)['’]$/.test(left) && /^\d\d$/.test(said) && draft.unit === '') return true
-  const ofMonth = (months.has(lower) && capital.test(before)) || beforeMonth.test(left)
+  const value = Number(draft.number.digits)
+  if (/^\d\d$/.test(said) && /(?:^|\s)['’]$/.test(left) && draft.unit === '') return true
+  const ofMonth = (months.has(lower) && capital.test(before)) || (before === '' && beforeMonth.test(left))
   // "of January nineteen boats", "In May five people": the day was said, or things are counted.
-  const hasDay = /(?:\bof|\d|th|st|[nr]d) \p{Lu}\p{L}+ $/u.test(left) || (draft.spoken && isPlural(after))
+  const hasDay = ofMonth && (/(?:\bof|\d|th|st|[nr]d) \p{Lu}\p{L}+ $/u.test(left) || (draft.spoken && isPlural(after)))
   if (
     value > 0 &&
     value < 32 &&
@@ -297,6 +303,9 @@ function isDate({ draft, said, left, right, before, lower, after }: Place): bool
 const numberSign = /(?:[§№#] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|secs?|eq|vol|art|pp?|ver|op|tab|ext)\. ?\(?)$/iu
 const released =
   /\bversions?\b|(?:fixed|released|shipped|landed|added|removed|introduced|deprecated|supported|new) (?:in|since|from) $/i
+/** Two words before: what follows is a verb ("may hold two") or a time ("last week 3"). */
+const precedes =
+  /^(?:can|may|must|should|will|would|could|might|cannot|we|they|i|.*n['’]t|please|let['’]s|last|this|next|every|each|previous)$/
 /** "the code is 1234", "badge number, which is 882". */
 const idNumber =
   /\b(?:codes?|number|pin|password|combination|ids?|extension|port|version|room|channel|locker|seat|gate|page)\b(?! of)[^.;:\d]{0,16}\b(?:is|was|are|reads?|be) (?:not )?$/i
@@ -306,8 +315,8 @@ function isLabelWord(word: string): boolean {
 }
 
 /** "Episode 6", "room nine", "Postgres 16", "No. 5", "Mistake one:", "bucket 1". */
-function isLabel({ draft, left, right, before, lower, beforeOpens }: Place): boolean {
-  if (!draft.spoken && numberSign.test(left)) return true
+function isLabel({ draft, left, right, before, lower, second, beforeOpens }: Place): boolean {
+  if (!draft.spoken && before === '' && numberSign.test(left)) return true
   const counts = draft.unit === 'count'
   const soft = softLabels.has(lower)
   const named = isLabelWord(lower)
@@ -323,10 +332,9 @@ function isLabel({ draft, left, right, before, lower, beforeOpens }: Place): boo
     return !counts && labels.has(label) && !softLabels.has(label)
   }
   if (/['’]/.test(before) && draft.unit !== '') return false
-  if (/\b(?:can|may|must|should|will|would|could|might|cannot|we|they|i|n['’]t|please|let['’]s) \p{L}+ $/iu.test(left))
-    return false
-  if (/(?:last|this|next|every|each|previous) \p{L}+ $/iu.test(left)) return false
-  if (idNumber.test(left) && !counts && !right.startsWith(' to ')) return true
+  if (precedes.test(second)) return false
+  if (/^(?:is|was|are|reads?|be|not)$/.test(lower) && idNumber.test(left) && !counts && !right.startsWith(' to '))
+    return true
   const isName = capital.test(before) || /\p{Ll}\p{Lu}/u.test(before)
   if (named)
     return (

@@ -12,7 +12,7 @@ export function readRate(
   right: string,
   at: number,
   isPrice: boolean,
-  isAmount: boolean,
+  isAmount: () => boolean,
 ): { per: string; end: number } | undefined {
   const rest = right.slice(at)
   const said = adverb.exec(rest)
@@ -37,7 +37,7 @@ export function readRate(
     determiner === '' ||
     isTime(unit) ||
     (determiner.startsWith('a') &&
-      (isPrice || (isAmount && !all.startsWith(' of') && closesMoney.test(right.slice(end))))) ||
+      (isPrice || (!all.startsWith(' of') && closesMoney.test(right.slice(end)) && isAmount()))) ||
     /^(?:night|game|match|shift|lap|season|person|head)$/.test(noun)
   return free ? { per: unit, end } : undefined
 }

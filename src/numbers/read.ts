@@ -1,4 +1,4 @@
-import { leftOf, smoothText } from './around.ts'
+import { kindOf, leftOf, smoothText } from './around.ts'
 import { Columns } from './columns.ts'
 import { addDecimals, decimalText, negate } from './decimal.ts'
 import { prefersDecimalComma } from './decimal-comma.ts'
@@ -25,16 +25,6 @@ export function readNumbers(text: string): Mention[] {
   linkNeighbours(text, reader.drafts)
   for (const draft of reader.drafts) draft.value = decimalText(draft.number)
   return dropScores(text, reader.drafts)
-}
-
-/** Kinds of characters by code: 1 letter, 2 digit; all letters of other scripts count as letters. */
-const kinds = new Uint8Array(0x2000).fill(1, 0xc0)
-for (let code = 48; code < 123; code++) kinds[code] = code < 58 ? 2 : (code > 64 && code < 91) || code > 96 ? 1 : 0
-kinds[0xd7] = kinds[0xf7] = 0
-kinds[0xb5] = 1
-
-function kindOf(code: number): number {
-  return kinds[code] ?? 0
 }
 
 const connector = /^(?:,|-|–|—| to| and| or| through| of| out of| &|\/|, and|, or) ?$/i
@@ -114,6 +104,8 @@ class Reader {
 
   /** "minus five degrees"; but "ten minus five" subtracts. */
   private withMinus(draft: Draft): Draft {
+    const last = this.text.charCodeAt(draft.start - 2) | 32
+    if (last !== 115 && last !== 101) return draft
     const sign = /(?:minus|negative)\s$/i.exec(this.text.slice(Math.max(0, draft.start - 9), draft.start))?.[0]
     if (sign === undefined || draft.needs === 'never') return draft
     const start = draft.start - sign.length
@@ -153,9 +145,10 @@ class Reader {
 
   /** "One, estimate the bill. Two, say why. And three, …" */
   private isItem({ plain, spoken, number, start, end, unit }: Draft): boolean {
+    if (!spoken || !plain || unit !== '') return false
     const next = group(/^[,:] (\p{L}+)/u.exec(this.text.slice(end, end + 16)), 1).toLowerCase()
-    const opens = spoken && plain && unit === '' && next !== '' && !numberWords.has(next)
-    if (!opens || !/[.?!:…—\n]["“ ]*(?:and )?$/i.test(leftOf(this.text, start, 9))) return false
+    if (next === '' || numberWords.has(next) || !/[.?!:…—\n]["“ ]*(?:and )?$/i.test(leftOf(this.text, start, 9)))
+      return false
     if (number.digits !== 1n && number.digits !== this.item + 1n) return false
     this.item = number.digits
     return true

@@ -51,7 +51,7 @@ class Tail {
     draft.rateEnd = draft.nounEnd
     if (draft.unit === 'time-of-day') return true
     const isPrice = isMoney(draft.unit) || draft.unit === 'cent' || coins.has(draft.noun)
-    const rate = readRate(this.right, this.at, isPrice, this.isAmount())
+    const rate = readRate(this.right, this.at, isPrice, () => this.isAmount())
     if (rate === undefined) return true
     draft.rateEnd = from + rate.end
     // A bit per second is a unit of its own.
@@ -122,9 +122,10 @@ class Tail {
   private readHalfDay(): void {
     const { draft } = this
     const said = meridiem.exec(this.rest())?.[0]
+    if (said === undefined) return
     const clock = draft.unit !== ''
     const hours = Number(decimalText(draft.number)) / (clock ? 3600 : 1)
-    if (said === undefined || draft.scale > 0 || draft.place < 0 || hours >= 13 || (hours < 1 && !clock)) return
+    if (draft.scale > 0 || draft.place < 0 || hours >= 13 || (hours < 1 && !clock)) return
     if (said.length > 5 && !clock && !beforeHour.test(leftOf(this.text, draft.start, 8))) return
     const late = /^[ -]?p|after|even|night/i.test(said)
     const half = (late ? 43200 : 0) - (hours < 12 ? 0 : 43200)
@@ -234,7 +235,7 @@ class Tail {
   private takeNoun(lower: string, rest: string, start: number, isGlued: boolean): void {
     const { draft } = this
     const share = draft.fraction && draft.spoken
-    const isOne = draft.fraction || decimalText(draft.number) === '1'
+    const isOne = draft.fraction || (draft.number.digits === 1n && draft.number.exponent === 0)
     const lead = (share ? /^(?:of )?an? / : /^of (?:the|those|these|our|my|your|his|her|its|their) /).exec(rest)
     const of = !share && !isOne && lead !== null
     const before = /(?:^|[^\p{L}])an?[ -]$/u.test(leftOf(this.text, draft.start, 4))
