@@ -12,7 +12,7 @@ interface Entry {
 export const subcommands: Record<string, Entry> = {
   check: {
     usage: 'check [PATH…]',
-    does: 'check outlines, scripts, Markdown and plain text; with no path, the course',
+    does: 'check outlines, scripts, Markdown and plain text; with no path, the course, the site and the README',
     options: {
       '--format pretty|json|sarif|github':
         'how findings are printed: SARIF 2.1.0 with fixes; github: as annotations of a pull request',
@@ -125,7 +125,10 @@ export const subcommands: Record<string, Entry> = {
   lsp: {
     usage: 'lsp',
     does: 'the language server for editors, over standard input and output (docs/editors.md)',
-    options: { '--stdio': 'what it does anyway: editors say it by habit' },
+    options: {
+      '--stdio': 'what it does anyway: editors say it by habit',
+      '--clientProcessId ID': 'said by some editors, and not needed',
+    },
     load: () => import('./lsp.ts'),
   },
   schema: {

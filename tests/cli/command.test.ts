@@ -24,7 +24,7 @@ describe('the command', () => {
     expect(stdout).toContain(`usage: crossfoot ${subcommands[name]?.usage}`)
     const files = [`${name}.ts`, join(name, 'options.ts')].map((file) => join(root, 'src/cli', file))
     const source = files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')).join('')
-    for (const [, option] of source.matchAll(/'?([a-z-]+)'?: \{ type: '(?:string|boolean)'/g))
+    for (const [, option] of source.matchAll(/'?([a-zA-Z-]+)'?: \{ type: '(?:string|boolean)'/g))
       expect(stdout).toMatch(new RegExp(`^  --${option}\\b`, 'm'))
   })
 
