@@ -1,4 +1,4 @@
-import { pairCards } from '../claims/index.ts'
+import { firstIndex, pairCards } from '../claims/index.ts'
 import type { Paragraph, Script } from '../course/index.ts'
 import type { Block, Inline } from './inline.ts'
 import { type Shown, showRange } from './inlines.ts'
@@ -9,31 +9,39 @@ const LEAD = /^\p{Lu}\p{Ll}+ (?:one|two|three|four|five|six|seven|eight|nine|ten
 interface Answers {
   /** The start of each paragraph that answers, with the start of the paragraph that asks. */
   readonly asks: ReadonlyMap<number, number>
+  /** The starts of the paragraphs that ask. */
+  readonly asking: ReadonlySet<number>
 }
 
 /** Which paragraphs of a script answer which others. */
 export function findAnswers({ document, groups }: Script): Answers {
   const paragraphs = groups.flatMap((group) => group.paragraphs)
-  const holding = (at: number) => paragraphs.find(({ start, end }) => start <= at && at < end)
+  const holding = (at: number) => {
+    const found = paragraphs[firstIndex(paragraphs.length, (index) => Number(paragraphs[index]?.end) > at)]
+    return found && found.start <= at ? found : undefined
+  }
   const asks = new Map<number, number>()
   for (const { question, answer } of pairCards(document)) {
     const [asked, answered] = [question && holding(question.start), answer && holding(answer.start)]
     // One paragraph that holds question and answer, or several answers, is left as it was written.
     if (asked && answered && asked !== answered && !asks.has(answered.start)) asks.set(answered.start, asked.start)
   }
-  const shared = new Set([...asks.values()].filter((asked, index, all) => all.indexOf(asked) !== index))
-  return { asks: new Map([...asks].filter(([, asked]) => !shared.has(asked))) }
+  const times = new Map<number, number>()
+  for (const asked of asks.values()) times.set(asked, (times.get(asked) ?? 0) + 1)
+  const paired = new Map([...asks].filter(([, asked]) => times.get(asked) === 1))
+  return { asks: paired, asking: new Set(paired.values()) }
 }
 
 /** Paragraphs of a script as blocks: items as lists, answers behind what asks them. */
-export function showParagraphs(shown: Shown, paragraphs: readonly Paragraph[], { asks }: Answers): Block[] {
-  const answered = new Map<number, Paragraph[]>()
+export function showParagraphs(shown: Shown, paragraphs: readonly Paragraph[], answers: Answers): Block[] {
+  const answered = new Map<number, Paragraph>()
   const own = new Set(paragraphs.map(({ start }) => start))
-  for (const paragraph of paragraphs) {
-    const asked = asks.get(paragraph.start)
-    if (asked !== undefined && own.has(asked)) answered.set(waitAfter(shown, paragraphs, asked, asks), [paragraph])
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const asked = answers.asks.get(paragraph.start)
+    if (asked !== undefined && own.has(asked))
+      answered.set(waitBefore(shown, paragraphs, index, answers) ?? asked, paragraph)
   }
-  const moved = new Set([...answered.values()].flat().map(({ start }) => start))
+  const moved = new Set([...answered.values()].map(({ start }) => start))
   const blocks: Block[] = []
   for (const paragraph of paragraphs) {
     if (moved.has(paragraph.start) || isAnswersLabel(shown, paragraph, moved.size)) continue
@@ -42,22 +50,28 @@ export function showParagraphs(shown: Shown, paragraphs: readonly Paragraph[], {
     if (!paragraph.isItem) blocks.push({ kind: 'paragraph', inlines })
     else if (last?.kind === 'list') blocks[blocks.length - 1] = { ...last, items: [...last.items, inlines] }
     else blocks.push({ kind: 'list', items: [inlines] })
-    const answers = answered.get(paragraph.start)
-    if (answers) {
-      const inside = answers.map((answer): Block => ({ kind: 'paragraph', inlines: showAnswer(shown, answer) }))
-      blocks.push({ kind: 'answer', summary: 'Answer', blocks: inside })
-    }
+    const answer = answered.get(paragraph.start)
+    if (!answer) continue
+    const inside: Block = { kind: 'paragraph', inlines: showAnswer(shown, answer) }
+    blocks.push({ kind: 'answer', summary: 'Answer', blocks: [inside] })
   }
   return blocks
 }
 
-/** The last paragraph before an answer: its question, or what only waits behind it ("Take a second."). */
-function waitAfter(shown: Shown, paragraphs: readonly Paragraph[], asked: number, asks: Answers['asks']): number {
-  const asking = new Set(asks.values())
-  const behind = paragraphs.filter((one) => one.start > asked && !isAnswersLabel(shown, one, 1))
-  const stop = behind.findIndex(({ start }) => asks.has(start) || asking.has(start))
-  const isNext = asks.get(behind[stop]?.start ?? -1) === asked
-  return isNext ? (behind[stop - 1]?.start ?? asked) : asked
+/** What only waits between a question and the answer that follows ("Take a second."): the last such paragraph's start. */
+function waitBefore(
+  shown: Shown,
+  paragraphs: readonly Paragraph[],
+  index: number,
+  { asks, asking }: Answers,
+): number | undefined {
+  let last: number | undefined
+  for (let at = index - 1; ; at--) {
+    const before = paragraphs[at]
+    if (!before || asks.has(before.start)) return undefined
+    if (asking.has(before.start)) return before.start === asks.get(paragraphs[index]?.start ?? -1) ? last : undefined
+    if (!isAnswersLabel(shown, before, 1)) last ??= before.start
+  }
 }
 
 /** "Answers." alone, where the answers now stand behind their questions. */

@@ -184,6 +184,16 @@ describe('a page', () => {
     for (const name of names) expect(words).toContain(name.toLowerCase())
   })
 
+  test('has no empty cell in a bill: where a region has no such line stands a dash', () => {
+    const aurora = 'aurora: { instance: r6g.large, instances: 1 }'
+    const scenario = outline.replace('transfer: false\n', '').replace('dynamodb: {', `${aurora}\ndynamodb: {`)
+    const { page } = build('Words.', scenario.replace('bill shop dynamodb-global-eventual', 'bill shop aurora-global'))
+    const tables = page.sections.flatMap(({ blocks }) => blocks.flatMap((one) => (one.kind === 'table' ? one : [])))
+    const bill = tables.find(({ table }) => table.hasTotal)?.table.rows ?? []
+    expect(bill).toContainEqual([{ text: 'Replicated write I/O' }, expect.anything(), { text: '–' }])
+    expect(bill.flat()).not.toContainEqual({ text: '' })
+  })
+
   test('has answers behind the questions that ask them, and cards that the script does not ask', () => {
     const recall = shownOf({ ...built, page: { ...page, sections: page.sections.slice(1, 2) } })
     expect(recall).toEqual(['Pause and answer.', '**Question one:** Who writes?', 'Answer: All of them.'])

@@ -13,7 +13,7 @@ export function tableOfBill({ bills, name }: Scenario, architecture: string): Pa
     { text: sayLine(line) },
     ...bill.regions.map((region): Cell => {
       const found = region.lines.find((one) => one.name === line)
-      if (!found) return { text: '' }
+      if (!found) return { text: '–' }
       return found.cost ? cellOf(found.cost) : { text: 'not priced' }
     }),
   ])
