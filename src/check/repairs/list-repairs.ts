@@ -68,6 +68,9 @@ function editOf(text: Repairable, index: number, words: string, value: string): 
   const { document, mentions } = text
   const mention = mentions[index] as Mention
   const [start, end] = markedRange(document, mention.start, Math.max(mention.end, mention.nounEnd))
+  const isOne = (said: string) => Number(said) === 1
+  if (mention.nounEnd > mention.end && isOne(mention.value) !== isOne(value))
+    return `the noun of ${say(text, index)} would need another form`
   const flat = (said: string) => said.replaceAll(/\s+/g, ' ')
   if (flat(document.source.slice(start, end)) === flat(wordsOf(document, mention)))
     return { start, end, text: words, value }

@@ -91,6 +91,12 @@ describe('a repair takes with it', () => {
     expect(repair([wrong(0, '109', '109 guests')], [tables])).toEqual([['109 guests']])
   })
 
+  test('no noun in the wrong number', () => {
+    expect(repair([wrong(3, '1', '1 cooks')], [])).toEqual([
+      expect.stringMatching(/^the noun of "7 cooks" .* another form$/),
+    ])
+  })
+
   test('what a rule says should stand there', () => {
     expect(repair([wrong(0, '90', '90 guests', [3]), wrong(3, '6', '6 cooks')], [])).toEqual([['90 guests', '6 cooks']])
     expect(repair([wrong(0, '90', '90 guests', [3])], [])).toEqual([
