@@ -7,7 +7,9 @@ import { wrap } from './wrap.ts'
 /** Every figure of the texts with its standing and working, a line each, for a terminal. */
 export function printLedger(checked: readonly CheckedText[], { color, width }: Screen): string {
   const dim = (text: string) => (color ? `\u001B[2m${text}\u001B[0m` : text)
-  return checked
+  const without = checked.filter(({ ledger }) => ledger.length === 0).map(({ file }) => file)
+  const parts = checked
+    .filter(({ ledger }) => ledger.length > 0)
     .map(({ file, document, mentions, ledger }) => {
       const rows = ledger.map((figure) => {
         const said = mentions[figure.mention] as Mention
@@ -26,7 +28,14 @@ export function printLedger(checked: readonly CheckedText[], { color, width }: S
         const head = `  ${dim(place.padStart(places))}  ${text.padEnd(texts)}  ${standing.padEnd(8)} `
         return `${head}${wrap(working, Math.max(24, width - indent), ' '.repeat(indent)).trimEnd()}`.trimEnd()
       })
-      return `${file}\n${lines.join('\n')}${lines.length === 0 ? '  no figures' : ''}\n`
+      return `${file}\n${lines.join('\n')}\n`
     })
-    .join('\n')
+  return [...parts, ...sayWithout(without, width)].join('\n')
+}
+
+/** The texts that have none, in one paragraph. */
+function sayWithout(files: readonly string[], width: number): string[] {
+  if (files.length === 0) return []
+  const texts = files.length === 1 ? '1 text' : `${files.length} texts`
+  return [`${wrap(`no figures in ${texts}: ${files.join(', ')}`, Math.max(24, width - 2), '  ').trimEnd()}\n`]
 }

@@ -239,7 +239,8 @@ describe('ledger', () => {
     const { out } = await command(runLedger, [path], { color: true })
     expect(out).toContain('\u001B[2m')
     expect(out.split('\n').filter((line) => line.startsWith('          ')).length).toBeGreaterThan(0)
-    expect((await command(runLedger, [write('b.txt', 'None.')])).out).toContain('no figures')
+    const none = [write('b.txt', 'None.'), write('c.txt', 'None either.')]
+    expect((await command(runLedger, none)).out).toMatch(/^no figures in 2 texts: \S*b\.txt,\s+\S*c\.txt\n$/)
   })
 
   test('marks what does not hold', async () => {
