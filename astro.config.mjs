@@ -23,6 +23,8 @@ export default defineConfig({
       description: 'Multi-region data, with every number worked out, cited or flagged.',
       customCss: ['tokens', 'base', 'parts', 'lesson'].map((name) => `./src/site/styles/${name}.css`),
       favicon: '/favicon.svg',
+      // The table of contents links to every section already, and a lesson is held to a weight.
+      markdown: { headingLinks: false },
       components: Object.fromEntries(
         ['Footer', 'Head', 'Header', 'Hero', 'PageTitle', 'Search', 'SiteTitle', 'ThemeProvider', 'ThemeSelect'].map(
           (name) => [name, `./src/site/components/${name}.astro`],
