@@ -13,7 +13,7 @@ const signs: Record<string, Hedge> = {
 }
 /** The last words of hedges: most numbers stand behind none of them. */
 const last =
-  /(?:an?|the|ly|most|to|quite|under|of|than|below|within|m(?:uch|any)|at|just|over|above|least|ing|beyond|about|around|approx\.?|ca\.|circa|some|like|sub-) ?$/
+  /(?:an?|the|ly|most|to|quite|under|of|than|below|within|m(?:uch|any)|a[st]|just|over|above|least|ing|beyond|about|around|approx\.?|ca\.|circa|some|like|sub-) ?$/
 const before: [Hedge, RegExp][] = [
   ['nearly', /(?:nearly|almost|close to|not quite|just under|short of|shy of) (?:an? |the )?$/],
   ['over', /(?:no (?:less|fewer)|not less) than $/],

@@ -61,13 +61,10 @@ export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'oth
   if (left.endsWith('[') && right.startsWith(']')) return 'other'
   if (
     draft.plain &&
-    (fixed.test(right) ||
-      (draft.unit === '' &&
-        /^(?:in|with)$/.test(place.lower) &&
-        /^(?:end|start|begin)(?:s|n?ing|ed)?$/.test(place.second)))
+    (fixed.test(right) || (draft.unit === '' && place.lower === 'in' && /^end(?:s|ing|ed)?$/.test(place.second)))
   )
     return 'other'
-  if (named && titled.test(right) && /["“](?:The )?$/.test(left)) return 'other'
+  if (named && !known && titled.test(right) && /["“](?:The )?$/.test(left)) return 'other'
   if (draft.spoken && (isFixed(place) || isName(place))) return 'other'
   if (draft.unit === '' && right.startsWith(', ') && countsAloud.test(right)) return 'label'
   if (/^one$/i.test(place.said) && isPronoun(place, known)) return !known && isLabel(place) ? 'label' : 'other'
@@ -81,7 +78,7 @@ export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'oth
       unitNamed(place.after) === ''
     )
   )
-    return /^\d+[A-Za-z]$/.test(text.slice(draft.start, draft.nounEnd)) && labels.has(place.lower) ? 'label' : ''
+    return /^\d+[A-Za-z]$/.test(text.slice(draft.start, draft.nounEnd)) && isLabelWord(place.lower) ? 'label' : ''
   if (!draft.spoken && isCode(place)) return 'other'
   return isDate(place) || isLabel(place) || isEnumerator(place) ? 'label' : ''
 }

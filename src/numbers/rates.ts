@@ -22,7 +22,8 @@ export function readRate(
   }
   if (rest.startsWith(' p.a.')) return { per: 'year', end: at + 5 }
   const found = rate.exec(rest)
-  if (found === null) return undefined
+  // "450 g of food at a party" has no rate: nothing that is measured out ends in "at".
+  if (found === null || stops.has(group(/^ of (?:\p{L}+ )?(\p{L}+) an? /u.exec(found[0]), 1))) return undefined
   const [all, determiner, word, second] = [found[0], group(found, 1), group(found, 2), group(found, 3)]
   const lower = word.toLowerCase()
   const skip = /^(?:hundred|scale)$/.test(numberWords.get(lower)?.kind ?? '') && second !== ''

@@ -14,7 +14,7 @@ export class Money {
     this.text = text
   }
 
-  /** Makes pounds of weight, and the francs of a text that never speaks of Switzerland, a count. */
+  /** Makes pounds of weight, and the francs of a text that speaks of France and not of Switzerland, a count. */
   settle(draft: Draft): void {
     if (draft.spoken || draft.nounEnd > draft.end) {
       if (draft.unit === 'GBP' && this.isWeight(draft)) Object.assign(draft, { unit: 'count', noun: 'pound' })
@@ -31,7 +31,8 @@ export class Money {
 
   private isSwiss({ end, nounEnd }: Draft): boolean {
     if (!/franc/i.test(this.text.slice(end, nounEnd))) return true
-    this.swiss ??= /\b(?:CHF|Swiss|Switzerland|Zurich|Zürich|Geneva|Basel|Bern)\b/.test(this.text)
+    this.swiss ??=
+      !/\b(?:Paris|France|French|Belgi|Brussels|Luxemb)/.test(this.text) || /CHF|Swiss|Switzerland/.test(this.text)
     return this.swiss
   }
 }

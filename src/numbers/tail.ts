@@ -235,7 +235,7 @@ class Tail {
   private takeNoun(lower: string, rest: string, start: number, isGlued: boolean): void {
     const { draft } = this
     const share = draft.fraction && draft.spoken
-    const isOne = draft.fraction || (draft.number.digits === 1n && draft.number.exponent === 0)
+    const isOne = draft.fraction || Number(draft.number.digits) === 10 ** -draft.number.exponent
     const lead = (share ? /^(?:of )?an? / : /^of (?:the|those|these|our|my|your|his|her|its|their) /).exec(rest)
     const of = !share && !isOne && lead !== null
     const before = /(?:^|[^\p{L}])an?[ -]$/u.test(leftOf(this.text, draft.start, 4))

@@ -23,8 +23,8 @@ export class Versions {
 
   /** Whether a bare decimal is one more of them: "From 6.8 you need", "use 3.11 to 3.14". */
   has(text: string, draft: Draft): boolean {
-    if (this.known.size === 0) return false
-    const major = majorOf(draft)
+    const major = this.known.size === 0 ? -1 : majorOf(draft)
+    if (major < 0) return false
     const isNext = this.known.get(major - 1) === true || this.known.get(major + 1) === true
     const isKnown = this.known.get(major) ?? isNext
     return (isKnown || this.known.has(major)) && places.test(leftOf(text, draft.start, 12))

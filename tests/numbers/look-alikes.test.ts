@@ -272,6 +272,8 @@ describe('a quantity stays one', () => {
   const kept: [string, string[]][] = [
     ['one writer and one region', ['one = 1 count:writer', 'one = 1 count:region']],
     ['in one day, after one second', ['one = 1 day', 'one = 1 s']],
+    ['the "38 TB" on the label', ['38 = 38 TB']],
+    ['We started with 18 and ended with 9.', ['18 = 18 none', '9 = 9 none']],
     ['the 2000 ms budget', ['2000 = 2000 ms']],
     ['batch size 32', ['32 = 32 none']],
     ['a 5 to 8 hour trip', ['5 = 5 h', '8 = 8 h']],

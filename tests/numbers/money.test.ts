@@ -6,8 +6,9 @@ describe('money', () => {
     ['A coffee was 650 forints, a bus 5 lei.', ['650 = 650 HUF', '5 = 5 RON']],
     ['It cost 40 złoty, then 300 kronor.', ['40 = 40 PLN', '300 = 300 SEK']],
     ['The prize was 50,000 won.', ['50,000 = 50000 KRW']],
-    ['In 1790 he paid 300 francs.', ['300 = 300 count:franc']],
-    ['From Geneva we sent 300 francs.', ['300 = 300 CHF']],
+    ['In 1790 he paid 300 francs in Paris.', ['300 = 300 count:franc']],
+    ['We sent 300 francs.', ['300 = 300 CHF']],
+    ['The French sent 300 Swiss francs.', ['300 = 300 CHF']],
     ['She pays CHF 300.', ['300 = 300 CHF']],
   ]
   for (const [text, expected] of cases)

@@ -50,6 +50,7 @@ describe('an amount by the piece', () => {
     ['Walk 150 minutes of any kind a week.', ['150 = 150 min/week']],
     ['After ten seconds a timeout fires.', ['ten = 10 s']],
     ['Within forty milliseconds a reply.', ['forty = 40 ms']],
+    ['It covers fifteen days of travel within a month.', ['fifteen = 15 day']],
     ['We eat 450 g of food at a party.', ['450 = 450 count:g']],
     ['$2 per 500 copies', ['$2 = 2 USD', '500 = 500 count:copy']],
   ]

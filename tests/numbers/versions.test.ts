@@ -18,5 +18,9 @@ describe('a bare decimal is a version', () => {
       '9.5 = 9.5 none',
     ])
     expect(readBriefly('Ours is 4.2.1. It answers in 4.5 seconds.')).toEqual(['4.5 = 4.5 s'])
+    expect(readBriefly('Ours is 0.9.1. It works with 200 lines in 40 ms.')).toEqual([
+      '200 = 200 count:line',
+      '40 = 40 ms',
+    ])
   })
 })
