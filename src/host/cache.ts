@@ -24,8 +24,8 @@ export class Cache {
     if (!bytes) return undefined
     const entry = open(bytes)
     if (entry) return entry.key === key ? entry.value : undefined
-    this.#warn(`${path}: this cached result was corrupt and is thrown away`)
-    rmSync(path, { force: true, recursive: true })
+    const isGone = throwAway(path)
+    this.#warn(`${path}: this cached result ${isGone ? 'was corrupt and is thrown away' : "can't be read"}`)
     return undefined
   }
 
@@ -84,6 +84,15 @@ function listBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
+}
+
+function throwAway(path: string): boolean {
+  try {
+    rmSync(path, { force: true, recursive: true })
+    return true
+  } catch {
+    return false
+  }
 }
 
 function readIfThere(path: string): Buffer | undefined {

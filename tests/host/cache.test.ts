@@ -1,7 +1,18 @@
-import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Cache, findCacheFolder, keyOf, stampCode } from '../../src/host/index.ts'
@@ -130,4 +141,24 @@ test('a stamp changes with any file of the code, and not with what is left aside
   expect(second).not.toBe(first)
   utimesSync(file, atime, new Date(mtime.getTime() + 5000))
   expect(stampCode(folder, ['site'])).not.toBe(second)
+})
+
+test('a kept result of somebody else, which may neither be read nor deleted, is worked out again with a line', () => {
+  open().write('text', 'key', 1)
+  const [path = ''] = entries()
+  chmodSync(path, 0o000)
+  chmodSync(dirname(path), 0o555)
+  chmodSync(folder, 0o755)
+  const door = pathToFileURL(join(import.meta.dirname, '../../src/host/index.ts')).href
+  const program = `import { Cache } from '${door}'
+    console.log(new Cache(process.argv[1], (line) => console.log(line)).read('text', 'key'))`
+  // For root every file is open, so another user reads.
+  const asOther = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module-typescript', '-e', program, dirname(path)],
+    { encoding: 'utf8', cwd: folder, ...asOther },
+  )
+  chmodSync(dirname(path), 0o755)
+  expect([stderr, ...stdout.trim().split('\n')]).toEqual(['', `${path}: this cached result can't be read`, 'undefined'])
 })
