@@ -79,7 +79,7 @@ export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'oth
     )
   )
     return /^\d+[A-Za-z]$/.test(text.slice(draft.start, draft.nounEnd)) && isLabelWord(place.lower) ? 'label' : ''
-  if (!draft.spoken && isCode(place)) return 'other'
+  if (!draft.spoken && isCode(place)) return 'label'
   return isDate(place) || isLabel(place) || isEnumerator(place) ? 'label' : ''
 }
 
@@ -122,6 +122,7 @@ const cited = /^ (?:[A-Z]{1,4} \d{1,5}\/\d|(?!Type|Phase|Class|Tier|Level|Mark)\
 
 /** "17 C 304/24", "[1996] 2 WLR 417", "31 George III", "555 0177 is the rule of ten": numbers that others know by. */
 function isCitation({ draft, left, right, before, lower, second }: Place): boolean {
+  if (lower === 'of' && second === 'ratio' && right.startsWith(' to ')) return true
   if (draft.plain && draft.unit === '' && known.test(`${second} ${lower}`)) return true
   return (
     !draft.spoken &&
@@ -232,7 +233,13 @@ function isCode({ draft, said, right, left, lower, after }: Place): boolean {
     (draft.unit === '' && /^\d{13}/.test(said))
   )
     return true
-  if (/^(?:[2458]|10)K$/i.test(said) && draft.unit === '' && left.endsWith(' ')) return true
+  if (
+    /^(?:[2458]|10)K$/i.test(said) &&
+    draft.unit === '' &&
+    left.endsWith(' ') &&
+    !/^(?:from|to|at|about|over|under)$/.test(lower)
+  )
+    return true
   if (/^[248]K$/.test(said) && /^(?:plan|video|display|tv|screen|monitor|stream|movie|film|footage|camera)/.test(after))
     return true
   if (left.includes('atent') && /\bpatent\b[^.;]{0,16}$/i.test(left) && draft.unit === '' && draft.scale === 0)
@@ -242,6 +249,7 @@ function isCode({ draft, said, right, left, lower, after }: Place): boolean {
     return true
   if (
     /^[45]\d\d$/.test(said) &&
+    !/^,? (?:(?:and|or) )?(?![45]\d\d\b)\d/.test(right) &&
     (/^(?:returns?|returned|gets?|got|throws?|with)$/.test(lower) ||
       /\b(?:status|HTTP|errors?|retry|retries)\b[^.;!?]{0,20}$/.test(left))
   )
@@ -253,7 +261,7 @@ function isCode({ draft, said, right, left, lower, after }: Place): boolean {
     (lower !== '' || /[Ee]mergency: $/.test(left))
   )
     return true
-  return /^\d{3}$/.test(said) && /^[ -]\d{4}(?!\d|,\d| ?(?:ms|[kKMG]B))/.test(right)
+  return /^\d{3}$/.test(said) && /^(?: OK\b|[ -]\d{4}(?!\d|,\d| ?(?:ms|[kKMG]B)))/.test(right)
 }
 
 const yearBefore =
@@ -305,7 +313,7 @@ const precedes =
   /^(?:can|may|must|should|will|would|could|might|cannot|we|they|i|.*n['’]t|please|let['’]s|last|this|next|every|each|previous)$/
 /** "the code is 1234", "badge number, which is 882". */
 const idNumber =
-  /\b(?:codes?|number|pin|password|combination|ids?|extension|port|version|room|channel|locker|seat|gate|page)\b(?! of)[^.;:\d]{0,16}\b(?:is|was|are|reads?|be) (?:not )?$/i
+  /\b(?:codes?|number|pin|password|combination|ids?|extension|port|version|room|channel|locker|seat|gate|page|box|zip)\b(?! of)[^.;:\d]{0,16}\b(?:is|was|are|reads?|be) (?:not )?$/i
 
 function isLabelWord(word: string): boolean {
   return softLabels.has(word) || labels.has(word)

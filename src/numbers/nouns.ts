@@ -53,7 +53,9 @@ function headOf(words: readonly Word[], expected: Expected): Word | undefined {
     return within.find(({ text }) => isUnit(text)) ?? within.at(-1)
   }
   const plural = words.findIndex(({ text }) => isPlural(text))
-  if (plural >= 0) return words.slice(plural, plural + 2).findLast(({ text }) => isPlural(text))
+  // "65 square metres rents for": what follows a measure is no noun.
+  const length = plural >= 0 && isMeasure(words[plural]?.text ?? '') ? 1 : 2
+  if (plural >= 0) return words.slice(plural, plural + length).findLast(({ text }) => isPlural(text))
   if (expected === 'zero') return words.slice(0, 3).at(-1)
   if (expected !== 'many' || isMeasure(first.text) || /^[A-Z0-9]*[A-Z][A-Z0-9]+$|^[a-z][A-Z]/.test(first.text))
     return first
