@@ -39,7 +39,7 @@ export function showParagraphs(shown: Shown, paragraphs: readonly Paragraph[], a
   for (const [index, paragraph] of paragraphs.entries()) {
     const asked = answers.asks.get(paragraph.start)
     if (asked !== undefined && own.has(asked))
-      answered.set(waitBefore(shown, paragraphs, index, answers) ?? asked, paragraph)
+      answered.set(waitBefore(shown, paragraphs, index, asked, answers), paragraph)
   }
   const moved = new Set([...answered.values()].map(({ start }) => start))
   const blocks: Block[] = []
@@ -58,20 +58,22 @@ export function showParagraphs(shown: Shown, paragraphs: readonly Paragraph[], a
   return blocks
 }
 
-/** What only waits between a question and the answer that follows ("Take a second."): the last such paragraph's start. */
+/** The paragraph before an answer: its question, or the last that only waits between them ("Take a second."). */
 function waitBefore(
   shown: Shown,
   paragraphs: readonly Paragraph[],
   index: number,
+  asked: number,
   { asks, asking }: Answers,
-): number | undefined {
+): number {
   let last: number | undefined
-  for (let at = index - 1; ; at--) {
-    const before = paragraphs[at]
-    if (!before || asks.has(before.start)) return undefined
-    if (asking.has(before.start)) return before.start === asks.get(paragraphs[index]?.start ?? -1) ? last : undefined
+  for (let at = index - 1; at >= 0; at--) {
+    const before = paragraphs[at] as Paragraph
+    if (before.start === asked) return last ?? asked
+    if (asks.has(before.start) || asking.has(before.start)) break
     if (!isAnswersLabel(shown, before, 1)) last ??= before.start
   }
+  return asked
 }
 
 /** "Answers." alone, where the answers now stand behind their questions. */
@@ -88,10 +90,10 @@ function showParagraph(shown: Shown, { start, wordsFrom, end }: Paragraph): Inli
 
 /** An answer without the number of its question, behind which it stands. */
 function showAnswer(shown: Shown, paragraph: Paragraph): Inline[] {
-  const lead = leadOf(shown, paragraph.wordsFrom, paragraph.end)
+  const { wordsFrom, end } = paragraph
+  const lead = leadOf(shown, wordsFrom, end)
   if (lead === '') return showParagraph(shown, paragraph)
-  const from = paragraph.wordsFrom + lead.length
-  return showRange(shown, from + (shown.document.text[from] === ' ' ? 1 : 0), paragraph.end)
+  return showRange(shown, Math.min(end, wordsFrom + lead.length + 1), end)
 }
 
 /** "Question one:", "Mistake two:": the number under which a paragraph stands. */

@@ -215,6 +215,20 @@ describe('a page', () => {
     ])
   })
 
+  test('has the answers of several questions each behind its own, and one answer to two prompts behind both', () => {
+    const asked = 'Question one: Who writes?\n\nQuestion two: Who reads?\n\nTake your time.\n\nAnswers.\n\n'
+    expect(shownOf(build(`${asked}Question one: All of them.\n\nQuestion two: None.`))).toEqual([
+      '**Question one:** Who writes?',
+      'Answer: All of them.',
+      '**Question two:** Who reads?',
+      'Answer: None.',
+      'Take your time.',
+    ])
+    const twice =
+      'Try to remember: who writes?\n\nTry to remember: who reads?\n\nAll of them do, in every one of the regions.'
+    expect(shownOf(build(twice)).map((block) => block.slice(0, 6))).toEqual(['Try to', 'Try to', 'Answer'])
+  })
+
   test('has notes, further reading, and where each concept returns', () => {
     expect(page.notes).toEqual([
       { title: 'For the teacher', items: ['Counters: a scene', 'Breathe'] },
