@@ -1,0 +1,69 @@
+import { capital, isRange, type Place } from './place.ts'
+
+const known = /^rule of$|^(?:|an?|in|wears?|shoes?) size$| (?:wind|(?:nor|sou)th\w*|(?:ea|we)st(?:erly)?)$/
+const cited = /^ (?:[A-Z]{1,4} \d{1,5}\/\d|(?!Type|Phase|Class|Tier|Level|Mark)\p{Lu}\p{Ll}+ [IVX]+\b)/u
+
+/** "17 C 304/24", "[1996] 2 WLR 417", "31 George III", "the rule of ten", "size 42": numbers that others know things by. */
+export function isCitation({ draft, left, right, before, lower, second }: Place): boolean {
+  if (lower === 'of' && second === 'ratio' && right.startsWith(' to ')) return true
+  if (draft.plain && draft.unit === '' && known.test(`${second} ${lower}`)) return true
+  return (
+    !draft.spoken &&
+    ((capital.test(right.slice(1, 2)) && cited.test(right)) ||
+      before === 'AS' ||
+      (before === '' && /\[\d{4}\] $/.test(left)))
+  )
+}
+
+/** "a 6", "on a 1 or 2", "a double six", "lost a zero": a face, a card, a mark, a figure. */
+export function isFace({ draft, said, lower, second, right }: Place): boolean {
+  if (!draft.plain || draft.place < 0 || /^(?: to |[-–])/.test(right)) return false
+  if (lower === 'double') return /^an?$/.test(second)
+  return draft.unit === '' && /^an?$/.test(lower) && (draft.spoken || said.length === 1)
+}
+
+/** A place in a recording: "Chapter marks at 00:02:00", "the stopwatch said 17:40". */
+const mediaTime =
+  /\b(?:[Cc]hapter marks?|time ?stamps?|time ?codes?|stopwatch|video|recording|footage|audio|clip|tape)\b[^.;!?\n]*$/
+
+/** Status codes, phone numbers, addresses and other digits that stand for something. */
+export function isCode({ draft, said, right, left, lower, after }: Place): boolean {
+  if (draft.unit === 'time-of-day' && mediaTime.test(left)) return true
+  if (/^[\d,\s–-]*\]/.test(right) && /\[[\d,\s–-]*$/.test(left)) return true
+  if (
+    /^-to-\d/.test(right) ||
+    (left.endsWith('-to-') && /\d-to-$/.test(left)) ||
+    said === '401k' ||
+    (draft.unit === '' && /^\d{13}/.test(said))
+  )
+    return true
+  if (
+    /^(?:[2458]|10)K$/i.test(said) &&
+    draft.unit === '' &&
+    left.endsWith(' ') &&
+    !/^(?:from|to|at|about|over|under)$/.test(lower)
+  )
+    return true
+  if (/^[248]K$/.test(said) && /^(?:plan|video|display|tv|screen|monitor|stream|movie|film|footage|camera)/.test(after))
+    return true
+  if (left.includes('atent') && /\bpatent\b[^.;]{0,16}$/i.test(left) && draft.unit === '' && draft.scale === 0)
+    return true
+  if (!draft.plain || draft.unit !== '') return false
+  if (/^(?:means|stands)$/.test(after) || (/^\d\d+$/.test(said) && /^(?:an?|the)$/.test(lower) && !isRange.test(right)))
+    return true
+  if (
+    /^[45]\d\d$/.test(said) &&
+    !/^,? (?:(?:and|or) )?(?![45]\d\d\b)\d/.test(right) &&
+    (/^(?:returns?|returned|gets?|got|throws?|with)$/.test(lower) ||
+      /\b(?:status|HTTP|errors?|retry|retries)\b[^.;!?]{0,20}$/.test(left))
+  )
+    return true
+  if (/^\d{2,5}$/.test(said) && /\bport\b[^.;!]{0,24}(?:\?|from|to|on|is|and|or|at) $/.test(left)) return true
+  if (
+    /^\d{3,}$/.test(said) &&
+    /^(?:rang|ring|dial(?:led|ed)?|call(?:ed)?)$|^$/.test(lower) &&
+    (lower !== '' || /[Ee]mergency: $/.test(left))
+  )
+    return true
+  return /^\d{3}$/.test(said) && /^(?: OK\b|[ -]\d{4}(?!\d|,\d| ?(?:ms|[kKMG]B)))/.test(right)
+}

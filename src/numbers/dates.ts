@@ -1,0 +1,44 @@
+import { months } from './lexicon.ts'
+import { capital, type Place } from './place.ts'
+import { isPlural } from './units.ts'
+
+const yearBefore =
+  /^(?:in|since|by|until|till|before|after|during|early|late|mid|the|year|summer|winter|spring|autumn|fall|circa|c|©|around|back|vintage|anno|ad|easter|christmas|founded|built|established|born|est|copyright|published)$/
+const amountOf =
+  /(?:total|sum|m(?:ax|in)imum|average|limit|capacity|cost|rate|peak|out|price|value|number|budget|salary|population|crowd|score|balance|fee|bill|size) of $/
+const month = [...months].join('|')
+const beforeMonth = new RegExp(`\\b(?:${month})\\.?(?: \\d\\d?(?:st|nd|rd|th)?)?[,.] $`, 'i')
+const dayList = new RegExp(
+  `^(?: (?:and|or|to|until|through) | ?[-–] ?|, )\\d\\d?\\.? (?:${month.replace(/\b\w/g, (letter) => letter.toUpperCase())})\\b`,
+)
+const yearly = /^(?:earning|election|result|model|figure|price|tax|sale|level|game|estimate|budget|season|edition)$/i
+
+/** Years and days of months. */
+export function isDate({ draft, said, left, right, before, lower, after }: Place): boolean {
+  if (!draft.plain || draft.place < 0) return false
+  const value = Number(draft.number.digits)
+  if (/^\d\d$/.test(said) && /(?:^|\s)['’]$/.test(left) && draft.unit === '') return true
+  const ofMonth = (months.has(lower) && capital.test(before)) || (before === '' && beforeMonth.test(left))
+  // "of January nineteen boats", "In May five people": the day was said, or things are counted.
+  const hasDay = ofMonth && (/(?:\bof|\d|th|st|[nr]d) \p{Lu}\p{L}+ $/u.test(left) || (draft.spoken && isPlural(after)))
+  if (
+    value > 0 &&
+    value < 32 &&
+    ((ofMonth && !hasDay) || (months.has(after) && /^ \p{Lu}/u.test(right)) || dayList.test(right))
+  )
+    return true
+  if (value < 1000 || value > 2199) return false
+  const temporal =
+    months.has(lower) ||
+    ofMonth ||
+    (lower === 'of' && !amountOf.test(left)) ||
+    (yearBefore.test(lower) && !(lower === 'the' && draft.spoken))
+  if (draft.spoken) return value >= 1900 && draft.unit === '' && temporal
+  const isThing = draft.unit === 'count' && !yearly.test(draft.noun)
+  if (isThing && !/^(?:the|this|that|our|their|its|an?|in|since|by|until|early|late|mid)$/.test(lower)) return false
+  if (value >= 1900 && value <= 2100) return true
+  const span =
+    /^(?:from|between)$/.test(lower) &&
+    /^ (?:to|and|until) (?:1\d|20)\d\d\b(?! (?:(?!the|in|when|and|or)\p{L}+s|ms|[KMG]B)\b)/u.test(right)
+  return span || (draft.unit === '' && temporal)
+}

@@ -1,0 +1,87 @@
+import { labels, openers, softLabels, stops } from './lexicon.ts'
+import { capital, isRange, type Place } from './place.ts'
+import { isPlural, singularOf } from './units.ts'
+
+const numberSign = /(?:[§№#] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|secs?|eq|vol|art|pp?|ver|op|tab|ext)\. ?\(?)$/iu
+const released =
+  /\bversions?\b|(?:fixed|released|shipped|landed|added|removed|introduced|deprecated|supported|new) (?:in|since|from) $/i
+/** Two words before: what follows is a verb ("may hold two") or a time ("last week 3"). */
+const precedes =
+  /^(?:can|may|must|should|will|would|could|might|cannot|we|they|i|.*n['’]t|please|let['’]s|last|this|next|every|each|previous)$/
+/** "the code is 1234", "badge number, which is 882". */
+const idNumber =
+  /\b(?:codes?|number|pin|password|combination|ids?|extension|port|version|room|channel|locker|seat|gate|page|box|zip)\b(?! of)[^.;:\d]{0,16}\b(?:is|was|are|reads?|be) (?:not )?$/i
+
+/** Whether a noun names a thing by a number. */
+export function isLabelWord(word: string): boolean {
+  return softLabels.has(word) || labels.has(word)
+}
+
+/** "Episode 6", "room nine", "Postgres 16", "No. 5", "Mistake one:", "bucket 1". */
+export function isLabel({ draft, left, right, before, lower, second, beforeOpens }: Place): boolean {
+  if (!draft.spoken && before === '' && numberSign.test(left)) return true
+  const counts = draft.unit === 'count'
+  const soft = softLabels.has(lower)
+  const named = isLabelWord(lower)
+  const isDecimal = draft.place < 0
+  if (
+    !draft.plain &&
+    !(draft.spoken && draft.scale === 2 && named) &&
+    !(isDecimal && !draft.fraction && draft.scale === 0)
+  )
+    return false
+  if (before === '') {
+    const label = /[\n\t][*_]*(\p{L}+)[*_]*:[*_]* *$/u.exec(left)?.[1]?.toLowerCase() ?? ''
+    return !counts && labels.has(label) && !softLabels.has(label)
+  }
+  if (/['’]/.test(before) && draft.unit !== '') return false
+  if (precedes.test(second)) return false
+  if (/^(?:is|was|are|reads?|be|not)$/.test(lower) && idNumber.test(left) && !counts && !right.startsWith(' to '))
+    return true
+  const isName = capital.test(before) || /\p{Ll}\p{Lu}/u.test(before)
+  if (named)
+    return (
+      !(
+        (soft && counts && !/^(?:part|unit|stage|round|building|talk|act|group) of /.test(`${lower}${right}`)) ||
+        /^ to \w+ \p{Ll}+s\b/u.test(right)
+      ) ||
+      (isName && !beforeOpens && !isPlural(draft.noun))
+    )
+  const isNoun = isName || !(stops.has(lower) || openers.has(lower) || /(?:s|ed|ly|ing)$/.test(lower))
+  // "Boeing 747 jets" are of a name; "in Berlin 5 people" are counted.
+  if (
+    counts &&
+    isName &&
+    !beforeOpens &&
+    !draft.spoken &&
+    !/(?:in|at|on|by|from|for|to|near|of|last|and|with|gives?|than|over|via) \p{Lu}[^ ]* $/u.test(left) &&
+    !/day$/.test(lower)
+  )
+    return true
+  if (counts)
+    return (
+      isNoun &&
+      /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold|fail|passe|send|say|cover)s\b/.test(right)
+    )
+  if (lower.length > 3 && lower.endsWith('s') && isLabelWord(singularOf(lower))) return true
+  if (lower === 'top' || (isDecimal && released.test(left))) return true
+  if (!isName && ((draft.spoken && draft.number.digits > (isDecimal ? 0n : 30n)) || draft.place < -1)) return false
+  if (/\bthe \p{Ll}+s (?=\d*$)/u.test(left) && /^(?: to | through |[-–])\d/.test(right)) return true
+  if ((isRange.test(right) || /^ of \d/.test(right)) && (!isName || beforeOpens)) return false
+  if (isDecimal && isName && !beforeOpens && left.endsWith(' ')) return true
+  if (before.length < (isName ? 2 : 3) || !left.endsWith(' ') || stops.has(lower) || openers.has(lower)) return false
+  return (
+    (isName && (!beforeOpens || /\p{Ll}\p{Lu}/u.test(before))) ||
+    !(/..(?:s|ed|ly)$/.test(lower) || (!isName && lower.endsWith('ing')))
+  )
+}
+
+/** "1. First", "2) …", "(3) …", "2.1 Overview", "One: …" where a line or sentence starts. */
+export function isEnumerator({ draft, said, left, right, opens, lower, beforeOpens }: Place): boolean {
+  if (draft.spoken)
+    return draft.plain && (opens ? /^: +\p{L}/u.test(right) : beforeOpens && lower === 'and' && /^, /.test(right))
+  if (draft.plain && /^\d\d?$/.test(said) && /^\) /.test(right) && Number(said) < 21 && !/\([^)]+$/.test(left))
+    return true
+  const line = /(?:[\n\t]|^)["“([*_#> ]*$/.test(left)
+  return line && (draft.place < 0 ? /^\.? \p{Lu}\p{Ll}/u.test(right) : draft.plain && /^[.):] +\S/.test(right))
+}

@@ -1,0 +1,41 @@
+import type { Place } from './place.ts'
+
+const idiom = /^ (?:(?:thing|another|more|last|final|such|time|after|size fits|way or)\b|way(?:[,.;:)]|$))/
+const someDay =
+  /^ (?:day|night|morning|evening|afternoon),? (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my|in (?:[12]\d{3}|nineteen|eighteen|[a-z]+(?:ry|ch|il|ay|ne|ly|st|er)\b)|an? (?!day|week|month|year))\b/i
+const few = '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred)\\b'
+const listed = new RegExp(`^(?:,? (?:or|and|to)|,) ${few}`)
+const inMany = new RegExp(`^ (?:in|out of) (?!\\S+ (?:second|minute|hour|day|week|month|year))(?:an? [htm]|\\d|${few})`)
+
+/** "one, two, three …": nothing is counted. */
+export const countsAloud = /^, two, three(?:, four)?(?:, five)? ?(?:…|[.!?"”]|$)/i
+const saysThat =
+  /^(?:show|f[io]nd|found|s[ea][ew]|mean|sa[iy]d?|kn[eo]w|so|note|assume|think|thought|ensure|prove|claim|agree|believe)(?:s|d|ed|n)?$/
+
+/** Whether "one" stands for a thing rather than for a count. */
+export function isPronoun({ draft, left, right, lower, second, after, opens }: Place, known: boolean): boolean {
+  if (idiom.test(right) || /^(?:no|number)$/.test(lower) || /one (?:by|on) $/i.test(left)) return true
+  if (/^ point/.test(right) && (lower === 'at' || (opens && !/^ point (?:per|for|each|an?|less|more)\b/.test(right))))
+    return true
+  if (/^ hand\b/.test(right) && /^(?:on|the)$/.test(lower)) return true
+  if ((lower === 'only' && second === 'the') || /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[,.]/u.test(right)) return !known
+  if (lower === 'that' && saysThat.test(second) && draft.unit === 'count') return false
+  if (/^(?:the|last|next|first|this|that|other|same)$/.test(lower) && !/^-\p{L}/u.test(right))
+    return !inMany.test(right)
+  if (known || /^(?:night|morning|evening|afternoon)$/.test(after))
+    return someDay.test(right) && !/^(?:from|in|within|per|than|to)$/.test(lower)
+  if (
+    /^(?:equals?|plus|minus|times|zero)$/.test(lower) ||
+    /[=×+÷] ?$/.test(left) ||
+    listed.test(right) ||
+    inMany.test(right)
+  )
+    return false
+  if (draft.unit !== 'count')
+    return (
+      after !== '' ||
+      !/^(?:to|or|than|from|by|is|between|just|only|exactly|against|about|roughly|nearly|almost|around)$/.test(lower)
+    )
+  if (/^(?:step|day|chapter|square|another)$/.test(lower) || (draft.noun === after && after.endsWith('ed'))) return true
+  return /..[^sui]s$/.test(after) && !/(?:series|species|means|lens|gas|bias|canvas|atlas|sales|goods)$/.test(after)
+}
