@@ -14,6 +14,8 @@ import {
 } from '../publish/index.ts'
 import { contentOf, type LockedCard, lockCards, makeVariant, type Variant } from '../recall/index.ts'
 import { ledgerJson } from '../report/index.ts'
+import { isUnderFullFloor, noConfig, type OpenedConfig } from './check/open-config.ts'
+import { ConfigUse } from './check/use-config.ts'
 import {
   type CheckedEpisode,
   checkEpisode,
@@ -26,6 +28,10 @@ import {
 /** What a build found and wrote. */
 export interface CourseBuild {
   readonly findings: readonly Finding[]
+  /** Floors of the configuration that published episodes don't reach, in words. */
+  readonly short: readonly string[]
+  /** Whether something is an error, or a floor not reached. */
+  readonly isWrong: boolean
   readonly written: readonly string[]
 }
 
@@ -38,6 +44,8 @@ export interface BuildOptions {
   readonly places?: readonly string[] | undefined
   /** The day that counts as today; that of the course file unless given. */
   readonly asOf?: string | undefined
+  /** The configuration of the project; none unless given. */
+  readonly config?: OpenedConfig
 }
 
 const pages = join('src', 'site', 'content', 'docs', 'episodes')
@@ -47,17 +55,22 @@ const stagingFolder = join('src', 'site', '.episodes-staging')
 /** Checks all episodes, then writes what belongs to them and removes what is gone; nothing where something is wrong. */
 export function buildCourse(
   root: string,
-  { evenIfWrong = false, drafts = false, places, asOf }: BuildOptions = {},
+  { evenIfWrong = false, drafts = false, places, asOf, config = noConfig(root) }: BuildOptions = {},
 ): CourseBuild {
-  const opened = openCourseMap(root, asOf, places)
-  let findings = [...opened.findings]
+  const opened = openCourseMap(root, { asOf, places, packs: config.packs })
+  const use = new ConfigUse(config, { cwd: root }, opened.opened.asOf)
+  const isUnderFloor = isUnderFullFloor(config, { cwd: root })
+  let findings = [...use.settle(opened.findings, [])]
   const staging = Staging.open(root, stagingFolder)
   const locks: { path: string; text: string }[] = []
   const written = new Map<string, WrittenEpisode>()
+  const looked: string[] = []
   try {
     for (const entry of listWritten(opened.map.course)) {
-      const episode = checkEpisode(opened, entry)
+      const episode = configure(checkEpisode(opened, entry, isUnderFloor), use)
       findings = findings.concat(episode.findings)
+      looked.push(episode.checked.file, episode.beside.file)
+      if (entry.status === 'published') use.count([episode.checked, episode.beside])
       if (entry.status === 'draft' && !drafts) continue
       locks.push(stageEpisode(opened, episode, staging))
       written.set(entry.slug, measure(episode))
@@ -67,14 +80,21 @@ export function buildCourse(
     staging.drop()
     throw error
   }
-  const isWrong = findings.some(({ severity }) => severity === 'error')
+  findings = findings.concat(use.judgeIgnores(looked))
+  const short = use.missFloors()
+  const isWrong = short.length > 0 || findings.some(({ severity }) => severity === 'error')
   if (isWrong && !evenIfWrong) {
     staging.drop()
-    return { findings, written: [] }
+    return { findings, short, isWrong, written: [] }
   }
   // Half-written cards of a page that is only looked at get no ids for good.
   if (!isWrong && !evenIfWrong) for (const { path, text } of locks) writeAtomic(path, text)
-  return { findings, written: staging.commit([pages, downloads]) }
+  return { findings, short, isWrong, written: staging.commit([pages, downloads]) }
+}
+
+/** An episode with those of its findings that the configuration leaves. */
+function configure(episode: CheckedEpisode, use: ConfigUse): CheckedEpisode {
+  return { ...episode, findings: use.settle(episode.findings, [episode.checked, episode.beside]) }
 }
 
 function measure({ lesson, checked, beside }: CheckedEpisode): WrittenEpisode {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildCourse } from './build-course.ts'
+import { openConfig } from './check/open-config.ts'
 import type { Io } from './io.ts'
 import { printFindings } from './print-findings.ts'
 
@@ -11,15 +12,17 @@ export async function run(args: string[], io: Io): Promise<number> {
     options: { drafts: { type: 'boolean', default: false }, 'as-of': { type: 'string' } },
   })
   // With drafts a page is made to be looked at: it is written whatever is wrong, and everything wrong is said.
-  const { findings, written } = buildCourse(io.cwd, {
+  const { findings, short, isWrong, written } = buildCourse(io.cwd, {
     drafts: values.drafts,
     evenIfWrong: values.drafts,
     asOf: values['as-of'],
+    config: await openConfig(io),
   })
   if (findings.length > 0) io.err(`${printFindings(findings, io)}\n`)
-  if (!values.drafts && findings.some(({ severity }) => severity === 'error')) return 1
+  for (const line of short) io.err(`${line}\n`)
+  if (!values.drafts && isWrong) return 1
   io.err(
     `${written.length === 0 ? 'Nothing changed.' : `Wrote ${written.map((path) => basename(path)).join(', ')}.`}\n`,
   )
-  return findings.some(({ severity }) => severity === 'error') ? 1 : 0
+  return isWrong ? 1 : 0
 }

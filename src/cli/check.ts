@@ -29,9 +29,9 @@ function checkOnce(options: CheckOptions, opened: OpenedConfig, outer: Io, memor
   const [isOwn, isConfigured] = [findFloors(io), isUnderFullFloor(opened, io)]
   const isUnderFloor = (file: string) => isOwn(file) || isConfigured(file)
   const how = { asOf, mustBind: options.floor === 100, isUnderFloor, packs: opened.packs }
-  const fixes = options.fix ? fixFiles(checkFiles(files, io, how), io, how, options.dryRun) : undefined
+  const fixes = options.fix ? fixFiles(checkFiles(files, io, how), io, how, opened, options.dryRun) : undefined
   const read = checkGroups(files, io, how, (group, find) => memory.recall(group, find))
-  const course = judgeCourse(read.sources, io, asOf, options.paths.length === 0)
+  const course = judgeCourse(read.sources, io, how, options.paths.length === 0)
   const settled = settleReport({ ...read, sources: course.sources }, course.findings, opened, options, io)
   const { findings } = settled
   if (fixes) sayFixes(fixes, options, io)

@@ -3,7 +3,9 @@ import { sortFindings } from '../check/index.ts'
 import { Refusal } from '../host/index.ts'
 import { ledgerJson, printLedger } from '../report/index.ts'
 import { checkFiles, listTexts } from './check/check-files.ts'
+import { openConfig } from './check/open-config.ts'
 import type { Io } from './io.ts'
+import { isCourse, openCourse } from './read-course.ts'
 
 const usage = 'usage: crossfoot ledger [PATH…] [--format pretty|json] [--as-of DATE]'
 
@@ -17,7 +19,9 @@ export async function run(args: string[], io: Io): Promise<number> {
   if (values.format !== 'pretty' && values.format !== 'json') {
     throw new Refusal(`--format ${values.format}: not one of pretty, json\n${usage}`)
   }
-  const { sources, failures } = checkFiles(listTexts(positionals, io), io, { asOf: values['as-of'], mustBind: false })
+  const { packs } = await openConfig(io)
+  const asOf = values['as-of'] ?? (isCourse(io.cwd) ? openCourse(io.cwd).asOf : undefined)
+  const { sources, failures } = checkFiles(listTexts(positionals, io), io, { asOf, mustBind: false, packs })
   io.out(values.format === 'json' ? `${JSON.stringify(ledgerJson(sources))}\n` : printLedger(sources, io))
   for (const { file, line, message } of sortFindings(failures)) io.err(`${file}:${line}  ${message}\n`)
   return failures.length > 0 ? 2 : 0

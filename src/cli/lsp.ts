@@ -1,3 +1,4 @@
+import { Console } from 'node:console'
 import { parseArgs } from 'node:util'
 import { serve } from '../lsp/index.ts'
 import type { Io } from './io.ts'
@@ -6,6 +7,8 @@ import type { Io } from './io.ts'
 export async function run(args: string[], _io: Io): Promise<number> {
   // Some editors say what is meant anyway.
   parseArgs({ args, options: { stdio: { type: 'boolean' }, clientProcessId: { type: 'string' } } })
+  // Standard output speaks the protocol: what a configuration prints as it runs goes beside it.
+  globalThis.console = new Console(process.stderr)
   serve(process.stdin, process.stdout)
   return new Promise(() => {})
 }

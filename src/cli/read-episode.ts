@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Pack } from '../book/index.ts'
 import { type CheckedSource, checkTogether, type Finding } from '../check/index.ts'
 import type { Scenario } from '../claims/index.ts'
 import {
@@ -47,6 +48,17 @@ export interface OpenedCourse {
 /** Reads a file, as it stands on the disk or in an editor. */
 type Read = (path: string) => string
 
+/** How a course is opened. */
+interface CourseLook {
+  /** The day that counts as today; that of the course unless given. */
+  readonly asOf?: string | undefined
+  /** What it is held against; our own packs unless given. */
+  readonly packs?: readonly Pack[] | undefined
+  /** Places that lessons must have; those to which the questionnaire leads unless given. */
+  readonly places?: readonly string[] | undefined
+  readonly read?: Read | undefined
+}
+
 /** The most bytes of an outline or a script: sixty times what a long lesson has. */
 export const LARGEST = 2 ** 20
 
@@ -55,9 +67,7 @@ const readOnDisk: Read = (path) => readText(path, LARGEST)
 /** Opens the course of a project. What every episode needs of the others is read here; the rest one by one, later. */
 export function openCourseMap(
   root: string,
-  asOf?: string,
-  places: readonly string[] = LESSON_PLACES,
-  read = readOnDisk,
+  { asOf, packs, places = LESSON_PLACES, read = readOnDisk }: CourseLook = {},
 ): OpenedCourse {
   const course = openCourse(root, read)
   const folders = readdirSync(join(root, 'episodes'), { withFileTypes: true }).flatMap((entry) =>
@@ -70,7 +80,7 @@ export function openCourseMap(
       ? summarize(entry, undefined)
       : summarizeFiles(root, entry, read),
   )
-  const opened = openBook(asOf ?? course.asOf)
+  const opened = openBook(asOf ?? course.asOf, packs)
   return { root, map: { course: { ...course, asOf: opened.asOf }, episodes }, opened, findings, places }
 }
 
@@ -114,7 +124,11 @@ function findScript(root: string, folder: string): string {
 }
 
 /** Reads and checks one episode: its numbers, and its place in the course. What is wrong with a draft fails nothing. */
-export function checkEpisode(course: OpenedCourse, entry: CourseEpisode): CheckedEpisode {
+export function checkEpisode(
+  course: OpenedCourse,
+  entry: CourseEpisode,
+  isUnderFloor: (file: string) => boolean = () => false,
+): CheckedEpisode {
   const { root, opened } = course
   const lesson = readEpisode(root, entry)
   const folder = join('episodes', entry.slug)
@@ -122,7 +136,8 @@ export function checkEpisode(course: OpenedCourse, entry: CourseEpisode): Checke
   const outlineText = readText(join(root, outlineFile))
   const scenarios = openScenarios(outlineFile, outlineText, opened.book, opened.asOf)
   const texts = [{ file: scriptFile, document: script.document }, openOutline(outlineFile, outlineText)]
-  const around = { ...opened, scenarios, mustBind: entry.status === 'published' }
+  const mustBind = entry.status === 'published' || isUnderFloor(outlineFile)
+  const around = { ...opened, scenarios, mustBind }
   const [checked, beside] = checkTogether(texts, around) as [CheckedSource, CheckedSource]
   const findings = [...checked.findings, ...beside.findings, ...judgeEpisode(course, lesson, scenarios)]
   return {

@@ -7,26 +7,32 @@ const QUIET = 60
 
 /** Tells what changes on the disk, and when the user has had enough. */
 export interface Watcher {
-  /** Tells of changed paths, some at a time, until the returned function is called. */
-  watch(paths: readonly string[], onChange: (changed: readonly string[]) => void): () => void
+  /** Tells of changed paths, some at a time, until the returned function is called; of `alone` no file beside them. */
+  watch(paths: readonly string[], onChange: (changed: readonly string[]) => void, alone?: readonly string[]): () => void
   /** Calls once when the user ends the program. */
   onInterrupt(stop: () => void): void
 }
 
 /** The watcher of this machine's disk. Folders are watched with those in them, save those that no walk enters. */
 export const diskWatcher: Watcher = {
-  watch(paths, onChange) {
+  watch(paths, onChange, alone = []) {
     const watchers = new Map<string, FSWatcher>()
     const changed = new Set<string>()
+    let whole = new Set<string>()
     let timer: NodeJS.Timeout | undefined
     // Where every watched folder vanished this goes on, for they may come back.
     const alive = setInterval(() => {}, 2 ** 30)
     const watchAll = () => {
-      for (const folder of new Set(paths.flatMap(listFolders))) if (!watchers.has(folder)) watchOne(folder)
+      whole = new Set(paths.flatMap(listFolders))
+      const folders = [...whole, ...alone.map((path) => dirname(path))]
+      for (const folder of folders) if (!watchers.has(folder)) watchOne(folder)
     }
     const watchOne = (folder: string) => {
       try {
-        const watcher = watch(folder, (_, name) => note(name === null ? folder : join(folder, name)))
+        const watcher = watch(folder, (_, name) => {
+          const path = name === null ? folder : join(folder, name)
+          if (whole.has(folder) || alone.includes(path)) note(path)
+        })
         watcher.on('error', () => forget(folder))
         watchers.set(folder, watcher)
       } catch {

@@ -9,12 +9,12 @@ import { isCourse, openCourse } from '../cli/read-course.ts'
 import { Refusal } from '../host/index.ts'
 
 /** The names that an `is` of this text may use: its scenarios, and what their bills hold. */
-export function listNames({ root, file, read }: Spot): Names {
+export function listNames({ root, file, read, config }: Spot): Names {
   const outline = join(dirname(file), 'outline.md')
   const isScript = /^script\.(?:md|txt)$/.test(basename(file)) && existsSync(resolve(root, outline))
   const holder = isScript ? outline : file
   try {
-    const { book, asOf } = openBook(isCourse(root) ? openCourse(root, read).asOf : undefined)
+    const { book, asOf } = openBook(isCourse(root) ? openCourse(root, read).asOf : undefined, config.packs)
     return nameScenarios(openScenarios(holder, read(resolve(root, holder)), book, asOf))
   } catch (error) {
     // What is wrong with a scenario is told as a finding; until it is mended it has no names.

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import { buildCourse } from '../cli/build-course.ts'
+import { listConfigPaths, openConfig } from '../cli/check/open-config.ts'
 import { printFindings } from '../cli/print-findings.ts'
 import { listPageFindings } from './toolbar/list-page-findings.ts'
 
@@ -13,23 +14,23 @@ const icon = readFileSync(new URL('./public/favicon.svg', import.meta.url), 'utf
 export function episodes(): AstroIntegration {
   let root = ''
   let serving = false
-  const make = () => {
-    const { findings } = buildCourse(root, { evenIfWrong: serving, drafts: serving })
+  const make = async () => {
+    const config = await openConfig({ cwd: root })
+    const { findings, short, isWrong } = buildCourse(root, { evenIfWrong: serving, drafts: serving, config })
     const screen = { cwd: root, color: process.stderr.hasColors?.() === true, width: process.stderr.columns ?? 100 }
-    if (findings.length === 0) return undefined
-    return { isWrong: findings.some(({ severity }) => severity === 'error'), text: printFindings(findings, screen) }
+    const said = findings.length === 0 ? [] : [printFindings(findings, screen)]
+    return { isWrong, text: [...said, ...short.map((line) => `${line}\n`)].join('') }
   }
   return {
     name: 'crossfoot-episodes',
     hooks: {
-      'astro:config:setup': ({ config, command, addDevToolbarApp }) => {
+      'astro:config:setup': async ({ config, command, addDevToolbarApp }) => {
         if (command === 'preview') return
         if (command === 'dev') addDevToolbarApp({ id: 'crossfoot', name: 'Crossfoot', icon, entrypoint })
         root = fileURLToPath(config.root)
         // `npm start` builds to look at the site at once: it shows what is wrong and serves all the same, as `dev` does.
         serving = command !== 'build' || process.env['CROSSFOOT_SERVING'] === '1'
-        const found = make()
-        if (!found) return
+        const found = await make()
         if (command !== 'build' || !serving) process.stderr.write(found.text)
         if (!serving && found.isWrong) throw new Error('the episodes have errors; nothing was built')
       },
@@ -42,11 +43,12 @@ export function episodes(): AstroIntegration {
           }
         })
         const folder = join(root, 'episodes')
-        server.watcher.add(folder)
-        server.watcher.on('all', (_, path) => {
-          if (!path.startsWith(folder)) return
+        const configs = listConfigPaths(root)
+        server.watcher.add([folder, ...configs.filter((path) => existsSync(path))])
+        server.watcher.on('all', async (_, path) => {
+          if (!path.startsWith(folder) && !configs.includes(path)) return
           try {
-            process.stderr.write(make()?.text ?? '')
+            process.stderr.write((await make()).text)
             toolbar.send('crossfoot:changed', {})
           } catch (error) {
             tell(error)

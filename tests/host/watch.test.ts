@@ -50,6 +50,21 @@ test('tells of a named file that comes later', async () => {
   await changeOf(join(folder, 'a.md'))
 })
 
+test('of a file alone tells nothing of those beside it', async () => {
+  const changed: string[] = []
+  const done = new Promise<void>((resolve) => {
+    const note = (some: readonly string[]) => {
+      changed.push(...some)
+      resolve()
+    }
+    stop = diskWatcher.watch([], note, [join(folder, 'crossfoot.config.ts')])
+  })
+  writeFileSync(join(folder, 'a.md'), 'x')
+  writeFileSync(join(folder, 'crossfoot.config.ts'), 'x')
+  await done
+  expect(changed).toEqual([join(folder, 'crossfoot.config.ts')])
+})
+
 test('enters no folder that a walk passes over', async () => {
   mkdirSync(join(folder, 'node_modules'))
   mkdirSync(join(folder, 'inside'))

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
-import { type CheckedSource, type RepairedText, repairText } from '../../check/index.ts'
+import { type CheckedSource, type Repair, type RepairedText, repairText } from '../../check/index.ts'
 import { Refusal, replaceText } from '../../host/index.ts'
 import { printDiff } from '../../report/index.ts'
 import type { Io } from '../io.ts'
 import { type Checked, checkFiles, type Options } from './check-files.ts'
 import { judgeCourse } from './judge-course.ts'
+import type { OpenedConfig } from './open-config.ts'
+import { ConfigUse } from './use-config.ts'
 
 /** What came of repairing texts. */
 export interface Fixes {
@@ -18,12 +20,18 @@ export interface Fixes {
 }
 
 /** Makes the certain repairs of the texts, and writes them unless `isDry`; each is read again before. */
-export function fixFiles({ sources }: Checked<CheckedSource>, io: Io, options: Options, isDry: boolean): Fixes {
+export function fixFiles(
+  { sources }: Checked<CheckedSource>,
+  io: Io,
+  options: Options,
+  opened: OpenedConfig,
+  isDry: boolean,
+): Fixes {
   const said: string[] = []
   const failures: string[] = []
   let [diff, files] = ['', 0]
   for (const source of sources.filter(({ repairs }) => repairs.length > 0)) {
-    const repaired = repairText(source, (text) => recheck(source.file, text, io, options))
+    const repaired = repairText(source, (text) => recheck(source.file, text, io, options, opened))
     const before = source.document.source
     try {
       if (repaired.source !== before && !isDry) write(source.file, before, repaired.source, io)
@@ -45,15 +53,29 @@ function write(file: string, before: string, after: string, { cwd }: Io): void {
 }
 
 /** Checks a text that is not written yet, as it would stand among the others and in its course. */
-function recheck(file: string, text: string, io: Io, options: Options): CheckedSource | undefined {
+function recheck(
+  file: string,
+  text: string,
+  io: Io,
+  options: Options,
+  opened: OpenedConfig,
+): CheckedSource | undefined {
   const name = file === 'standard input' ? '-' : file
   const own = name === '-' ? '-' : resolve(io.cwd, file)
   const readInput: Io['readInput'] = (path, ...rest) => (path === own ? text : io.readInput(path, ...rest))
-  const { sources, failures } = checkFiles([name], { ...io, readInput }, options)
+  const { sources, failures, asOf } = checkFiles([name], { ...io, readInput }, options)
   const [source] = sources
   if (!source || failures.length > 0) return undefined
-  const course = judgeCourse([source], io, options.asOf, false, (path) => readInput(resolve(path)))
-  return { ...source, findings: [...source.findings, ...course.findings] }
+  const course = judgeCourse([source], io, options, false, (path) => readInput(resolve(path)))
+  const use = new ConfigUse(opened, io, asOf)
+  const repairs = source.repairs.flatMap((repair) => leaveIgnored(repair, use.settle(repair.findings, [source]).length))
+  return { ...source, repairs, findings: [...source.findings, ...course.findings] }
+}
+
+/** What is wrong on purpose is not repaired, nor what can be repaired only together with it. */
+function leaveIgnored(repair: Repair, left: number): readonly Repair[] {
+  if (left === repair.findings.length) return [repair]
+  return left === 0 ? [] : [{ ...repair, doubt: 'it goes with a number that the configuration leaves out' }]
 }
 
 function tell({ repaired, refused }: RepairedText, did: string): string[] {

@@ -3,6 +3,7 @@ import type { CheckedText, Finding } from '../../check/index.ts'
 import type { Io } from '../io.ts'
 import { isCourse } from '../read-course.ts'
 import { judgeEpisode, listWritten, openCourseMap, readEpisode, soften } from '../read-episode.ts'
+import type { Options } from './check-files.ts'
 
 /** What is wrong with the course to which some texts belong, and their own findings, a draft's softened. */
 export interface JudgedCourse {
@@ -14,7 +15,7 @@ export interface JudgedCourse {
 export function judgeCourse(
   sources: readonly CheckedText[],
   io: Io,
-  asOf: string | undefined,
+  { asOf, packs }: Pick<Options, 'asOf' | 'packs'>,
   isWhole: boolean,
   read?: (path: string) => string,
 ): JudgedCourse {
@@ -22,7 +23,7 @@ export function judgeCourse(
   const here = (file: string) => relative(io.cwd, resolve(io.cwd, file))
   const files = new Set(sources.map(({ file }) => here(file)))
   if (!isWhole && ![...files].some((file) => /^episodes[\\/]/.test(file))) return { sources, findings: [] }
-  const course = openCourseMap(io.cwd, asOf, undefined, read)
+  const course = openCourseMap(io.cwd, { asOf, packs, read })
   let findings = isWhole ? [...course.findings] : []
   const drafts = new Set<string>()
   for (const entry of listWritten(course.map.course)) {

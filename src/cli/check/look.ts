@@ -54,7 +54,8 @@ export function lookAround(spot: Spot, checked: CheckedSource): Look {
   return refusedAt(file, () => {
     const course = courseAround(spot)
     if (!course) return { checked, findings: [] }
-    const { findings } = judgeCourse([checked], makeIo(spot), course.asOf, false, read)
+    const { packs } = spot.config
+    const { findings } = judgeCourse([checked], makeIo(spot), { asOf: course.asOf, packs }, false, read)
     return { checked, findings: settle(spot, { asOf: course.asOf, sources: [checked], failures: [] }, findings) }
   })
 }

@@ -2,7 +2,15 @@ import { existsSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { awsPack, awsSpeech, BookError, type Pack, readPack } from '../../book/index.ts'
-import { type Config, floorOf, type Ignore, type Place, printConfig, readConfig } from '../../check/index.ts'
+import {
+  type Config,
+  floorOf,
+  type Ignore,
+  type Place,
+  printConfig,
+  type ReadConfig,
+  readConfig,
+} from '../../check/index.ts'
 import { Refusal, readText } from '../../host/index.ts'
 import type { Io } from '../io.ts'
 import { rulePages } from '../list-rules.ts'
@@ -29,15 +37,32 @@ export async function openConfig({ cwd }: Pick<Io, 'cwd'>): Promise<OpenedConfig
   if (!found) return noConfig(cwd)
   const { path } = found
   const file = relative(cwd, path)
-  const { config, problems } = readConfig(found.value ?? (await runConfig(path, file)), {
-    rules: rulePages.map(({ name }) => name),
-    packs: Object.keys(ownPacks),
-    until: `${newestYear() + 1}-12-31`,
-  })
+  const { config, problems } = await readFound(found, file)
   if (problems.length > 0)
     throw new Refusal([...problems.map((problem) => `${file}: ${problem}`), mend(found, config)].join('\n'))
   const folder = dirname(path)
   return { config, folder, file, source: readText(path), packs: openPacks(config, folder, file) }
+}
+
+/** The files of packs that the configuration around a folder names, as far as it can be read. */
+export async function listPacks({ cwd }: Pick<Io, 'cwd'>): Promise<string[]> {
+  try {
+    const found = findConfig(cwd)
+    if (!found) return []
+    const { packs = [] } = (await readFound(found, found.path)).config
+    return packs.filter((name) => !Object.hasOwn(ownPacks, name)).map((name) => join(dirname(found.path), name))
+  } catch (error) {
+    if (error instanceof Refusal) return []
+    throw error
+  }
+}
+
+async function readFound({ path, value }: Found, file: string): Promise<ReadConfig> {
+  return readConfig(value ?? (await runConfig(path, file)), {
+    rules: rulePages.map(({ name }) => name),
+    packs: Object.keys(ownPacks),
+    until: `${newestYear() + 1}-12-31`,
+  })
 }
 
 /** What counts in a folder without a configuration. */
@@ -51,9 +76,24 @@ interface Found {
   readonly value?: unknown
 }
 
+/** Every file that may be the configuration of a folder, or may become it, up to the top of the repository. */
+export function listConfigPaths(cwd: string): string[] {
+  return listFolders(cwd).flatMap((folder) => [...names, 'package.json'].map((name) => join(folder, name)))
+}
+
+/** A folder and those around it, the innermost first, up to the top of the repository. */
+function listFolders(cwd: string): string[] {
+  const folders = [resolve(cwd)]
+  for (let folder = resolve(cwd); !existsSync(join(folder, '.git')) && folder !== dirname(folder); ) {
+    folder = dirname(folder)
+    folders.push(folder)
+  }
+  return folders
+}
+
 /** The nearest configuration, up to the top of the repository. */
 function findConfig(cwd: string): Found | undefined {
-  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+  for (const folder of listFolders(cwd)) {
     const own = names.map((name) => join(folder, name)).filter((path) => existsSync(path))
     const manifest = join(folder, 'package.json')
     const value = existsSync(manifest) ? readKey(manifest) : undefined
@@ -62,8 +102,8 @@ function findConfig(cwd: string): Found | undefined {
     const [path] = own
     if (path !== undefined) return { path }
     if (value !== undefined) return { path: manifest, value }
-    if (existsSync(join(folder, '.git')) || folder === dirname(folder)) return undefined
   }
+  return undefined
 }
 
 function readKey(path: string): unknown {

@@ -1,19 +1,11 @@
-import { relative, resolve } from 'node:path'
-import {
-  applyConfig,
-  type CheckedText,
-  countStandings,
-  type Finding,
-  findSentence,
-  floorOf,
-  judgeIgnores,
-  sortFindings,
-} from '../../check/index.ts'
+import { resolve } from 'node:path'
+import { type CheckedText, countStandings, type Finding, sortFindings } from '../../check/index.ts'
 import type { Io } from '../io.ts'
 import type { Checked } from './check-files.ts'
 import { type HeldFile, holdBaseline } from './hold-baseline.ts'
-import { type OpenedConfig, placeOfIgnore } from './open-config.ts'
+import type { OpenedConfig } from './open-config.ts'
 import type { CheckOptions } from './options.ts'
+import { ConfigUse } from './use-config.ts'
 
 /** What a check found after the configuration and the baseline had their say. */
 export interface Settled extends Checked {
@@ -36,29 +28,23 @@ export function settleReport(
   options: Pick<CheckOptions, 'paths' | 'floor' | 'baseline' | 'writeBaseline'>,
   io: Io,
 ): Settled {
-  const { config, folder } = opened
-  const documents = new Map(checked.sources.map(({ file, document }) => [resolve(io.cwd, file), document]))
-  const pathOf = (file: string) => relative(folder, resolve(io.cwd, file)).replaceAll('\\', '/')
-  const sentenceOf = ({ file, line, column }: Finding) => {
-    const document = documents.get(resolve(io.cwd, file))
-    return document ? findSentence(document, line, column) : ''
-  }
-  const all = [...checked.sources.flatMap(({ findings }) => findings), ...ofCourse, ...checked.failures]
-  const locate = (finding: Finding) => ({ path: pathOf(finding.file), sentence: sentenceOf(finding) })
-  const { findings, ignored } = applyConfig(config, all, locate, checked.asOf)
-  const looked = options.paths.length === 0 ? ['.'] : options.paths.map((path) => pathOf(path) || '.')
-  const use = { used: new Set(ignored.map(({ by }) => by)), looked, today: checked.asOf }
-  const left = [...findings, ...judgeIgnores(config, use, (entry) => placeOfIgnore(opened, entry))]
-  const files = [...documents.keys()]
+  const { sources, failures, asOf } = checked
+  const use = new ConfigUse(opened, io, asOf)
+  const all = [...sources.flatMap(({ findings }) => findings), ...ofCourse, ...failures]
+  const settled = use.settle(all, sources)
+  use.count(sources)
+  const left = [...settled, ...use.judgeIgnores(options.paths.length === 0 ? ['.'] : options.paths)]
+  const sentenceOf = use.sentencesOf(sources)
+  const files = sources.map(({ file }) => resolve(io.cwd, file))
   const baseline =
     options.baseline === undefined
       ? undefined
       : holdBaseline(options.baseline, left, { files, sentenceOf, write: options.writeBaseline }, io)
   return {
     ...divide(checked, sortFindings(baseline?.fresh ?? left)),
-    ignored: ignored.length,
+    ignored: use.ignored,
     baseline,
-    short: [...missFloor(checked.sources, options.floor), ...missFloors(checked.sources, config, pathOf)],
+    short: [...missFloor(sources, options.floor), ...use.missFloors()],
   }
 }
 
@@ -82,25 +68,4 @@ function divide({ asOf, sources, failures }: Checked, findings: readonly Finding
 function missFloor(sources: readonly CheckedText[], floor: number): string[] {
   const { bound, figures } = countStandings(sources.flatMap(({ ledger }) => ledger))
   return bound * 100 < floor * figures ? [`coverage is under the floor of ${floor} %`] : []
-}
-
-/** The folders whose texts together don't reach the floor that is set for them. */
-function missFloors(
-  sources: readonly CheckedText[],
-  config: OpenedConfig['config'],
-  pathOf: (file: string) => string,
-): string[] {
-  const groups = new Map<string, { floor: number; sources: CheckedText[] }>()
-  for (const source of sources) {
-    const found = floorOf(config, pathOf(source.file))
-    if (!found) continue
-    const group = groups.get(found.folder) ?? { floor: found.floor, sources: [] }
-    group.sources.push(source)
-    groups.set(found.folder, group)
-  }
-  return [...groups].flatMap(([folder, group]) => {
-    const { bound, figures } = countStandings(group.sources.flatMap(({ ledger }) => ledger))
-    if (bound * 100 >= group.floor * figures) return []
-    return [`${folder}: ${bound} of ${figures} figures rest on something, under the floor of ${group.floor} %`]
-  })
 }

@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path'
 import { Refusal, type Watcher } from '../../host/index.ts'
 import type { Io } from '../io.ts'
+import { listConfigPaths, listPacks } from './open-config.ts'
 
 const SHOWN = 3
 
@@ -11,25 +12,32 @@ export async function watchTexts(
   watcher: Watcher,
   check: () => Promise<number>,
 ): Promise<number> {
-  // A text that is gone, or a configuration half written, is told; the next change may mend it.
-  const checkOnce = async () => {
-    try {
-      return await check()
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      io.err(`${error.message}\n`)
-      return 2
-    }
-  }
   return new Promise((end, fail) => {
-    let last = checkOnce()
-    const stop = watcher.watch(listWatched(paths, io), (changed) => {
+    const onChange = (changed: readonly string[]) => {
       last = last.then(() => {
         io.err(`\n${sayChanged(changed, io)}\n`)
         return checkOnce()
       })
       last.catch(failNow)
-    })
+    }
+    const stops = [watcher.watch(listWatched(paths, io), onChange, listConfigPaths(io.cwd))]
+    let isStopped = false
+    const stop = () => {
+      isStopped = true
+      for (const end of stops.splice(0)) end()
+    }
+    // Which packs there are is known once the configuration is read, and may change with it.
+    const packs = new Set<string>()
+    const watchPacks = async () => {
+      const more = (await listPacks(io)).filter((path) => !packs.has(path))
+      for (const path of more) packs.add(path)
+      if (more.length > 0 && !isStopped) stops.push(watcher.watch([], onChange, more))
+    }
+    const checkOnce = async () => {
+      await watchPacks()
+      return checkCarefully(check, io)
+    }
+    let last = checkOnce()
     const failNow = (error: unknown) => {
       stop()
       fail(error)
@@ -42,10 +50,21 @@ export async function watchTexts(
   })
 }
 
-/** What a check of these paths looks at, with the course and the configuration around it. */
+// A text that is gone, or a configuration half written, is told; the next change may mend it.
+async function checkCarefully(check: () => Promise<number>, io: Io): Promise<number> {
+  try {
+    return await check()
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    io.err(`${error.message}\n`)
+    return 2
+  }
+}
+
+/** What a check of these paths looks at, with the course around it. */
 function listWatched(paths: readonly string[], { cwd }: Io): string[] {
-  const named = paths.length === 0 ? ['episodes', join('src', 'site', 'content', 'docs')] : paths
-  return [...named, join('episodes', 'course.yaml'), 'package.json'].map((path) => resolve(cwd, path))
+  const named = paths.length === 0 ? ['episodes', join('src', 'site', 'content', 'docs'), 'README.md'] : paths
+  return [...named, join('episodes', 'course.yaml')].map((path) => resolve(cwd, path))
 }
 
 function sayChanged(changed: readonly string[], { cwd }: Io): string {

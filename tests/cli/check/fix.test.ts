@@ -72,6 +72,15 @@ describe('check --fix', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.txt', 'b.txt'])
   })
 
+  test('leaves alone what the configuration ignores, and what follows from it', async () => {
+    const ignore = { rule: 'arithmetic/sum', text: 'together 1,505', reason: 'a quiz', until: '2999-01-01' }
+    put('package.json', JSON.stringify({ crossfoot: { ignore: [ignore] } }))
+    const path = put('a.txt', `${wrong}\n`)
+    const { code, err } = await check(['--fix', path])
+    expect([code, err]).toEqual([0, 'nothing to fix for certain\n'])
+    expect(readFileSync(path, 'utf8')).toBe(`${wrong}\n`)
+  })
+
   test('with --dry-run prints a diff and writes nothing', async () => {
     const path = put('a.txt', `${wrong}\n`)
     const { code, out } = await check(['--fix', '--dry-run', 'a.txt'])

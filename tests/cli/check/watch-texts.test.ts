@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { run } from '../../../src/cli/check.ts'
 import type { Io } from '../../../src/cli/io.ts'
 import { readText, type Watcher } from '../../../src/host/index.ts'
+import { bakeryPack } from '../../book/bakery.ts'
 
 let folder: string
 beforeEach(() => {
@@ -19,16 +20,18 @@ const wrong = 'Lines of $10 and $20. The total is $40.\n'
 class Watched {
   readonly code: Promise<number>
   watched: readonly string[] = []
+  alone: readonly string[] = []
   isStopped = false
   #out = ''
   #err = ''
   #change: (changed: readonly string[]) => void = () => {}
   #interrupt: () => void = () => {}
 
-  constructor(args: string[]) {
+  constructor(args: string[], cwd = folder) {
     const watcher: Watcher = {
-      watch: (paths, onChange) => {
-        this.watched = paths
+      watch: (paths, onChange, alone = []) => {
+        if (paths.length > 0) this.watched = paths
+        this.alone = [...this.alone, ...alone]
         this.#change = onChange
         return () => {
           this.isStopped = true
@@ -45,7 +48,7 @@ class Watched {
       err: (text) => {
         this.#err += text
       },
-      ...{ cwd: folder, color: false, width: 90, watcher },
+      ...{ cwd, color: false, width: 90, watcher },
       readInput: (path) => readText(path),
     }
     this.code = run([...args, '--watch'], io)
@@ -166,12 +169,52 @@ dynamodb: { capacity: provisioned }
 })
 
 test('looks at what is named, and at the course and the configuration around', async () => {
+  mkdirSync(join(folder, '.git'))
   writeFileSync(join(folder, 'a.md'), right)
   const watched = new Watched(['a.md'])
-  expect(watched.watched).toEqual(['a.md', 'episodes/course.yaml', 'package.json'].map((name) => join(folder, name)))
+  expect(watched.watched).toEqual(['a.md', 'episodes/course.yaml'].map((name) => join(folder, name)))
+  expect(watched.alone).toEqual(
+    ['crossfoot.config.ts', 'crossfoot.config.mts', 'crossfoot.config.js', 'crossfoot.config.mjs', 'package.json'].map(
+      (name) => join(folder, name),
+    ),
+  )
   watched.changed('1', '2', '3', '4', '5')
   expect((await watched.said()).err).toContain('Changed: 1, 2, 3 and 2 more')
   await watched.end()
+})
+
+test('a configuration further up the tree is seen when it appears, breaks, is mended and goes', async () => {
+  mkdirSync(join(folder, '.git'))
+  mkdirSync(join(folder, 'docs/guide'), { recursive: true })
+  writeFileSync(join(folder, 'docs/guide/a.md'), wrong)
+  const watched = new Watched(['a.md'], join(folder, 'docs/guide'))
+  expect((await watched.said()).out).toContain('1 error')
+  const config = (level: string) => JSON.stringify({ crossfoot: { folders: { docs: { severities: level } } } })
+  for (const name of ['crossfoot.config.ts', 'package.json', 'docs/package.json'])
+    expect(watched.alone).toContain(join(folder, name))
+  watched.write('package.json', config('odd'))
+  expect((await watched.said()).err).toContain('package.json: folders["docs"].severities is "odd"')
+  watched.write('package.json', config('odd').replace('"odd"', '{ "arithmetic/*": "info" }'))
+  expect((await watched.said()).out).toMatch(/info {2}arithmetic\/sum[\s\S]*0 errors/)
+  rmSync(join(folder, 'package.json'))
+  watched.changed('package.json')
+  expect((await watched.said()).out).toContain('1 error')
+  expect(await watched.end()).toBe(1)
+})
+
+test('a pack that the configuration names is watched, from the moment it is named', async () => {
+  mkdirSync(join(folder, '.git'))
+  writeFileSync(join(folder, 'a.md'), right)
+  const watched = new Watched(['a.md'])
+  await watched.said()
+  watched.write('package.json', JSON.stringify({ crossfoot: { packs: ['packs/ours.json'] } }))
+  expect((await watched.said()).err).toContain('ours.json: no such file')
+  expect(watched.alone.filter((path) => path === join(folder, 'packs/ours.json'))).toHaveLength(1)
+  watched.write('packs/ours.json', '{}')
+  expect((await watched.said()).err).toContain('the pack packs/ours.json can’t be used')
+  watched.write('packs/ours.json', JSON.stringify(bakeryPack))
+  expect((await watched.said()).out).toContain('0 errors')
+  expect(await watched.end()).toBe(0)
 })
 
 test('in JSON every check is a whole report', async () => {

@@ -1,0 +1,82 @@
+import { relative, resolve } from 'node:path'
+import {
+  applyConfig,
+  type CheckedText,
+  countStandings,
+  type Finding,
+  findSentence,
+  floorOf,
+  type Ignore,
+  judgeIgnores,
+} from '../../check/index.ts'
+import type { Io } from '../io.ts'
+import { type OpenedConfig, placeOfIgnore } from './open-config.ts'
+
+/** A text as far as a configuration asks for it. */
+type Text = Pick<CheckedText, 'file' | 'document'>
+
+/** A configuration put to use on what was found in texts, as seen from a folder on a day. */
+export class ConfigUse {
+  /** How many findings were left out. */
+  ignored = 0
+  readonly #used = new Set<Ignore>()
+  readonly #counts = new Map<string, { readonly floor: number; bound: number; figures: number }>()
+  readonly #opened: OpenedConfig
+  readonly #cwd: string
+  readonly #today: string
+
+  constructor(opened: OpenedConfig, { cwd }: Pick<Io, 'cwd'>, today: string) {
+    this.#opened = opened
+    this.#cwd = cwd
+    this.#today = today
+  }
+
+  /** Gives findings their severity, and leaves out what is ignored. */
+  settle(all: readonly Finding[], texts: readonly Text[]): readonly Finding[] {
+    const sentenceOf = this.sentencesOf(texts)
+    const locate = (finding: Finding) => ({ path: this.#pathOf(finding.file), sentence: sentenceOf(finding) })
+    const { findings, ignored } = applyConfig(this.#opened.config, all, locate, this.#today)
+    for (const { by } of ignored) this.#used.add(by)
+    this.ignored += ignored.length
+    return findings
+  }
+
+  /** Entries of `ignore` that have ended, or that nothing needs, as far as these folders and texts tell. */
+  judgeIgnores(paths: readonly string[]): readonly Finding[] {
+    const looked = paths.map((path) => this.#pathOf(path) || '.')
+    const use = { used: this.#used, looked, today: this.#today }
+    return judgeIgnores(this.#opened.config, use, (entry) => placeOfIgnore(this.#opened, entry))
+  }
+
+  /** Counts the figures of texts for the floors of their folders. */
+  count(texts: readonly Pick<CheckedText, 'file' | 'ledger'>[]): void {
+    for (const { file, ledger } of texts) {
+      const found = floorOf(this.#opened.config, this.#pathOf(file))
+      if (!found) continue
+      const sum = this.#counts.get(found.folder) ?? { floor: found.floor, bound: 0, figures: 0 }
+      const { bound, figures } = countStandings(ledger)
+      this.#counts.set(found.folder, { ...sum, bound: sum.bound + bound, figures: sum.figures + figures })
+    }
+  }
+
+  /** The folders whose texts together don't reach the floor that is set for them, in words. */
+  missFloors(): string[] {
+    return [...this.#counts].flatMap(([folder, { floor, bound, figures }]) => {
+      if (bound * 100 >= floor * figures) return []
+      return [`${folder}: ${bound} of ${figures} figures rest on something, under the floor of ${floor} %`]
+    })
+  }
+
+  /** Tells the sentence in which a finding stands; '' where it stands in none of these texts. */
+  sentencesOf(texts: readonly Text[]): (finding: Finding) => string {
+    const documents = new Map(texts.map(({ file, document }) => [resolve(this.#cwd, file), document]))
+    return ({ file, line, column }) => {
+      const document = documents.get(resolve(this.#cwd, file))
+      return document ? findSentence(document, line, column) : ''
+    }
+  }
+
+  #pathOf(file: string): string {
+    return relative(this.#opened.folder, resolve(this.#cwd, file)).replaceAll('\\', '/')
+  }
+}
