@@ -5,9 +5,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Claim, readClaims } from '../../src/claims/index.ts'
 import { fitNames, fitOf } from '../../src/claims/model/choose.ts'
-import { featuresOfClaim, featuresOfFigure, type Telling } from '../../src/claims/model/features.ts'
+import { featuresOfClaim, featuresOfFigure } from '../../src/claims/model/features.ts'
+import { openTelling, type Telling } from '../../src/claims/model/telling.ts'
 import { featureId, featureName } from '../../src/claims/model/vocabulary.ts'
-import { readBeside, readSubjects } from '../../src/claims/subjects.ts'
 import { readNumbers } from '../../src/numbers/index.ts'
 import { formatOf, markedRange, readDocument } from '../../src/text/index.ts'
 import { wrong as wrongSentences } from '../../tests/claims/sentences.ts'
@@ -77,13 +77,7 @@ const unlearnt = new Set(['facts', 'consistency', 'recall'])
 function examplesOf({ name, text, labels }: ClaimFile): Example[] {
   const document = readDocument(text, formatOf(name) ?? 'script')
   const { figures, best, tried } = readClaims(document, readNumbers(document.text), 'weighed')
-  const telling = {
-    figures,
-    subjects: readSubjects(document, figures),
-    beside: readBeside(document, figures),
-    isOutcome: figures.map(() => false),
-    isUsed: figures.map(() => false),
-  }
+  const telling = openTelling(document, figures)
   const byFigure: Claim[][] = figures.map(() => [])
   for (const claim of tried) byFigure[claim.figure]?.push(claim)
   const examples: Example[] = []

@@ -6,6 +6,7 @@ import type { Figure } from './figure.ts'
 import { labelFigures } from './label-figures.ts'
 import { isAlike } from './leaves.ts'
 import { choose } from './model/choose.ts'
+import { openTelling } from './model/telling.ts'
 import { findNear } from './near.ts'
 import { findLineEnds, findOutcomes } from './outcomes.ts'
 import { printWorking } from './print-working.ts'
@@ -26,7 +27,6 @@ import { tryQuotients } from './relations/quotient.ts'
 import { tryColumnSum, tryOutcomeSums, trySums } from './relations/sum.ts'
 import { Search } from './search.ts'
 import { acceptCorrected } from './settle.ts'
-import { readBeside, readSubjects } from './subjects.ts'
 import { findTableClaims } from './tables/find-table-claims.ts'
 import { findColumns } from './tables/totals.ts'
 
@@ -58,18 +58,11 @@ function explainFigures(document: Document, figures: readonly Figure[], keep: Ke
   const best: (Claim | undefined)[] = []
   const tried: Claim[] = []
   const structured = findStructured(document, figures)
-  const subjects = readSubjects(document, figures)
   const columns = findColumns(document, figures)
   const about = new Map<string, number[]>()
-  const telling = {
-    figures,
-    subjects,
-    beside: readBeside(document, figures),
-    isOutcome: figures.map(() => false),
-    isUsed: figures.map(() => false),
-  }
+  const telling = openTelling(document, figures)
   for (const figure of figures) {
-    const words = subjects[figure.index] as readonly string[]
+    const words = telling.subjects[figure.index] as readonly string[]
     const search = new Search(figures, figure, keep === 'all')
     const near = findNear(figures, figure)
     const known = figure.column < 0 ? [...near, ...findFar(figures, words, about, near)] : near

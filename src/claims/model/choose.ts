@@ -1,7 +1,8 @@
 import type { Claim, Strength } from '../claim.ts'
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
-import { featuresOfClaim, featuresOfFigure, type Telling } from './features.ts'
+import { featuresOfClaim, featuresOfFigure, featuresOfRule } from './features.ts'
+import type { Telling } from './telling.ts'
 import { weigh, weightOf } from './vocabulary.ts'
 
 // How sure one has to be that a relation is told, to say that it holds, that a number is wrong, or neither to doubt.
@@ -37,7 +38,12 @@ export function choose(telling: Telling, figure: Figure, known: readonly Claim[]
   if (tried.length === 0) return undefined
   const stated = figure.value / figure.scale
   const nothing = weigh(featuresOfFigure(telling, figure)) + none
-  const odds = tried.map((claim) => weigh(featuresOfClaim(telling, figure, claim)) + weighFit(figure, stated, claim))
+  const rules = new Map<string, number[]>()
+  const odds = tried.map((claim) => {
+    const ofRule = rules.get(claim.rule) ?? featuresOfRule(telling, figure, claim.rule)
+    rules.set(claim.rule, ofRule)
+    return weigh(featuresOfClaim(telling, figure, claim, ofRule)) + weighFit(figure, stated, claim)
+  })
   const most = odds.reduce((a, b) => Math.max(a, b), nothing)
   const shares = odds.map((one) => Math.exp(one - most))
   const zero = Math.exp(nothing - most)

@@ -41,14 +41,41 @@ export function grid(
   return rows.map((row) => columns.map((column) => featureId(`${name}:${row}*${column}`)))
 }
 
-/** Numbers of features whose values are not known beforehand. */
-export function open(name: string): (value: string) => number {
-  const known = new Map<string, number>()
-  return (value) => {
-    const found = known.get(value)
+// A text of many words has as many features: those met first are kept.
+const MOST = 5_000
+
+/** Numbers of the features that one value names; a name is put together once. */
+export function byOne<A>(name: (a: A) => string): (a: A) => number {
+  const known = new Map<A, number>()
+  return (a) => {
+    const found = known.get(a)
     if (found !== undefined) return found
-    const id = featureId(`${name}:${value}`)
-    if (known.size < 5_000) known.set(value, id)
+    const id = featureId(name(a))
+    if (known.size < MOST) known.set(a, id)
     return id
+  }
+}
+
+/** Numbers of the features that two values name. */
+export function byTwo<A, B>(name: (a: A, b: B) => string): (a: A, b: B) => number {
+  const known = new Map<A, (b: B) => number>()
+  return (a, b) => {
+    const found = known.get(a)
+    if (found !== undefined) return found(b)
+    const row = byOne((other: B) => name(a, other))
+    if (known.size < MOST) known.set(a, row)
+    return row(b)
+  }
+}
+
+/** Numbers of the features that three values name. */
+export function byThree<A, B, C>(name: (a: A, b: B, c: C) => string): (a: A, b: B, c: C) => number {
+  const known = new Map<A, (b: B, c: C) => number>()
+  return (a, b, c) => {
+    const found = known.get(a)
+    if (found !== undefined) return found(b, c)
+    const table = byTwo((second: B, third: C) => name(a, second, third))
+    if (known.size < MOST) known.set(a, table)
+    return table(b, c)
   }
 }

@@ -1,0 +1,47 @@
+import type { Document } from '../../text/index.ts'
+import type { Figure } from '../figure.ts'
+import { periodOf } from '../periods.ts'
+import { readBeside, readSubjects } from '../subjects.ts'
+
+/** What is known of a text while its figures are explained one by one. */
+export interface Telling {
+  readonly figures: readonly Figure[]
+  /** The words that each figure is about. */
+  readonly subjects: readonly (readonly string[])[]
+  /** The words right before and right behind each figure. */
+  readonly beside: readonly (readonly [string, string])[]
+  /** The period in which each figure is told. */
+  readonly periods: readonly string[]
+  /** For each figure so far: whether a working gave it, and whether one has used it. */
+  readonly isOutcome: boolean[]
+  readonly isUsed: boolean[]
+}
+
+/** F fresh, O an outcome, C used, P an outcome that was used. */
+export type State = 'F' | 'O' | 'C' | 'P'
+
+/** A text of which no figure is explained yet. */
+export function openTelling(document: Document, figures: readonly Figure[]): Telling {
+  return {
+    figures,
+    subjects: readSubjects(document, figures),
+    beside: readBeside(document, figures),
+    periods: figures.map(periodOf),
+    isOutcome: figures.map(() => false),
+    isUsed: figures.map(() => false),
+  }
+}
+
+/** What became of a figure so far. */
+export function stateOf({ isOutcome, isUsed }: Telling, index: number): State {
+  if (isOutcome[index]) return isUsed[index] ? 'P' : 'O'
+  return isUsed[index] ? 'C' : 'F'
+}
+
+/** How many words two figures are both about. */
+export function countShared({ subjects }: Telling, a: number, b: number): number {
+  const [mine, others] = [subjects[a] as readonly string[], subjects[b] as readonly string[]]
+  let count = 0
+  for (const word of others) if (mine.includes(word)) count++
+  return count
+}
