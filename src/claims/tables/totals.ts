@@ -28,8 +28,10 @@ export function findTotals({ text }: Document, grid: Grid, figures: readonly Fig
   // A row that is the total of one column may be something else of another: the mean of its prices, the year of its dates.
   const rowOf = ({ figure }: Claim) => (figures[figure] as Figure).row
   const held = new Set(claims.filter(({ ok }) => ok).map(rowOf))
-  const labels = new Map(grid.rows.flatMap(({ cells, label }) => [...cells.values()].map(({ row }) => [row, label])))
-  return claims.filter((claim) => claim.ok || held.has(rowOf(claim)) || isNamed(labels.get(rowOf(claim)) ?? ''))
+  const named = new Set(
+    grid.rows.filter(({ label }) => isNamed(label)).flatMap(({ cells }) => [...cells.values()].map(({ row }) => row)),
+  )
+  return claims.filter((claim) => claim.ok || held.has(rowOf(claim)) || named.has(rowOf(claim)))
 }
 
 function isNamed(label: string): boolean {

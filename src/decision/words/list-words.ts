@@ -22,7 +22,7 @@ export function listWords(): CitingWords[] {
   return [...rules, ...questions, ...designs]
 }
 
+/** One fact for all designs, or one for each of them; no rule is without. */
 function factsOf(source: (typeof SOURCES)[string] | undefined): readonly string[] {
-  if (source === undefined) return []
-  return typeof source === 'string' ? [source] : Object.values(source)
+  return typeof source === 'string' ? [source] : Object.values({ ...source })
 }

@@ -83,6 +83,23 @@ describe('a table', () => {
     expect(right(text)).toEqual(expect.arrayContaining(['87500', '90400', '2900']))
   })
 
+  test('has no total of prices for one, of shares, or of what is far from a sum', () => {
+    const text = table(
+      ['Kind', 'Price per litre', 'Share', 'Litres'],
+      ['Red', '$4.10 per litre', '31 %', 410],
+      ['White', '$3.70 per litre', '44 %', 520],
+      ['Total', '$3.90 per litre', '90', 12],
+    )
+    expect(wrong(text)).toEqual([])
+  })
+
+  test('has the mean of its rows where the last is called so', () => {
+    const rows = (mean: number) =>
+      table(['Run', 'Seconds'], ['first', 41], ['second', 47], ['third', 44], ['**Mean**', mean])
+    expect(right(rows(44))).toEqual(['44'])
+    expect(wrong(rows(49)).map(([stated]) => stated)).toEqual([])
+  })
+
   test('of availabilities reached is held to the minutes that were lost', () => {
     const rows = (last: string) =>
       table(

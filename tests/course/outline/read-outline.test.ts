@@ -107,6 +107,16 @@ describe('an outline', () => {
     ])
   })
 
+  test('takes headings for the labels of lists, as some authors write them', () => {
+    const { criteria, references, objectives, unplaced } = readOutline(
+      '# Episode 1: A\n\n## Learning Objectives\n\n1. Count\n\n### Success criteria\n- Can count\n\n## Supporting Materials\n\n### Technical References\n- The guide: all of it\n',
+    )
+    expect(objectives.map(({ text }) => text)).toEqual(['Count'])
+    expect(criteria.map(({ text }) => text)).toEqual(['Can count'])
+    expect(references.map(({ text }) => text)).toEqual(['The guide: all of it'])
+    expect(unplaced).toEqual([])
+  })
+
   test('gives sections with number, time, ids, parts, and what the author says of them', () => {
     expect(outline.sections).toMatchObject([
       { number: 1, title: 'Recall', range: { from: 60, to: 120 }, ids: ['recall'] },

@@ -281,3 +281,10 @@ test('wrapping loses no word and keeps to the width where it can', () => {
     }),
   )
 })
+
+test('before anything was written each region holds nothing, and at the end its items by name', () => {
+  const result = play([...scenes.keys()][0] as string)
+  const at = (time: number) => printState(result, time).map(({ text }) => text.trim())
+  expect(at(-1).filter((text) => text === 'nothing')).toHaveLength(result.run.regions.length)
+  expect(at(Number.MAX_SAFE_INTEGER)).not.toContain('nothing')
+})

@@ -36,8 +36,10 @@ export function judgeEchoes(
   return findEchoes(document, claims).flatMap((echo) => {
     if (known.has(echo.figure) || known.has(echo.original)) return []
     const [figure, original] = [claims.figures[echo.figure] as Figure, claims.figures[echo.original] as Figure]
-    const [here, there] = [figure, original].map(({ mention }) => placeOfMention(file, document, mention))
-    if (here === undefined || there === undefined) return []
+    const [here, there] = [
+      placeOfMention(file, document, figure.mention),
+      placeOfMention(file, document, original.mention),
+    ]
     const other = wordsOf(document, original.mention)
     const message = `stated ${JSON.stringify(wordsOf(document, figure.mention))}, line ${there.line} tells ${JSON.stringify(other)}`
     const { line, column, endColumn } = there
