@@ -64,6 +64,7 @@ export const packSchema = v.strictObject({
   speech: v.exactOptional(
     v.strictObject({
       subjects: v.record(text, v.array(text)),
+      words: v.exactOptional(v.record(text, text)),
       phrasings: v.array(
         v.strictObject({
           fact: id,
@@ -72,6 +73,9 @@ export const packSchema = v.strictObject({
           unless: v.exactOptional(v.array(text)),
           wrong: v.exactOptional(v.array(text)),
           figure: v.exactOptional(v.array(text)),
+          says: v.exactOptional(v.array(text)),
+          denies: v.exactOptional(v.array(text)),
+          counts: v.exactOptional(v.array(text)),
           least: v.exactOptional(decimal),
           also: v.exactOptional(v.array(id)),
         }),

@@ -94,6 +94,12 @@ export interface Phrasing {
   readonly wrong?: readonly string[]
   /** Statements of the fact's number. */
   readonly figure?: readonly string[]
+  /** Statements that the fact contradicts where they are affirmed: slots apart by `&`, in any order. See Phrasings. */
+  readonly says?: readonly string[]
+  /** Statements that the fact contradicts where they are denied. */
+  readonly denies?: readonly string[]
+  /** Words beside which a number is that of the fact, as slots. */
+  readonly counts?: readonly string[]
   /** The smallest number that is meant, where smaller ones are about something else. */
   readonly least?: string
   /** Facts whose numbers are right here too. */
@@ -109,8 +115,12 @@ export interface PricePhrasing {
   readonly figure: readonly string[]
 }
 
-/** The words for the subjects of facts, and how texts speak of these. */
+/**
+ * The words for the subjects of facts, and how texts speak of these. `words` are sets of synonyms that a slot names in
+ * angle brackets; a slot with `^` before it may stand in the sentence before.
+ */
 export interface Phrasings {
+  readonly words?: Readonly<Record<string, string>>
   readonly subjects: Readonly<Record<string, readonly string[]>>
   readonly phrasings: readonly Phrasing[]
   readonly prices: readonly PricePhrasing[]

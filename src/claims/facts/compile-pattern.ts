@@ -32,9 +32,8 @@ export function compilePattern(source: string): Pattern {
 // The first token may be optional only where another one leads: patterns begin with a word that must stand.
 function compileWord(word: string): string {
   if (word === '#') return '#'
-  const escaped = word.replace(/~$/, '').replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-  const joined = escaped.replaceAll('_', APART)
-  return word.endsWith('~') ? `${joined}[\\w'-]*` : joined
+  const escaped = word.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+  return escaped.replaceAll('_', APART).replaceAll('~', "[\\w'-]*")
 }
 
 function longer(known: readonly string[], words: readonly string[]): readonly string[] {
@@ -46,7 +45,7 @@ function longer(known: readonly string[], words: readonly string[]): readonly st
 
 /** The first letters of a word, or of the first of several, by which it is looked up. */
 function stemOf(word: string): string {
-  return (word.replace('~', '').split(/[_.]/)[0] as string).slice(0, STEM)
+  return (word.split(/[_.~]/)[0] as string).slice(0, STEM)
 }
 
 /** The stems under which a word of a text may be known. */

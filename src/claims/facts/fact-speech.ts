@@ -1,5 +1,6 @@
 import type { Book, FactRecord, Phrasing } from '../../book/index.ts'
 import { compilePattern, type Pattern } from './compile-pattern.ts'
+import { compileFrame, type Frame } from './frame.ts'
 
 /** A phrasing, compiled, with the facts behind it. */
 export interface CompiledPhrasing extends About {
@@ -19,6 +20,10 @@ export interface CompiledPattern extends Pattern {
   readonly phrasing: CompiledPhrasing
 }
 
+export interface CompiledFrame extends Frame {
+  readonly phrasing: CompiledPhrasing
+}
+
 /** A phrasing of a price: the items that may be meant, and for how many the price is said. */
 export interface CompiledPrice extends About {
   readonly items: readonly string[]
@@ -33,6 +38,9 @@ export interface CompiledPricePattern extends Pattern {
 export interface FactSpeech {
   /** Patterns of wrong statements by the stem of a word that each needs. */
   readonly wrong: ReadonlyMap<string, readonly CompiledPattern[]>
+  /** The same as frames. */
+  readonly said: ReadonlyMap<string, readonly CompiledFrame[]>
+  readonly counted: ReadonlyMap<string, readonly CompiledFrame[]>
   readonly figures: ReadonlyMap<string, readonly CompiledPattern[]>
   readonly prices: ReadonlyMap<string, readonly CompiledPricePattern[]>
   /** The words for subjects, and the subject that each means. */
@@ -53,22 +61,27 @@ function compile({ speech, facts }: Book): FactSpeech {
   const wrong = new Map<string, CompiledPattern[]>()
   const figures = new Map<string, CompiledPattern[]>()
   const prices = new Map<string, CompiledPricePattern[]>()
+  const said = new Map<string, CompiledFrame[]>()
+  const counted = new Map<string, CompiledFrame[]>()
   const subjectOf = new Map<string, string>()
-  for (const { subjects, phrasings, prices: spoken } of speech) {
+  for (const { subjects, words = {}, phrasings, prices: spoken } of speech) {
     for (const { items, topic, times = '1', unless = [], figure } of spoken) {
       const about = { topic, least: Number.NEGATIVE_INFINITY, near: [], unless: unless.map(expressionOf) }
-      for (const source of figure) file(prices, source, { ...about, items, times: Number(times) })
+      for (const source of figure) file(prices, compilePattern(source), { ...about, items, times: Number(times) })
     }
     for (const [subject, words] of Object.entries(subjects)) for (const word of words) subjectOf.set(word, subject)
     for (const entry of phrasings) {
       const phrasing = compilePhrasing(entry, facts)
-      for (const source of entry.wrong ?? []) file(wrong, source, phrasing)
-      for (const source of entry.figure ?? []) file(figures, source, phrasing)
+      for (const source of entry.wrong ?? []) file(wrong, compilePattern(source), phrasing)
+      for (const source of entry.figure ?? []) file(figures, compilePattern(source), phrasing)
+      for (const source of entry.says ?? []) file(said, compileFrame(source, words), phrasing)
+      for (const source of entry.denies ?? []) file(said, compileFrame(source, words, true), phrasing)
+      for (const source of entry.counts ?? []) file(counted, compileFrame(source, words), phrasing)
     }
   }
-  const words = [...subjectOf.keys()].sort((a, b) => b.length - a.length)
-  const subjects = words.length === 0 ? undefined : new RegExp(`(?<![\\w-])(?:${words.join('|')})(?![\\w-])`, 'g')
-  return { wrong, figures, prices, subjects, subjectOf }
+  const named = [...subjectOf.keys()].sort((a, b) => b.length - a.length)
+  const subjects = named.length === 0 ? undefined : new RegExp(`(?<![\\w-])(?:${named.join('|')})(?![\\w-])`, 'g')
+  return { wrong, said, counted, figures, prices, subjects, subjectOf }
 }
 
 function compilePhrasing(
@@ -90,7 +103,11 @@ function expressionOf(source: string): RegExp {
   return compilePattern(source).expression
 }
 
-function file<T>(into: Map<string, (Pattern & { readonly phrasing: T })[]>, source: string, phrasing: T): void {
-  const pattern = { ...compilePattern(source), phrasing }
-  for (const stem of new Set(pattern.stems)) into.set(stem, [...(into.get(stem) ?? []), pattern])
+function file<C extends { readonly stems: readonly string[] }, T>(
+  into: Map<string, (C & { readonly phrasing: T })[]>,
+  compiled: C,
+  phrasing: T,
+): void {
+  const entry = { ...compiled, phrasing }
+  for (const stem of new Set(compiled.stems)) into.set(stem, [...(into.get(stem) ?? []), entry])
 }

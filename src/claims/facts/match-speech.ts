@@ -3,7 +3,9 @@ import { isMoney, type Mention } from '../../numbers/index.ts'
 import type { Document } from '../../text/index.ts'
 import { firstIndex } from '../first-index.ts'
 import { stemsOf } from './compile-pattern.ts'
-import { type About, openSpeech } from './fact-speech.ts'
+import { type About, type CompiledFrame, type CompiledPhrasing, openSpeech } from './fact-speech.ts'
+import { countsBeside, isSaid } from './frame.ts'
+import { clauseAround, isLimited, readSetting, type Setting } from './setting.ts'
 
 /** A statement that a fact contradicts, at its place in the plain text. */
 export interface ContraryStatement {
@@ -16,6 +18,8 @@ export interface ContraryStatement {
 export interface FactFigure {
   readonly facts: readonly FactRecord[]
   readonly mention: number
+  /** Whether it is said as a limit, and not of something that lies within one. */
+  readonly isLimit: boolean
 }
 
 /** An amount of money that is stated as the price of one of several items. */
@@ -32,9 +36,6 @@ export interface SpokenFacts {
   readonly prices: readonly SpokenPrice[]
 }
 
-/** Sentences that report what others think, or that ask, state nothing. */
-const REPORTS =
-  /\?["'”)]*$|\b(?:myth|misconception|wrong|false|wrongly|untrue|used to|no longer|(?:people|teams|some|many|they|you might|you may) (?:think|say|believe|assume|expect)|assum(?:e|es|ed|ing)|mistak\w+|claims? that|unlike|until 20\d\d|before 20\d\d)\b/
 /** What stands on the other side of a comparison is not what the sentence speaks of. */
 const OPPOSED = /\b(?:versus|vs\.?|not|than|instead of)\s*(?:the |about |an? )?(?:[\d.]+ ?[-–] ?)?$/
 const OF = /\b(?:in|of|for|with|on|by)\s+(?:an?\s+|the\s+)?(?:amazon\s+|aws\s+)?$/
@@ -45,7 +46,7 @@ const SENTENCE = 500
 
 /** Finds what a text says of a book's facts: statements that they contradict, and the numbers that they state. */
 export function matchSpeech(document: Document, mentions: readonly Mention[], book: Book): SpokenFacts {
-  const { wrong, figures, prices, subjects, subjectOf } = openSpeech(book)
+  const { wrong, said: frames, counted, figures, prices, subjects, subjectOf } = openSpeech(book)
   const contrary: ContraryStatement[] = []
   const found: FactFigure[] = []
   const priced: SpokenPrice[] = []
@@ -61,21 +62,29 @@ export function matchSpeech(document: Document, mentions: readonly Mention[], bo
   for (const [index, start] of document.sentences.start.entries()) {
     const end = document.sentences.end[index] as number
     const sentence = text.slice(start, end)
-    if (REPORTS.test(sentence)) continue
-    const stems = new Set(Array.from(sentence.matchAll(/[\w'/-]+/g), ([word]) => word).flatMap(stemsOf))
+    const setting = readSetting(document, text, index)
+    if (!setting) continue
+    const stems = stemsIn(sentence)
     const seen = new Set<FactRecord>()
-    for (const { expression, phrasing } of patternsOf(wrong, stems)) {
-      const match = expression.exec(sentence)
-      if (!match || seen.has(phrasing.fact)) continue
-      const at = start + match.index
-      if (topics.allow(phrasing, sentence, start, end, at + match[0].length)) {
-        seen.add(phrasing.fact)
-        contrary.push({ fact: phrasing.fact, start: at, end: at + match[0].length })
-      }
+    const tell = ({ fact, ...about }: CompiledPhrasing, from: number, to: number) => {
+      if (seen.has(fact) || !topics.allow(about, sentence, start, end, start + to)) return
+      seen.add(fact)
+      contrary.push({ fact, start: start + from, end: start + to })
     }
+    for (const { expression, phrasing } of setting.answer === undefined ? patternsOf(wrong, stems) : []) {
+      const match = expression.exec(sentence)
+      if (match) tell(phrasing, match.index, match.index + match[0].length)
+    }
+    for (const { phrasing, ...frame } of patternsOf(frames, stems)) {
+      const place = isSaid(frame, sentence, setting)
+      if (place) tell(phrasing, place.from, place.to)
+    }
+    if (setting.answer !== undefined) continue
     const factual = patternsOf(figures, stems)
     const costly = patternsOf(prices, stems)
-    if (factual.length + costly.length === 0) continue
+    const heard = setting.before === undefined ? stems : new Set([...stems, ...stemsIn(setting.before)])
+    const beside = patternsOf(counted, heard)
+    if (factual.length + costly.length + beside.length === 0) continue
     const first = firstIndex(mentions.length, (place) => (mentions[place] as Mention).start >= start)
     const last = firstIndex(mentions.length, (place) => (mentions[place] as Mention).start >= end)
     for (const [offset, said] of mentions.slice(first, last).entries()) {
@@ -87,11 +96,19 @@ export function matchSpeech(document: Document, mentions: readonly Mention[], bo
         if (named) priced.push({ items: [named, ...others].flatMap(({ items }) => items), times: named.times, mention })
         continue
       }
-      const facts = new Set(statedAs(factual, said, place, topics).flatMap(({ fact, also }) => [fact, ...also]))
-      if (facts.size > 0) found.push({ facts: [...facts], mention })
+      const near = statedBeside(beside, said, place, topics, setting)
+      const stated = [...statedAs(factual, said, place, topics), ...near]
+      const facts = new Set(stated.flatMap(({ fact, also }) => [fact, ...also]))
+      const isLimit = isLimited(`${setting.before ?? ''} ${sentence}`)
+      if (facts.size > 0) found.push({ facts: [...facts], mention, isLimit })
     }
   }
   return spokenFacts
+}
+
+/** The stems of the words of a text. */
+function stemsIn(text: string): Set<string> {
+  return new Set(Array.from(text.matchAll(/[\w'/-]+/g), ([word]) => word).flatMap(stemsOf))
 }
 
 function patternsOf<T>(known: ReadonlyMap<string, readonly T[]>, stems: ReadonlySet<string>): T[] {
@@ -121,13 +138,34 @@ function statedAs<T extends About>(
   if (OPPOSED.test(text.slice(from, begins))) return []
   // What is counted stays, for patterns name it; a unit is part of the number.
   const after = said.unit === 'count' ? said.end : stop
-  const around = `${text.slice(from, begins)}#${text.slice(after, Math.min(end, stop + 120))}`
+  const [before, behind] = clauseAround(text.slice(from, begins), text.slice(after, Math.min(end, stop + 120)))
+  const around = `${before}#${behind}`
   const stated = new Set<T>()
   for (const { expression, phrasing } of patterns) {
     if (stated.has(phrasing) || Number(said.value) < phrasing.least || !expression.test(around)) continue
     if (topics.allow(phrasing, sentence, start, said.start, said.start, true)) stated.add(phrasing)
   }
   return [...stated]
+}
+
+/** The phrasings whose words stand in the clause of a number, or in what it answers. */
+function statedBeside(
+  frames: readonly CompiledFrame[],
+  said: Mention,
+  { text, begins, start, end, sentence }: Around,
+  topics: Topics,
+  setting: Setting,
+): CompiledPhrasing[] {
+  const [before, behind] = clauseAround(text.slice(start, begins), text.slice(said.end, end))
+  if (OPPOSED.test(before)) return []
+  const clause = `${before} # ${behind}`
+  return frames.flatMap(({ phrasing, ...frame }) =>
+    Number(said.value) >= phrasing.least &&
+    countsBeside(frame, clause, setting) &&
+    topics.allow(phrasing, sentence, start, end, said.start, true)
+      ? [phrasing]
+      : [],
+  )
 }
 
 /** Where a subject is named. */

@@ -28,7 +28,7 @@ export function judgeFactFigures(text: RuleText, figures: readonly FactFigure[])
   const judged: Judged[] = []
   const evidence: Evidence[] = []
   const first = new Map<string, number>()
-  for (const { facts, mention } of figures) {
+  for (const { facts, mention, isLimit } of figures) {
     const said = text.mentions[mention] as Mention
     const known = facts.flatMap((fact) => compareWith(said, fact, text.document.text) ?? [])
     const [meant] = known
@@ -38,6 +38,8 @@ export function judgeFactFigures(text: RuleText, figures: readonly FactFigure[])
       evidence.push(cite(mention, right))
       continue
     }
+    // What is told of one's own, below a limit, is no statement of the limit.
+    if (!isLimit && meant.fact.bound === 'at most' && Number(said.value) * meant.scale <= meant.bounds[1]) continue
     const key = `${meant.fact.id} ${said.value} ${said.unit}`
     const at = first.get(key)
     const before = at === undefined ? undefined : judged[at]
@@ -52,6 +54,7 @@ export function judgeFactFigures(text: RuleText, figures: readonly FactFigure[])
 interface Held {
   readonly fact: FactRecord
   readonly bounds: readonly [number, number]
+  readonly scale: number
   readonly isRight: boolean
 }
 
@@ -65,7 +68,7 @@ function compareWith(said: Mention, fact: FactRecord, text: string): Held | unde
   if (scale === undefined) return undefined
   const bounds = boundsOf(amount)
   const stated = bound === 'typical' ? said : { ...said, hedge: undefined }
-  return { fact, bounds, isRight: meets(stated, scale, bounds, /^[KMGT]B$/.test(said.unit) ? 0.025 : 1e-9) }
+  return { fact, bounds, scale, isRight: meets(stated, scale, bounds, /^[KMGT]B$/.test(said.unit) ? 0.025 : 1e-9) }
 }
 
 function cite(mention: number, { fact, bounds }: Held): Evidence {
