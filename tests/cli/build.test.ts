@@ -187,6 +187,73 @@ describe('the build', () => {
     expect(readFileSync(join(folder, pages, '06-dynamodb-global-tables.mdx'), 'utf8')).toContain('"isDraft":true')
   })
 
+  describe('with a configuration', () => {
+    const wrongFigure = () => edit(script, 'three thousand forty-nine dollars', 'three thousand ninety-four dollars')
+    const configure = (crossfoot: object) => writeFileSync(join(folder, 'package.json'), JSON.stringify({ crossfoot }))
+    const ignore = { rule: 'binding/value', in: script, reason: 'a quiz', until: '2999-01-01' }
+    // What ended or is unused is told as by a check.
+    const entries = (err: string) => err.match(/package\.json:\d+:\d+ {2}\w+ {2}config\/\S+/g)
+
+    test('gives a finding the severity that a check gives it', async () => {
+      wrongFigure()
+      configure({ folders: { episodes: { severities: { 'binding/*': 'warning' } } } })
+      const { code, err } = await command(runBuild)
+      expect([code, err]).toEqual([0, expect.stringMatching(/script\.md:\d+:\d+ {2}warning {2}binding\/value/)])
+      expect(existsSync(join(folder, pages))).toBe(true)
+    })
+
+    test('leaves out what is ignored, until the day that is named', async () => {
+      wrongFigure()
+      configure({ ignore: [ignore] })
+      const { code, err } = await command(runBuild)
+      expect(code).toBe(0)
+      expect(err).not.toMatch(/binding\/value|config\//)
+      configure({ ignore: [{ ...ignore, until: '2020-01-01' }] })
+      const late = await command(runBuild)
+      expect([late.code, entries(late.err)]).toEqual([1, [expect.stringContaining('error  config/expired-ignore')]])
+      expect(late.err).toContain('binding/value')
+    })
+
+    test('tells an entry that an episode needs no more, and none that is about other texts', async () => {
+      configure({ ignore: [ignore, { ...ignore, in: 'docs' }, { ...ignore, in: `episodes/${slug}/notes.md` }] })
+      const { code, err } = await command(runBuild)
+      expect([code, entries(err)]).toEqual([0, [expect.stringContaining('warning  config/unused-ignore')]])
+    })
+
+    test('holds the floors of published episodes', async () => {
+      edit(script, '## Recap', 'Some 7,777 penguins came.\n\n## Recap')
+      expect((await command(runBuild)).err).toContain('error  binding/unbound')
+      const severities = { 'binding/unbound': 'info' }
+      configure({ folders: { episodes: { floor: 100, severities } } })
+      const { code, err } = await command(runBuild)
+      expect([code, err]).toEqual([
+        1,
+        expect.stringMatching(/\nepisodes: \d+ of \d+ figures rest on something, under the floor/),
+      ])
+      expect(existsSync(join(folder, pages))).toBe(false)
+      configure({ folders: { episodes: { floor: 50, severities } } })
+      expect((await command(runBuild)).code).toBe(0)
+    })
+
+    test('has no prices where its packs have none, and says so as a check does', async () => {
+      configure({ packs: [] })
+      const said = /outline\.md:\d+ {2}this workload can’t be priced with the packs of the configuration: no fact/
+      await expect(command(runBuild)).rejects.toThrow(said)
+      expect(await command(runCheck, 'episodes')).toMatchObject({
+        code: 2,
+        out: expect.stringMatching(/outline\.md:\d+:1 {2}error {2}config\/workload {2}this workload can’t be priced/),
+      })
+    })
+
+    test('that is broken refuses as the check does', async () => {
+      configure({ folder: {} })
+      const said = /package\.json: the configuration has no "folder"; did you mean folders\?\nas it was probably meant:/
+      await expect(command(runBuild)).rejects.toThrow(said)
+      await expect(command(runCheck, 'episodes')).rejects.toThrow(said)
+      expect(existsSync(join(folder, pages))).toBe(false)
+    })
+  })
+
   test('prices on the day that is asked for, and says which day it was', async () => {
     await command(runBuild, '--as-of', '2026-10-04')
     expect(readFileSync(join(folder, pages, '06-dynamodb-global-tables.mdx'), 'utf8')).toContain('"asOf":"2026-10-04"')

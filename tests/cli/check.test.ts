@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { run as runCheck } from '../../src/cli/check.ts'
 import { run as runExplain } from '../../src/cli/explain.ts'
@@ -232,6 +232,15 @@ describe('ledger', () => {
       ],
     })
     expect(json.figures[0].claims).toEqual([{ rule: 'calculator/unit-price', value: 0.00065, ok: true }])
+  })
+
+  test('knows the packs of the configuration, and is refused where that is broken', async () => {
+    const path = write('a.txt', 'A write unit is $0.00065 per WCU-hour.\n')
+    const cwd = dirname(path)
+    write('package.json', '{ "crossfoot": { "packs": [] } }')
+    expect((await command(runLedger, [path], { cwd })).out).toMatch(/\$0\.00065 +unbound/)
+    write('package.json', '{ "crossfoot": { "pakcs": [] } }')
+    await expect(command(runLedger, [path], { cwd })).rejects.toThrow(/did you mean packs\?\nas it was probably meant/)
   })
 
   test('wraps long workings under their column, in colour where there is some', async () => {

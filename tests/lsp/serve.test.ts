@@ -178,6 +178,39 @@ describe('findings', () => {
     ])
   })
 
+  test('of a text leave out what is ignored, and hold against the packs that the configuration names', async () => {
+    const ignore = [{ rule: 'arithmetic/*', in: 'quiz.md', reason: 'a quiz', until: '2999-01-01' }]
+    // What it prints must not get among the messages of the protocol.
+    const source = `console.log('hello')\nexport default ${JSON.stringify({ ignore, packs: [] })}\n`
+    write('crossfoot.config.mjs', source)
+    const quiz = write('quiz.md', wrong)
+    const text = `${wrong}\nIn DynamoDB, 1,000 WCUs cost $6,000 a month.\n`
+    const other = write('a.md', text)
+    await client.initialize({ folders: [folder] })
+    await client.open(quiz, wrong)
+    await client.open(other, text)
+    expect(await client.diagnostics(quiz, () => true)).toEqual([])
+    expect(await client.diagnostics(other, () => true)).toMatchObject([{ code: 'arithmetic/sum' }])
+    expect(client.stderr).toContain('hello')
+  })
+
+  test.each([
+    ['a configuration that throws', 'throw new Error("a slip")', /it can’t be run: a slip/],
+    ['a configuration that is none', 'export default 7', /the configuration is 7; expected an object/],
+    ['a configuration with a broken pack', 'export default { packs: ["no.json"] }', /no\.json: no such file/],
+  ])('survive %s, which is told', async (_, source, message) => {
+    write('crossfoot.config.mjs', source)
+    const uri = write('a.md', wrong)
+    await client.initialize({ folders: [folder] })
+    await client.open(uri, wrong)
+    expect(await client.diagnostics(uri, () => true)).toMatchObject([
+      { message: expect.stringMatching(message) },
+      { code: 'arithmetic/sum' },
+    ])
+    await client.change(uri, 2, [{ text: 'Nothing.' }])
+    expect(await client.diagnostics(uri, ({ version }) => version === 2)).toHaveLength(1)
+  })
+
   test('of a text whose course can not be read say so, and where', async () => {
     write('episodes/course.yaml', '[')
     const uri = write('episodes/one/script.md', 'Hello.\n')

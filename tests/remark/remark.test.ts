@@ -108,6 +108,11 @@ test('the configuration of the project has its say', async () => {
   const config = { crossfoot: { folders: { '.': { severities: { 'arithmetic/*': 'warning' } } } } }
   writeFileSync(join(folder, 'package.json'), JSON.stringify(config))
   expect(await messagesOf('Lines of $10 and $20. The total is $40.')).toMatchObject([{ fatal: false }])
+  const ignore = [{ rule: 'arithmetic/*', in: 'quiz.md', reason: 'a quiz', until: '2999-01-01' }]
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ crossfoot: { ignore, packs: [] } }))
+  expect(await messagesOf('Lines of $10 and $20. The total is $40.', 'quiz.md')).toEqual([])
+  expect(await messagesOf('Lines of $10 and $20. The total is $40.')).toMatchObject([{ fatal: true }])
+  expect(await messagesOf('In DynamoDB, 1,000 WCUs cost $6,000 a month.')).toEqual([])
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ crossfoot: { odd: 1 } }))
   await expect(messagesOf('Nothing.')).rejects.toThrow(/package\.json: /)
 })

@@ -1,4 +1,4 @@
-import type { Book } from '../../book/index.ts'
+import { type Book, BookError } from '../../book/index.ts'
 import { readWorkload } from '../../calculator/index.ts'
 import { openScenario, type Scenario } from '../../claims/index.ts'
 import { FormatError, readScenarios } from '../../course/index.ts'
@@ -11,9 +11,22 @@ import { remembering } from '../remembering.ts'
 export const openScenarios = remembering((file: string, source: string, book: Book, on: string): readonly Scenario[] =>
   refuseWith(file, () => readScenarios(source.split(/\r?\n/))).map(({ name, yaml, line }) => {
     const data = parseData(yaml, file, line - 1)
-    return withPlaces(data, () => openScenario(name, readWorkload(data.value), book, on))
+    const open = () => openScenario(name, readWorkload(data.value), book, on)
+    return refuseUnpriced(file, line, () => withPlaces(data, open))
   }),
 )
+
+// A configuration may leave out the pack that has the prices.
+function refuseUnpriced<T>(file: string, line: number, price: () => T): T {
+  try {
+    return price()
+  } catch (error) {
+    if (!(error instanceof BookError)) throw error
+    throw new Refusal(
+      `${file}:${line}  this workload can’t be priced with the packs of the configuration: ${error.message}`,
+    )
+  }
+}
 
 /** Runs a reader of the course's files, and refuses with the file and line where it fails. */
 export function refuseWith<T>(file: string, read: () => T): T {

@@ -33,6 +33,8 @@ export class ConfigUse {
 
   /** Gives findings their severity, and leaves out what is ignored. */
   settle(all: readonly Finding[], texts: readonly Text[]): readonly Finding[] {
+    const { ignore, folders } = this.#opened.config
+    if (!ignore && !folders) return all
     const sentenceOf = this.sentencesOf(texts)
     const locate = (finding: Finding) => ({ path: this.#pathOf(finding.file), sentence: sentenceOf(finding) })
     const { findings, ignored } = applyConfig(this.#opened.config, all, locate, this.#today)

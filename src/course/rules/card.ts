@@ -1,3 +1,4 @@
+import { BookError } from '../../book/index.ts'
 import type { Prices } from '../../calculator/index.ts'
 import { CardError, makeVariant, type NumericCard } from '../../recall/index.ts'
 import { readCards } from '../cards.ts'
@@ -48,7 +49,7 @@ function findFailure(asked: NumericCard, prices: Prices): string | undefined {
     for (let seed = 1; seed <= TRIES; seed++) makeVariant(asked, seed, prices)
     return undefined
   } catch (error) {
-    if (error instanceof CardError) return error.message
+    if (error instanceof CardError || error instanceof BookError) return error.message
     throw error
   }
 }

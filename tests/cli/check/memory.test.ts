@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as check from '../../../src/check/index.ts'
 import { run } from '../../../src/cli/check.ts'
 import type { Io } from '../../../src/cli/io.ts'
+import { bakeryPack } from '../../book/bakery.ts'
 
 vi.mock('../../../src/check/index.ts', { spy: true })
 
@@ -82,6 +83,30 @@ test('another day and another floor are another check', async () => {
   expect((await runCheck(['a.md', '--as-of', '2027-01-01'])).checked).toBe(1)
   expect((await runCheck(['a.md', '--min-coverage', '100'])).out).toContain('binding/unbound')
   expect((await runCheck(['a.md', '--min-coverage', '100'])).out).toContain('binding/unbound')
+})
+
+test('another pack, and another floor of the configuration, are another check; its severities and ignores are not', async () => {
+  write('.git/HEAD', '')
+  write('a.md', 'Rye bread rests for 12 hours before it is baked.')
+  const configure = (crossfoot: object) => write('package.json', JSON.stringify({ crossfoot }))
+  const pack = (amount: string) =>
+    write('ours.json', JSON.stringify({ ...bakeryPack, facts: [{ ...bakeryPack.facts[0], amount }] }))
+  pack('18')
+  configure({ packs: ['ours.json'] })
+  expect((await runCheck(['a.md'])).checked).toBe(1)
+  expect((await runCheck(['a.md'])).checked).toBe(0)
+  pack('12')
+  expect((await runCheck(['a.md'])).checked).toBe(1)
+  configure({ packs: ['ours.json'], folders: { '.': { floor: 100 } } })
+  expect(await runCheck(['a.md'])).toMatchObject({ checked: 1, out: expect.stringMatching(/error.*binding\/unbound/) })
+  const folders = { '.': { floor: 100, severities: { 'binding/*': 'info' } } }
+  configure({ packs: ['ours.json'], folders })
+  expect(await runCheck(['a.md'])).toMatchObject({ checked: 0, out: expect.stringMatching(/info.*binding\/unbound/) })
+  const ignore = [{ rule: 'binding/*', reason: 'so', until: '2999-01-01' }]
+  configure({ packs: ['ours.json'], folders, ignore })
+  const last = await runCheck(['a.md'])
+  expect(last.checked).toBe(0)
+  expect(last.out).not.toContain('binding/unbound')
 })
 
 test('a corrupt result is thrown away with a line, and the text is checked', async () => {

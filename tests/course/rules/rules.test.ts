@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { makeBook } from '../../../src/book/index.ts'
+import { openPrices } from '../../../src/calculator/index.ts'
 import { courseRules, judgeFolders, judgeLesson, readLesson } from '../../../src/course/index.ts'
 import { readDocument } from '../../../src/text/index.ts'
 import { around, baking, readExample } from './course.ts'
@@ -345,6 +347,15 @@ answer: [dynamodb-global-eventual, ${answer}]
       ['Who?\nAnd when?', 'All.\nAlways.', 'who'],
       ['What?', 'Lines.', undefined],
       ['Where?', 'Here.', undefined],
+    ])
+  })
+
+  test('that nobody can price a numeric card, where the packs have no prices', () => {
+    const lesson = readExample(flow(`### 1. A\n${numeric('total')}`))
+    const rule = courseRules.find(({ name }) => name === 'course/card')
+    const prices = openPrices(makeBook(), '2026-01-05')
+    expect(rule?.judge(lesson, { ...around(lesson), prices })).toMatchObject([
+      { message: expect.stringMatching(/^no \S+ \S+ in the book$/) },
     ])
   })
 
