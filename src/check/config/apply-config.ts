@@ -54,12 +54,9 @@ function isUnchangeable({ rule }: Finding): boolean {
   return /^(?:format|config)\//.test(rule) && rule !== 'format/not-looked-at'
 }
 
-function isMeant(
-  { rule, in: folder = '.', text = '' }: Ignore,
-  finding: Finding,
-  { path, sentence }: Whereabouts,
-): boolean {
-  return isRule(rule, finding.rule) && isIn(path, folder) && sentence.includes(text)
+function isMeant({ rule, in: folder = '.', text = '' }: Ignore, finding: Finding, place: Whereabouts): boolean {
+  if (!isRule(rule, finding.rule) || !isIn(place.path, folder)) return false
+  return text === '' || place.sentence.includes(text)
 }
 
 function isRule(pattern: string, rule: string): boolean {

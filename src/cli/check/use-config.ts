@@ -33,10 +33,14 @@ export class ConfigUse {
 
   /** Gives findings their severity, and leaves out what is ignored. */
   settle(all: readonly Finding[], texts: readonly Text[]): readonly Finding[] {
-    const { ignore, folders } = this.#opened.config
-    if (!ignore && !folders) return all
     const sentenceOf = this.sentencesOf(texts)
-    const locate = (finding: Finding) => ({ path: this.#pathOf(finding.file), sentence: sentenceOf(finding) })
+    const locate = (finding: Finding) => ({
+      path: this.#pathOf(finding.file),
+      // Finding it takes a walk through the text: only where an entry asks for it.
+      get sentence() {
+        return sentenceOf(finding)
+      },
+    })
     const { findings, ignored } = applyConfig(this.#opened.config, all, locate, this.#today)
     for (const { by } of ignored) this.#used.add(by)
     this.ignored += ignored.length
