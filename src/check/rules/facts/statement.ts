@@ -6,8 +6,9 @@ import { citeFact, type RulePage, type RuleText } from '../judgement.ts'
 export const statementPage: RulePage = {
   name: 'facts/statement',
   page: `
-A plain statement about a thing in the book says what its source contradicts. Sentences that ask, or that report what
-others think, are left alone, and so is a sentence whose subject is something else. Said again in the same text it is
+A plain statement about a thing in the book says what its source contradicts. Sentences that ask without an
+answer, that report what others think or that the next one takes back are left alone, and so is a sentence whose subject is
+something else. Said again in the same text it is
 still one mistake; the other places stand with the first.
 
 ## Fails
