@@ -19,8 +19,7 @@ function meets(figure: Figure, { low, high, value }: Worked, scale = figure.scal
 function isTruncated({ mention }: Figure, value: number): boolean {
   const decimals = Math.max(0, -mention.place)
   if (mention.hedge !== undefined || mention.fraction || mention.place > 0 || value < 0 || decimals > 6) return false
-  if ((mention.value.split('.')[1]?.length ?? 0) < decimals || (decimals === 0 && mention.value.endsWith('0')))
-    return false
   const unit = 10 ** decimals
-  return Math.abs(Math.floor(value * unit + NOISE) / unit - Number(mention.value)) < NOISE
+  if (!(Math.abs(Math.floor(value * unit + NOISE) / unit - Number(mention.value)) < NOISE)) return false
+  return (mention.value.split('.')[1]?.length ?? 0) >= decimals && !(decimals === 0 && mention.value.endsWith('0'))
 }

@@ -121,6 +121,7 @@ const nouns: Readonly<Record<string, Readonly<Record<string, string | number>>>>
   force: { n: 1 },
 }
 
+const physical = new Set(Object.keys(nouns))
 const nounMeasures = new Map<string, Measure>()
 for (const [measure, words] of Object.entries(nouns))
   for (const [word, scale] of Object.entries(words))
@@ -167,7 +168,7 @@ function findPerMeasure(per: string): Measure {
 
 /** Whether a counted noun is a physical measure (kilometre, gram): its amounts are measured, not counted. */
 export function isPhysical(measure: string): boolean {
-  return Object.hasOwn(nouns, measure)
+  return physical.has(measure)
 }
 
 /** The time units in a year, as bills and people count them. */

@@ -39,6 +39,7 @@ export class Search {
   readonly #isOutcome: boolean
   readonly #isOpen: boolean
   readonly #isInput: boolean
+  readonly #evidence: number
 
   constructor(figures: readonly Figure[], figure: Figure, keepAll: boolean) {
     this.figures = figures
@@ -50,6 +51,7 @@ export class Search {
     const isPremise = (figure.lead & CUE.premise) !== 0 && figure.join !== 'equals'
     this.#isOutcome = isSaid && !isPremise && !(figure.trail & CUE.subject)
     const next = figures[figure.index + 1]
+    this.#evidence = evidenceOf(figure, next)
     const isOperand = operators.has(figure.join) || (next?.block === figure.block && operators.has(next.join))
     this.#isInput = isOperand || inputJoins.has(figure.join)
   }
@@ -87,7 +89,7 @@ export class Search {
     this.tried.push({
       rule: attempt.rule,
       figure: figure.index,
-      inputs: [...new Set(inputsOf(working))],
+      inputs: inputsOf(working),
       working,
       cue: attempt.cue ?? '',
       support: attempt.support,
@@ -98,7 +100,9 @@ export class Search {
       cued: attempt.cued === true,
       odds: 0,
       strength: 1,
-      ...worked,
+      value: worked.value,
+      low: worked.low,
+      high: worked.high,
       ok,
       reading: attempt.reading ?? '',
     })
@@ -148,7 +152,7 @@ export class Search {
 
   /** How much its words, units and places say that it is told, whatever number is stated. */
   #toldness(attempt: Attempt, inputs: readonly Figure[]): number {
-    const support = attempt.support + evidenceOf(this.figure, this.figures[this.figure.index + 1])
+    const support = attempt.support + this.#evidence
     const distance = attempt.distance ?? this.#distance(inputs, attempt.rule)
     return support - distance
   }

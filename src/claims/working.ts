@@ -1,4 +1,4 @@
-import type { Working } from './claim.ts'
+import type { Operator, Working } from './claim.ts'
 import type { Figure } from './figure.ts'
 
 /** What a working gives: its value from the inputs as written, and the interval that their writing leaves. */
@@ -18,10 +18,14 @@ export function evaluate(working: Working, figures: readonly Figure[]): Worked {
     case 'said':
       return working
     default:
-      return working.parts
-        .map((part) => evaluate(part, figures))
-        .reduce((left, right) => operate(working.op, left, right))
+      return evaluateParts(working.op, working.parts, figures)
   }
+}
+
+function evaluateParts(op: Operator, parts: readonly Working[], figures: readonly Figure[]): Worked {
+  let worked = evaluate(parts[0] as Working, figures)
+  for (let at = 1; at < parts.length; at++) worked = operate(op, worked, evaluate(parts[at] as Working, figures))
+  return worked
 }
 
 function readFigure(index: number, exact: boolean, scale: number, figures: readonly Figure[]): Worked {
@@ -32,7 +36,7 @@ function readFigure(index: number, exact: boolean, scale: number, figures: reado
   return { value, low: figure.low / scale, high: figure.high / scale }
 }
 
-function operate(op: Exclude<Working['op'], 'figure' | 'constant' | 'said'>, a: Worked, b: Worked): Worked {
+function operate(op: Operator, a: Worked, b: Worked): Worked {
   switch (op) {
     case 'add':
       return { value: a.value + b.value, low: a.low + b.low, high: a.high + b.high }
@@ -41,13 +45,16 @@ function operate(op: Exclude<Working['op'], 'figure' | 'constant' | 'said'>, a: 
     case 'power':
       return { value: a.value ** b.value, low: a.low ** b.value, high: a.high ** b.value }
     case 'multiply':
-      return {
-        value: a.value * b.value,
-        ...hull([times(a.low, b.low), times(a.low, b.high), times(a.high, b.low), times(a.high, b.high)]),
-      }
+      return hull(
+        a.value * b.value,
+        times(a.low, b.low),
+        times(a.low, b.high),
+        times(a.high, b.low),
+        times(a.high, b.high),
+      )
     default:
       if (b.low <= 0 && b.high >= 0) return { value: a.value / b.value, low: -Infinity, high: Infinity }
-      return { value: a.value / b.value, ...hull([a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high]) }
+      return hull(a.value / b.value, a.low / b.low, a.low / b.high, a.high / b.low, a.high / b.high)
   }
 }
 
@@ -55,13 +62,22 @@ function times(a: number, b: number): number {
   return a === 0 || b === 0 ? 0 : a * b
 }
 
-function hull(ends: readonly number[]) {
-  const known = ends.filter((end) => !Number.isNaN(end))
-  return { low: Math.min(...known), high: Math.max(...known) }
+function hull(value: number, a: number, b: number, c: number, d: number): Worked {
+  const low = Math.min(a, b, c, d)
+  if (!Number.isNaN(low)) return { value, low, high: Math.max(a, b, c, d) }
+  const known = [a, b, c, d].filter((end) => !Number.isNaN(end))
+  return { value, low: Math.min(...known), high: Math.max(...known) }
 }
 
-/** The figures that a working takes in. */
+/** The figures that a working takes in, each once. */
 export function inputsOf(working: Working): number[] {
-  if (working.op === 'figure') return [working.figure]
-  return 'parts' in working ? working.parts.flatMap(inputsOf) : []
+  const found: number[] = []
+  pushInputs(found, working)
+  return found
+}
+
+function pushInputs(found: number[], working: Working): void {
+  if (working.op === 'figure') {
+    if (!found.includes(working.figure)) found.push(working.figure)
+  } else if ('parts' in working) for (const part of working.parts) pushInputs(found, part)
 }

@@ -1,7 +1,7 @@
 import type { Claim, Strength } from '../claim.ts'
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
-import { featuresOfClaim, featuresOfFigure, featuresOfRule } from './features.ts'
+import { featuresOfClaim, featuresOfFigure, openSeen } from './features.ts'
 import type { Telling } from './telling.ts'
 import { weigh, weightOf } from './vocabulary.ts'
 
@@ -38,12 +38,10 @@ export function choose(telling: Telling, figure: Figure, known: readonly Claim[]
   if (tried.length === 0) return undefined
   const stated = figure.value / figure.scale
   const nothing = weigh(featuresOfFigure(telling, figure)) + none
-  const rules = new Map<string, number[]>()
-  const odds = tried.map((claim) => {
-    const ofRule = rules.get(claim.rule) ?? featuresOfRule(telling, figure, claim.rule)
-    rules.set(claim.rule, ofRule)
-    return weigh(featuresOfClaim(telling, figure, claim, ofRule)) + weighFit(figure, stated, claim)
-  })
+  const seen = openSeen()
+  const odds = tried.map(
+    (claim) => weigh(featuresOfClaim(telling, figure, claim, seen)) + weighFit(figure, stated, claim),
+  )
   const most = odds.reduce((a, b) => Math.max(a, b), nothing)
   const shares = odds.map((one) => Math.exp(one - most))
   const zero = Math.exp(nothing - most)

@@ -3,8 +3,8 @@ import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { leftOver } from './dimensions.ts'
 import { formOf } from './form.ts'
-import { pushInputs } from './input-features.ts'
-import { pushCounts, pushPlace, SEEN } from './place-features.ts'
+import { type Inputs, pushInputs, seeInputs } from './input-features.ts'
+import { pushCounts, SEEN } from './place-features.ts'
 import { stateOf, type Telling } from './telling.ts'
 import { byOne, byTwo, featureId, grid } from './vocabulary.ts'
 
@@ -79,7 +79,7 @@ export function featuresOfFigure(telling: Telling, figure: Figure): number[] {
 }
 
 /** What is seen at a figure for and against one rule, whichever figures it takes in. */
-export function featuresOfRule(telling: Telling, figure: Figure, name: string): number[] {
+function featuresOfRule(telling: Telling, figure: Figure, name: string): number[] {
   const place = places.get(name) as number
   const rule = rules[place] as string
   const [word, then] = telling.beside[figure.index] as readonly [string, string]
@@ -90,18 +90,24 @@ export function featuresOfRule(telling: Telling, figure: Figure, name: string): 
   return found
 }
 
+/** What was seen of a figure for the first claims, so that it is not looked at again for others. */
+interface Seen {
+  readonly rules: Map<string, readonly number[]>
+  readonly inputs: Map<string, Inputs>
+}
+
+/** A figure of which nothing was seen yet. */
+export function openSeen(): Seen {
+  return { rules: new Map(), inputs: new Map() }
+}
+
 /** What speaks for and against a relation that may give a figure, whatever number it states. */
-export function featuresOfClaim(
-  telling: Telling,
-  figure: Figure,
-  claim: Claim,
-  ofRule = featuresOfRule(telling, figure, claim.rule),
-): number[] {
+export function featuresOfClaim(telling: Telling, figure: Figure, claim: Claim, seen = openSeen()): number[] {
   const { figures } = telling
   const place = places.get(claim.rule) as number
   const rule = rules[place] as string
-  const inputs = claim.inputs.map((input) => figures[input] as Figure).sort((a, b) => a.index - b.index)
-  const before = inputs.filter((input) => input.index < figure.index)
+  const inputs = once(seen.inputs, claim.inputs, (indices) => seeInputs(telling, figure, indices))
+  const { all, before } = inputs
   const form = formOf(claim.working)
   const found = [shape(rule, form), rule1[place] as number, support(clamp(-3, claim.support, 6))]
   if (claim.said) found.push(words('said'), wordsByRule('said', rule))
@@ -110,11 +116,11 @@ export function featuresOfClaim(
   if (claim.asserted) found.push(words('asserted'), wordsByRule('asserted', rule))
   const by = clamp(-3, claim.told, 8)
   found.push(told(by), toldAsserted(by, claim.asserted))
-  pushCounts(found, inputs.length, inputs.length - before.length)
-  for (const feature of ofRule) found.push(feature)
+  pushCounts(found, all.length, all.length - before.length)
+  for (const feature of rulesOf(telling, figure, claim.rule, seen)) found.push(feature)
   const [first, last] = [before[0], before.at(-1)]
   if (first !== undefined && last !== undefined) {
-    pushPlace(found, telling, figure, before)
+    for (const feature of inputs.places) found.push(feature)
     pushCues(found, last.lead, lastLead[place] as readonly number[])
     pushCues(found, last.trail, lastTrail[place] as readonly number[])
     if (first !== last) {
@@ -129,7 +135,21 @@ export function featuresOfClaim(
   }
   const over = leftOver(claim.working, figure, figures)
   found.push(left(rule, over), left(form, over))
-  if (inputs.length > 0) pushInputs(found, telling, figure, rule, inputs, before)
+  if (all.length > 0) pushInputs(found, telling, figure, rule, inputs)
+  return found
+}
+
+function rulesOf(telling: Telling, figure: Figure, rule: string, { rules }: Seen): readonly number[] {
+  const found = rules.get(rule) ?? featuresOfRule(telling, figure, rule)
+  rules.set(rule, found)
+  return found
+}
+
+function once(known: Seen['inputs'], inputs: readonly number[], see: (indices: readonly number[]) => Inputs): Inputs {
+  const indices = inputs.toSorted((a, b) => a - b)
+  const key = indices.join()
+  const found = known.get(key) ?? see(indices)
+  known.set(key, found)
   return found
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts'
+import { placesOf } from './place-features.ts'
 import { countShared, stateOf, type Telling } from './telling.ts'
 import { byOne, byThree, byTwo, featureId } from './vocabulary.ts'
 
@@ -24,17 +25,29 @@ const hedged = featureId('place:hedged')
 const range = featureId('place:range')
 const equal = featureId('unit:equal')
 
-/** What sort of figures a relation takes in, what they are about, and what became of them before. */
-export function pushInputs(
-  found: number[],
-  telling: Telling,
-  figure: Figure,
-  rule: string,
-  inputs: readonly Figure[],
-  before: readonly Figure[],
-): void {
+/** What is seen of the figures that a relation takes in, whatever it does with them. */
+export interface Inputs {
+  /** In the order of the text. */
+  readonly all: readonly Figure[]
+  /** Those before the figure. */
+  readonly before: readonly Figure[]
+  /** Features of their places, of their sorts, and of how they are written. */
+  readonly places: readonly number[]
+  readonly sorts: readonly number[]
+  readonly writing: readonly number[]
+  readonly kinds: string
+  readonly periods: string
+  /** How many are about what the figure is about, and how many have a rival for that. */
+  readonly shared: Share
+  readonly rivals: Share | 'unnamed'
+}
+
+/** Sees what sort of figures inputs are, what they are about, and what became of them before. */
+export function seeInputs(telling: Telling, figure: Figure, indices: readonly number[]): Inputs {
   const { index } = figure
-  const count = inputs.length
+  const all = indices.map((input) => telling.figures[input] as Figure)
+  const before = all.filter((input) => input.index < index)
+  const count = all.length
   let alike = 0
   let plain = 0
   let shared = 0
@@ -44,7 +57,7 @@ export function pushInputs(
   let isRange = false
   let isEqual = false
   let isCell = false
-  for (const input of inputs) {
+  for (const input of all) {
     const isShared = countShared(telling, index, input.index) > 0
     if (input.measure === figure.measure) alike++
     if (input.kind === 'none') plain++
@@ -58,29 +71,43 @@ export function pushInputs(
     isEqual ||= input.value === figure.value && input.measure === figure.measure
     isCell ||= input.column >= 0
   }
-  found.push(
-    (figure.measure === '' ? sameBare : same)(share(alike, count)),
-    bare(share(plain, count)),
-    state(stateOfAll(telling, index, inputs)),
-  )
-  const isBefore = before.length === count
-  if (isBefore) {
-    const [first, last] = [inputs[0] as Figure, inputs.at(-1) as Figure]
-    found.push(
-      kinds(list(inputs.map(({ kind }) => kind)), figure.kind, rule),
-      rates(last.per.length > 0, first.per.length > 0, rule),
-    )
+  const writing: number[] = []
+  if (remote > 0) writing.push(far(remote), far(remoteShared === remote))
+  if (isHedged) writing.push(hedged)
+  if (isRange) writing.push(range)
+  if (isEqual) writing.push(equal)
+  if (isListed(all, figure)) writing.push(items(figure.item >= 0))
+  writing.push(cells(isCell, figure.column >= 0))
+  return {
+    all,
+    before,
+    places: placesOf(telling, figure, before),
+    sorts: [
+      (figure.measure === '' ? sameBare : same)(share(alike, count)),
+      bare(share(plain, count)),
+      state(stateOfAll(telling, index, all)),
+    ],
+    writing,
+    kinds: list(all.map(({ kind }) => kind)),
+    periods: list(all.map((input) => telling.periods[input.index] as string)),
+    shared: share(shared, count),
+    rivals: rivalsOf(telling, index, all),
   }
-  const periods = list(inputs.map((input) => telling.periods[input.index] as string))
-  found.push(period(telling.periods[index] as string, periods, rule))
-  if (rule === 'sum' && isBefore) found.push(omits(omitted(telling, figure, inputs)))
-  found.push(subject(rule, share(shared, count)), rivals(rule, rivalsOf(telling, index, inputs)))
-  if (remote > 0) found.push(far(remote), far(remoteShared === remote))
-  if (isHedged) found.push(hedged)
-  if (isRange) found.push(range)
-  if (isEqual) found.push(equal)
-  if (isListed(inputs, figure)) found.push(items(figure.item >= 0))
-  found.push(cells(isCell, figure.column >= 0))
+}
+
+/** What the inputs of a relation say for and against a rule. */
+export function pushInputs(found: number[], telling: Telling, figure: Figure, rule: string, inputs: Inputs): void {
+  const { all, before } = inputs
+  for (const feature of inputs.sorts) found.push(feature)
+  const isBefore = before.length === all.length
+  if (isBefore) {
+    const [first, last] = [all[0] as Figure, all.at(-1) as Figure]
+    found.push(kinds(inputs.kinds, figure.kind, rule), rates(last.per.length > 0, first.per.length > 0, rule))
+  }
+  found.push(period(telling.periods[figure.index] as string, inputs.periods, rule))
+  if (rule === 'sum' && isBefore) found.push(omits(omitted(telling, figure, all)))
+  found.push(subject(rule, inputs.shared), rivals(rule, inputs.rivals))
+  for (const feature of inputs.writing) found.push(feature)
 }
 
 /** Different names in order, as one. */

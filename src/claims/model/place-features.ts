@@ -21,19 +21,20 @@ export function pushCounts(found: number[], inputs: number, ahead: number): void
 }
 
 /** Where the inputs before a figure stand: how far, and what they pass over. */
-export function pushPlace(found: number[], telling: Telling, figure: Figure, before: readonly Figure[]): void {
-  const [first, last] = [before[0] as Figure, before.at(-1) as Figure]
+export function placesOf(telling: Telling, figure: Figure, before: readonly Figure[]): number[] {
+  const [first, last] = [before[0], before.at(-1)]
+  if (first === undefined || last === undefined) return []
   const { figures } = telling
   const { index, sentence } = figure
   const opener = figures[first.index - 1]
-  found.push(
+  const found = [
     gap(Math.min(5, index - 1 - last.index)),
     skipped(Math.min(6, last.index - first.index + 1 - before.length)),
     back('sentences', Math.min(5, sentence - first.sentence)),
     back('sentences of last', Math.min(5, sentence - last.sentence)),
     back('blocks', Math.min(3, figure.block - first.block)),
     opener?.sentence === first.sentence ? opens(opener.measure === first.measure) : opensAll,
-  )
+  ]
   let next = 0
   let alike = 0
   let fresh = 0
@@ -51,4 +52,5 @@ export function pushPlace(found: number[], telling: Telling, figure: Figure, bef
   for (let at = index - 1; at >= index - SEEN && figures[at]?.sentence === sentence; at--)
     if (!before.some((input) => input.index === at)) beside++
   found.push(left('alike left', alike), left('fresh left', fresh), left('left in sentence', Math.min(3, beside)))
+  return found
 }

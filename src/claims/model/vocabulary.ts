@@ -51,8 +51,7 @@ export function byOne<A>(name: (a: A) => string): (a: A) => number {
     const found = known.get(a)
     if (found !== undefined) return found
     const id = featureId(name(a))
-    if (known.size < MOST) known.set(a, id)
-    return id
+    return keep(known, a, id)
   }
 }
 
@@ -63,8 +62,7 @@ export function byTwo<A, B>(name: (a: A, b: B) => string): (a: A, b: B) => numbe
     const found = known.get(a)
     if (found !== undefined) return found(b)
     const row = byOne((other: B) => name(a, other))
-    if (known.size < MOST) known.set(a, row)
-    return row(b)
+    return keep(known, a, row)(b)
   }
 }
 
@@ -75,7 +73,11 @@ export function byThree<A, B, C>(name: (a: A, b: B, c: C) => string): (a: A, b: 
     const found = known.get(a)
     if (found !== undefined) return found(b, c)
     const table = byTwo((second: B, third: C) => name(a, second, third))
-    if (known.size < MOST) known.set(a, table)
-    return table(b, c)
+    return keep(known, a, table)(b, c)
   }
+}
+
+function keep<K, V>(known: Map<K, V>, key: K, value: V): V {
+  if (known.size < MOST) known.set(key, value)
+  return value
 }

@@ -32,11 +32,13 @@ function tryRun(search: Search, run: readonly Figure[]): void {
 function trySigned(search: Search, run: readonly Figure[]): void {
   if (run.length > 5) return
   const { figure } = search
+  if (run.some((part) => part.kind === 'multiplier' || !isAlike(figure, part))) return
   const scales = run.map((part) => scaleFor(figure, part))
-  if (scales.includes(0) || run.some((part) => !isAlike(figure, part) || part.kind === 'multiplier')) return
+  if (scales.includes(0)) return
   for (let minus = 1; minus < run.length; minus++) {
     let value = 0
-    for (const [at, part] of run.entries()) value += ((at === minus ? -1 : 1) * part.value) / (scales[at] as number)
+    for (let at = 0; at < run.length; at++)
+      value += ((at === minus ? -1 : 1) * (run[at] as Figure).value) / (scales[at] as number)
     attempt(search, run, 'arithmetic/difference', value, () =>
       combine(
         'subtract',
@@ -88,34 +90,43 @@ function isProportion(figure: Figure, x: Figure, y: Figure, z: Figure): boolean 
 /** A sum of which some terms are products: each split of the run into single figures and pairs. */
 function tryTerms(search: Search, run: readonly Figure[]): void {
   const { figure } = search
-  const splits = splitsOf(run.length)
-  for (const split of splits) {
-    let at = 0
-    let value = 0
-    let fits = true
-    const terms: (() => Working)[] = []
-    for (const size of split) {
-      const [first, second] = [run[at] as Figure, run[at + 1]]
-      if (size === 1) {
-        const scale = scaleFor(figure, first)
-        if (scale === 0 || !isAlike(figure, first)) fits = false
-        value += first.value / scale
-        terms.push(() => leaf(first, scale, isExact(first)))
-      } else {
-        const amount = amountOf(figure, first, second as Figure)
-        if (amount === undefined) {
-          fits = false
-          break
-        }
-        const count = amount === first ? (second as Figure) : first
-        const scale = scaleFor(figure, amount)
-        value += (count.value / count.scale) * (amount.value / scale)
-        terms.push(() => combine('multiply', leaf(count, count.scale, isExact(count)), leaf(amount, scale, true)))
-      }
-      at += size
-    }
-    if (fits) attempt(search, run, 'arithmetic/sum', value, () => combine('add', ...terms.map((term) => term())))
+  for (const split of splitsOf(run.length)) {
+    const value = sumOf(figure, run, split)
+    if (value === undefined) continue
+    attempt(search, run, 'arithmetic/sum', value, () => combine('add', ...termsOf(figure, run, split)))
   }
+}
+
+/** What a split of a run adds up to; undefined where a part of it can't be a term. */
+function sumOf(figure: Figure, run: readonly Figure[], split: readonly number[]): number | undefined {
+  let at = 0
+  let value = 0
+  for (const size of split) {
+    const [first, second] = [run[at] as Figure, run[at + 1] as Figure]
+    const amount = size === 1 ? first : amountOf(figure, first, second)
+    if (amount === undefined) return undefined
+    const scale = scaleFor(figure, amount)
+    if (scale === 0 || !isAlike(figure, amount)) return undefined
+    if (size === 1) value += first.value / scale
+    else {
+      const count = amount === first ? second : first
+      value += (count.value / count.scale) * (amount.value / scale)
+    }
+    at += size
+  }
+  return value
+}
+
+function termsOf(figure: Figure, run: readonly Figure[], split: readonly number[]): Working[] {
+  let at = 0
+  return split.map((size) => {
+    const [first, second] = [run[at] as Figure, run[at + 1] as Figure]
+    at += size
+    if (size === 1) return leaf(first, scaleFor(figure, first), isExact(first))
+    const amount = amountOf(figure, first, second) as Figure
+    const count = amount === first ? second : first
+    return combine('multiply', leaf(count, count.scale, isExact(count)), leaf(amount, scaleFor(figure, amount), true))
+  })
 }
 
 function amountOf(figure: Figure, a: Figure, b: Figure): Figure | undefined {

@@ -70,8 +70,9 @@ function tryDoubleDifferences(search: Search, parts: readonly Figure[], place: n
     [whole, c, b],
     [c, whole, b],
   ] as const) {
+    if (!rest.every((part) => isAlike(part, first))) continue
     const scales = [first, ...rest].map((part) => scaleFor(search.figure, part))
-    if (scales.includes(0) || !rest.every((part) => isAlike(part, first))) continue
+    if (scales.includes(0)) continue
     const value = rest.reduce(
       (left, part, at) => left - part.value / (scales[at + 1] ?? 1),
       first.value / (scales[0] ?? 1),

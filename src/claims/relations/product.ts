@@ -27,11 +27,10 @@ export function tryProducts(search: Search, near: readonly Figure[]): void {
 function tryProduct(search: Search, count: Figure, amount: Figure): void {
   const { figure } = search
   if (!canCount(count) || amount.kind === 'percent') return
-  if (goesOn(search, count, amount)) return
+  const scale = scaleFor(figure, amount)
+  if (scale === 0 || goesOn(search, count, amount)) return
   const fits = cancels(count, amount)
   if (fits === undefined && isMeasured(count) && amount.kind !== 'none' && amount.kind !== 'money') return
-  const scale = scaleFor(figure, amount)
-  if (scale === 0) return
   const countScale = (fits?.scale ?? count.scale) * amount.perCount
   const value = (count.value / countScale) * (amount.value / scale)
   if (
@@ -82,6 +81,7 @@ function tryProduct(search: Search, count: Figure, amount: Figure): void {
 
 /** The period for one of which a product still is, after what was counted has cancelled out. */
 function leftPeriod(count: Figure, amount: Figure, used: string | undefined): string {
+  if (amount.per.length + count.per.length === 0) return ''
   const left = amount.per.find((per) => per !== used && Object.hasOwn(seconds, per))
   return left ?? count.per.find((per) => Object.hasOwn(seconds, per)) ?? ''
 }

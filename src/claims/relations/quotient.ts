@@ -1,7 +1,7 @@
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { isExact, leaf, scaleBeside, scaleFor } from '../leaves.ts'
-import { isPhysical, perMeasure, seconds } from '../measures.ts'
+import { isPhysical, type Measure, perMeasure, seconds } from '../measures.ts'
 import type { Search } from '../search.ts'
 
 /** An amount divided by another: averages and shares for each, how many fit or are needed, how long it lasts, ratios. */
@@ -63,7 +63,7 @@ function tryEach(search: Search, whole: Figure, part: Figure): void {
   if (figure.kind === 'multiplier' || (figure.mention.fraction && figure.value < 1)) return
   const scale = scaleFor(figure, whole)
   if (scale === 0) return
-  const per = figure.per.map(perMeasure).find((one) => one.measure === part.measure || part.kind === 'none')
+  const per = perOf(figure, part)
   const partScale = per !== undefined && per.kind === part.kind ? per.scale : part.scale
   const value = (whole.value / scale / (part.value / partScale)) * figure.perCount
   if (!search.mayBe(value, Math.min(whole.index, part.index), Math.max(whole.index, part.index))) return
@@ -87,6 +87,15 @@ function tryEach(search: Search, whole: Figure, part: Figure): void {
     },
     [whole, part],
   )
+}
+
+/** What a figure is told for one of, where that is what it was divided by. */
+function perOf(figure: Figure, part: Figure): Measure | undefined {
+  for (const name of figure.per) {
+    const one = perMeasure(name)
+    if (one.measure === part.measure || part.kind === 'none') return one
+  }
+  return undefined
 }
 
 /** How many things a rate makes of an amount: 96 guests at eight a table, 38 TB at 250 MB a second. */

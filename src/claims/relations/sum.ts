@@ -128,7 +128,8 @@ function trySum(
   distance?: number,
 ): void {
   const { figure } = search
-  const value = parts.reduce((sum, part) => sum + part.value / scaleFor(figure, part), 0)
+  let value = 0
+  for (const part of parts) value += part.value / scaleFor(figure, part)
   if (!search.mayBe(value, figure.index, figure.index)) return
   const ordered = parts.toSorted((a, b) => a.index - b.index)
   search.try(
