@@ -93,7 +93,7 @@ class Likeliest {
 }
 
 /** The relations worth weighing: of those that hold and of those that fall the ones best supported by their own words. */
-export function shortlist(tried: readonly Claim[]): Claim[] {
+function shortlist(tried: readonly Claim[]): Claim[] {
   if (tried.length <= weighed.right) return [...tried]
   const right = tried.filter(({ ok }) => ok)
   const wrong = tried.filter(({ ok }) => !ok)

@@ -217,6 +217,24 @@ function holdShare(body: readonly Row[], column: number, a: number, figures: rea
   }))
 }
 
+// How many of the amounts that rows suggest are tried on all rows.
+const CANDIDATES = 4
+
+/** The amounts that most rows suggest, each as its first row has it. */
+function likeliest(amounts: readonly number[]): number[] {
+  const rows = new Map<number, { amount: number; count: number }>()
+  for (const amount of amounts) {
+    const key = Number(amount.toPrecision(3))
+    const known = rows.get(key)
+    if (known) known.count++
+    else rows.set(key, { amount, count: 1 })
+  }
+  return [...rows.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, CANDIDATES)
+    .map(({ amount }) => amount)
+}
+
 /** A column that is another one times the same number in every row. */
 function holdFactor(body: readonly Row[], column: number, a: number, figures: readonly Figure[]): Held {
   let best: Held
@@ -225,7 +243,7 @@ function holdFactor(body: readonly Row[], column: number, a: number, figures: re
     if (result === undefined || source === undefined || source.value === 0 || result.value === 0) return []
     return [result.value / result.scale / (source.value / source.scale)]
   })
-  for (const ratio of new Set(ratios)) {
+  for (const ratio of likeliest(ratios)) {
     const factor = Number(ratio.toPrecision(4))
     if (factor === 1 || factor < 1e-6) continue
     const found = holdRows(
@@ -245,14 +263,20 @@ function holdFactor(body: readonly Row[], column: number, a: number, figures: re
   return best
 }
 
-/** A column that adds another one up from row to row. */
+// How many wrong rows in a row end a running total.
+const LOST = 12
+
+/** A column that adds another one up from row to row: on from the last row that was right. */
 function holdRunning(body: readonly Row[], column: number, a: number, figures: readonly Figure[]): Held {
-  const seen: Figure[] = []
-  return holdRows(body, column, a, 'arithmetic/sum', figures, (source) => {
-    seen.push(source)
-    const parts = seen.slice()
-    if (parts.length < 2) return undefined
-    return { working: { op: 'add', parts: parts.map((part) => leaf(part, part.scale, true)) }, inputs: parts }
+  let parts: Figure[] = []
+  return holdRows(body, column, a, 'arithmetic/sum', figures, (source, row) => {
+    parts = [...parts, source]
+    if (parts.length < 2 || parts.length > LOST) return undefined
+    const working: Working = { op: 'add', parts: parts.map((part) => leaf(part, part.scale, true)) }
+    const inputs = parts
+    const result = body[row]?.cells.get(column)
+    if (result && agrees(result, evaluate(working, figures))) parts = [result]
+    return { working, inputs }
   })
 }
 
@@ -264,7 +288,7 @@ function holdUp(body: readonly Row[], column: number, a: number, figures: readon
     if (result?.kind !== 'percent' || source === undefined || result.value < 90 || result.value >= 100) return []
     return [(source.value / source.scale / (100 - result.value)) * 100]
   })
-  for (const span of new Set(spans.map((one) => Number(one.toPrecision(3))))) {
+  for (const span of likeliest(spans).map((one) => Number(one.toPrecision(3)))) {
     const found = holdRows(body, column, a, 'arithmetic/downtime', figures, (source) => ({
       working: {
         op: 'subtract',
@@ -294,7 +318,7 @@ function holdDown(body: readonly Row[], column: number, a: number, figures: read
     if (result?.value === undefined || source?.kind !== 'percent' || source.value < 90 || source.value >= 100) return []
     return [(result.value / result.scale / (100 - source.value)) * 100]
   })
-  for (const span of new Set(spans.map((one) => Number(one.toPrecision(4))))) {
+  for (const span of likeliest(spans).map((one) => Number(one.toPrecision(4)))) {
     const found = holdRows(
       body,
       column,
