@@ -6,22 +6,22 @@ export function drawTable({ regions, rows, totals, across, down, agrees }: Cross
   const figure = ({ digits, working }: Cell) => {
     count++
     const id = `foot-${count}`
-    return `<button type="button" class="figure" popovertarget="${id}">${escape(digits)}</button><span popover id="${id}" class="working"><span class="steps">${escape(working)}</span></span>`
+    return `<button type="button" class="figure" popovertarget="${id}">${escapeText(digits)}</button><span popover id="${id}" class="working"><span class="steps">${escapeText(working)}</span></span>`
   }
   const cell = (one: Cell, name = 'num') => `<td class="${name}">${figure(one)}</td>`
-  const head = regions.map((region) => `<th scope="col" class="num">${escape(region)}</th>`).join('')
+  const head = regions.map((region) => `<th scope="col" class="num">${escapeText(region)}</th>`).join('')
   const body = rows.map(
     ({ name, cells, total }) =>
-      `<tr><th scope="row">${escape(name)}</th>${cells.map((one) => cell(one)).join('')}${cell(total, 'num sum')}</tr>`,
+      `<tr><th scope="row">${escapeText(name)}</th>${cells.map((one) => cell(one)).join('')}${cell(total, 'num sum')}</tr>`,
   )
   const says = agrees ? 'Both ways' : 'The ways differ'
   return `<thead><tr><td></td>${head}<th scope="col" class="num">Across</th></tr></thead><tbody>${body.join('')}</tbody><tfoot><tr><th scope="row">Down</th>${totals
     .map((one) => cell(one))
     .join(
       '',
-    )}${cell(agrees ? across : down, 'num both')}</tr></tfoot><caption class="sr-only">${says}: columns add to ${escape(across.digits)}, rows to ${escape(down.digits)}</caption>`
+    )}${cell(agrees ? across : down, 'num both')}</tr></tfoot><caption class="sr-only">${says}: columns add to ${escapeText(across.digits)}, rows to ${escapeText(down.digits)}</caption>`
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
