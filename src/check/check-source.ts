@@ -251,10 +251,10 @@ function evidenceOf({ binding, mention, quantity, fact, holds }: Bound): Evidenc
   if (quantity) {
     const value = Number(quantity.low.toFixed())
     const claim = { rule: 'binding/value', value, ok: holds }
-    return [{ mention, standing: 'computed', working: workingLine(quantity), claim }]
+    return [{ mention, standing: 'computed', working: workingLine(quantity), claim, isProof: true }]
   }
   return fact && holds
-    ? [{ mention, standing: 'cited', working: `${fact.statement} (${fact.id}, ${fact.source})` }]
+    ? [{ mention, standing: 'cited', working: `${fact.statement} (${fact.id}, ${fact.source})`, isProof: true }]
     : []
 }
 

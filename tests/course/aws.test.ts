@@ -48,6 +48,11 @@ aws dynamodb wait table-exists --table-name t`)
     ['aws dynamodb scan --table-name t --table-name u', '1: --table-name stands twice'],
     ['aws s3 ls', '1: aws s3 ls is not modelled: mark the sample as illustrative, or leave it out'],
     [
+      `${create}
+aws dynamodb update-table --table-name t --replica-updates '[{"Create":{"RegionName":"us-west-2"}},{"Create":{"RegionName":"eu-west-1"}}]'`,
+      '2: ValidationException: one call creates or deletes one replica; wait for each before the next',
+    ],
+    [
       'aws constructor constructor',
       '1: aws constructor constructor is not modelled: mark the sample as illustrative, or leave it out',
     ],

@@ -29,62 +29,62 @@ function edit(path: string, from: string, to: string) {
 }
 
 /** Runs the hook with which Astro begins. */
-function setUp(command: string, integration = episodes()) {
-  const hook = integration.hooks['astro:config:setup'] as unknown as (options: object) => void
-  hook({ command, config: { root: pathToFileURL(`${root}/`) }, addDevToolbarApp })
+async function setUp(command: string, integration = episodes()) {
+  const hook = integration.hooks['astro:config:setup'] as unknown as (options: object) => Promise<void>
+  await hook({ command, config: { root: pathToFileURL(`${root}/`) }, addDevToolbarApp })
   return integration
 }
 
-test('before the site is served, all lessons have pages, drafts too; before it is built, those that are published', () => {
-  setUp('build')
+test('before the site is served, all lessons have pages, drafts too; before it is built, those that are published', async () => {
+  await setUp('build')
   expect(existsSync(pages())).toBe(false)
-  setUp('dev')
+  await setUp('dev')
   expect(readdirSync(pages())).toEqual(['episode-1.mdx', 'episode-2.mdx'])
 })
 
-test('a built site is only looked at', () => {
-  setUp('preview')
+test('a built site is only looked at', async () => {
+  await setUp('preview')
   expect(existsSync(pages())).toBe(false)
 })
 
-test('a build ends where an episode has an error', () => {
+test('a build ends where an episode has an error', async () => {
   edit('episodes/course.yaml', 'episode-1, status: draft', 'episode-1, status: published')
-  expect(() => setUp('build')).toThrow(/the episodes have errors; nothing was built/)
+  await expect(setUp('build')).rejects.toThrow(/the episodes have errors; nothing was built/)
   expect(existsSync(pages())).toBe(false)
 })
 
-test('while somebody writes, a change makes the page anew, and a file that can not be read is told', () => {
-  const listeners: ((event: string, path: string) => void)[] = []
+test('while somebody writes, a change makes the page anew, and a file that can not be read is told', async () => {
+  const listeners: ((event: string, path: string) => Promise<void>)[] = []
   const watcher = {
     add: vi.fn(),
-    on: (_: string, listener: (event: string, path: string) => void) => listeners.push(listener),
+    on: (_: string, listener: (typeof listeners)[number]) => listeners.push(listener),
   }
-  const hook = setUp('dev').hooks['astro:server:setup'] as unknown as (options: object) => void
+  const hook = (await setUp('dev')).hooks['astro:server:setup'] as unknown as (options: object) => void
   const toolbar = { on: vi.fn(), send: vi.fn() }
   hook({ server: { watcher }, toolbar })
-  expect(watcher.add).toHaveBeenCalledWith(join(root, 'episodes'))
-  const change = (path: string) => {
-    for (const listener of listeners) listener('change', join(root, path))
+  expect(watcher.add).toHaveBeenCalledWith([join(root, 'episodes')])
+  const change = async (path: string) => {
+    for (const listener of listeners) await listener('change', join(root, path))
   }
   edit('episodes/episode-1/script.md', 'from two cities', 'from both cities')
-  change('elsewhere/script.md')
+  await change('elsewhere/script.md')
   expect(readFileSync(join(pages(), 'episode-1.mdx'), 'utf8')).toContain('two cities')
   expect(toolbar.send).not.toHaveBeenCalled()
-  change('episodes/episode-1/script.md')
+  await change('episodes/episode-1/script.md')
   expect(readFileSync(join(pages(), 'episode-1.mdx'), 'utf8')).toContain('both cities')
   expect(toolbar.send).toHaveBeenLastCalledWith('crossfoot:changed', {})
   edit('episodes/course.yaml', 'status: draft', 'status: odd')
-  change('episodes/course.yaml')
+  await change('episodes/course.yaml')
   expect(vi.mocked(process.stderr.write)).toHaveBeenLastCalledWith(
     expect.stringMatching(/course\.yaml:\d+:\d+ {2}a status is one of/),
   )
 })
 
 test('a page that is served shows its findings in the toolbar; nothing of that is in a build', async () => {
-  setUp('build')
-  setUp('preview')
+  await setUp('build')
+  await setUp('preview')
   expect(addDevToolbarApp).not.toHaveBeenCalled()
-  const hook = setUp('dev').hooks['astro:server:setup'] as unknown as (options: object) => void
+  const hook = (await setUp('dev')).hooks['astro:server:setup'] as unknown as (options: object) => void
   expect(addDevToolbarApp).toHaveBeenCalledWith(expect.objectContaining({ id: 'crossfoot' }))
   const answers: ((asked: { page: string }) => Promise<void>)[] = []
   const toolbar = { on: (_: string, answer: (typeof answers)[number]) => answers.push(answer), send: vi.fn() }

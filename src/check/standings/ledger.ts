@@ -17,6 +17,8 @@ export interface Evidence {
   readonly standing: Exclude<Standing, 'unbound'> | undefined
   readonly working: string
   readonly claim?: LedgerClaim
+  /** Whether the author named what it rests on: then nothing that could be inferred beside it counts. */
+  readonly isProof?: boolean
   /** Whether an author declared it by a directive. */
   readonly byDirective?: boolean
 }

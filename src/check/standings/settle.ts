@@ -28,8 +28,10 @@ export function settleStandings(known: Known): LedgerFigure[] {
   const derived = findDerived(best, byMention)
   return mentions.flatMap((mention, index) => {
     if (!isFigure(mention, takingPart.has(index))) return []
-    const own = byMention.get(index) ?? []
-    const standing = standingOf(own, derived.has(index))
+    const all = byMention.get(index) ?? []
+    const proofs = all.filter(({ isProof }) => isProof === true)
+    const own = proofs.length > 0 ? proofs : all
+    const standing = standingOf(own, derived.has(index) && proofs.length === 0)
     const shown = own.find((entry) => entry.standing === standing) ?? own[0]
     const claim = best[index]
     return {

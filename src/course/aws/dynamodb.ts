@@ -102,7 +102,11 @@ function updateTable(command: AwsCommand, state: AwsState): void {
   const { table, name, region } = findTable(command, state)
   if (!command.options.has('replica-updates')) return
   const created: string[] = []
-  for (const { Create, Delete, Update } of listOption(command, 'replica-updates', update)) {
+  const updates = listOption(command, 'replica-updates', update)
+  const wantsStrong = command.options.get('multi-region-consistency')?.[0] === 'STRONG'
+  if (!wantsStrong && updates.filter(({ Create, Delete }) => Create || Delete).length > 1)
+    throw new Refused('ValidationException: one call creates or deletes one replica; wait for each before the next')
+  for (const { Create, Delete, Update } of updates) {
     if (Create) {
       if (table.regions.has(Create.RegionName))
         throw new Refused(
@@ -124,7 +128,6 @@ function updateTable(command: AwsCommand, state: AwsState): void {
     if (Update && !table.regions.has(Update.RegionName))
       throw new Refused(`${name} has no replica in ${Update.RegionName}`)
   }
-  const wantsStrong = command.options.get('multi-region-consistency')?.[0] === 'STRONG'
   const witnesses = command.options.has('global-table-witness-updates') ? 1 : 0
   if (wantsStrong && 1 + created.length + witnesses !== 3)
     throw new Refused('strong consistency takes exactly three regions: three replicas, or two and a witness')

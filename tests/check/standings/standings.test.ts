@@ -65,3 +65,12 @@ describe('what carries no weight is no figure', () => {
     ['5 WCUs', 1],
   ])('%s: %d', (text, count) => expect(check(`There: ${text}.`).coverage.figures).toBe(count))
 })
+
+test('what the author named as the ground of a figure counts, whatever else could be inferred beside it', () => {
+  const last = (bound: string) =>
+    check(
+      `:fig[25,000 write units]{given="a premise"} and :fig[15,000 write units]{given="a premise"} make ${bound} together.`,
+    ).ledger.at(-1)?.standing
+  expect(last('40,000 write units')).toBe('derived')
+  expect(last(':fig[40,000 write units]{fact="dynamodb.quota-table-writes"}')).toBe('cited')
+})
