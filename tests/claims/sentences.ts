@@ -173,6 +173,7 @@ export const wrong: readonly (readonly [text: string, rule: string, stated: stri
   ['We drove 540 km on 45 litres, 14 km per litre.', 'arithmetic/ratio', '14', 12],
   ['Four of us shared the bill of 92 euros: 24 euros each.', 'arithmetic/ratio', '24', 23],
   ['The new printer does 30 pages a minute, so 450 pages take 20 minutes.', 'arithmetic/ratio', '20', 15],
+  ['$475 + $950 + $475 + $25 = $1,875', 'arithmetic/sum', '1875', 1925],
   ['Half of 340 is 180.', 'arithmetic/percentage', '180', 170],
   ['A quarter of the 520 members, 140, voted.', 'arithmetic/percentage', '140', 130],
   ['The agency takes 15 percent of the 2,400 euros, which is 320 euros.', 'arithmetic/percentage', '320', 360],

@@ -36,6 +36,8 @@ function trySigned(search: Search, run: readonly Figure[]): void {
   const scales = run.map((part) => scaleFor(figure, part))
   if (scales.includes(0)) return
   for (let minus = 1; minus < run.length; minus++) {
+    // A plus that is written is no minus.
+    if (run[minus]?.join === 'plus') continue
     let value = 0
     for (let at = 0; at < run.length; at++)
       value += ((at === minus ? -1 : 1) * (run[at] as Figure).value) / (scales[at] as number)

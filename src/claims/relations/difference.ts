@@ -35,6 +35,7 @@ function tryDifference(search: Search, a: Figure, b: Figure): void {
   if (!search.mayBe(value, Math.min(a.index, b.index), Math.max(a.index, b.index))) return
   const later = a.index > b.index ? a : b
   const isAdjacent = Math.abs(a.index - b.index) === 1
+  if (isAdjacent && later.join === 'plus') return
   let support = likeness(figure, more) / 2 + likeness(figure, less) / 2
   if (isAdjacent && later.join === 'minus') support += 4
   if (isAdjacent && later.join === 'to' && (figure.lead | figure.trail) & CUE.difference) support += 1
