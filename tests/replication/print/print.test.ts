@@ -288,3 +288,16 @@ test('before anything was written each region holds nothing, and at the end its 
   expect(at(-1).filter((text) => text === 'nothing')).toHaveLength(result.run.regions.length)
   expect(at(Number.MAX_SAFE_INTEGER)).not.toContain('nothing')
 })
+
+test('a region lists its items by name', () => {
+  const run = readRun({
+    regions: ['here', 'there'],
+    operations: [
+      { at: '0ms', region: 'here', put: 'stock', set: { left: 3 } },
+      { at: '10ms', region: 'here', put: 'cart', set: { lines: 1 } },
+    ],
+  })
+  const lines = printState(simulate(run), 100_000).map(({ text }) => text.trim())
+  expect(lines).toContain('cart: lines=1')
+  expect(lines.indexOf('cart: lines=1')).toBeLessThan(lines.indexOf('stock: left=3'))
+})
