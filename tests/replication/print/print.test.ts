@@ -293,11 +293,11 @@ test('a region lists its items by name', () => {
   const run = readRun({
     regions: ['here', 'there'],
     operations: [
-      { at: '0ms', region: 'here', put: 'stock', set: { left: 3 } },
-      { at: '10ms', region: 'here', put: 'cart', set: { lines: 1 } },
+      { at: '0ms', region: 'here', put: 'stock', value: 3 },
+      { at: '10ms', region: 'here', put: 'cart', value: 1 },
     ],
   })
   const lines = printState(simulate(run), 100_000).map(({ text }) => text.trim())
-  expect(lines).toContain('cart: lines=1')
-  expect(lines.indexOf('cart: lines=1')).toBeLessThan(lines.indexOf('stock: left=3'))
+  expect(lines).toContain('cart: 1')
+  expect(lines.indexOf('cart: 1')).toBeLessThan(lines.indexOf('stock: 3'))
 })
