@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ARCHITECTURES } from '../../src/calculator/index.ts'
 import { SIZES } from '../../src/site/islands/calculator/presets.ts'
 import { encodeWorkload } from '../../src/site/islands/shared/workload-query.ts'
-import { findBarriers, listSmallTargets, measureShift, type OpenedPage, openPage } from './open-page.ts'
+import { type Options, openIsland, soon } from './open-island.ts'
+import { findBarriers, listSmallTargets, measureShift } from './open-page.ts'
 import { openSite } from './site.ts'
 
 let site: Awaited<ReturnType<typeof openSite>>
@@ -13,16 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-type Options = Parameters<typeof site.browser.newContext>[0]
-
-/** Waits until what is read is as expected: on a busy machine that takes a while. */
-const soon = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 })
-
-async function open(query = '', options: Options = {}): Promise<OpenedPage> {
-  const opened = await openPage(site.base, await site.browser.newContext(options), `/calculator/${query}`)
-  if (options?.javaScriptEnabled !== false) await opened.page.locator('astro-island:not([ssr])').first().waitFor()
-  return opened
-}
+const open = (query = '', options: Options = {}) => openIsland(site, `/calculator/${query}`, options)
 
 const said = (page: Page) => page.locator('.cf-said').innerText()
 const heading = (page: Page) => page.locator('#totals').innerText()

@@ -20,7 +20,8 @@ import {
 } from '../../src/decision/index.ts'
 import { writeQuery } from '../../src/site/islands/decide/query.ts'
 import type { Fields } from '../../src/site/islands/shared/nested-query.ts'
-import { findBarriers, listSmallTargets, measureShift, type OpenedPage, openPage } from './open-page.ts'
+import { type Options, openIsland, soon } from './open-island.ts'
+import { findBarriers, listSmallTargets, measureShift } from './open-page.ts'
 import { openSite } from './site.ts'
 
 let site: Awaited<ReturnType<typeof openSite>>
@@ -29,16 +30,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-type Options = Parameters<typeof site.browser.newContext>[0]
-
-/** Waits until what is read is as expected: on a busy machine that takes a while. */
-const soon = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 })
-
-async function open(query = '', options: Options = {}): Promise<OpenedPage> {
-  const opened = await openPage(site.base, await site.browser.newContext(options), `/decide/${query}`)
-  if (options?.javaScriptEnabled !== false) await opened.page.locator('astro-island:not([ssr])').first().waitFor()
-  return opened
-}
+const open = (query = '', options: Options = {}) => openIsland(site, `/decide/${query}`, options)
 
 const outcomeOn = (page: Page) => page.locator('#outcome').innerText()
 const askedOn = (page: Page) => page.locator('#asked').innerText()

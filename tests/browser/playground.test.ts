@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { EXAMPLES } from '../../src/site/islands/playground/examples.ts'
-import { findBarriers, listSmallTargets, measureShift, type OpenedPage, openPage } from './open-page.ts'
+import { type Options, openIsland, soon } from './open-island.ts'
+import { findBarriers, listSmallTargets, measureShift } from './open-page.ts'
 import { openSite } from './site.ts'
 
 let site: Awaited<ReturnType<typeof openSite>>
@@ -10,16 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-type Options = Parameters<typeof site.browser.newContext>[0]
-
-/** Waits until what is read is as expected: on a busy machine that takes a while. */
-const soon = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 })
-
-async function open(query = '', options: Options = {}): Promise<OpenedPage> {
-  const opened = await openPage(site.base, await site.browser.newContext(options), `/playground/${query}`)
-  if (options?.javaScriptEnabled !== false) await opened.page.locator('astro-island:not([ssr])').first().waitFor()
-  return opened
-}
+const open = (query = '', options: Options = {}) => openIsland(site, `/playground/${query}`, options)
 
 const said = (page: Page) => page.locator('.cf-said').innerText()
 const findings = (page: Page) => page.locator('.cf-playground .cf-callout strong').allInnerTexts()

@@ -11,7 +11,7 @@ import {
   repetitionList,
 } from './names.ts'
 import type { ChecklistItem, Fence, Field, Image, Outline, OutlineSection, Part, Table, Unplaced } from './outline.ts'
-import { isDelimiter, splitRow } from './rows.ts'
+import { isDelimiter, readRows } from './rows.ts'
 import { isRule, readField, readHeading, readItem, readLabel } from './shapes.ts'
 import { readSectionHeading, readTitle, type SectionHeading } from './title.ts'
 
@@ -278,11 +278,8 @@ class Reader {
     const next = this.lines[this.at + 1]
     if (this.region === 'metadata' || !/^\s*\|?\s*:?-+[-|:\s]*$/.test(next?.text ?? ''))
       return this.region === 'metadata' && isDelimiter(line)
-    const rows = [splitRow(line)]
-    this.at += 2
-    while (this.lines[this.at]?.text.trimStart().startsWith('|'))
-      rows.push(splitRow(this.lines[this.at++] as SourceLine))
-    this.at--
+    const rows = readRows(this.lines, this.at)
+    this.at += rows.length
     this.tables.push({ rows, line: line.line, section: this.sections.length - 1 })
     if (this.region !== 'flow')
       this.unplaced.push({

@@ -6,7 +6,7 @@ export function isDelimiter({ text }: SourceLine): boolean {
 }
 
 /** The cells of a table's row, without the backslashes of its escaped bars. */
-export function splitRow(line: SourceLine): Spot[] {
+function splitRow(line: SourceLine): Spot[] {
   const cells: Spot[] = []
   let from = line.text.indexOf('|') + 1
   for (let at = from; at <= line.text.length; at++) {
@@ -18,4 +18,12 @@ export function splitRow(line: SourceLine): Spot[] {
     }
   }
   return cells
+}
+
+/** The rows of the table that begins at a line, its delimiter row aside. */
+export function readRows(lines: readonly SourceLine[], start: number): Spot[][] {
+  const rows = lines.slice(start, start + 1).map(splitRow)
+  for (let at = start + 2; lines[at]?.text.trimStart().startsWith('|'); at++)
+    rows.push(splitRow(lines[at] as SourceLine))
+  return rows
 }
