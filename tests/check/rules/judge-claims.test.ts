@@ -26,6 +26,19 @@ test('a finding says what was stated, what was worked out and how, and what to s
   })
 })
 
+test.each([
+  [
+    'Rent is $120.35 and food is $91.35, together $221.70 a month.',
+    'stated $221.70/month, its parts add to $211.70/month',
+  ],
+  ['12 tickets at €8.35 each come to 99.9 euros.', 'stated €99.90, its factors make €100.20'],
+  ['12 tickets at 8.35 CHF each come to 99.9 CHF.', 'stated 99.90 CHF, its factors make 100.20 CHF'],
+  ['Two requests at $0.000715 each come to $0.00153.', 'stated $0.00153, its factors make $0.00143'],
+  ['3 crates of 2.5 kg each weigh 8.5 kg.', 'stated 8.5 kg, its factors make 7.5 kg'],
+])('%s: money has no single decimal, and a small price stays whole', (text, message) => {
+  expect(findings(text).map((finding) => finding.message)).toEqual([message])
+})
+
 test('the repair is said in the words of the author', () => {
   const [found] = findings('Fifteen chairs at twenty dollars each cost two hundred eighty dollars.')
   expect(found?.help).toBe('say "three hundred dollars"')

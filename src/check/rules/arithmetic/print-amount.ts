@@ -8,7 +8,11 @@ export function printAmount(exact: string, mention: Mention | undefined): string
   if (mention === undefined) return number
   const { unit, noun } = mention
   const per = mention.per === '' ? '' : `/${mention.per}`
-  if (isMoney(unit)) return signs[unit] ? `${signs[unit]}${number}${per}` : `${number} ${unit}${per}`
+  if (isMoney(unit)) {
+    // Nobody writes $4.5; a price such as $0.000715 stays whole.
+    const sum = /\.\d$/.test(number) ? `${number}0` : number
+    return signs[unit] ? `${signs[unit]}${sum}${per}` : `${sum} ${unit}${per}`
+  }
   if (unit === 'percent') return `${number} %`
   if (unit === 'multiplier') return `${number}×`
   if (unit === 'none' || unit === 'time-of-day') return `${number}${per}`
