@@ -4,7 +4,7 @@ import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { episodes } from './src/site/episodes.ts'
 import { finish } from './src/site/finish.ts'
-import { listParts } from './src/site/navigation.ts'
+import { parts } from './src/site/navigation.ts'
 
 export default defineConfig({
   srcDir: './src/site',
@@ -31,7 +31,7 @@ export default defineConfig({
         ),
       ),
       sidebar: [
-        ...listParts().map(({ label, pages }, index) => ({
+        ...parts.map(({ label, pages }, index) => ({
           label,
           items: [
             ...pages.map(({ label, link }) => ({ label, link })),
