@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { diskWatcher, isFolder } from '../host/index.ts'
+import { diskWatcher, isFolder, type Walked } from '../host/index.ts'
 import { checkFiles, checkGroups, listTexts } from './check/check-files.ts'
 import { type Fixes, fixFiles } from './check/fix-files.ts'
 import { judgeCourse } from './check/judge-course.ts'
@@ -18,14 +18,16 @@ import { isCourse, openCourse } from './read-course.ts'
 export async function run(args: string[], io: Io): Promise<number> {
   const options = readOptions(args)
   const memory = new Memory(options.cache ? io : { ...io, cacheFolder: undefined })
-  const check = async () => checkOnce(options, await openConfig(io), io, memory)
-  return options.watch ? watchTexts(options.paths, io, io.watcher ?? diskWatcher, check) : check()
+  const check = async (around: Io) => checkOnce(options, await openConfig(io), around, memory)
+  if (!options.watch) return check(io)
+  const beside = options.baseline === undefined ? [] : [resolve(io.cwd, options.baseline)]
+  return watchTexts({ paths: options.paths, beside }, io, io.watcher ?? diskWatcher, check)
 }
 
 function checkOnce(options: CheckOptions, opened: OpenedConfig, outer: Io, memory: Memory): number {
   const io = limitSize(outer, options.largest)
   const asOf = options.asOf ?? (isCourse(io.cwd) ? openCourse(io.cwd).asOf : undefined)
-  const files = listTexts(options.paths, io)
+  const files = options.watch ? withoutOutput(listTexts(options.paths, io), io) : listTexts(options.paths, io)
   const [isOwn, isConfigured] = [findFloors(io), isUnderFullFloor(opened, io)]
   const isUnderFloor = (file: string) => isOwn(file) || isConfigured(file)
   const how = { asOf, mustBind: options.floor === 100, isUnderFloor, packs: opened.packs }
@@ -41,6 +43,14 @@ function checkOnce(options: CheckOptions, opened: OpenedConfig, outer: Io, memor
     io.out(printReport({ ...settled, shown, first }, options.format, io))
   saySettled(settled, options, io)
   return fixes && fixes.failures.length > 0 ? 2 : exitCode(settled)
+}
+
+// While a folder is watched, what is printed into one of its texts would be found there, and printed again.
+function withoutOutput({ files, refused }: Walked, { cwd, isOutput, err }: Io): Walked {
+  const isPrinted = (file: string) => isOutput?.(resolve(cwd, file)) === true
+  const [kept, own] = [files.filter((file) => !isPrinted(file)), files.filter(isPrinted)]
+  for (const file of own) err(`not checked, for this prints into it: ${file}\n`)
+  return { files: kept, refused }
 }
 
 /** Whether a folder is looked at that nobody prepared: then a list of all that is found would say too much at once. */

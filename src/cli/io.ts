@@ -13,6 +13,8 @@ export interface Io {
   readInput(path: string, limit?: number): string
   /** Where results are kept between runs; nowhere unless given. */
   readonly cacheFolder?: string | undefined
+  /** Whether a path leads to the file into which this prints. */
+  isOutput?(path: string): boolean
   /** What tells of changes on the disk. */
   readonly watcher?: Watcher
 }

@@ -4,6 +4,7 @@ import { styleText } from 'node:util'
 import { findCacheFolder } from '../host/cache.ts'
 import { readStandardInput, readText } from '../host/read-text.ts'
 import { Refusal } from '../host/refusal.ts'
+import { isOwnOutput } from '../host/stamp-file.ts'
 import type { Io } from './io.ts'
 import { nearest } from './nearest.ts'
 import { readVersion } from './read-version.ts'
@@ -46,6 +47,7 @@ function makeIo(): Io {
     color: process.stdout.hasColors?.() === true && !process.env['NO_COLOR'],
     width: process.stdout.columns ?? 100,
     cacheFolder: findCacheFolder(process.cwd()),
+    isOutput: isOwnOutput,
     readInput: (path, limit) => (path === '-' ? readStandardInput(limit) : readText(path, limit)),
   }
 }

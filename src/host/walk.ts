@@ -10,6 +10,11 @@ export function isSkipped(name: string): boolean {
   return name.startsWith('.') || skippedFolders.has(name)
 }
 
+/** Whether a file of this name is a text where a folder is walked. */
+export function isText(name: string): boolean {
+  return textEndings.has(extname(name).toLowerCase())
+}
+
 /** Whether a path leads to a folder. */
 export function isFolder(path: string): boolean {
   try {
@@ -65,7 +70,7 @@ class Walker {
       if (isSkipped(entry.name)) continue
       const kind = kindOfEntry(entry) ?? this.#kindOf(path)
       if (kind === 'folder') this.#addFolder(path)
-      else if (!textEndings.has(extname(entry.name).toLowerCase())) continue
+      else if (!isText(entry.name)) continue
       // A pipe in a folder would keep a reader waiting for ever.
       else if (kind === 'other') this.refused.push({ path, why: 'no ordinary file' })
       else this.files.add(path)

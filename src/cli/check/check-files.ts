@@ -157,9 +157,14 @@ function openAnew(file: string, source: string): TextToCheck {
   return { file, document: readDocument(source, formatOf(file) ?? 'script') }
 }
 
+/** Whether a path is that of an outline or a script, which are checked together. */
+export function isEpisodeText(path: string): boolean {
+  return /^(?:outline\.md|script\.(?:md|txt))$/.test(basename(path))
+}
+
 /** A script and the outline beside it are one episode, whichever of them was named; any other text stands for itself. */
 function listEpisodeTexts(file: string, io: Io): string[] {
-  if (file === '-' || !/^(?:outline\.md|script\.(?:md|txt))$/.test(basename(file))) return [file]
+  if (file === '-' || !isEpisodeText(file)) return [file]
   return ['script.md', 'script.txt', 'outline.md'].flatMap((name) => {
     if (name === basename(file)) return [file]
     const path = join(dirname(file), name)

@@ -1,26 +1,38 @@
 import { join, relative, resolve } from 'node:path'
 import { Refusal, type Watcher } from '../../host/index.ts'
 import type { Io } from '../io.ts'
+import { courseFile } from '../read-course.ts'
+import { Changes } from './changes.ts'
 import { listConfigPaths, listPacks } from './open-config.ts'
 
 const SHOWN = 3
 
-/** Checks again whenever something changes, until the user ends it; returns the last exit code. */
+/** What is watched: the paths that the user named, and files beside them that a check reads. */
+export interface Watched {
+  readonly paths: readonly string[]
+  readonly beside: readonly string[]
+}
+
+/** Checks again whenever something is another than before, until the user ends it; returns the last exit code. */
 export async function watchTexts(
-  paths: readonly string[],
+  { paths, beside }: Watched,
   io: Io,
   watcher: Watcher,
-  check: () => Promise<number>,
+  check: (io: Io) => Promise<number>,
 ): Promise<number> {
   return new Promise((end, fail) => {
-    const onChange = (changed: readonly string[]) => {
-      last = last.then(() => {
+    const changes = new Changes(paths, io)
+    const onChange = (all: readonly string[]) => {
+      last = last.then((code) => {
+        const changed = changes.keep(all)
+        if (changed.length === 0) return code
         io.err(`\n${sayChanged(changed, io)}\n`)
         return checkOnce()
       })
       last.catch(failNow)
     }
-    const stops = [watcher.watch(listWatched(paths, io), onChange, listConfigPaths(io.cwd))]
+    const around = [...listConfigPaths(io.cwd), ...beside]
+    const stops = [watcher.watch(listWatched(paths, io), onChange, around)]
     let isStopped = false
     const stop = () => {
       isStopped = true
@@ -35,7 +47,7 @@ export async function watchTexts(
     }
     const checkOnce = async () => {
       await watchPacks()
-      return checkCarefully(check, io)
+      return checkCarefully(check, changes.noting([...around, ...packs, resolve(io.cwd, courseFile)]))
     }
     let last = checkOnce()
     const failNow = (error: unknown) => {
@@ -51,9 +63,9 @@ export async function watchTexts(
 }
 
 // A text that is gone, or a configuration half written, is told; the next change may mend it.
-async function checkCarefully(check: () => Promise<number>, io: Io): Promise<number> {
+async function checkCarefully(check: (io: Io) => Promise<number>, io: Io): Promise<number> {
   try {
-    return await check()
+    return await check(io)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     io.err(`${error.message}\n`)
@@ -63,8 +75,9 @@ async function checkCarefully(check: () => Promise<number>, io: Io): Promise<num
 
 /** What a check of these paths looks at, with the course around it. */
 function listWatched(paths: readonly string[], { cwd }: Io): string[] {
-  const named = paths.length === 0 ? ['episodes', join('src', 'site', 'content', 'docs'), 'README.md'] : paths
-  return [...named, join('episodes', 'course.yaml')].map((path) => resolve(cwd, path))
+  const named =
+    paths.length === 0 ? ['episodes', join('src', 'site'), join('src', 'decision', 'words'), 'README.md'] : paths
+  return [...named, courseFile].map((path) => resolve(cwd, path))
 }
 
 function sayChanged(changed: readonly string[], { cwd }: Io): string {

@@ -27,7 +27,7 @@ class Watched {
   #change: (changed: readonly string[]) => void = () => {}
   #interrupt: () => void = () => {}
 
-  constructor(args: string[], cwd = folder) {
+  constructor(args: string[], cwd = folder, more: Partial<Io> = {}) {
     const watcher: Watcher = {
       watch: (paths, onChange, alone = []) => {
         if (paths.length > 0) this.watched = paths
@@ -50,6 +50,7 @@ class Watched {
       },
       ...{ cwd, color: false, width: 90, watcher },
       readInput: (path) => readText(path),
+      ...more,
     }
     this.code = run([...args, '--watch'], io)
   }
@@ -178,8 +179,97 @@ test('looks at what is named, and at the course and the configuration around', a
       (name) => join(folder, name),
     ),
   )
-  watched.changed('1', '2', '3', '4', '5')
-  expect((await watched.said()).err).toContain('Changed: 1, 2, 3 and 2 more')
+  await watched.end()
+})
+
+test('names what has changed, the first three of many', async () => {
+  writeFileSync(join(folder, 'a.md'), right)
+  const watched = new Watched([folder])
+  await watched.said()
+  const names = ['1.md', '2.md', '3.md', '4.md', '5.md']
+  for (const name of names) writeFileSync(join(folder, name), right)
+  watched.changed(...names)
+  expect((await watched.said()).err).toContain('Changed: 1.md, 2.md, 3.md and 2 more')
+  await watched.end()
+})
+
+const nothing = { out: '', err: '' }
+
+test('a change after which a check would read the same checks nothing', async () => {
+  mkdirSync(join(folder, 'docs'))
+  writeFileSync(join(folder, 'docs/a.md'), wrong)
+  writeFileSync(join(folder, 'package.json'), '{}')
+  const watched = new Watched(['docs'])
+  await watched.said()
+  watched.write('docs/a.md', wrong)
+  watched.write('package.json', '{}')
+  watched.changed('docs', 'docs/.a.md.swp', 'docs/gone.md')
+  for (const name of ['docs/out.json', 'docs/.hidden.md', 'docs/node_modules/x/a.md', 'other.md', 'script.md'])
+    watched.write(name, wrong)
+  watched.changed('docs/node_modules', '.git')
+  expect(await watched.said()).toEqual(nothing)
+  watched.write('docs/a.md', right)
+  expect((await watched.said()).out).toContain('0 errors')
+  watched.changed('docs/a.md')
+  expect(await watched.said()).toEqual(nothing)
+  await watched.end()
+})
+
+test('a folder counts as what lies in it: when it comes with texts, and when it goes', async () => {
+  writeFileSync(join(folder, 'a.md'), right)
+  const watched = new Watched([folder])
+  await watched.said()
+  mkdirSync(join(folder, 'more/deep'), { recursive: true })
+  watched.changed('more')
+  expect(await watched.said()).toEqual(nothing)
+  writeFileSync(join(folder, 'more/deep/b.md'), wrong)
+  watched.changed('more')
+  expect(await watched.said()).toMatchObject({ out: expect.stringMatching(/b\.md:1:36[\s\S]*2 texts/) })
+  rmSync(join(folder, 'more'), { recursive: true })
+  watched.changed('more')
+  expect((await watched.said()).out).toMatch(/^1 text: /)
+  await watched.end()
+})
+
+test('a text that can not be read is looked at again as soon as anything happens to it', async () => {
+  writeFileSync(join(folder, 'a.md'), '\u0000')
+  const watched = new Watched([folder])
+  expect((await watched.said()).out).toContain('format/unreadable')
+  watched.write('a.md', wrong)
+  expect((await watched.said()).out).toContain('arithmetic/sum')
+  await watched.end()
+})
+
+test('what is printed into a text of the folder is no text of it', async () => {
+  writeFileSync(join(folder, 'a.md'), wrong)
+  writeFileSync(join(folder, 'out.md'), wrong)
+  const watched = new Watched([folder], folder, { isOutput: (path) => path === join(folder, 'out.md') })
+  const first = await watched.said()
+  expect(first.out).toMatch(/\n1 text: /)
+  expect(first.err).toMatch(/^not checked, for this prints into it: .*out\.md\n/)
+  watched.write('out.md', wrong.replace('40', '50'))
+  expect(await watched.said()).toEqual(nothing)
+  await watched.end()
+})
+
+test('what another program copies of it into a text of the folder starts no check', async () => {
+  writeFileSync(join(folder, 'a.md'), wrong)
+  const watched = new Watched([folder])
+  const { out } = await watched.said()
+  watched.write('out.md', `${out}\nWatching; Ctrl-C ends this.\n`)
+  expect(await watched.said()).toEqual(nothing)
+  watched.write('out.md', right)
+  expect((await watched.said()).err).toBe('\nChanged: out.md\n')
+  await watched.end()
+})
+
+test('a baseline that is cut by hand is held against again', async () => {
+  writeFileSync(join(folder, 'a.md'), wrong)
+  const watched = new Watched([folder, '--baseline', 'known.json', '--write-baseline'])
+  expect((await watched.said()).out).toContain('0 errors')
+  expect(watched.alone).toContain(join(folder, 'known.json'))
+  watched.write('known.json', '{"version":1,"findings":[]}')
+  expect((await watched.said()).out).toContain('1 error')
   await watched.end()
 })
 
