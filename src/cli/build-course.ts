@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { countStandings, type Finding } from '../check/index.ts'
-import { isOwnFile, speakingTime } from '../course/index.ts'
+import { isOwnFile, speakingTime, tellReworded } from '../course/index.ts'
 import { hashText, Refusal, readText, Staging, writeAtomic } from '../host/index.ts'
 import {
   describeCourse,
@@ -12,7 +12,7 @@ import {
   writeSsml,
   writeTranscript,
 } from '../publish/index.ts'
-import { contentOf, type LockedCard, lockCards, makeVariant, type Variant } from '../recall/index.ts'
+import { answerOf, contentOf, type LockedCard, lockCards, makeVariant, type Variant } from '../recall/index.ts'
 import { ledgerJson } from '../report/index.ts'
 import { isUnderFullFloor, noConfig, type OpenedConfig } from './check/open-config.ts'
 import { ConfigUse } from './check/use-config.ts'
@@ -62,7 +62,7 @@ export function buildCourse(
   const isUnderFloor = isUnderFullFloor(config, { cwd: root })
   let findings = [...use.settle(opened.findings, [])]
   const staging = Staging.open(root, stagingFolder)
-  const locks: { path: string; text: string }[] = []
+  const locks: { readonly path: string; readonly text: string }[] = []
   const written = new Map<string, WrittenEpisode>()
   const looked: string[] = []
   try {
@@ -72,7 +72,9 @@ export function buildCourse(
       looked.push(episode.checked.file, episode.beside.file)
       if (entry.status === 'published') use.count([episode.checked, episode.beside])
       if (entry.status === 'draft' && !drafts) continue
-      locks.push(stageEpisode(opened, episode, staging))
+      const staged = stageEpisode(opened, episode, staging)
+      locks.push(staged.lock)
+      findings = findings.concat(use.settle(staged.findings, [episode.checked, episode.beside]))
       written.set(entry.slug, measure(episode))
     }
     staging.put(join(downloads, 'course.json'), `${JSON.stringify(describeCourse(opened.map, written))}\n`)
@@ -103,12 +105,12 @@ function measure({ lesson, checked, beside }: CheckedEpisode): WrittenEpisode {
   return { listening: speakingTime(lesson), sections: sections.length, cards: cards.length, figures, bound }
 }
 
-/** Puts aside everything that belongs to an episode, and returns the lock of its cards. */
+/** Puts aside everything that belongs to an episode, and returns the lock of its cards and what it says of them. */
 function stageEpisode(
   { root, map, opened }: OpenedCourse,
   episode: CheckedEpisode,
   staging: Staging,
-): { path: string; text: string } {
+): { readonly lock: { readonly path: string; readonly text: string }; readonly findings: readonly Finding[] } {
   const { lesson, folder, checked, beside, scenarios } = episode
   const { slug } = lesson.entry
   const variants = new Map(
@@ -132,18 +134,20 @@ function stageEpisode(
     authorId,
     hash: hashText(contentOf(card)),
     question: card.question,
+    answer: answerOf(card),
   }))
-  const { ids, lock } = lockCards(unlocked, readLock(lockPath))
+  const deck = lockCards(unlocked, readLock(lockPath))
   staging.put(join(pages, `${slug}.mdx`), writePage(page))
   staging.put(join(downloads, slug, 'transcript.txt'), writeTranscript(lesson))
   staging.put(join(downloads, slug, 'lesson.ssml'), writeSsml(lesson))
-  staging.put(join(downloads, slug, 'cards.json'), writeDeck(lesson, ids, opened.asOf))
+  staging.put(join(downloads, slug, 'cards.json'), writeDeck(lesson, deck.ids, opened.asOf))
   staging.put(join(downloads, slug, 'ledger.json'), `${JSON.stringify(ledgerJson([checked, beside]))}\n`)
   for (const { target } of lesson.outline.images) {
     const source = join(root, folder, target.text)
     if (isOwnFile(target.text) && existsSync(source)) staging.copy(source, join(downloads, slug, target.text))
   }
-  return { path: lockPath, text: `${JSON.stringify({ version: 1, cards: lock }, null, 1)}\n` }
+  const text = `${JSON.stringify({ version: 1, cards: deck.lock }, null, 1)}\n`
+  return { lock: { path: lockPath, text }, findings: tellReworded(lesson, deck) }
 }
 
 /** The cards that were built before; a lock that can't be read is refused, since ids made anew would lose all history. */
@@ -163,5 +167,9 @@ function readLock(path: string): readonly LockedCard[] {
 
 function isLocked(value: unknown): value is LockedCard {
   if (typeof value !== 'object' || value === null) return false
-  return ['id', 'hash', 'question'].every((name) => typeof Reflect.get(value, name) === 'string')
+  const answer: unknown = Reflect.get(value, 'answer')
+  return (
+    ['id', 'hash', 'question'].every((name) => typeof Reflect.get(value, name) === 'string') &&
+    (answer === undefined || typeof answer === 'string')
+  )
 }

@@ -1,7 +1,7 @@
+import { stemsOf } from '../text/index.ts'
 import type { Course, CourseEpisode } from './course-file.ts'
 import { readCallback } from './outline/concepts.ts'
 import { fieldText, type Outline } from './outline/outline.ts'
-import { stemsOf } from './script/words.ts'
 
 /** A concept as the course map knows it. */
 export interface MapConcept {

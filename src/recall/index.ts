@@ -1,6 +1,7 @@
 export type { Card, NumericCard, TextCard } from './card.ts'
 export { type Grade, gradeAnswer } from './grade.ts'
-export { contentOf, type LockedCard, lockCards } from './lock.ts'
+export { contentOf, type LockedCard, type LockedDeck, lockCards } from './lock/lock-cards.ts'
+export { answerOf } from './lock/rewording.ts'
 export type { Mistake } from './numeric/mistakes.ts'
 export { makeVariant, type Variant } from './numeric/variant.ts'
 export { CardError, type DeclaredCard, readCard } from './read-card.ts'

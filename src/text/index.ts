@@ -2,3 +2,4 @@ export type { BlockKind, Blocks, Directives, Document, Format, Sentences, Unread
 export { blockAt, isLeaf, leftOut, markedRange, placeAt, sentenceAt, sourceRange, textOffset } from './document.ts'
 export { formatOf } from './format.ts'
 export { readDocument } from './read.ts'
+export { pairsOf, shareOf, stemsOf } from './words.ts'

@@ -273,10 +273,24 @@ describe('the build', () => {
     edit(
       outline,
       '1. Which regions are billed for a write to a global table?',
-      '1. Which regions pay for a write to a global table?',
+      '1. Whose bill does a write to a global table stand on?',
     )
-    await command(runBuild)
+    const { err } = await command(runBuild)
     expect(ids()).toEqual(before)
+    expect(err.replace(/\s+/g, ' ')).toMatch(
+      /outline\.md:\d+:1 info course\/reworded-card taken for the card card-[0-9a-f]{8}, reworded, and keeps its history; it asked "Which regions are billed for a write to a global table\?"/,
+    )
+    expect((await command(runBuild)).err).not.toContain('reworded-card')
+    edit(
+      outline,
+      '1. Whose bill does a write to a global table stand on?',
+      '1. Where is the replica of a global table that wakes nobody at night?',
+    )
+    edit(outline, '1. Every region with a replica, whoever sent the write.', '1. There is none, in any region.')
+    const replaced = await command(runBuild)
+    expect(ids()[1]).not.toBe(before[1])
+    expect(replaced.err).toMatch(/taken for a new card, card-[0-9a-f]{8}/)
+    expect(replaced.err).toContain(`{#${before[1]}}`)
     writeFileSync(join(folder, 'episodes/06-dynamodb-global-tables/cards.lock'), '[]')
     await expect(command(runBuild)).rejects.toThrow(/this is no lock of cards/)
   })

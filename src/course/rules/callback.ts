@@ -1,7 +1,7 @@
 import type { Finding } from '../../check/index.ts'
+import { stemsOf } from '../../text/index.ts'
 import type { Lesson } from '../lesson.ts'
 import { type CourseMap, type EpisodeSummary, episodeAt, introduces } from '../map.ts'
-import { stemsOf } from '../script/words.ts'
 import { listMentions } from './mentions.ts'
 import type { CourseRule } from './rule.ts'
 import { findingAt } from './rule.ts'

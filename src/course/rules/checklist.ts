@@ -1,8 +1,8 @@
 import type { Finding } from '../../check/index.ts'
+import { stemsOf } from '../../text/index.ts'
 import type { Lesson } from '../lesson.ts'
 import { printRange, readRange } from '../outline/durations.ts'
 import type { ChecklistItem } from '../outline/outline.ts'
-import { stemsOf } from '../script/words.ts'
 import type { CourseRule } from './rule.ts'
 import { findingAt } from './rule.ts'
 

@@ -17,6 +17,7 @@ import { preview } from './preview.ts'
 import { promise } from './promise.ts'
 import { promised } from './promised.ts'
 import { returns } from './return.ts'
+import { reworded } from './reworded.ts'
 import type { Around, CourseRule } from './rule.ts'
 import { sample } from './sample.ts'
 import { template } from './template.ts'
@@ -41,6 +42,7 @@ export const courseRules: readonly CourseRule[] = [
   promise,
   promised,
   returns,
+  reworded,
   sample,
   speakingTimeRule,
   template,

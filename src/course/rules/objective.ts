@@ -1,8 +1,8 @@
 import type { Finding } from '../../check/index.ts'
+import { shareOf, stemsOf } from '../../text/index.ts'
 import type { EpisodeCard } from '../cards.ts'
 import type { Lesson } from '../lesson.ts'
 import { wordsOfParts } from '../outline/outline.ts'
-import { shareOf, stemsOf } from '../script/words.ts'
 import type { CourseRule } from './rule.ts'
 import { findingAt } from './rule.ts'
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../check/index.ts'
+import { shareOf, stemsOf } from '../../text/index.ts'
 import type { Lesson } from '../lesson.ts'
 import type { Spot } from '../outline/lines.ts'
-import { shareOf, stemsOf } from '../script/words.ts'
 import { listMentions } from './mentions.ts'
 import type { CourseRule } from './rule.ts'
 import { findingAt } from './rule.ts'

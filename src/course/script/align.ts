@@ -1,6 +1,6 @@
+import { pairsOf, stemsOf } from '../../text/index.ts'
 import { type OutlineSection, wordsOfParts } from '../outline/outline.ts'
 import type { Paragraph, Script } from './read-script.ts'
-import { pairsOf, stemsOf } from './words.ts'
 
 /** How the part of a script that belongs to a section was found. */
 export type How = 'heading' | 'outline' | 'content'

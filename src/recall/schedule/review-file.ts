@@ -19,8 +19,12 @@ const LATEST = Date.UTC(9999, 11, 31)
 
 /** Reviews as text, for a device to keep and for a file. */
 export function writeReviews(reviews: readonly Review[]): string {
-  const rows = reviews.map(({ card, at, rating, was }) =>
-    JSON.stringify({ card, at: timeText(at), rating, ...(was === undefined ? {} : { was: timeText(was) }) }),
+  const rows = reviews.map(({ card, at, rating, was, withdrawn }) =>
+    JSON.stringify({
+      ...{ card, at: timeText(at), rating },
+      ...(was === undefined ? {} : { was: timeText(was) }),
+      ...(withdrawn ? { withdrawn } : {}),
+    }),
   )
   return `{"format":"${FORMAT}","version":${VERSION},"reviews":[\n${rows.join(',\n')}\n]}\n`
 }
@@ -52,13 +56,14 @@ export function readReviews(text: string): ReadReviews {
 
 function readReview(row: unknown): Review | string {
   if (!isRecord(row)) return 'is no record'
-  const { card, rating } = row
+  const { card, rating, withdrawn } = row
   const [at, was] = [readTime(row['at']), readTime(row['was'])]
   if (typeof card !== 'string' || card === '' || card.length > 200) return 'names no card'
   if (at === undefined) return 'has no time such as 2026-11-20T08:00:00.000Z'
   if (!isRating(rating)) return `has no rating; they are ${RATINGS.join(', ')}`
   if (row['was'] !== undefined && was === undefined) return 'has no earlier time that can be read'
-  return was === undefined ? { card, at, rating } : { card, at, rating, was }
+  if (withdrawn !== undefined && withdrawn !== true) return 'is withdrawn by something that is not true'
+  return { card, at, rating, ...(was === undefined ? {} : { was }), ...(withdrawn ? { withdrawn } : {}) }
 }
 
 function readTime(value: unknown): number | undefined {

@@ -11,15 +11,17 @@ export interface Review {
   readonly rating: Rating
   /** The time that it bore before somebody said that the clock had been wrong. */
   readonly was?: number | undefined
+  /** Says of the review of that card, time and rating that it was given by mistake: neither of them counts. */
+  readonly withdrawn?: true | undefined
 }
 
 /** Reviews of several places in one list, oldest first, each once: in whatever order they come together. */
 export function mergeReviews(...lists: readonly (readonly Review[])[]): Review[] {
-  const merged = new Map(lists.flat().map((review) => [`${spot(review)} ${review.was}`, review]))
+  const merged = new Map(lists.flat().map((review) => [`${spot(review)} ${review.was} ${review.withdrawn}`, review]))
   return [...merged].sort(([a, x], [b, y]) => x.at - y.at || (a < b ? -1 : 1)).map(([, review]) => review)
 }
 
-/** The reviews of each card that count at a time, oldest first: not those of a later time, nor those dated anew. */
+/** The reviews of each card that count at a time, oldest first: not those of a later time, dated anew, or withdrawn. */
 export function groupReviews(reviews: readonly Review[], now: number): ReadonlyMap<string, readonly Review[]> {
   const replaced = listReplaced(reviews)
   const groups = new Map<string, Review[]>()
@@ -48,8 +50,18 @@ export function dateAnew(reviews: readonly Review[], now: number): Review[] {
   }))
 }
 
+/** What takes a review back, on every device that hears of it: nothing that was kept is deleted. */
+export function withdraw({ card, at, rating }: Review): Review {
+  return { card, at, rating, withdrawn: true }
+}
+
 function listReplaced(reviews: readonly Review[]): ReadonlySet<string> {
-  return new Set(reviews.flatMap((review) => (review.was === undefined ? [] : [spot(review, review.was)])))
+  return new Set(
+    reviews.flatMap((review) => [
+      ...(review.was === undefined ? [] : [spot(review, review.was)]),
+      ...(review.withdrawn ? [spot(review)] : []),
+    ]),
+  )
 }
 
 function spot({ card, at, rating }: Review, time = at): string {

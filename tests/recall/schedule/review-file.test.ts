@@ -8,6 +8,7 @@ const review = fc.record(
     at: fc.integer({ min: 0, max: Date.UTC(9999, 0) }),
     rating: fc.constantFrom(...RATINGS),
     was: fc.integer({ min: 0, max: Date.UTC(9999, 0) }),
+    withdrawn: fc.constant(true),
   },
   { requiredKeys: ['card', 'at', 'rating'] },
 ) as fc.Arbitrary<Review>
@@ -50,6 +51,7 @@ test.each([
     /review 2: has no rating; they are again/,
   ],
   ['an earlier time that is none', file([{ ...good, was: 7 }]), /review 1: has no earlier time/],
+  ['a withdrawal that is none', file([{ ...good, withdrawn: 1 }]), /review 1: is withdrawn by something/],
   ['too many', file(Array.from({ length: 100_001 }, () => 0)), 'it has more than 100000 reviews'],
   ['too long a text', ' '.repeat(16_000_001), 'it is longer than 16000000 characters'],
 ])('a file with %s is named', (_, text, problem) => {

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dateAnew, groupReviews, listFuture, mergeReviews, RATINGS, type Review } from '../../../src/recall/index.ts'
+import {
+  dateAnew,
+  groupReviews,
+  listFuture,
+  mergeReviews,
+  RATINGS,
+  type Review,
+  withdraw,
+} from '../../../src/recall/index.ts'
 
 const review = fc.record({
   card: fc.constantFrom('a', 'b', '__proto__'),
@@ -59,4 +67,29 @@ test('answers that are dated anew keep their order', () => {
     { card: 'a', at: 49, rating: 'again', was: 100 },
     { card: 'a', at: 50, rating: 'good', was: 200 },
   ])
+})
+
+test('what is withdrawn counts no more, wherever it is merged, and all else counts as before', () => {
+  fc.assert(
+    fc.property(fc.array(review, { minLength: 1, maxLength: 12 }), fc.nat(), fc.boolean(), (all, pick, isAhead) => {
+      const log = mergeReviews(all)
+      const now = isAhead ? 25 : 50
+      const dated = mergeReviews(log, dateAnew(listFuture(log, now), now))
+      const counted = [...groupReviews(dated, now).values()].flat()
+      const mistake = counted[pick % counted.length] as Review
+      const after = mergeReviews([withdraw(mistake)], dated)
+      expect(mergeReviews(dated, after)).toEqual(after)
+      for (const each of dated) expect(after).toContainEqual(each)
+      const left = counted.filter((each) => !(each.card === mistake.card && each.at === mistake.at && each.rating === mistake.rating))
+      expect(mergeReviews([...groupReviews(after, now).values()].flat())).toEqual(mergeReviews(left))
+      expect(listFuture(after, now)).toEqual([])
+    }),
+  )
+})
+
+test('an answer under a clock that was ahead can be withdrawn before it counts', () => {
+  const ahead: Review = { card: 'a', at: 90, rating: 'good' }
+  const log = [ahead, withdraw(ahead)]
+  expect(listFuture(log, 50)).toEqual([])
+  expect(groupReviews(log, 99).size).toBe(0)
 })

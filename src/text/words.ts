@@ -12,7 +12,7 @@ export function stemsOf(text: string): string[] {
 /** A word without its usual endings, so that "regions" and "region", "conflicting" and "conflict" meet. */
 function stem(word: string): string {
   if (word.length < 5) return word.replace(/(?<=\w\w)s$/, '')
-  return word.replace(/(?:ations?|ating|ated|ates?|ings?|ers?|ed|es|s|ies|y|ion|ions|ly)$/, (ending) =>
+  return word.replace(/(?:ations?|ating|ated|ates?|ings?|ers?|ed|es|e|s|ies|y|ion|ions|ly)$/, (ending) =>
     word.length - ending.length < 3 ? ending : '',
   )
 }
