@@ -62,8 +62,8 @@ export function judgeSamples(outline: Outline): SampleProblem[] {
     if (language !== 'shell') return []
     const { commands, problems } = readCommands(source)
     const refused = commands.flatMap((command): SampleProblem[] => {
-      const message = runCommand(command, state)
-      return message === undefined ? [] : [{ line: command.line, message }]
+      const refusal = runCommand(command, state)
+      return refusal ? [{ line: command.line, ...refusal }] : []
     })
     return [...problems, ...refused].map((problem) => ({ ...problem, line: line + problem.line - 1 }))
   })

@@ -4,7 +4,10 @@ import { runCommand } from '../../src/course/aws/model.ts'
 import { readCommands } from '../../src/course/aws/read-commands.ts'
 import { emptyState } from '../../src/course/aws/state.ts'
 
-const create = `aws dynamodb create-table --table-name t --billing-mode PAY_PER_REQUEST --attribute-definitions AttributeName=pk,AttributeType=S AttributeName=sk,AttributeType=N --key-schema AttributeName=pk,KeyType=HASH AttributeName=sk,KeyType=RANGE`
+const made = `aws dynamodb create-table --table-name t --billing-mode PAY_PER_REQUEST --attribute-definitions AttributeName=pk,AttributeType=S AttributeName=sk,AttributeType=N --key-schema AttributeName=pk,KeyType=HASH AttributeName=sk,KeyType=RANGE`
+const wait = 'aws dynamodb wait table-exists --table-name t'
+const create = `${made}
+${wait}`
 const replica = (region: string, more = '') =>
   `aws dynamodb update-table --table-name t ${more} --replica-updates '[{"Create":{"RegionName":"${region}"}}]'`
 
@@ -15,8 +18,8 @@ function replay(source: string): string[] {
   return [
     ...problems.map(({ line, message }) => `${line}: ${message}`),
     ...commands.flatMap((command) => {
-      const message = runCommand(command, state)
-      return message === undefined ? [] : [`${command.line}: ${message}`]
+      const refusal = runCommand(command, state)
+      return refusal ? [`${command.line}: ${[refusal.message, refusal.help].filter(Boolean).join('; ')}`] : []
     }),
   ]
 }
@@ -46,15 +49,15 @@ aws dynamodb wait table-exists --table-name t`)
     ["aws dynamodb scan --table-name 't", '1: a quote is never closed'],
     ['aws dynamodb put-item --item \'{"a":}\'', '1: not valid JSON: {"a":}'],
     ['aws dynamodb scan --table-name t --table-name u', '1: --table-name stands twice'],
-    ['aws s3 ls', '1: aws s3 ls is not modelled: mark the sample as illustrative, or leave it out'],
+    ['aws s3 ls', '1: aws s3 ls is not modelled; mark the sample as illustrative, or leave the command out'],
     [
       `${create}
 aws dynamodb update-table --table-name t --replica-updates '[{"Create":{"RegionName":"us-west-2"}},{"Create":{"RegionName":"eu-west-1"}}]'`,
-      '2: ValidationException: one call creates or deletes one replica; wait for each before the next',
+      '3: ValidationException: one call creates or deletes one replica; wait for each before the next',
     ],
     [
       'aws constructor constructor',
-      '1: aws constructor constructor is not modelled: mark the sample as illustrative, or leave it out',
+      '1: aws constructor constructor is not modelled; mark the sample as illustrative, or leave the command out',
     ],
   ])('or refused: %s', (source, message) => {
     expect(replay(source)).toEqual([message])
@@ -95,17 +98,27 @@ describe('what AWS would take is taken', () => {
       'a table of three regions, written and read in each',
       `${create}
 ${replica('eu-west-1')}
+${wait} --region eu-west-1
 ${replica('us-west-2')}
+aws dynamodb describe-table --table-name t --region us-west-2
+${wait} --region us-west-2
 aws dynamodb put-item --table-name t --region eu-west-1 --item '{"pk":{"S":"a"},"sk":{"N":"1"},"n":{"N":"0"}}'
 aws dynamodb update-item --table-name t --region us-west-2 --key '{"pk":{"S":"a"},"sk":{"N":"1"}}' --update-expression 'SET #n = :v' --expression-attribute-names '{"#n":"n"}' --expression-attribute-values '{":v":{"N":"1"}}'
 aws dynamodb get-item --table-name t --key '{"pk":{"S":"a"},"sk":{"N":"1"}}'
 aws dynamodb query --table-name t --key-condition-expression 'pk = :p' --expression-attribute-values '{":p":{"S":"a"}}'
 aws dynamodb update-table --table-name t --replica-updates '[{"Delete":{"RegionName":"us-west-2"}},{"Update":{"RegionName":"eu-west-1"}}]'
+aws dynamodb scan --table-name t
+${wait}
 aws dynamodb update-time-to-live --table-name t --time-to-live-specification Enabled=true,AttributeName=ttl
 aws dynamodb update-table --table-name t --billing-mode PAY_PER_REQUEST
+${wait}
 aws dynamodb delete-table --table-name t --region eu-west-1
 aws dynamodb scan --table-name t
-aws dynamodb delete-table --table-name t`,
+aws dynamodb wait table-not-exists --table-name t --region eu-west-1
+aws dynamodb delete-table --table-name t
+aws dynamodb wait table-not-exists --table-name t
+aws dynamodb wait table-not-exists --table-name t
+${create}`,
     ],
     [
       'a strongly consistent table',
@@ -119,7 +132,7 @@ ${replica('us-east-2', `--multi-region-consistency STRONG --global-table-witness
     ],
     [
       'a table with an index',
-      `${create.replace('--key-schema', 'AttributeName=g,AttributeType=S --key-schema').replace('PAY_PER_REQUEST', 'PROVISIONED --provisioned-throughput ReadCapacityUnits=1,WriteCapacityUnits=1')} --global-secondary-indexes '[{"IndexName":"by-g","KeySchema":[{"AttributeName":"g","KeyType":"HASH"}]}]'`,
+      `${made.replace('--key-schema', 'AttributeName=g,AttributeType=S --key-schema').replace('PAY_PER_REQUEST', 'PROVISIONED --provisioned-throughput ReadCapacityUnits=1,WriteCapacityUnits=1')} --global-secondary-indexes '[{"IndexName":"by-g","KeySchema":[{"AttributeName":"g","KeyType":"HASH"}]}]'`,
     ],
     [
       'a global Aurora database, switched over and failed over',
@@ -127,9 +140,12 @@ ${replica('us-east-2', `--multi-region-consistency STRONG --global-table-witness
 aws rds create-db-cluster --db-cluster-identifier a --engine aurora-postgresql --global-cluster-identifier g --master-username admin --manage-master-user-password
 aws rds create-db-cluster --db-cluster-identifier b --region eu-west-1 --engine aurora-postgresql --global-cluster-identifier g
 aws rds create-db-instance --db-instance-identifier a1 --db-cluster-identifier a --db-instance-class db.r6g.large --engine aurora-postgresql
+aws rds wait db-instance-available --db-instance-identifier a1
+aws rds wait db-cluster-available --db-cluster-identifier b --region eu-west-1
 aws rds describe-global-clusters
 aws rds describe-global-clusters --global-cluster-identifier g
 aws rds switchover-global-cluster --global-cluster-identifier g --target-db-cluster-identifier arn:aws:rds:eu-west-1:1:cluster:b
+aws rds wait db-cluster-available --db-cluster-identifier a
 aws rds failover-global-cluster --global-cluster-identifier g --target-db-cluster-identifier a --allow-data-loss
 aws rds remove-from-global-cluster --global-cluster-identifier g --db-cluster-identifier b`,
     ],
@@ -140,8 +156,8 @@ aws rds remove-from-global-cluster --global-cluster-identifier g --db-cluster-id
 
 describe('what AWS would refuse is refused', () => {
   test.each([
-    ['a second table of the same name', create, /ResourceInUseException: the table t exists in us-east-1/],
-    ['a table of the same name elsewhere', `${create} --region eu-west-1`, /a replica is added with update-table/],
+    ['a second table of the same name', made, /ResourceInUseException: the table t exists in us-east-1/],
+    ['a table of the same name elsewhere', `${made} --region eu-west-1`, /a replica is added with update-table/],
     ['a replica where there is one', replica('us-east-1'), /has a replica in us-east-1 already/],
     ['a table that nobody made', 'aws dynamodb scan --table-name u', /ResourceNotFoundException: no table u/],
     ['a region without a replica', 'aws dynamodb scan --table-name t --region eu-west-1', /no replica in eu-west-1/],
@@ -202,33 +218,89 @@ describe('what AWS would refuse is refused', () => {
     ],
     [
       'a key that is not defined',
-      create.replace('--table-name t', '--table-name u').replace('AttributeName=sk,AttributeType=N', ''),
+      made.replace('--table-name t', '--table-name u').replace('AttributeName=sk,AttributeType=N', ''),
       /the key sk is no attribute definition/,
     ],
     [
       'an attribute that no key uses',
-      create.replace('--table-name t', '--table-name u').replace('AttributeName=sk,KeyType=RANGE', ''),
+      made.replace('--table-name t', '--table-name u').replace('AttributeName=sk,KeyType=RANGE', ''),
       /sk is defined and no key uses it/,
     ],
     [
       'a key schema that begins with a range',
-      create.replace('--table-name t', '--table-name u').replace('KeyType=HASH', 'KeyType=RANGE'),
+      made.replace('--table-name t', '--table-name u').replace('KeyType=HASH', 'KeyType=RANGE'),
       /a key schema is HASH/,
     ],
     [
       'no billing mode',
-      create.replace('--table-name t', '--table-name u').replace('--billing-mode PAY_PER_REQUEST', ''),
+      made.replace('--table-name t', '--table-name u').replace('--billing-mode PAY_PER_REQUEST', ''),
       /say --billing-mode/,
     ],
     ['no attribute definitions', 'aws dynamodb create-table --table-name u', /--attribute-definitions is missing/],
     [
       'a type that is none',
-      create.replace('--table-name t', '--table-name u').replace('AttributeType=N', 'AttributeType=X'),
+      made.replace('--table-name t', '--table-name u').replace('AttributeType=N', 'AttributeType=X'),
       /AttributeType is S, N or B/,
     ],
   ])('%s', (_, command, message) => {
     const source = `${create}\n${command}`
     expect(replay(source)).toEqual([expect.stringMatching(message)])
+  })
+
+  const last = (command: string) => expect(replay(`${create}\n${command}`).at(-1))
+  const early = 'ResourceInUseException: t is'
+
+  test('a change of a table that is still being made, naming the wait that is missing', () => {
+    expect(replay(`${made}\n${replica('eu-west-1')}`)).toEqual([
+      `2: ${early} CREATING in us-east-1, and takes one change at a time; wait before it: aws dynamodb wait table-exists --table-name t`,
+    ])
+  })
+
+  test('a change of a table that is still being changed, in whichever region', () => {
+    const more = `${replica('eu-west-1')}\n${replica('us-west-2')}`
+    last(more).toBe(
+      `4: ${early} CREATING in eu-west-1, and takes one change at a time; wait before it: aws dynamodb wait table-exists --table-name t --region eu-west-1`,
+    )
+    // A look does not make it any faster.
+    last(more.replace('\n', '\naws dynamodb describe-table --table-name t\n')).toMatch(/^5: .*CREATING in eu-west-1/)
+    last(`aws dynamodb update-table --table-name t --billing-mode PAY_PER_REQUEST\n${replica('us-west-2')}`).toMatch(
+      /^4: .*UPDATING in us-east-1/,
+    )
+    last(`${replica('eu-west-1')}\naws dynamodb delete-table --table-name t`).toMatch(/^4: .*CREATING in eu-west-1/)
+  })
+
+  test.each([
+    ['items before there is a table', 'scan --table-name u', /u is CREATING in us-east-1; wait before it/],
+    ['a table that is being deleted', 'delete-table --table-name t\naws dynamodb scan --table-name t', /t is DELETING/],
+    [
+      'its name while it is being deleted',
+      `delete-table --table-name t\n${made}`,
+      /t is DELETING in us-east-1; wait before it: aws dynamodb wait table-not-exists --table-name t$/,
+    ],
+    ['a wait for what is being deleted', `delete-table --table-name t\n${wait}`, /this waits in vain/],
+    ['a wait for a deletion that nobody asked for', 'wait table-not-exists --table-name t', /this waits in vain/],
+    ['a waiter that is none', 'wait table-ready --table-name t', /"table-ready" is none of DynamoDB's waiters/],
+    ['no waiter', 'wait', /"" is none of/],
+    ['a change of nothing', 'update-table --table-name t --region us-east-1', /it changes nothing/],
+    [
+      'strong consistency for a table with items',
+      `put-item --table-name t --item '{"pk":{"S":"a"},"sk":{"N":"1"}}'
+aws dynamodb update-table --table-name t --multi-region-consistency STRONG --replica-updates '[{"Create":{"RegionName":"us-east-2"}},{"Create":{"RegionName":"us-west-2"}}]'`,
+      /only an empty table/,
+    ],
+    [
+      'the region from which a replica was added, on the same day',
+      `describe-table --table-name t\n${replica('eu-west-1')}\n${wait}\naws dynamodb delete-table --table-name t`,
+      /can't be deleted for 24 hours/,
+    ],
+    [
+      'the same from the replica',
+      `describe-table --table-name t\n${replica('eu-west-1')}\n${wait}
+aws dynamodb update-table --table-name t --region eu-west-1 --replica-updates '[{"Delete":{"RegionName":"us-east-1"}}]'`,
+      /can't be deleted for 24 hours/,
+    ],
+  ])('%s', (_, command, message) => {
+    last(`${made.replace('--table-name t', '--table-name u')}\naws dynamodb ${command}`).toMatch(message)
   })
 
   test('and what goes wrong otherwise is no refusal', () => {
@@ -246,21 +318,22 @@ describe('what AWS would refuse is refused', () => {
 
   test('whatever a strongly consistent table does not take', () => {
     const strong = `${create}
-aws dynamodb update-table --table-name t --multi-region-consistency STRONG --replica-updates '[{"Create":{"RegionName":"us-east-2"}},{"Create":{"RegionName":"us-west-2"}}]'`
+aws dynamodb update-table --table-name t --multi-region-consistency STRONG --replica-updates '[{"Create":{"RegionName":"us-east-2"}},{"Create":{"RegionName":"us-west-2"}}]'
+${wait}`
     expect(
       replay(`${strong}
 aws dynamodb update-time-to-live --table-name t
 ${replica('eu-west-1')}
 aws dynamodb update-table --table-name t --replica-updates '[{"Delete":{"RegionName":"us-east-2"}}]'`),
     ).toEqual([
-      expect.stringMatching(/^3: .*takes no time to live/),
-      expect.stringMatching(/^4: .*no replica can be added/),
-      expect.stringMatching(/^5: .*no single replica can be taken away/),
+      expect.stringMatching(/^5: .*takes no time to live/),
+      expect.stringMatching(/^6: .*no replica can be added/),
+      expect.stringMatching(/^7: .*no single replica can be taken away/),
     ])
   })
 
   test('what a global Aurora database does not take', () => {
-    const made = `aws rds create-global-cluster --global-cluster-identifier g
+    const global = `aws rds create-global-cluster --global-cluster-identifier g
 aws rds create-db-cluster --db-cluster-identifier a --engine e --global-cluster-identifier g --master-username admin`
     const wrong: [string, RegExp][] = [
       ['aws rds create-global-cluster --global-cluster-identifier g', /g exists already/],
@@ -271,6 +344,18 @@ aws rds create-db-cluster --db-cluster-identifier a --engine e --global-cluster-
       ],
       ['aws rds create-db-cluster --db-cluster-identifier b --engine e', /takes --master-username/],
       ['aws rds create-db-instance --db-cluster-identifier z', /no cluster z/],
+      ['aws rds wait db-instance-available --db-instance-identifier z', /no instance z/],
+      ['aws rds wait db-snapshot-available', /is no waiter that is modelled/],
+      [
+        `aws rds create-db-instance --db-instance-identifier i --db-cluster-identifier a
+aws rds create-db-instance --db-instance-identifier i --db-cluster-identifier a`,
+        /DBInstanceAlreadyExists: i/,
+      ],
+      [
+        `aws rds create-db-cluster --db-cluster-identifier b --engine e --global-cluster-identifier g --region eu-west-1
+aws rds switchover-global-cluster --global-cluster-identifier g --target-db-cluster-identifier b`,
+        /b is not available yet; wait before it: aws rds wait db-cluster-available --db-cluster-identifier b --region eu-west-1$/,
+      ],
       [
         'aws rds switchover-global-cluster --global-cluster-identifier g --target-db-cluster-identifier z',
         /z is no member/,
@@ -287,6 +372,6 @@ aws rds create-db-cluster --db-cluster-identifier a --engine e --global-cluster-
       ['aws rds remove-from-global-cluster --global-cluster-identifier g --db-cluster-identifier z', /z is no member/],
     ]
     for (const [command, message] of wrong)
-      expect(replay(`${made}\n${command}`)).toEqual([expect.stringMatching(message)])
+      expect(replay(`${global}\n${command}`)).toEqual([expect.stringMatching(message)])
   })
 })

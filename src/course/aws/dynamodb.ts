@@ -2,37 +2,40 @@ import * as v from 'valibot'
 import { jsonOption, listOption, Refused, type Run, regionOf, textOption } from './options.ts'
 import type { AwsCommand } from './read-commands.ts'
 import type { AwsState, Table } from './state.ts'
+import { findIdleTable, findReadyTable, findTable, waitFor, waitForTable } from './tables.ts'
 
 /** The operations of DynamoDB that are modelled. */
 export const dynamodbOperations: Readonly<Record<string, Run>> = {
   'dynamodb create-table': createTable,
   'dynamodb update-table': updateTable,
   'dynamodb delete-table': (command, state) => {
-    const { table, region, name } = findTable(command, state)
-    table.regions.delete(region)
-    if (table.regions.size === 0) state.tables.delete(name)
+    const { table, region, name } = findIdleTable(command, state)
+    refuseSource(name, table, region)
+    table.regions.set(region, 'DELETING')
   },
   'dynamodb describe-table': (command, state) => void findTable(command, state),
-  'dynamodb wait': (command, state) => {
-    if (command.words[0] === 'table-exists') findTable(command, state)
-  },
+  'dynamodb wait': waitForTable,
   'dynamodb put-item': (command, state) => {
-    const { table } = findTable(command, state)
+    const { table } = findReadyTable(command, state)
     const item = jsonOption(command, 'item')
     for (const [key, type] of table.keys) expectKey(item, key, type)
     checkExpressions(command)
+    table.hasItems = true
   },
   'dynamodb get-item': useKey,
-  'dynamodb update-item': useKey,
+  'dynamodb update-item': (command, state) => {
+    useKey(command, state)
+    findTable(command, state).table.hasItems = true
+  },
   'dynamodb delete-item': useKey,
   'dynamodb query': (command, state) => {
-    findTable(command, state)
+    findReadyTable(command, state)
     textOption(command, 'key-condition-expression')
     checkExpressions(command)
   },
-  'dynamodb scan': (command, state) => void findTable(command, state),
+  'dynamodb scan': (command, state) => void findReadyTable(command, state),
   'dynamodb update-time-to-live': (command, state) => {
-    const { table, name } = findTable(command, state)
+    const { table, name } = findReadyTable(command, state)
     if (table.consistency === 'STRONG')
       throw new Refused(`${name} is strongly consistent, and such a table takes no time to live`)
   },
@@ -50,6 +53,11 @@ const key = v.object({
 function createTable(command: AwsCommand, state: AwsState): void {
   const name = textOption(command, 'table-name')
   const region = regionOf(command)
+  if (state.tables.get(name)?.regions.get(region) === 'DELETING')
+    throw new Refused(
+      `ResourceInUseException: ${name} is DELETING in ${region}`,
+      waitFor(name, region, 'table-not-exists'),
+    )
   if (state.tables.get(name)?.regions.has(region))
     throw new Refused(`ResourceInUseException: the table ${name} exists in ${region} already`)
   if (state.tables.has(name))
@@ -76,19 +84,11 @@ function createTable(command: AwsCommand, state: AwsState): void {
   state.tables.set(name, {
     keys: new Map(keys.map(({ AttributeName }) => [AttributeName, types.get(AttributeName) ?? 'S'])),
     isOnDemand,
-    regions: new Set([region]),
+    regions: new Map([[region, 'CREATING']]),
+    sources: new Set(),
+    hasItems: false,
     consistency: 'EVENTUAL',
   })
-}
-
-function findTable(command: AwsCommand, state: AwsState): { name: string; region: string; table: Table } {
-  const name = textOption(command, 'table-name')
-  const region = regionOf(command)
-  const table = state.tables.get(name)
-  if (!table) throw new Refused(`ResourceNotFoundException: no table ${name} was made`)
-  if (!table.regions.has(region))
-    throw new Refused(`ResourceNotFoundException: the table ${name} has no replica in ${region}`)
-  return { name, region, table }
 }
 
 const place = v.object({ RegionName: v.string() }, 'RegionName is missing')
@@ -98,47 +98,67 @@ const update = v.object({
   Update: v.optional(place),
 })
 
+const toStrong = (command: AwsCommand) => command.options.get('multi-region-consistency')?.[0] === 'STRONG'
+
 function updateTable(command: AwsCommand, state: AwsState): void {
-  const { table, name, region } = findTable(command, state)
-  if (!command.options.has('replica-updates')) return
-  const created: string[] = []
-  const updates = listOption(command, 'replica-updates', update)
-  const wantsStrong = command.options.get('multi-region-consistency')?.[0] === 'STRONG'
-  if (!wantsStrong && updates.filter(({ Create, Delete }) => Create || Delete).length > 1)
+  const { table, name, region } = findIdleTable(command, state)
+  if ([...command.options.keys()].every((option) => ['table-name', 'region'].includes(option)))
+    throw new Refused('ValidationException: it changes nothing')
+  const updates = command.options.has('replica-updates') ? listOption(command, 'replica-updates', update) : []
+  const created = updates.flatMap(({ Create }) => Create?.RegionName ?? [])
+  const deleted = updates.flatMap(({ Delete }) => Delete?.RegionName ?? [])
+  if (!toStrong(command) && created.length + deleted.length > 1)
     throw new Refused('ValidationException: one call creates or deletes one replica; wait for each before the next')
-  for (const { Create, Delete, Update } of updates) {
-    if (Create) {
-      if (table.regions.has(Create.RegionName))
-        throw new Refused(
-          `ValidationException: ${name} has a replica in ${Create.RegionName} already; one call makes a table of both`,
-        )
-      if (!table.isOnDemand)
-        throw new Refused(
-          'a provisioned table takes a replica only with auto scaling of its writes: use --billing-mode PAY_PER_REQUEST',
-        )
-      created.push(Create.RegionName)
-    }
-    if (Delete) {
-      if (table.consistency === 'STRONG')
-        throw new Refused(`${name} is strongly consistent: no single replica can be taken away`)
-      if (Delete.RegionName === region)
-        throw new Refused('a replica is deleted from another region, or with delete-table')
-      if (!table.regions.delete(Delete.RegionName)) throw new Refused(`${name} has no replica in ${Delete.RegionName}`)
-    }
+  for (const one of created) refuseReplica(name, table, one)
+  for (const one of deleted) refuseDeletion(name, table, one, region)
+  for (const { Update } of updates)
     if (Update && !table.regions.has(Update.RegionName))
       throw new Refused(`${name} has no replica in ${Update.RegionName}`)
-  }
-  const witnesses = command.options.has('global-table-witness-updates') ? 1 : 0
-  if (wantsStrong && 1 + created.length + witnesses !== 3)
-    throw new Refused('strong consistency takes exactly three regions: three replicas, or two and a witness')
+  refuseConsistency(command, name, table, created)
+  table.regions.set(region, 'UPDATING')
+  for (const one of created) table.regions.set(one, 'CREATING')
+  for (const one of deleted) table.regions.set(one, 'DELETING')
+  if (created.length > 0) table.sources.add(region)
+  if (toStrong(command)) table.consistency = 'STRONG'
+}
+
+function refuseReplica(name: string, { regions, isOnDemand }: Table, region: string): void {
+  if (regions.has(region))
+    throw new Refused(`ValidationException: ${name} has a replica in ${region} already; one call makes a table of both`)
+  if (!isOnDemand)
+    throw new Refused(
+      'a provisioned table takes a replica only with auto scaling of its writes: use --billing-mode PAY_PER_REQUEST',
+    )
+}
+
+function refuseDeletion(name: string, table: Table, region: string, here: string): void {
+  if (table.consistency === 'STRONG')
+    throw new Refused(`${name} is strongly consistent: no single replica can be taken away`)
+  if (region === here) throw new Refused('a replica is deleted from another region, or with delete-table')
+  if (!table.regions.has(region)) throw new Refused(`${name} has no replica in ${region}`)
+  refuseSource(name, table, region)
+}
+
+function refuseSource(name: string, { sources, regions }: Table, region: string): void {
+  if (sources.has(region) && regions.size > 1)
+    throw new Refused(
+      `ValidationException: a replica of ${name} was added from ${region}, which can't be deleted for 24 hours after that`,
+    )
+}
+
+function refuseConsistency(command: AwsCommand, name: string, table: Table, created: readonly string[]): void {
   if (table.consistency === 'STRONG' && created.length > 0)
     throw new Refused(`${name} is strongly consistent: no replica can be added`)
-  for (const one of created) table.regions.add(one)
-  if (wantsStrong) table.consistency = 'STRONG'
+  if (!toStrong(command)) return
+  const witnesses = command.options.has('global-table-witness-updates') ? 1 : 0
+  if (1 + created.length + witnesses !== 3)
+    throw new Refused('strong consistency takes exactly three regions: three replicas, or two and a witness')
+  if (table.hasItems)
+    throw new Refused(`ValidationException: ${name} has items; only an empty table becomes strongly consistent`)
 }
 
 function useKey(command: AwsCommand, state: AwsState): void {
-  const { table } = findTable(command, state)
+  const { table } = findReadyTable(command, state)
   const given = jsonOption(command, 'key')
   for (const [name, type] of table.keys) expectKey(given, name, type)
   const extra = Object.keys(given).find((name) => !table.keys.has(name))

@@ -5,8 +5,15 @@ import type { AwsState } from './state.ts'
 /** What one operation does to a state; it throws a Refused where AWS would refuse it. */
 export type Run = (command: AwsCommand, state: AwsState) => void
 
-/** Why AWS would refuse a command. */
-export class Refused extends Error {}
+/** Why AWS would refuse a command, and what mends it where that is certain. */
+export class Refused extends Error {
+  readonly help: string | undefined
+
+  constructor(message: string, help?: string) {
+    super(message)
+    this.help = help
+  }
+}
 
 /** The region of a command; samples that name none run in one that is the same for all. */
 export function regionOf(command: AwsCommand): string {

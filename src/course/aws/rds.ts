@@ -1,6 +1,6 @@
 import { Refused, type Run, regionOf, textOption } from './options.ts'
 import type { AwsCommand } from './read-commands.ts'
-import type { AwsState, GlobalCluster } from './state.ts'
+import type { AwsState, Cluster, GlobalCluster } from './state.ts'
 
 /** The operations of Aurora Global Database that are modelled. */
 export const rdsOperations: Readonly<Record<string, Run>> = {
@@ -10,7 +10,24 @@ export const rdsOperations: Readonly<Record<string, Run>> = {
     state.globals.set(name, { primary: undefined, clusters: new Map() })
   },
   'rds create-db-cluster': createCluster,
-  'rds create-db-instance': (command, state) => void findCluster(textOption(command, 'db-cluster-identifier'), state),
+  'rds create-db-instance': (command, state) => {
+    findCluster(textOption(command, 'db-cluster-identifier'), state)
+    const name = textOption(command, 'db-instance-identifier')
+    if (state.instances.has(name)) throw new Refused(`DBInstanceAlreadyExists: ${name}`)
+    state.instances.add(name)
+  },
+  'rds wait': (command, state) => {
+    const [waiter = ''] = command.words
+    if (waiter === 'db-cluster-available')
+      findCluster(textOption(command, 'db-cluster-identifier'), state).isBusy = false
+    else if (waiter === 'db-instance-available') {
+      const name = textOption(command, 'db-instance-identifier')
+      if (!state.instances.has(name)) throw new Refused(`no instance ${name} was made`)
+    } else
+      throw new Refused(
+        `${JSON.stringify(waiter)} is no waiter that is modelled: db-cluster-available, db-instance-available`,
+      )
+  },
   'rds describe-global-clusters': (command, state) => {
     if (command.options.has('global-cluster-identifier')) findGlobal(command, state)
   },
@@ -41,15 +58,17 @@ function createCluster(command: AwsCommand, state: AwsState): void {
     global.clusters.set(name, region)
     global.primary ??= name
   }
-  state.clusters.set(name, { region, global: global && textOption(command, 'global-cluster-identifier') })
+  state.clusters.set(name, { region, isBusy: true })
 }
 
 function clusterName(given: string): string {
   return given.split(':').at(-1) ?? given
 }
 
-function findCluster(given: string, state: AwsState): void {
-  if (!state.clusters.has(clusterName(given))) throw new Refused(`no cluster ${clusterName(given)} was made`)
+function findCluster(given: string, state: AwsState): Cluster {
+  const found = state.clusters.get(clusterName(given))
+  if (!found) throw new Refused(`no cluster ${clusterName(given)} was made`)
+  return found
 }
 
 function findGlobal(command: AwsCommand, state: AwsState): GlobalCluster {
@@ -64,5 +83,13 @@ function moveWriter(command: AwsCommand, state: AwsState): void {
   const target = clusterName(textOption(command, 'target-db-cluster-identifier'))
   if (!global.clusters.has(target)) throw new Refused(`${target} is no member of that global cluster`)
   if (global.primary === target) throw new Refused(`${target} is the writer already`)
+  const taking = findCluster(target, state)
+  if (taking.isBusy)
+    throw new Refused(
+      `InvalidDBClusterStateFault: ${target} is not available yet`,
+      `wait before it: aws rds wait db-cluster-available --db-cluster-identifier ${target}${taking.region === 'us-east-1' ? '' : ` --region ${taking.region}`}`,
+    )
+  for (const one of [taking, ...(global.primary === undefined ? [] : [findCluster(global.primary, state)])])
+    one.isBusy = true
   global.primary = target
 }

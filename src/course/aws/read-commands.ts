@@ -15,6 +15,7 @@ export interface AwsCommand {
 export interface SampleProblem {
   readonly line: number
   readonly message: string
+  readonly help?: string
 }
 
 /** The `aws` commands of a shell sample, and what can't be read in it. */
