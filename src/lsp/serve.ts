@@ -1,8 +1,14 @@
 import {
+  type CodeAction,
   CodeActionKind,
+  type CodeActionParams,
+  type CompletionItem,
+  type CompletionParams,
   type Connection,
   createConnection,
   DidChangeWatchedFilesNotification,
+  type Hover,
+  type HoverParams,
   type InitializeParams,
   type InitializeResult,
   MarkupKind,
@@ -19,6 +25,7 @@ import { pathOfUri } from './folder.ts'
 import { Frames } from './frames.ts'
 import { makeHover } from './hover.ts'
 import { listNames } from './names.ts'
+import { requireParams, shapes } from './require-params.ts'
 
 /** How long after a change the course is judged, in milliseconds: numbers are told at once, the course in a pause. */
 const PAUSE = 250
@@ -52,28 +59,12 @@ class Session {
   listen(): void {
     const connection = this.#connection
     const documents = this.#documents
-    connection.onInitialize((params) => this.#initialize(params))
+    connection.onInitialize(requireParams(shapes.client, (params: InitializeParams) => this.#initialize(params)))
     connection.onInitialized(() => this.#watch())
     connection.onDidChangeWatchedFiles(() => this.#look(this.#desk.touchAll()))
-    connection.onHover(({ textDocument, position }) => {
-      const seen = this.#desk.see(textDocument.uri)
-      if (!seen?.checked) return null
-      const formats = this.#client.textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown]
-      const kind = formats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText
-      return makeHover(seen.document, seen.checked, seen.findings, position, kind) ?? null
-    })
-    connection.onCodeAction(({ textDocument, range }) => {
-      const seen = this.#desk.see(textDocument.uri)
-      return seen
-        ? listFixes(seen.document, seen.findings, range, (file) => this.#desk.uriOf(seen.spot.root, file))
-        : []
-    })
-    connection.onCompletion(({ textDocument, position }) => {
-      const seen = this.#desk.see(textDocument.uri)
-      if (!seen) return null
-      const at = seen.document.offsetAt(position)
-      return completeName(seen.document, at, () => listNames(seen.spot)) ?? null
-    })
+    connection.onHover(requireParams(shapes.position, (params: HoverParams) => this.#hover(params)))
+    connection.onCodeAction(requireParams(shapes.range, (params: CodeActionParams) => this.#listFixes(params)))
+    connection.onCompletion(requireParams(shapes.position, (params: CompletionParams) => this.#complete(params)))
     documents.onDidChangeContent(({ document }) => this.#look(this.#desk.put(document)))
     documents.onDidSave(() => this.#look(this.#desk.touchAll()))
     documents.onDidClose(({ document }) => {
@@ -98,6 +89,27 @@ class Session {
       },
       serverInfo: { name: 'crossfoot' },
     }
+  }
+
+  #hover({ textDocument, position }: HoverParams): Hover | null {
+    const seen = this.#desk.see(textDocument.uri)
+    if (!seen?.checked) return null
+    const formats = this.#client.textDocument?.hover?.contentFormat ?? [MarkupKind.Markdown]
+    const kind = formats.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText
+    return makeHover(seen.document, seen.checked, seen.findings, position, kind) ?? null
+  }
+
+  #listFixes({ textDocument, range }: CodeActionParams): CodeAction[] {
+    const seen = this.#desk.see(textDocument.uri)
+    if (!seen) return []
+    return listFixes(seen.document, seen.findings, range, (file) => this.#desk.uriOf(seen.spot.root, file))
+  }
+
+  #complete({ textDocument, position }: CompletionParams): CompletionItem[] | null {
+    const seen = this.#desk.see(textDocument.uri)
+    if (!seen) return null
+    const at = seen.document.offsetAt(position)
+    return completeName(seen.document, at, () => listNames(seen.spot)) ?? null
   }
 
   #watch(): void {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { CodeAction, CompletionItem, Hover, TextEdit } from 'vscode-languageserver/node'
+import { type CodeAction, type CompletionItem, ErrorCodes, type Hover, type TextEdit } from 'vscode-languageserver/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { run as runCheck } from '../../src/cli/check.ts'
 import { run as runLedger } from '../../src/cli/ledger.ts'
@@ -362,6 +362,35 @@ describe('whatever a client sends', () => {
     await client.change(uri, 50, [{ text: wrong }])
     expect(await client.diagnostics(uri, ({ version }) => version === 50)).toHaveLength(1)
     expect(await client.end()).toBe(0)
+  })
+
+  const textDocument = { uri: 'file:///nowhere.md' }
+  test.each([
+    ['textDocument/hover', { textDocument: null, position: {} }, /textDocument: .*; position\.line: /],
+    ['textDocument/hover', { textDocument, position: { line: -1, character: 0 } }, /position\.line: .*>=0/],
+    ['textDocument/completion', [1], /parameters/],
+    [
+      'textDocument/completion',
+      { textDocument: { uri: 5 }, position: { line: 0, character: 0.5 } },
+      /textDocument\.uri/,
+    ],
+    ['textDocument/codeAction', { textDocument, range: { start: { line: 0, character: 0 } } }, /range\.end: /],
+  ])('%s with %j is answered as invalid parameters', async (method, params, message) => {
+    await client.initialize()
+    const answer = client.request(method, params)
+    await expect(answer).rejects.toMatchObject({
+      code: ErrorCodes.InvalidParams,
+      message: expect.stringMatching(message),
+    })
+  })
+
+  test('a first message with invalid parameters may be sent again', async () => {
+    const broken = client.request('initialize', { processId: null, capabilities: 7, workspaceFolders: 'all' })
+    await expect(broken).rejects.toMatchObject({
+      code: ErrorCodes.InvalidParams,
+      message: expect.stringMatching(/capabilities: .*; workspaceFolders: /),
+    })
+    expect(await client.initialize()).toMatchObject({ serverInfo: { name: 'crossfoot' } })
   })
 
   test('an end without farewell is an end too', async () => {
