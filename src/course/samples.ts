@@ -1,3 +1,4 @@
+import { LineCounter, parseAllDocuments } from 'yaml'
 import { runCommand } from './aws/model.ts'
 import { readCommands, type SampleProblem } from './aws/read-commands.ts'
 import { emptyState } from './aws/state.ts'
@@ -59,6 +60,7 @@ export function judgeSamples(outline: Outline): SampleProblem[] {
   return listSamples(outline).flatMap(({ language, source, line, isIllustrative }): SampleProblem[] => {
     if (isIllustrative) return []
     if (language === 'json') return judgeJson(source, line)
+    if (language === 'yaml') return judgeYaml(source, line)
     if (language !== 'shell') return []
     const { commands, problems } = readCommands(source)
     const refused = commands.flatMap((command): SampleProblem[] => {
@@ -83,4 +85,12 @@ function judgeJson(source: string, line: number): SampleProblem[] {
       },
     ]
   }
+}
+
+function judgeYaml(source: string, line: number): SampleProblem[] {
+  const counter = new LineCounter()
+  const documents = parseAllDocuments(source.trimEnd(), { lineCounter: counter, prettyErrors: false })
+  return (Array.isArray(documents) ? documents : []).flatMap(({ errors }) =>
+    errors.map(({ pos, message }) => ({ line: line + counter.linePos(pos[0]).line - 1, message })),
+  )
 }

@@ -3,11 +3,13 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import dynalite from 'dynalite'
 import ts from 'typescript'
+import type { RunSample } from './run-sql.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
-/** What the compiler says against TypeScript samples, under the project's own strict settings. */
-export function typeCheck(sources: readonly string[]): string[] {
+/** What the compiler says against TypeScript samples under strict settings, as `line: why` of the samples' file. */
+export function typeCheck(samples: readonly RunSample[]): string[] {
+  const sources = samples.map(({ source }) => source)
   // Below the project's root, so that the samples find the packages that they import.
   const paths = sources.map((_, index) => join(root, `sample-${index}.mts`))
   const options: ts.CompilerOptions = {
@@ -33,20 +35,20 @@ export function typeCheck(sources: readonly string[]): string[] {
   const program = ts.createProgram(paths, options, host)
   return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
     const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0
-    const index = file ? paths.indexOf(file.fileName) : -1
-    return `sample ${index + 1}, line ${line}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
+    const first = samples[file ? paths.indexOf(file.fileName) : -1]?.line ?? 1
+    return `${first + line - 1}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
   })
 }
 
-/** Runs samples one after the other against one embedded DynamoDB; what each wrote on standard error, if it failed. */
-export async function runSamples(sources: readonly string[]): Promise<string[]> {
+/** Runs samples one after the other against one embedded DynamoDB; of each that failed its line, and what it wrote on standard error. */
+export async function runSamples(samples: readonly RunSample[]): Promise<string[]> {
   const server = dynalite({ createTableMs: 0 })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   try {
     const failures: string[] = []
-    for (const [index, source] of sources.entries()) {
+    for (const { source, line } of samples) {
       const { code, said } = await run(source, (server.address() as AddressInfo).port)
-      if (code !== 0) failures.push(`sample ${index + 1}: ${said}`)
+      if (code !== 0) failures.push(`${line}: ${said}`)
     }
     return failures
   } finally {

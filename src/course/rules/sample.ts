@@ -7,8 +7,9 @@ export const sample: CourseRule = {
   page: `
 A code sample works. \`aws\` commands are read and replayed in order on a small model of what they make, and one that AWS
 would refuse is an error: a replica that is there already, or a change while the table is still CREATING or UPDATING. A
-status moves on where the sample waits (\`aws dynamodb wait table-exists\`). JSON is parsed. TypeScript and SQL run in the project's tests. A sample that only shows
-something is marked \`illustrative\` after its language, and the page says so.
+status moves on where the sample waits (\`aws dynamodb wait table-exists\`). JSON and YAML are parsed. TypeScript and SQL
+run in the project's tests. A sample that only shows something is marked \`illustrative\` after its language, and the page
+says so.
 
 ## Fails
 

@@ -375,6 +375,13 @@ answer: [dynamodb-global-eventual, ${answer}]
 })
 
 describe('course/sample says', () => {
+  test('which YAML is none, and where in its sample', () => {
+    const said = (yaml: string) => judge('sample', flow(`### 1. Flour\n\n\`\`\`yaml\n${yaml}\n\`\`\`\n`))
+    expect(said('rye: { share: 80 }\n---\nwater: 1')).toEqual([])
+    expect(said('rye:\n  - "a\nwater: [1')).toEqual([expect.stringMatching(/^outline:(?:9|10|11) error /)])
+    expect(said('a: 1\na: 2')).toEqual([expect.stringMatching(/^outline:9 error Map keys must be unique/)])
+  })
+
   test('which JSON is none, and nothing of what only illustrates or runs elsewhere', () => {
     expect(
       judge(
