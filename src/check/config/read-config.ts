@@ -1,12 +1,15 @@
 import { isIsoDate } from '../../book/index.ts'
 import { nearestName } from '../../calculator/index.ts'
 import type { Config, FolderConfig, Ignore } from './config.ts'
+import { liftSettings } from './lift-settings.ts'
 
 /** What a configuration may name, and a day for a missing end. */
 export interface KnownNames {
   readonly rules: readonly string[]
   readonly packs: readonly string[]
   readonly until: string
+  /** The path that somebody meant who wrote one: itself where something is there, else the nearest; any unless given. */
+  readonly locate?: (path: string) => string | undefined
 }
 
 /** A configuration as it was probably meant, and what was wrong with it. */
@@ -17,8 +20,9 @@ export interface ReadConfig {
 
 /** Reads a configuration; what is wrong is said, and mended as far as can be guessed. */
 export function readConfig(value: unknown, known: KnownNames): ReadConfig {
-  const reader = new Reader(known)
-  const fields = reader.readFields(value, 'the configuration', ['packs', 'folders', 'ignore'])
+  const { fields: lifted, problems } = isObject(value) ? liftSettings(value) : { fields: value, problems: [] }
+  const reader = new Reader(known, problems)
+  const fields = reader.readFields(lifted, 'the configuration', ['packs', 'folders', 'ignore'])
   const config: Config = {
     ...('packs' in fields ? { packs: reader.readPacks(fields['packs']) } : {}),
     ...('folders' in fields ? { folders: reader.readFolders(fields['folders']) } : {}),
@@ -43,11 +47,12 @@ const otherLevels: Readonly<Record<string, Level>> = {
 const fixed = /^(?:format|config)\//
 
 class Reader {
-  readonly problems: string[] = []
+  readonly problems: string[]
   readonly #known: KnownNames
 
-  constructor(known: KnownNames) {
+  constructor(known: KnownNames, problems: readonly string[]) {
     this.#known = known
+    this.problems = [...problems]
   }
 
   /** The fields of an object under their right names. */
@@ -86,14 +91,22 @@ class Reader {
       return {}
     }
     return Object.fromEntries(
-      Object.entries(value).map(([path, settings]) => [
-        path,
-        this.#readFolder(settings, `folders[${JSON.stringify(path)}]`),
-      ]),
+      Object.entries(value).flatMap(([path, settings]) => {
+        const where = `folders[${JSON.stringify(path)}]`
+        const meant = this.#known.locate ? this.#known.locate(path) : path
+        if (meant !== path)
+          this.#tell(`${where}: no such folder or text here${meant === undefined ? '' : `; did you mean ${meant}?`}`)
+        const read = this.#readFolder(settings, where)
+        return meant === undefined ? [] : [[meant, read] as const]
+      }),
     )
   }
 
   #readFolder(value: unknown, where: string): FolderConfig {
+    if (typeof value === 'number') {
+      this.#tell(`${where} is ${value}; expected an object such as { floor: ${value} }`)
+      return { floor: Math.min(100, Math.max(0, value)) }
+    }
     const fields = this.readFields(value, where, ['floor', 'severities'])
     const floor = 'floor' in fields ? this.#readFloor(fields['floor'], `${where}.floor`) : undefined
     return {

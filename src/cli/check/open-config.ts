@@ -1,6 +1,5 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { awsPack, awsSpeech, BookError, type Pack, readPack } from '../../book/index.ts'
 import {
   type Config,
@@ -15,6 +14,9 @@ import { Refusal, readText } from '../../host/index.ts'
 import type { Io } from '../io.ts'
 import { rulePages } from '../list-rules.ts'
 import { parseData } from '../read-data.ts'
+import { parseJson } from '../read-json.ts'
+import { findMeant } from './find-meant.ts'
+import { runConfig } from './run-config.ts'
 
 /** A project's configuration, and where it stands. */
 export interface OpenedConfig {
@@ -61,7 +63,8 @@ async function readFound({ path, value }: Found, file: string): Promise<ReadConf
   return readConfig(value ?? (await runConfig(path, file)), {
     rules: rulePages.map(({ name }) => name),
     packs: Object.keys(ownPacks),
-    until: `${newestYear() + 1}-12-31`,
+    until: lastDay(),
+    locate: (folder) => findMeant(dirname(path), folder),
   })
 }
 
@@ -96,7 +99,7 @@ function findConfig(cwd: string): Found | undefined {
   for (const folder of listFolders(cwd)) {
     const own = names.map((name) => join(folder, name)).filter((path) => existsSync(path))
     const manifest = join(folder, 'package.json')
-    const value = existsSync(manifest) ? readKey(manifest) : undefined
+    const value = existsSync(manifest) ? readKey(manifest, relative(cwd, manifest)) : undefined
     const all = [...own, ...(value === undefined ? [] : [`${manifest} (its key ${key})`])]
     if (all.length > 1) throw new Refusal(`two configurations, keep one of them:\n${all.join('\n')}`)
     const [path] = own
@@ -106,39 +109,32 @@ function findConfig(cwd: string): Found | undefined {
   return undefined
 }
 
-function readKey(path: string): unknown {
-  const data = parseData(readText(path), path).value
+function readKey(path: string, file: string): unknown {
+  const data = parseJson(readText(path), file)
   return typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined
 }
 
-// It is the user's own code, as a build script is: it may be run.
-async function runConfig(path: string, file: string): Promise<unknown> {
-  const { href } = pathToFileURL(path)
-  try {
-    const module: unknown = await import(`${href}?${statSync(path).mtimeMs}`)
-    return Reflect.get(Object(module), 'default')
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    const code = error instanceof Error ? Reflect.get(error, 'code') : undefined
-    if (code === 'ERR_UNKNOWN_FILE_EXTENSION')
-      throw new Refusal(
-        `${file}: Node ${process.version} runs no TypeScript: name it crossfoot.config.mjs, or use Node 22.18 or newer`,
-      )
-    throw new Refusal(`${file}: it can’t be run: ${message.split('\n')[0]}`)
-  }
-}
-
 function mend({ value }: Found, config: Config): string {
-  const right = value === undefined ? printConfig(config) : `${JSON.stringify({ [key]: config }, null, 2)}\n`
-  return `as it was probably meant:\n\n${right.replaceAll(/^(?=.)/gm, '    ')}`
+  const isGuess = Object.keys(config).length > 0
+  const shown = isGuess ? config : example
+  const right = value === undefined ? printConfig(shown) : `${JSON.stringify({ [key]: shown }, null, 2)}\n`
+  const lead = isGuess ? 'as it was probably meant' : 'a configuration looks like this'
+  return `${lead}:\n\n${right.replaceAll(/^(?=.)/gm, '    ')}`
 }
 
-function newestYear(): number {
-  return Number(
-    [...awsPack.prices, ...awsPack.facts]
-      .reduce((newest, { checked }) => (checked > newest ? checked : newest), '')
-      .slice(0, 4),
+/** What is shown where nothing of a configuration can be guessed. */
+const example: Config = {
+  folders: { '.': { floor: 20, severities: { 'facts/past-review': 'info' } } },
+  ignore: [{ rule: 'arithmetic/sum', in: 'quiz.md', reason: 'wrong on purpose', until: lastDay() }],
+}
+
+/** The end of the year after the one in which a record was last checked. */
+function lastDay(): string {
+  const newest = [...awsPack.prices, ...awsPack.facts].reduce(
+    (last, { checked }) => (checked > last ? checked : last),
+    '',
   )
+  return `${Number(newest.slice(0, 4)) + 1}-12-31`
 }
 
 function openPacks({ packs = ['aws'] }: Config, folder: string, file: string): Pack[] {

@@ -32,6 +32,27 @@ describe('a configuration', () => {
     [[], /the configuration is a list; expected an object/, {}],
     [{ pack: ['aws'] }, /no "pack"; did you mean packs\?/, { packs: ['aws'] }],
     [{ somethingElse: 1 }, /no "somethingElse"; it takes packs, folders, ignore/, {}],
+    [{ floors: 1 }, /no "floors"; floor is said of a folder/, { folders: { '.': { floor: 1 } } }],
+    [
+      { floor: { docs: 80, blog: 7 }, folders: { docs: { floor: 90 }, blog: { severities: {} } } },
+      /no "floor"; floor is said of a folder/,
+      { folders: { docs: { floor: 90 }, blog: { floor: 7, severities: {} } } },
+    ],
+    [
+      { severities: { 'arithmetic/sum': 'warning' } },
+      /no "severities"; severities is said of a folder/,
+      { folders: { '.': { severities: { 'arithmetic/sum': 'warning' } } } },
+    ],
+    [
+      { rules: { docs: { 'arithmetic/sum': 'warning' } }, folders: 3 },
+      /no "rules"; severities is said of a folder/,
+      { folders: { docs: { severities: { 'arithmetic/sum': 'warning' } } } },
+    ],
+    [
+      { floors: 1, folders: { '.': 7 } },
+      /folders\["\."\] is 7; expected an object/,
+      { folders: { '.': { floor: 7 } } },
+    ],
     [{ packs: 'aws' }, /packs is "aws"; expected a list/, { packs: ['aws'] }],
     [{ packs: null }, /packs is null; expected a list/, { packs: [] }],
     [{ packs: ['awz', 7] }, /packs\[0\]: "awz" is no pack/, { packs: ['aws'] }],
@@ -84,6 +105,19 @@ describe('a configuration', () => {
     expect(found.problems.join('\n')).toMatch(problem)
     expect(found.config).toEqual(config)
     expect(read(found.config)).toEqual({ config, problems: [] })
+  })
+
+  test('names folders that are there; another is said to be none, and mended where one is near', () => {
+    const locate = (path: string) => (path === 'docs' ? path : path === 'dcos' ? 'docs' : undefined)
+    const found = readConfig({ folders: { dcos: { floor: 3 }, elsewhere: { floor: 4 } } }, { ...known, locate })
+    expect(found).toEqual({
+      config: { folders: { docs: { floor: 3 } } },
+      problems: [
+        'folders["dcos"]: no such folder or text here; did you mean docs?',
+        'folders["elsewhere"]: no such folder or text here',
+      ],
+    })
+    expect(readConfig(found.config, { ...known, locate }).problems).toEqual([])
   })
 
   test('is printed as it would be written', () => {

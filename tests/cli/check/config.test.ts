@@ -82,4 +82,37 @@ describe('a configuration', () => {
     project.put('package.json', '{ "crossfoot": { "pakcs": ["aws"] } }')
     await expect(project.check(all)).rejects.toThrow(/"crossfoot": \{\n {8}"packs": \[\n/)
   })
+
+  test.each([
+    ['{ "crossfoot": }', '1:16', 'unexpected token'],
+    ['{\n  "a": 1,\n}', '3:1', 'expected double-quoted property name'],
+    ['{\n  // why\n}', '2:3', "expected property name or '}'"],
+    ['[1,\n?]', '2:1', 'unexpected token'],
+    ['{ "a": "b', '1:10', 'unterminated string'],
+    ['{ "a": 1 }\n}', '2:1', 'unexpected non-whitespace character'],
+    ['', '1:1', 'unexpected end of JSON input'],
+    [`\uFEFF{ "a": ${'[1, '.repeat(900)}\n x`, '2:2', 'unexpected token'],
+  ])('in a package.json that is none, %j, is said to be no JSON, and where', async (source, place, what) => {
+    project.put('package.json', source)
+    await expect(project.check(all)).rejects.toThrow(`package.json:${place}  this is no JSON: ${what}`)
+  })
+
+  test('names folders that are there: one that is misspelled is mended, and one that is nowhere left out', async () => {
+    const settings = { floor: 1 }
+    configure({ folders: { dosc: settings, 'blog\\b.md': settings, 'blog/gone': settings, '.': {} } })
+    await expect(project.check(all)).rejects.toThrow(
+      /"dosc".*did you mean docs\?\n.*did you mean blog\/b\.md\?\n.*"blog\/gone"\]: no such folder or text here\n[\s\S]*folders: \{ docs: \{ floor: 1 \}, 'blog\/b\.md': \{ floor: 1 \}, '\.': \{\} \}/,
+    )
+    configure({ folders: { [project.folder]: {}, './docs/': {}, 'blog/b.md': {} } })
+    await expect(project.check(all)).rejects.toThrow(/^[^\n]*did you mean \.\?\nas it was probably meant/)
+    configure({ folders: { './docs/': {}, 'blog/b.md': {} } })
+    expect((await project.check(all)).code).toBe(1)
+  })
+
+  test('of which nothing can be guessed is answered with an example', async () => {
+    configure({ colour: 'red' })
+    await expect(project.check(all)).rejects.toThrow(
+      /it takes packs, folders, ignore\na configuration looks like this:\n\n {4}import [\s\S]* floor: 20/,
+    )
+  })
 })
