@@ -14,12 +14,12 @@ export interface Cardinal {
 }
 
 /** A number below a hundred: seven, seventeen, seventy, seventy-five; among digits said one by one also "oh". */
-export function readSmall(phrase: Phrase, index: number, digits = false): Small | undefined {
+export function readSmall(phrase: Phrase, index: number, digits = false, staccato = false): Small | undefined {
   const { kind, value, lower } = phrase.at(index)
   const next = index + 1
   if (kind === 'one' || kind === 'teen' || (digits && /^oh?$/.test(lower))) return { value, next }
   if (kind !== 'ten') return undefined
-  const unit = phrase.next(next, false)
+  const unit = phrase.next(next, staccato)
   return unit.kind === 'one' && unit.value > 0 ? { value: value + unit.value, next: next + 1 } : { value, next }
 }
 
@@ -35,7 +35,9 @@ function readGroup(phrase: Phrase, index: number, splitAnd: boolean): Cardinal |
   const and = phrase.at(after).lower === 'and'
   const from = after + Number(and)
   const rest =
-    (and && splitAnd) || phrase.next(from, hundred.gap === '.').kind === '' ? undefined : readSmall(phrase, from)
+    (and && splitAnd) || phrase.next(from, hundred.gap === '.').kind === ''
+      ? undefined
+      : readSmall(phrase, from, false, hundred.gap === '.')
   if (!rest?.value || phrase.next(rest.next, false).kind === 'hundred' || startsPart(phrase, rest))
     return { value: count * 100n, next: after, scale: 2, base: count }
   const value = count * 100n + BigInt(rest.value)

@@ -1,7 +1,10 @@
 import { capital, isRange, type Place } from './place.ts'
 
 const known = /^rule of$|^(?:|an?|in|wears?|shoes?) size$| (?:wind|(?:nor|sou)th\w*|(?:ea|we)st(?:erly)?)$/
-const cited = /^ (?:[A-Z]{1,4} \d{1,5}\/\d|(?!Type|Phase|Class|Tier|Level|Mark)\p{Lu}\p{Ll}+ [IVX]+\b)/u
+const cited =
+  /^ (?:[A-Z]{1,4} \d{1,5}\/\d|(?!Type|Phase|Class|Tier|Level|Mark)\p{Lu}\p{Ll}+ [IVX]+\b|(?:[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?\d)/u
+/** "F.3d ", "U.S. ": the name of a series of reports. */
+const series = /\d (?:[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?$/
 
 /** "17 C 304/24", "[1996] 2 WLR 417", "31 George III", "the rule of ten", "size 42": numbers that others know things by. */
 export function isCitation({ draft, left, right, before, lower, second }: Place): boolean {
@@ -11,15 +14,31 @@ export function isCitation({ draft, left, right, before, lower, second }: Place)
     !draft.spoken &&
     ((capital.test(right.slice(1, 2)) && cited.test(right)) ||
       before === 'AS' ||
-      (before === '' && /\[\d{4}\] $/.test(left)))
+      (/(?:\[\d{4}\]|[.hd]) $/.test(left) && /\[\d{4}\] $/.test(left)) ||
+      series.test(left))
   )
 }
 
 /** "a 6", "on a 1 or 2", "a double six", "lost a zero": a face, a card, a mark, a figure. */
 export function isFace({ draft, said, lower, second, right }: Place): boolean {
-  if (!draft.plain || draft.place < 0 || /^(?: to |[-–])/.test(right)) return false
+  if (!draft.plain || draft.place < 0 || /^(?: to | by | ?[x×]|[-–])/.test(right)) return false
   if (lower === 'double') return /^an?$/.test(second)
   return draft.unit === '' && /^an?$/.test(lower) && (draft.spoken || said.length === 1)
+}
+
+const dials =
+  /\b(?:dial|knob|heater|heating|thermostat|fridge|switch|burner|hob|stove|iron|fader|slider|[Pp]ress|(?:on|from) \d|(?:exit|return) (?:code|status))\b[^.;!?\n]*$/
+
+/** "I have it on 3", "turn the knob to 4", "press 2": where something is set, not how much of it there is. */
+export function isSetting({ draft, left, right, lower, after }: Place): boolean {
+  if (draft.spoken || !draft.plain || draft.unit !== '' || draft.place < 0) return false
+  if (lower === 'on')
+    return draft.number.digits < 13n
+      ? !/^(?: of\b|[-–])/.test(right)
+      : /^\d{4,5}\b(?!,)/.test(String(draft.number.digits)) && after !== 'of'
+  return (
+    draft.number.digits < 13n && /^(?:to|at|from|or|and|now|then|press|touch|never)$/.test(lower) && dials.test(left)
+  )
 }
 
 /** A place in a recording: "Chapter marks at 00:02:00", "the stopwatch said 17:40". */
@@ -58,7 +77,11 @@ export function isCode({ draft, said, right, left, lower, after }: Place): boole
       /\b(?:status|HTTP|errors?|retry|retries)\b[^.;!?]{0,20}$/.test(left))
   )
     return true
-  if (/^\d{2,5}$/.test(said) && /\bport\b[^.;!]{0,24}(?:\?|from|to|on|is|and|or|at) $/.test(left)) return true
+  if (
+    /^\d{2,5}$/.test(said) &&
+    (/\bport\b[^.;!]{0,24}(?:\?|from|to|on|is|and|or|at) $/.test(left) || /^[^.;!?]{0,24}\bport\b/.test(right))
+  )
+    return true
   if (
     /^\d{3,}$/.test(said) &&
     /^(?:rang|ring|dial(?:led|ed)?|call(?:ed)?)$|^$/.test(lower) &&

@@ -1,6 +1,6 @@
 import { labels, softLabels } from './lexicon.ts'
 import { group } from './patterns.ts'
-import { isMeasure, singularOf, unitNamed } from './units.ts'
+import { isMeasure, shortUnits, singularOf, unitNamed } from './units.ts'
 
 /** What the header of a column says of the numbers under it. */
 interface Header {
@@ -29,8 +29,9 @@ function readHeader(header: string): Header | undefined {
     group(found, 3) ||
     group(/\b(dai|week|month|year)ly\b/.exec(name), 1).replace('dai', 'day') ||
     group(/ per (\p{L}+)/u.exec(name), 1)
-  if (unit !== '') return { unit, noun: '', per: unitNamed(per) || singularOf(per) }
-  return isMeasure(said) && group(found, 4) !== '' ? { unit: 'count', noun: said, per: '' } : undefined
+  if (unit !== '') return { unit, noun: '', per: unitNamed(per) || shortUnits[per] || singularOf(per) }
+  const isCount = isMeasure(said) && group(found, 4) !== ''
+  return isCount ? { unit: 'count', noun: said, per: unitNamed(per) || shortUnits[per] || singularOf(per) } : undefined
 }
 
 /** Knows, while a text is read line by line, under which header of a table a place stands (cells are apart by tabs). */
@@ -55,8 +56,11 @@ export class Columns {
     else this.isRow = true
   }
 
-  /** What the header over this place says, or undefined. */
+  /** What the header over this place or the first cell of its row says, or undefined. */
   unitAt(at: number): Header | undefined {
-    return this.isRow ? this.headers?.[this.text.slice(this.lineStart, at).split('\t').length - 1] : undefined
+    const cells = this.isRow ? this.text.slice(this.lineStart, at).split('\t') : []
+    const header = this.headers?.[cells.length - 1]
+    // A row may say its unit in its first cell: "Storage (TB)", "Level".
+    return header ?? (cells.length > 1 ? readHeader(cells[0] ?? '') : undefined)
   }
 }

@@ -113,7 +113,11 @@ function readSuffix(text: string, draft: Draft): Draft {
   if (word?.kind === 'dozen') draft.number = multiply(draft.number, whole(12))
   if (word === undefined) {
     // Without a currency only these are certain: 5m may be minutes, 5B bytes, 5T tesla; with a space only money is.
-    const certain = isMoney(draft.unit) || draft.unit === 'cent' || (!found[2] && /^(?:[KkM]|mio|tn)$/.test(said))
+    const certain =
+      isMoney(draft.unit) ||
+      (!found[2] && isMoney(unitNamed(group(/^\w+ (\p{L}+)/u.exec(text.slice(draft.end, draft.end + 16)), 1)))) ||
+      draft.unit === 'cent' ||
+      (!found[2] && /^(?:[KkM]|mio|tn)$/.test(said))
     if (!certain || draft.fraction) return draft
   }
   const by = word === undefined ? (powers[lower.charAt(0)] ?? 0) : word.kind === 'dozen' ? 0 : word.value

@@ -13,6 +13,8 @@ export interface Draft extends Mention {
   needs: '' | 'never' | 'unit' | 'share'
   /** Whether a "+" stands behind it. */
   plus: boolean
+  /** Whether its unit was said before it: "in milliseconds: 4, 11, 37". */
+  led: boolean
 }
 
 /** A draft of a number at this place, everything else unsaid. */
@@ -38,6 +40,7 @@ export function draftOf(start: number, end: number, number: Decimal, more?: Part
     plain: false,
     needs: '',
     plus: false,
+    led: false,
   }
   return Object.assign(draft, more)
 }

@@ -1,4 +1,4 @@
-import { isCitation, isCode, isFace } from './codes.ts'
+import { isCitation, isCode, isFace, isSetting } from './codes.ts'
 import { isDate } from './dates.ts'
 import type { Draft } from './draft.ts'
 import { isEnumerator, isLabel, isLabelWord } from './labels.ts'
@@ -19,7 +19,7 @@ export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'oth
   const named = capital.test(right.slice(1, 2))
   const known = draft.unit !== '' && (draft.unit !== 'count' || (isMeasure(draft.noun) && !right.startsWith(' of ')))
   if (lacksUnit(place, known) || isPartOfPhrase(place) || (named && streets.test(right))) return 'other'
-  if (/^ (?:BCE?|AD|CE|FM)\b/.test(right) || isCitation(place) || isFace(place)) return 'label'
+  if (/^ (?:BCE?|AD|CE|FM)\b/.test(right) || isCitation(place) || isFace(place) || isSetting(place)) return 'label'
   if (/^ to one\b(?! [htmbp])/.test(right) && draft.unit === '' && !/^(?:from|by|down)$/.test(place.lower))
     return 'label'
   if (left.endsWith('[') && right.startsWith(']')) return 'other'
@@ -31,7 +31,8 @@ export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'oth
   if (named && !known && titled.test(right) && /["“](?:The )?$/.test(left)) return 'other'
   if (draft.spoken && (isFixed(place) || isName(place))) return 'other'
   if (draft.unit === '' && right.startsWith(', ') && countsAloud.test(right)) return 'label'
-  if (/^one$/i.test(place.said) && isPronoun(place, known)) return !known && isLabel(place) ? 'label' : 'other'
+  if (/^one$/i.test(place.said) && isPronoun(place, known))
+    return !known && isLabelWord(place.lower) ? 'label' : 'other'
   if (draft.unit === 'time-of-day' && !draft.spoken && isCode(place)) return 'other'
   if (
     known &&

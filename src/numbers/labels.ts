@@ -2,12 +2,16 @@ import { labels, openers, softLabels, stops } from './lexicon.ts'
 import { capital, isRange, type Place } from './place.ts'
 import { isPlural, singularOf } from './units.ts'
 
-const numberSign = /(?:[§№#] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|secs?|eq|vol|art|pp?|ver|op|tab|ext)\. ?\(?)$/iu
+const numberSign =
+  /(?:[§№#] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|secs?|eq|vol|arts?|pp?|ver|op|tab|ext|revs?|paras?|cl|reg|cap|bk|pt|ex|fn|iss|k)\. ?\(?)$/iu
 const released =
   /\bversions?\b|(?:fixed|released|shipped|landed|added|removed|introduced|deprecated|supported|new) (?:in|since|from) $/i
 /** Two words before: what follows is a verb ("may hold two") or a time ("last week 3"). */
 const precedes =
   /^(?:can|may|must|should|will|would|could|might|cannot|we|they|i|.*n['’]t|please|let['’]s|last|this|next|every|each|previous)$/
+/** What a numbered thing does: "Chapter 4 shows", "region two reads". */
+const verbs =
+  /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold|fail|passe|send|say|cover|read|write|move|serve|take|stay|follow|answer|receive)s\b(?! (?:per|an?|each|every)\b|\/)/
 /** "the code is 1234", "badge number, which is 882". */
 const idNumber =
   /\b(?:codes?|number|pin|password|combination|ids?|extension|port|version|room|channel|locker|seat|gate|page|box|zip)\b(?! of)[^.;:\d]{0,16}\b(?:is|was|are|reads?|be) (?:not )?$/i
@@ -35,14 +39,18 @@ export function isLabel({ draft, left, right, before, lower, second, beforeOpens
     return !counts && labels.has(label) && !softLabels.has(label)
   }
   if (/['’]/.test(before) && draft.unit !== '') return false
-  if (precedes.test(second)) return false
+  if (precedes.test(second) || /..['’](?:re|m|ve|ll|d)$|^(?:it|that|he|she|there|here|what|let)['’]s$/.test(lower))
+    return false
   if (/^(?:is|was|are|reads?|be|not)$/.test(lower) && idNumber.test(left) && !counts && !right.startsWith(' to '))
     return true
   const isName = capital.test(before) || /\p{Ll}\p{Lu}/u.test(before)
   if (named)
     return (
       !(
-        (soft && counts && !/^(?:part|unit|stage|round|building|talk|act|group) of /.test(`${lower}${right}`)) ||
+        (soft &&
+          counts &&
+          !verbs.test(right) &&
+          !/^(?:part|unit|stage|round|building|talk|act|group) of /.test(`${lower}${right}`)) ||
         /^ to \w+ \p{Ll}+s\b/u.test(right)
       ) ||
       (isName && !beforeOpens && !isPlural(draft.noun))
@@ -58,11 +66,7 @@ export function isLabel({ draft, left, right, before, lower, second, beforeOpens
     !/day$/.test(lower)
   )
     return true
-  if (counts)
-    return (
-      isNoun &&
-      /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold|fail|passe|send|say|cover)s\b/.test(right)
-    )
+  if (counts) return (lower === 'size' && !draft.spoken) || (isNoun && verbs.test(right))
   if (lower.length > 3 && lower.endsWith('s') && isLabelWord(singularOf(lower))) return true
   if (lower === 'top' || (isDecimal && released.test(left))) return true
   if (!isName && ((draft.spoken && draft.number.digits > (isDecimal ? 0n : 30n)) || draft.place < -1)) return false

@@ -5,7 +5,7 @@ import { isMoney } from './units.ts'
 
 const range = /^(?:\s*(?:to|-|–|—|−|through|thru)\s*|\.\.\.?)$/
 const list =
-  /^(?:,\s+|,?\s+(?:or|and|and then|or even|versus|vs\.?|(?:out )?of(?: (?:the|these|those|our|my|your|his|her|its|their))?(?: (?:last|first|next|same))?)\s+|\s*\/\s*|,?\s(?:or|and) (?:about|around|roughly|even|maybe|up to|at most|only|just|nearly|almost|over) )$/
+  /^(?:,\s+|,?\s+(?:or|and|and then|or even|versus|vs\.?|(?:out )?of(?: (?:the|these|those|our|my|your|his|her|its|their))?(?: (?:last|first|next|same))?)\s+|\s*\/\s*|\s+by\s+|,?\s(?:(?:or|and) (?:about|around|roughly|even|maybe|perhaps|sometimes|up to|at most|only|just|nearly|almost|over)|maybe|perhaps|sometimes|if not|even) )$/
 
 /** Joins neighbours into ranges and lists, which share unit, rate, noun and scale. */
 export function linkNeighbours(text: string, drafts: readonly Draft[]): void {
@@ -69,7 +69,11 @@ function share(text: string, run: readonly Draft[]): void {
   if (!first || !second || (run.length === 2 && /^,\s*$/.test(text.slice(first.nounEnd, second.start)))) return
   const pairs = run.slice(1).map((right, index) => [run[index] ?? right, right] as const)
   const backwards = pairs.toReversed()
-  for (const [left, right] of pairs) if (right.role === 'to' && isMoney(left.unit)) handOver(left, right, false)
+  for (const [left, right] of pairs)
+    if ((right.role === 'to' && isMoney(left.unit)) || left.led) {
+      handOver(left, right, false)
+      right.led = left.led
+    }
   for (const [left, right] of backwards) {
     // "one user in four hundred users" is not one hundred of them.
     if (!/ (?:in|of)\b/.test(text.slice(left.nounEnd, right.start))) shareScale(left, right)
@@ -82,7 +86,7 @@ function share(text: string, run: readonly Draft[]): void {
 function handOver(giver: Draft, taker: Draft, back: boolean): void {
   const may = back
     ? !(taker.fraction && giver.unit === 'count')
-    : !taker.fraction && (isMoney(giver.unit) || giver.role === 'from')
+    : !taker.fraction && (giver.led || isMoney(giver.unit) || giver.role === 'from')
   // "nine percent to 430 million", "1.02 billion, or 1.8 times"
   const differs = giver.unit === 'time-of-day' || (taker.scale > 2 && /^(?:percent|multiplier)$/.test(giver.unit))
   const takes = may && taker.unit === 'none' && !differs

@@ -59,7 +59,7 @@ function headOf(words: readonly Word[], expected: Expected): Word | undefined {
   if (expected === 'zero') return words.slice(0, 3).at(-1)
   if (expected !== 'many' || isMeasure(first.text) || /^[A-Z0-9]*[A-Z][A-Z0-9]+$|^[a-z][A-Z]/.test(first.text))
     return first
-  return second !== undefined && isUnit(second.text) ? second : undefined
+  return second !== undefined && isUnit(second.text) && !/^(?:next|last)$/i.test(first.text) ? second : undefined
 }
 
 function isUnit(text: string): boolean {

@@ -1,31 +1,36 @@
 import { capital, type Place } from './place.ts'
+import { unitNamed } from './units.ts'
 
 const shares =
   /^(?:by|to|about|roughly|nearly|almost|over|under|only|just|than|around|is|was|saves?d?|cuts?|costs|takes|least|which|share)$/
 
 const compared = /^ (?:less|more|fewer|(?:fast|slow|cheap|small|larg|long|short|high|low|light|bigg|heavi)er|as|the)\b/
-const parted =
-  /^(?:so|or|gave|gives?|lost|loses?|kept|keeps?|took|ate|eats?|spen[dt]|leaves?|left|sold|sells?|burn(?:ed|s)?)?$/
-const inOrder = /\b(?:first|second|third|fourth|fifth|sixth|one|two|another|then)\b/i
-const otherPart = /(?:\b(?:half|thirds?|quarters?|fifths|percent)\b|%)[^.?!]*$/i
+const inOrder = /\b(?:first|second|third|fourth|fifth|sixth|one|two|another|then)\b[^.?!]*$/i
+const otherPart =
+  /(?:\b(?:half|thirds?|quarters?|fifths|percent|an? \p{L}+th(?= (?:of|off|away|to|goes|in|for)\b))\b|%)[^.?!]*$/iu
+/** What stands behind a share, and never behind an ordinal and its noun. */
+const afterShare =
+  /^(?:$|[.;)?!\n]|,(?! \p{L}+er )| (?:is|was|are|were|goes|went to|may|to|of|in|for|and|or|from|off|away|on|at|each|if|when|while|but|so|by|with|as|because)\b)/u
 
 /** "so a fifth.", "I gave a third to him", "Half of it is rice, a quarter is beans": no ordinal, which a noun follows. */
-function isShare(left: string, lower: string, right: string): boolean {
-  if (!/^(?:$|[.,;)?!\n]| (?:is|was|are|were|goes|went to|may|to|of|in|for|and|or|from)\b)/.test(right)) return false
-  return otherPart.test(left) || (parted.test(lower) && !inOrder.test(left))
+/** A quarter in or on something may be a coin. */
+function isShare(left: string, right: string, isCoin: boolean): boolean {
+  if (isCoin && /^ (?:in|on|from)\b/.test(right) && !otherPart.test(left)) return false
+  return afterShare.test(right) && (/^ (?:off|away)/.test(right) || otherPart.test(left) || !inOrder.test(left))
 }
 
 /** "a third week", "one fifty": what is a quantity only beside something that is missing. */
 export function lacksUnit({ draft, left, lower, right }: Place, known: boolean): boolean {
   if (draft.needs === '' || (draft.fraction && compared.test(right))) return false
-  const shared = draft.fraction && (shares.test(lower) || isShare(left, lower, right))
+  const shared = draft.fraction && (shares.test(lower) || isShare(left, right, draft.needs === 'unit'))
   if (draft.needs === 'share') return known || right.startsWith('-') || !shared
   return !known && !shared
 }
 
 /** "a few hundred", "N minus one", "half past ten". */
 export function isPartOfPhrase({ left, said, draft, lower, second }: Place): boolean {
-  if (/^(?:plus|minus)$/.test(lower) && /(?:^|[^\p{L}])(?!a )\p{L} \p{L}+ $/u.test(left)) return true
+  if (/^(?:plus|minus)$/.test(lower) && draft.unit === '' && /(?:^|[^\p{L}])(?!a )\p{L} \p{L}+ $/u.test(left))
+    return true
   if (!draft.spoken) return false
   if (/^an?$/.test(lower) && draft.unit === '' && draft.scale > 0) return true
   return (
@@ -38,7 +43,7 @@ const halfOf =
   /^ |^-(?:an?|hour|second|minute|day|month|year|week|byte|cent|dollar|inch|mile|percent|price|lit|pint|full|empty|size|million|kilo|mega|giga)/
 /** What joins a number to a word with a hyphen so that nothing is counted: "two-way", "one-off". */
 export const fixed =
-  /^-(?:way|off|on|sized?|factor|phase|sided|handed|liner|shot|click|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|ply|stop|trust|based|touch|copy|knowledge|sum|config|admin|thirds|by|time|wheel|ring|pack|a-side|horse)s?\b/
+  /^-(?:way|off|on|sized?|factor|phase|sided|handed|liner|shot|click|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|ply|stop|trust|based|touch|copy|knowledge|sum|config|admin|thirds|by|time|wheel|ring|pack|a-side|horse|hundred|thousand|\p{Ll}{3,}(?<!e)ed)s?\b/u
 
 /** "fifty-fifty", "nine-to-five", "trailing zero", "one by one", "the second half". */
 export function isFixed({ said, left, right, lower, after }: Place): boolean {
@@ -49,7 +54,7 @@ export function isFixed({ said, left, right, lower, after }: Place): boolean {
         lower,
       )
     )
-      return true
+      return unitNamed(after) === ''
     return !halfOf.test(right)
       ? right.startsWith('-')
       : /^(?:past|way|marathon|asleep|dead|baked|open|closed|time|life)$/.test(after)
@@ -59,6 +64,7 @@ export function isFixed({ said, left, right, lower, after }: Place): boolean {
     (/^(?:trailing|leading|absolute|ground|patient)$/.test(lower) || /^(?:-day| in on)/.test(right))
   )
     return true
+  if (word === 'twenty-four' && /^[ -]seven\b(?! (?:point|hundred|thousand))/.test(right)) return true
   if (right.startsWith(`-${word}`) || (left.endsWith('-') && lower === word)) return true
   if (/^-to-(?:one|many|five)\b/.test(right)) return !/^-to-five.(?:[a-z]+s\b|per|min|sec|hour)/.test(right)
   return left.endsWith('-to-') && (word === 'one' || left.endsWith('nine-to-'))

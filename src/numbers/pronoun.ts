@@ -9,11 +9,18 @@ const inMany = new RegExp(`^ (?:in|out of) (?!\\S+ (?:second|minute|hour|day|wee
 
 /** "one, two, three …": nothing is counted. */
 export const countsAloud = /^, two, three(?:, four)?(?:, five)? ?(?:…|[.!?"”]|$)/i
+/** "the old one", "a bigger one": what stands before "one" in place of a noun. */
+const quality =
+  /^(?:second|third|old|new|big|small|little|bad|good|right|wrong|red|blue|green|yellow|black|white|gr[ae]y|brown|long|short|fast|slow|late|early|young|cheap|real|left|nice|hot|cold|light|heavy|main|spare|odd|easy|hard|large|free|full|empty|dead|(?:old|new|bett|lat|fast|slow|cheap|long|short|low|high|upp|larg|bigg|small|young)er|worse|\p{L}+est)$/u
+const pointer = /^(?:the|an?|this|that|each|every|which|another|any|some|no|my|your|our|his|her|its|their)$/
 const saysThat =
   /^(?:show|f[io]nd|found|s[ea][ew]|mean|sa[iy]d?|kn[eo]w|so|note|assume|think|thought|ensure|prove|claim|agree|believe)(?:s|d|ed|n)?$/
 
 /** Whether "one" stands for a thing rather than for a count. */
 export function isPronoun({ draft, left, right, lower, second, after, opens }: Place, known: boolean): boolean {
+  if (/^(?:just|only)$/.test(lower) && right.startsWith(' time')) return false
+  if (lower === 'not' && /^(?: of\b|[.,;:!?](?! but))/.test(right)) return true
+  if ((!known || lower === 'second') && quality.test(lower) && pointer.test(second)) return true
   if (idiom.test(right) || /^(?:no|number)$/.test(lower) || /one (?:by|on) $/i.test(left)) return true
   if (/^ point/.test(right) && (lower === 'at' || (opens && !/^ point (?:per|for|each|an?|less|more)\b/.test(right))))
     return true

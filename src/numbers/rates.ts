@@ -1,11 +1,11 @@
 import { stops } from './lexicon.ts'
-import { closesMoney, group } from './patterns.ts'
+import { closesRate, group } from './patterns.ts'
 import { isMoney, isTime, shortUnits, singularOf, unitNamed } from './units.ts'
 import { numberWords } from './words.ts'
 
 const adverb = /^[ -](?:(month|hour|dai|week|year|annual)ly|annual)\b/
 const rate =
-  /^(?:,? (?:more|less|extra|each|flat|total|apiece|or so|upfront|in total)(?= (?:an?|per|every|each) )|\.(?= Per \p{L}+\.)| of (?:\p{L}+ )?\p{L}+(?= (?:per|an?) ))?(?: ?\/ ?(?!\d)|[ -]per[ -]| Per | (an?|each|every) )(?:(?:square|cubic|active|provisioned|read|write|additional|extra|single|individual|new|full|whole|concurrent) )*([\p{L}µ]+(?:-\p{L}+)*)(?: ?([\p{L}]+(?:-\p{L}+)*))?/u
+  /^(?:,? (?:more|less|extra|each|flat|total|apiece|or so|upfront|in total)(?= (?:an?|per|every|each) )|\.(?= (?:Per|An?|Every) \p{L}+\.)| of (?:\p{L}+ )?\p{L}+(?= (?:per|an?) ))?(?: ?\/ ?(?!\d)|[ -]per[ -]| Per | ([Aa]n?|each|[Ee]very) )(?:(?:square|cubic|active|provisioned|read|write|additional|extra|single|individual|new|full|whole|concurrent) )*([\p{L}µ]+(?:-\p{L}+)*)(?: ?([\p{L}]+(?:-\p{L}+)*))?/u
 
 /** The rate said after an amount ("/month", "per WCU-hour", "a month", "monthly"), and where it ends in this text. */
 export function readRate(
@@ -28,8 +28,10 @@ export function readRate(
   const lower = word.toLowerCase()
   const skip = /^(?:hundred|scale)$/.test(numberWords.get(lower)?.kind ?? '') && second !== ''
   if (lower === 'cent' || stops.has(lower) || (!skip && numberWords.has(lower))) return undefined
-  const noun = skip ? second : word
-  const end = at + (skip ? all.length : all.lastIndexOf(word, all.length - second.length) + word.length)
+  // "per ACU hour" is by the ACU-hour.
+  const isTwo = !skip && /^(?:hour|month)$/.test(second)
+  const noun = skip ? second : isTwo ? `${word}-${second}` : word
+  const end = at + (skip || isTwo ? all.length : all.lastIndexOf(word, all.length - second.length) + word.length)
   if (determiner !== '' && /^ (?:ago|later|earlier|apart|old)\b/.test(right.slice(end))) return undefined
   const named = (all.includes('/') ? shortUnits[noun] : undefined) ?? (lower === 'annum' ? 'year' : unitNamed(noun))
   // A price is by the pound of something.
@@ -37,8 +39,8 @@ export function readRate(
   const free =
     determiner === '' ||
     isTime(unit) ||
-    (determiner.startsWith('a') &&
-      (isPrice || (!all.startsWith(' of') && closesMoney.test(right.slice(end)) && isAmount()))) ||
+    (/^a/i.test(determiner) &&
+      (isPrice || (!all.startsWith(' of') && closesRate.test(right.slice(end)) && isAmount()))) ||
     /^(?:night|game|match|shift|lap|season|person|head)$/.test(noun)
   return free ? { per: unit, end } : undefined
 }

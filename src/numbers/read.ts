@@ -15,6 +15,7 @@ import { Money } from './settle-money.ts'
 import { readSpoken } from './spoken.ts'
 import { readTail } from './tail.ts'
 import { readUnitBefore } from './unit-before.ts'
+import { unitNamed } from './units.ts'
 import { Versions } from './versions.ts'
 import { lengthBits, numberWords } from './words.ts'
 
@@ -123,7 +124,10 @@ class Reader {
     if (draft.needs === 'never' || this.isInMachineLine() || this.addsPart(draft)) return end
     if (!readTail(text, draft)) return runEnd(text, end)
     this.money.settle(draft)
-    draft.unit ||= readUnitBefore(text, start)
+    if (draft.unit === '') {
+      draft.unit = readUnitBefore(text, start)
+      draft.led = draft.unit !== ''
+    }
     const header = draft.unit === '' ? this.columns.unitAt(start) : undefined
     if (header?.isLabel) return draft.end
     if (header !== undefined) Object.assign(draft, header)
@@ -146,7 +150,15 @@ class Reader {
   /** "One, estimate the bill. Two, say why. And three, …" */
   private isItem({ plain, spoken, number, start, end, unit }: Draft): boolean {
     if (!spoken || !plain || unit !== '') return false
-    const next = group(/^[,:] (\p{L}+)/u.exec(this.text.slice(end, end + 16)), 1).toLowerCase()
+    const found = /^[,:.] (\p{L}+)/u.exec(this.text.slice(end, end + 16))
+    const next = group(found, 1).toLowerCase()
+    // "One. It costs more. Two. It …": a number that is a sentence of its own counts what follows, as long as no unit does.
+    const alone = group(found, 0).startsWith('.')
+    if (
+      alone &&
+      (number.digits !== this.item + 1n || unitNamed(next) !== '' || !/[.?!\n] ?$/.test(leftOf(this.text, start, 3)))
+    )
+      return false
     if (next === '' || numberWords.has(next) || !/[.?!:…—\n]["“ ]*(?:and )?$/i.test(leftOf(this.text, start, 9)))
       return false
     if (number.digits !== 1n && number.digits !== this.item + 1n) return false

@@ -144,6 +144,12 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
   // "two-one" is a score; "two-three days" are two to three.
   if (value < 10n && second.kind === 'one' && phrase.text.charAt(second.start - 1) === '-' && value >= second.value)
     return lookAlike(start, second.end)
+  if (
+    value < 10n &&
+    second.kind === 'one' &&
+    /^ (?:up|down|ahead|behind|win|lead|victory|loss|defeat)\b/.test(phrase.text.slice(second.end, second.end + 9))
+  )
+    return lookAlike(start, second.end)
   while (value < 10n && /^(?:one|oh?)$/.test(phrase.next(end, false).kind || phrase.next(end, false).lower)) end++
   if (end - index > 1) return lookAlike(start, phrase.endOf(end))
   const small = readSmall(phrase, index)

@@ -16,7 +16,7 @@ const meridiem = /^(?:[ -]?(?:[ap](?:m\b|\.m\.)|[AP]M\b)| in the (?:morning|afte
 const beforeHour = /(?:^|[^\p{L}])(?:at|by|until|till|before|after|around|about|past|from|to|is|was) $/iu
 const gap = /^(?:-(?:plus|odd|ish))?(-|‑| +|\.{1,3} +(?=\p{Lu}\p{L}+(?:\.|$| per\b| a\b)))(?=[\p{L}µ°])/u
 const perTime = /^ (?:an?|per|every|each) /
-const bits = /^([kKMG]|kilo|mega|giga|)b(?:its?)?(?=ps\b|\/s\b| (?:per|a) second\b)/
+const bits = /^([MG]|mega|giga|)b(?:its?)?(?=ps\b|\/s\b| (?:per|a) second\b)/
 
 function bitUnit(bit: RegExpExecArray): string {
   return `${group(bit, 1).charAt(0).toUpperCase()}bps`
@@ -165,8 +165,8 @@ class Tail {
     const said = group(/^\p{L}+/u.exec(this.rest()), 0)
     const opens =
       /[.?!:\n"“] ?$/.test(leftOf(text, draft.start, 3)) || text.slice(draft.start, draft.end).includes('. ')
-    const closed = isPlural(said) && this.rest().charAt(said.length) === '.'
-    return draft.spoken && opens && (unitNamed(said) !== '' || closed)
+    const ends = this.rest().charAt(said.length) === '.'
+    return draft.spoken && (unitNamed(said) !== '' ? opens || ends : opens && ends && isPlural(said))
   }
 
   /** Units of more than one word and words that end the phrase. */
@@ -196,12 +196,21 @@ class Tail {
     if (lower === 'times')
       return /^ [\d$€£]/.test(after) || numberWords.has(group(/^ (?:an? )?(\w+)/.exec(after), 1)) ? '' : 'multiplier'
     if (!this.draft.spoken && /^[shB]$/.test(said)) return shortUnits[said] ?? ''
-    if (said.length < 2 || /^(?:us|rs)$/.test(lower) || (/^pounds?$/.test(lower) && /^(?: of\b|-)/.test(after)))
+    if (
+      said.length < 2 ||
+      /^(?:us|rs)$/.test(lower) ||
+      (lower === 'won' && this.draft.number.digits < 100n) ||
+      (/^pounds?$/.test(lower) && /^(?: of\b|-)/.test(after))
+    )
       return ''
     return unitNamed(lower)
   }
 
   private takeUnit(said: string, unit: string): void {
+    if (unit === 'h' && this.takeHours()) {
+      this.take('time-of-day', said.length)
+      return
+    }
     const second = group(/^-(\p{L}{3,})/u.exec(this.rest().slice(said.length)), 1)
     // GB-hours and the like.
     if (unitNamed(second) !== '') this.take('count', said.length + 1 + second.length, singularOf(`${said}-${second}`))
@@ -209,6 +218,15 @@ class Tail {
       this.take(unit, said.length)
       if (isMoney(unit) && this.draft.place === 0) this.takeCents()
     }
+  }
+
+  /** "at 1800 hours", as clocks are read in wards and on ships. */
+  private takeHours(): boolean {
+    const { draft, text } = this
+    const clock = /^([01]\d|2[0-4])([0-5]\d)$/.exec(text.slice(draft.start, draft.end))
+    if (clock === null || !beforeHour.test(leftOf(text, draft.start, 8))) return false
+    draft.number = whole(Number(clock[1]) * 3600 + Number(clock[2]) * 60)
+    return true
   }
 
   /** "three dollars fifty", "five dollars and thirty cents": one amount over its unit word. */
@@ -223,7 +241,8 @@ class Tail {
     if (small === undefined) return
     const last = phrase.endOf(small.next)
     const cents = group(/^ (?:cents?|pence)\b/.exec(right.slice(last)), 0)
-    const closes = !found[1] && digits === undefined && small.value > 9 && closesMoney.test(right.slice(last))
+    const isPair = digits === undefined ? small.value > 9 : digits.length === 2
+    const closes = !found[1] && isPair && closesMoney.test(right.slice(last))
     if (cents === '' && !closes) return
     draft.number = draft.base = addDecimals(draft.number, { digits: BigInt(small.value), exponent: -2 })
     draft.place = -2

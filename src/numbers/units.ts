@@ -1,6 +1,6 @@
 /** Unit codes and the ways to write each, plurals in -s left out; every other counted thing is a `count` with its noun. */
 const ways =
-  'ns nanosecond|us microsecond µs μs|ms millisecond millis msec|s second sec|min minute|h hour hr|day|week wk|month mo|year yr|B byte|KB kilobyte|MB megabyte meg|GB gigabyte gig|TB terabyte|PB petabyte|KiB kibibyte|MiB mebibyte|GiB gibibyte gi|TiB tebibyte|bps|Kbps kilobit kbit|Mbps megabit mbit|Gbps gigabit gbit|percent pct %|multiplier times x × fold|USD dollar buck us$ $|EUR euro €|GBP pound quid £|cent ¢|JPY yen ¥|INR rupee rs ₹|CNY yuan renminbi|CHF franc|SEK krona kronor|NOK krone kroner|DKK|PLN zloty złoty złote złotych|CZK koruna|HUF forint|RON lei leu|ILS shekel ₪|THB baht|UAH hryvnia ₴|RUB ruble rouble ₽|KRW won ₩|TRY lira ₺|BRL reais r$|CAD c$ ca$|AUD a$ au$|NZD|SGD s$|HKD|MXN|ZAR'
+  'ns nanosecond|us microsecond µs μs|ms millisecond millis msec|s second sec|min minute|h hour hr|day|week wk|month mo|year yr|B byte|KB kilobyte|MB megabyte meg|GB gigabyte gig|TB terabyte|PB petabyte|KiB kibibyte|MiB mebibyte|GiB gibibyte gi|TiB tebibyte|bps|Kbps kbit|Mbps mbit|Gbps gbit|percent pct %|multiplier times x × fold|USD dollar buck us$ $|EUR euro €|GBP pound quid £|cent ¢|JPY yen ¥|INR rupee rs ₹|CNY yuan renminbi|CHF franc|SEK krona kronor|NOK krone kroner|DKK|PLN zloty złoty złote złotych|CZK koruna|HUF forint|RON lei leu|ILS shekel ₪|THB baht|UAH hryvnia ₴|RUB ruble rouble ₽|KRW won ₩|TRY lira ₺|BRL reais r$|CAD c$ ca$|AUD a$ au$|NZD|SGD s$|HKD|MXN|ZAR'
 
 const units = new Map<string, string>()
 for (const way of ways.split('|'))
@@ -33,7 +33,7 @@ export function isMoney(unit: string): boolean {
 }
 
 const irregular = new Map(
-  'people person|children child|oxen ox|sheep sheep|men man|feet foot|teeth tooth|mice mouse|loaves loaf|lives life|halves half|leaves leaf|indices index|criteria criterion|pence penny|series series|species species|caches cache|buses bus|movies movie|calories calorie|cookies cookie|lenses lens|dice die|geese goose|wolves wolf|knives knife|shelves shelf|wives wife|analyses analysis|crises crisis|phenomena phenomenon'
+  'people person|children child|oxen ox|sheep sheep|men man|feet foot|teeth tooth|mice mouse|loaves loaf|lives life|halves half|leaves leaf|indices index|criteria criterion|pence penny|series series|species species|caches cache|buses bus|movies movie|calories calorie|cookies cookie|lenses lens|dice die|geese goose|wolves wolf|knives knife|shelves shelf|wives wife|analyses analysis|crises crisis|phenomena phenomenon|taxis taxi|skis ski|menus menu'
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
 )

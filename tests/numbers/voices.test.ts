@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { readNumbers } from '../../src/numbers/index.ts'
+import { readDocument } from '../../src/text/index.ts'
+import { readBriefly } from './read-briefly.ts'
+
+describe('what people say of amounts', () => {
+  const cases: [string, string[]][] = [
+    ['Insulation took a fifth off the heating.', ['a fifth = 0.2 none']],
+    ['Her first idea: a third off the fare.', ['a third = 0.333333333333333333333333 none']],
+    ['Each heir holds a sixth, and pays for it.', ['a sixth = 0.166666666666666666666667 none']],
+    ['The ferry is 7 euro 40 now.', ['7 euro 40 = 7.4 EUR']],
+    ['I had 6 pounds 15 with me.', ['6 pounds 15 = 6.15 GBP']],
+    ['He paid 20 euro 15 times.', ['20 = 20 EUR', '15 = 15 multiplier']],
+    ['It was four dollars forty instead of five.', ['four dollars forty = 4.4 USD', 'five = 5 none']],
+    ['Water: $0.012/l plus $0.30/day.', ['$0.012 = 0.012 USD/l', '$0.30 = 0.3 USD/day']],
+    ['The rug is 4 by 6 metres.', ['4 = 4 count:metre', '6 = 6 count:metre']],
+    ['Call it fifty. Minutes. It went on.', ['fifty = 50 min']],
+    ['Six hundred. Euros. A year. Gone.', ['Six hundred = 600 EUR/year']],
+    ['For four. Hundred. Sixty. Two. Dollars.', ['four. Hundred. Sixty. Two = 462 USD']],
+    ['Ages of hulls, in months: 7, 9, 30.', ['7 = 7 month', '9 = 9 month', '30 = 30 month']],
+    ['We slept two, maybe three nights.', ['two = 2 count:night', 'three = 3 count:night']],
+    ['He reported at 1930 hours.', ['1930 = 70200 time-of-day']],
+    ['It was built for 1.4m dollars and 2b pounds.', ['1.4m = 1400000 USD', '2b = 2000000000 GBP']],
+    ['Ten cents per node hour.', ['Ten = 10 cent/node-hour']],
+    ['Nine megabits, two megabits a second.', ['Nine = 9 count:megabit', 'two = 2 Mbps']],
+    ['Some of the four thousand taxis went.', ['four thousand = 4000 count:taxi']],
+    ['Ask me when you’re forty.', ['forty = 40 none']],
+    ['There is only one time, so only one time.', ['one = 1 count:time', 'one = 1 count:time']],
+    ['We ate for the first half hour.', ['half = 0.5 h']],
+  ]
+  for (const [text, expected] of cases)
+    test(`is read in ${JSON.stringify(text)}`, () => expect(readBriefly(text)).toEqual(expected))
+})
+
+describe('what people number, set or point at', () => {
+  const texts = [
+    'I took the green one running beside it.',
+    'The second one won.',
+    'Not one. Not one of them.',
+    'The heating is on 2 and now 3.',
+    'Turn the knob to 6, then down to 1.',
+    'On exit code 2 it stops, on 3 it waits.',
+    'Bits 2 through 5 are flags.',
+    'It listens on 27017.',
+    'She typed 9042 where the other port was.',
+    'Under regulation four and Arts. 5 and 6, rev. 7.',
+    'See 98 N.E.2d 41 and 12 Ch. 7.',
+    'From 1764 you could cross it.',
+    'She arrives on 9 of july.',
+    'Press 4 for tickets or 5 for a person.',
+    'It wants size 9 boots.',
+    'Region three writes, wave five follows.',
+    'A four-legged bench, open twenty-four seven.',
+    'They were two one up.',
+    'Lanes numbered one to eight.',
+    'We do part three next week.',
+    'Pick room four next month.',
+  ]
+  for (const text of texts)
+    test(`is no quantity in ${JSON.stringify(text)}`, () => expect(readBriefly(text)).toEqual([]))
+
+  test('is no quantity where a sentence is only the number of an item', () => {
+    const text = 'Rules. One. It never rains. Stay out. Two. It always leaks.\n\nThree. Nobody swims.'
+    expect(readBriefly(text)).toEqual([])
+  })
+
+  test('is no quantity in a stage direction in capitals', () => {
+    const { text } = readDocument('[SLOW FADE, 9 seconds of rain]\n\n[WIND 4 s]\n\nIt took 3 s.\n', 'script')
+    expect(readBriefly(text)).toEqual(['3 = 3 s'])
+  })
+})
+
+describe('a row of a table', () => {
+  const rows = (source: string): string[] =>
+    readNumbers(readDocument(source, 'markdown').text).map(
+      ({ value, unit, noun, per }) => `${value} ${unit}${noun} ${per}`,
+    )
+
+  test('lends the unit in its first cell, and labels what its first cell names', () => {
+    const source =
+      '| a | b | c |\n|---|---|---|\n| Weight (kg) | 4 | 5 |\n| Level | 3 of 7 | 100 |\n| Price | 6 | 7 |\n'
+    expect(rows(source)).toEqual(['4 countkg ', '5 countkg ', '6 none ', '7 none '])
+  })
+
+  test('has a rate in its header', () => {
+    expect(rows('| a | Flow (l/h) |\n|---|---|\n| b | 40 |\n')).toEqual(['40 countl h'])
+  })
+})
