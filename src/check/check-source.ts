@@ -7,6 +7,7 @@ import { type Document, sourceRange, type Unread } from '../text/index.ts'
 import type { Bound, BoundFigure } from './bindings/bound-figure.ts'
 import { checkBindings } from './bindings/check-bindings.ts'
 import { type CitedStretch, citeNamed } from './bindings/cite-named.ts'
+import { readVouched, respectVouched } from './bindings/hold-figures.ts'
 import type { Finding } from './finding.ts'
 import { type JudgedText, judgeText, type RecallCount } from './judge-text.ts'
 import { makeFinding, placeOf, placeOfMention } from './make-finding.ts'
@@ -103,6 +104,8 @@ interface Examined extends ToldText {
   readonly best: Claims['best']
   readonly evidence: readonly Evidence[]
   readonly bound: readonly Bound[]
+  /** Waived numbers about which something would have been found. */
+  readonly silenced: ReadonlySet<number>
   readonly structural: number
   readonly recall: RecallCount
   readonly repairs: readonly Repair[]
@@ -148,17 +151,19 @@ function examine(
   const namedMentions = new Set(named.map(({ mention }) => mention))
   const asked = findGiven(document, mentions, given)
   const evidence = [...bound, ...rules.evidence, ...billed, ...inputs, ...named, ...asked]
-  const judged = [
+  const vouched = readVouched(bindings.bound)
+  const raw = [
     ...bindings.bound.flatMap(({ mention, wrong }) => (wrong ? [{ mention, ...wrong }] : [])),
     ...withoutBound(rules.judged, bindings.bound, () => true).filter(({ mention }) => !namedMentions.has(mention)),
     ...withoutBound(judgeClaims(file, document, mentions, claims), bindings.bound, ({ holds }) => !holds),
     ...judgeContradictions(file, document, mentions),
   ]
-  judged.push(...withoutBound(judgeEchoes(file, document, claims, judged), bindings.bound, () => true))
+  raw.push(...withoutBound(judgeEchoes(file, document, claims, raw), bindings.bound, () => true))
+  const judged = respectVouched(raw, vouched, { document, mentions, best })
   const settled = new Set(
     bindings.bound.flatMap(({ mention, binding, holds }) => (isProof(binding) && holds ? [mention] : [])),
   )
-  const repaired = repairFindings(file, { document, mentions, claims, settled }, judged)
+  const repaired = repairFindings(file, { document, mentions, claims, settled, held: vouched.held }, judged)
   const findings = [
     ...bindings.findings,
     ...repaired.findings,
@@ -172,6 +177,7 @@ function examine(
     ...{ file, document, mentions, best, evidence, findings },
     repairs: repaired.repairs,
     bound: bindings.bound,
+    silenced: new Set(raw.flatMap(({ mention }) => (vouched.waived.has(mention) ? [mention] : []))),
     structural: all.length - mentions.length,
     recall: rules.recall,
     ledger: settleStandings({ mentions, best, evidence }),
@@ -208,10 +214,10 @@ function withoutBound(judged: readonly Judged[], bound: readonly Bound[], where:
 }
 
 function finish(text: Examined, share: readonly Finding[], { mustBind }: Surroundings): CheckedSource {
-  const { file, document, mentions, ledger, bound, structural, recall, repairs } = text
+  const { file, document, mentions, ledger, bound, silenced, structural, recall, repairs } = text
   const findings = [
     ...text.findings,
-    ...findUnusedWaivers({ file, document, mentions, ledger, bound }),
+    ...findUnusedWaivers({ file, document, mentions, ledger, bound }, silenced),
     ...share,
     ...(mustBind ? listUnbound({ file, document, mentions, ledger }) : []),
     ...document.notLookedAt.map((unread) => noteUnread(file, unread)),

@@ -12,6 +12,8 @@ export interface Judged {
   readonly isAlone?: boolean
   /** What the number should be, in the unit as said, where that is known; for certain where its finding has a fix. */
   readonly worth?: string
+  /** Why it has no fix, where a rule knows. */
+  readonly doubt?: string
 }
 
 /** A finding that stands for its mistake, and the numbers that are wrong because of it. */
@@ -21,8 +23,16 @@ export interface Merged extends Judged {
   readonly told: readonly number[]
 }
 
+/** The numbers that tell another one again. */
+export type CopiesOf = (mention: number) => readonly number[]
+
 /** One finding a number, errors before warnings, else the first given; what follows from another stands with it. */
-export function mergeFindings(judged: readonly Judged[], best: Claims['best'], mentions: readonly Mention[]): Merged[] {
+export function mergeFindings(
+  judged: readonly Judged[],
+  best: Claims['best'],
+  mentions: readonly Mention[],
+  copiesOf: CopiesOf = () => [],
+): Merged[] {
   const byMention = new Map<number, Judged>()
   for (const entry of judged) {
     const known = byMention.get(entry.mention)
@@ -37,7 +47,9 @@ export function mergeFindings(judged: readonly Judged[], best: Claims['best'], m
   return [...byMention.values()].flatMap((entry) => {
     const { mention, follows = [], isAlone = false } = entry
     if (attached.has(mention)) return []
-    const found = isAlone ? follows : followers(mention, follows, users, mentions)
+    const found = isAlone
+      ? follows
+      : followers(mention, follows, users, mentions, entry.worth === undefined ? () => [] : copiesOf)
     const later = found.filter((index) => !byMention.has(index) || attached.has(index))
     const first = later.filter((index) => !told.has(index))
     for (const index of first) told.add(index)
@@ -71,17 +83,23 @@ function followers(
   follows: readonly number[],
   users: ReadonlyMap<number, readonly number[]>,
   mentions: readonly Mention[],
+  copiesOf: CopiesOf,
 ): number[] {
   const unitOf = (index: number) => (mentions[index] as Mention).unit
-  const isCounted = unitOf(mention) === 'count'
+  const unit = unitOf(mention)
   const found = new Set<number>(follows)
   const open = [mention, ...follows]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     for (const user of users.get(next) ?? []) {
-      const isOther = !isCounted && /^(?:count|none)$/.test(unitOf(user))
+      const isOther = unit !== 'count' && unit !== unitOf(user) && /^(?:count|none)$/.test(unitOf(user))
       if (user <= mention || found.has(user) || isOther) continue
       found.add(user)
       open.push(user)
+    }
+    for (const copy of copiesOf(next)) {
+      if (copy <= mention || found.has(copy)) continue
+      found.add(copy)
+      open.push(copy)
     }
   }
   found.delete(mention)

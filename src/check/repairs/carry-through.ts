@@ -12,7 +12,12 @@ export interface WrongText {
   readonly claims: Pick<Claims, 'best' | 'figures'>
   /** Numbers that their author bound, and that agree with what they are bound to. */
   readonly settled: ReadonlySet<number>
+  /** Numbers that stand by their author's word, and how that is said: they are never written over. */
+  readonly held: ReadonlyMap<number, string>
 }
+
+/** For a number that tells another one again, that other one. */
+export type Originals = ReadonlyMap<number, number>
 
 /** What becomes of a number that was worked out of a wrong one. */
 export type Consequence =
@@ -25,6 +30,7 @@ export function carryThrough(
   text: WrongText,
   merged: readonly Merged[],
   attached: ReadonlyMap<number, Judged>,
+  originals: Originals = new Map(),
 ): ReadonlyMap<number, Consequence> {
   const corrected = text.claims.figures.slice()
   const doubtful = new Set<number>()
@@ -36,8 +42,13 @@ export function carryThrough(
   const unknown = new Set(merged.filter(({ worth }) => worth === undefined).map(({ mention }) => mention))
   const found = new Map<number, Consequence>()
   const followers = new Set(merged.flatMap(({ follows }) => follows))
-  for (const index of orderByInputs(followers, text.claims.best)) {
-    const consequence = follow(text, index, attached.get(index), { corrected, doubtful, unknown })
+  const roots = new Map(merged.map((entry) => [entry.mention, entry]))
+  for (const index of orderByInputs(followers, text.claims.best, originals)) {
+    const original = originals.get(index)
+    const consequence =
+      original === undefined
+        ? follow(text, index, attached.get(index), { corrected, doubtful, unknown })
+        : copy(text, index, found.get(original) ?? toldBy(roots.get(original)))
     found.set(index, consequence)
     if (consequence.kind === 'unknown') unknown.add(index)
     if (consequence.kind !== 'restated') continue
@@ -48,17 +59,33 @@ export function carryThrough(
 }
 
 /** Numbers after those that go into them; where two go into each other, the one that is told more plainly first. */
-function orderByInputs(indices: ReadonlySet<number>, best: Claims['best']): number[] {
+function orderByInputs(indices: ReadonlySet<number>, best: Claims['best'], originals: Originals): number[] {
+  const inputsOf = (index: number) => {
+    const original = originals.get(index)
+    return original === undefined ? best[index]?.inputs : [original]
+  }
   const left = [...indices].sort((a, b) => a - b)
   const ordered: number[] = []
   while (left.length > 0) {
-    const free = left.findIndex(
-      (index) => !best[index]?.inputs.some((input) => input !== index && left.includes(input)),
-    )
+    const free = left.findIndex((index) => !inputsOf(index)?.some((input) => input !== index && left.includes(input)))
     const odds = left.map((index) => best[index]?.odds ?? 0)
     ordered.push(...left.splice(free >= 0 ? free : odds.indexOf(Math.max(...odds)), 1))
   }
   return ordered
+}
+
+/** What a wrong number is for those that tell it again. */
+function toldBy(root: Merged | undefined): Consequence {
+  const { worth, finding } = root ?? {}
+  if (worth === undefined) return { kind: 'unknown' }
+  return { kind: 'restated', restated: { value: worth, text: '' }, isCertain: finding?.fix !== undefined }
+}
+
+/** What tells another number again says what that one says now, in its own voice. */
+function copy({ document, mentions }: WrongText, index: number, told: Consequence): Consequence {
+  if (told.kind !== 'restated') return told
+  const restated = sayRepair(document, mentions[index] as Mention, told.restated.value)
+  return { kind: 'restated', restated, isCertain: told.isCertain }
 }
 
 interface State {

@@ -1,9 +1,12 @@
 import type { Mention } from '../../numbers/index.ts'
 import type { Finding } from '../finding.ts'
 import { placeOfMention } from '../make-finding.ts'
-import { type Judged, mergeFindings } from '../merge-findings.ts'
+import { type Judged, type Merged, mergeFindings } from '../merge-findings.ts'
 import { type Consequence, carryThrough, type WrongText } from './carry-through.ts'
-import { listRepairs, type Repair } from './list-repairs.ts'
+import { type Copy, findCopies } from './find-copies.ts'
+import { findLoose } from './find-loose.ts'
+import { listRepairs, type OpenEnd, type Repair } from './list-repairs.ts'
+import { openNumbers } from './numbers.ts'
 
 /** Findings about numbers, one a mistake, and what can be repaired of them. */
 export interface Repaired {
@@ -13,28 +16,100 @@ export interface Repaired {
 
 /** Merges what rules found about numbers, tells with each finding what is wrong because of it, and lists the repairs. */
 export function repairFindings(file: string, text: WrongText, judged: readonly Judged[]): Repaired {
-  const merged = mergeFindings(judged, text.claims.best, text.mentions)
+  const copies = new Copies(text)
+  const merged = mergeFindings(judged, text.claims.best, text.mentions, (index) => copies.certain(index))
   const own = new Set(merged.map(({ mention }) => mention))
   const attached = new Map(judged.filter(({ mention }) => !own.has(mention)).map((entry) => [entry.mention, entry]))
-  const consequences = carryThrough(text, merged, attached)
+  const consequences = carryThrough(text, merged, attached, copies.originals)
+  const openEnds = (index: number) => (consequences.get(index)?.kind === 'stands' ? [] : copies.openEnds(index))
   const told = merged.map((entry) => {
     const later = entry.told.filter((index) => consequences.get(index)?.kind !== 'stands')
-    const related = later.map((index) => relate(file, text, index, consequences.get(index)))
+    const related = [
+      ...later.map((index) => relate(file, text, index, consequences.get(index))),
+      ...listOpen(entry, openEnds, own).map((index) => place(file, text, index, 'may have to change with it')),
+    ]
     return { ...entry, finding: { ...entry.finding, related: [...entry.finding.related, ...related] } }
   })
-  return { findings: told.map(({ finding }) => finding), repairs: listRepairs(told, { ...text, consequences }) }
+  return {
+    findings: told.map(({ finding }) => finding),
+    repairs: listRepairs(told, { ...text, consequences, openEnds }),
+  }
+}
+
+/** What tells numbers again, found once for each. */
+class Copies {
+  readonly originals = new Map<number, number>()
+  readonly #text: WrongText & Parameters<typeof findCopies>[0]
+  readonly #found = new Map<number, readonly Copy[]>()
+  readonly #loose = new Map<number, readonly OpenEnd[]>()
+
+  constructor(text: WrongText) {
+    this.#text = { ...text, numbers: openNumbers(text.document, text.claims.figures) }
+  }
+
+  /** Those that tell a number again beyond doubt. */
+  certain(index: number): number[] {
+    const sure = this.#find(index).flatMap(({ figure, doubt }) => (doubt === '' ? [figure] : []))
+    for (const figure of sure)
+      if (!this.originals.has(figure) && !this.originals.has(index)) this.originals.set(figure, index)
+    return sure
+  }
+
+  /** What a repair of a number might leave behind. */
+  openEnds(index: number): readonly OpenEnd[] {
+    const doubtful = this.#find(index).map(({ figure, doubt }) => ({
+      mention: figure,
+      doubt: doubt || 'tells it again',
+    }))
+    return [...doubtful, ...this.#findLoose(index)]
+  }
+
+  #find(index: number): readonly Copy[] {
+    const known = this.#found.get(index)
+    if (known) return known
+    const found = findCopies(this.#text, index)
+    this.#found.set(index, found)
+    return found
+  }
+
+  #findLoose(index: number): readonly OpenEnd[] {
+    const known = this.#loose.get(index)
+    if (known) return known
+    const found = findLoose(this.#text, index).map((mention) => ({ mention, doubt: 'looks worked out of it' }))
+    this.#loose.set(index, found)
+    return found
+  }
+}
+
+function listOpen(
+  { mention, follows, finding }: Merged,
+  openEnds: (index: number) => readonly OpenEnd[],
+  own: ReadonlySet<number>,
+): number[] {
+  if (finding.fix === undefined) return []
+  const ends = [mention, ...follows].flatMap((index) => openEnds(index).map((end) => end.mention))
+  return [...new Set(ends)].filter((index) => index !== mention && !follows.includes(index) && !own.has(index))
 }
 
 function relate(
   file: string,
-  { document, mentions }: WrongText,
+  text: WrongText,
   index: number,
   consequence: Consequence | undefined,
+): Finding['related'][number] {
+  const there = place(file, text, index, 'also wrong because of it')
+  const isCertain = consequence?.kind === 'restated' && consequence.isCertain && !text.held.has(index)
+  return isCertain ? { ...there, fix: { text: consequence.restated.text } } : there
+}
+
+function place(
+  file: string,
+  { document, mentions }: WrongText,
+  index: number,
+  what: string,
 ): Finding['related'][number] {
   const mention = mentions[index] as Mention
   const { line, column, endLine, endColumn } = placeOfMention(file, document, mention)
   const said = document.text.slice(mention.start, Math.max(mention.end, mention.nounEnd, mention.rateEnd))
-  const place = { file, line, column, endLine, endColumn, message: `also wrong because of it: ${said}` }
-  const isCertain = consequence?.kind === 'restated' && consequence.isCertain
-  return isCertain ? { ...place, fix: { text: consequence.restated.text } } : place
+  return { file, line, column, endLine, endColumn, message: `${what}: ${said}` }
 }

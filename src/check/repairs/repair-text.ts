@@ -1,7 +1,10 @@
 import { sourceRange } from '../../text/index.ts'
 import type { CheckedSource } from '../check-source.ts'
 import type { Finding } from '../finding.ts'
+import { countDigits } from './find-rival.ts'
 import type { Edit, Repair } from './list-repairs.ts'
+import { nameNumber } from './name-number.ts'
+import { whyNot } from './why-not.ts'
 
 /** A text after its certain repairs. */
 export interface RepairedText {
@@ -25,8 +28,9 @@ export function repairText(checked: CheckedSource, recheck: Recheck): RepairedTe
   let figures = 0
   for (;;) {
     const certain = current.repairs.filter(({ doubt }) => doubt === '')
-    const made = makeSome(current, certain, recheck)
-    if (!made) return { source: current.document.source, figures, repaired, refused: listRefused(current) }
+    const failed = new Map<Repair, string>()
+    const made = makeSome(current, certain, recheck, failed)
+    if (!made) return { source: current.document.source, figures, repaired, refused: listRefused(current, failed) }
     repaired.push(...made.repairs.flatMap(({ findings }) => findings))
     figures += made.repairs.reduce((sum, { edits }) => sum + edits.length, 0)
     current = made.after
@@ -48,22 +52,54 @@ interface Made {
   readonly after: CheckedSource
 }
 
-/** As many of the repairs as hold together: all of them, or else of each half. */
-function makeSome(before: CheckedSource, repairs: readonly Repair[], recheck: Recheck): Made | undefined {
-  if (repairs.length === 0) return undefined
+/** As many of the repairs as hold together: all of them, or else of each half; why one does not hold alone is kept. */
+function makeSome(
+  before: CheckedSource,
+  repairs: readonly Repair[],
+  recheck: Recheck,
+  failed: Map<Repair, string>,
+): Made | undefined {
+  const [first] = repairs
+  if (first === undefined) return undefined
   const after = tryRepairs(before, repairs, recheck)
-  if (after) return { repairs, after }
-  if (repairs.length === 1) return undefined
+  if (typeof after !== 'string') return { repairs, after }
+  if (repairs.length === 1) {
+    failed.set(first, after)
+    return undefined
+  }
   const middle = repairs.length >> 1
-  return makeSome(before, repairs.slice(0, middle), recheck) ?? makeSome(before, repairs.slice(middle), recheck)
+  return (
+    makeSome(before, repairs.slice(0, middle), recheck, failed) ??
+    makeSome(before, repairs.slice(middle), recheck, failed)
+  )
 }
 
-function tryRepairs(before: CheckedSource, repairs: readonly Repair[], recheck: Recheck): CheckedSource | undefined {
+const NOT_RIGHT = 'read again, the text would not be right'
+
+/** The text with the repairs made, read again, or why it would not be right. */
+function tryRepairs(before: CheckedSource, repairs: readonly Repair[], recheck: Recheck): CheckedSource | string {
   const edits = repairs.flatMap((repair) => repair.edits).sort((a, b) => a.start - b.start)
-  if (edits.some(({ start }, at) => start < (edits[at - 1]?.end ?? 0))) return undefined
+  if (edits.some(({ start }, at) => start < (edits[at - 1]?.end ?? 0))) return NOT_RIGHT
   const after = recheck(applyEdits(before.document.source, edits))
-  if (!after || !isReadBack(after, edits) || after.mentions.length !== before.mentions.length) return undefined
-  return isBetter(before, after, edits, new Set(repairs.flatMap(({ findings }) => findings))) ? after : undefined
+  if (!after || !isReadBack(after, edits) || after.mentions.length !== before.mentions.length) return NOT_RIGHT
+  if (!isBetter(before, after, edits, new Set(repairs.flatMap(({ findings }) => findings)))) return NOT_RIGHT
+  const lost = findLost(before, after)
+  return lost === undefined ? after : `read again, ${lost} would no longer follow from anything`
+}
+
+// So many digits are not explained by accident.
+const DISTINCT = 3
+
+/** A number that followed from others, and follows from nothing once they are mended. */
+function findLost(before: CheckedSource, after: CheckedSource): string | undefined {
+  const follows = ({ claims }: CheckedSource['ledger'][number]) => claims.some(({ ok }) => ok)
+  const still = new Set(after.ledger.flatMap((figure) => (follows(figure) ? [figure.mention] : [])))
+  const lost = before.ledger.find((figure) => {
+    const value = after.mentions[figure.mention]?.value ?? ''
+    return follows(figure) && !still.has(figure.mention) && countDigits(value) >= DISTINCT
+  })
+  const mention = lost && before.mentions[lost.mention]
+  return mention && nameNumber(before.document, mention)
 }
 
 /** Whether each number that was put in is read as just that number. */
@@ -115,8 +151,17 @@ function move(offset: number, edits: readonly Edit[]): number {
   )
 }
 
-function listRefused({ repairs }: CheckedSource): RepairedText['refused'] {
-  return repairs.flatMap(({ findings, doubt }) =>
-    findings.map((finding) => ({ finding, why: doubt || 'read again, the text would not be right' })),
-  )
+/** What is left, each with the reason: repairs that are not certain or did not hold, and findings that have none. */
+function listRefused(
+  { repairs, findings }: CheckedSource,
+  failed: ReadonlyMap<Repair, string>,
+): RepairedText['refused'] {
+  const known = new Set(repairs.flatMap((repair) => repair.findings))
+  const others = findings.filter((finding) => finding.severity !== 'info' && !known.has(finding))
+  return [
+    ...repairs.flatMap((repair) =>
+      repair.findings.map((finding) => ({ finding, why: repair.doubt || (failed.get(repair) ?? NOT_RIGHT) })),
+    ),
+    ...others.map((finding) => ({ finding, why: whyNot(finding) })),
+  ]
 }

@@ -15,11 +15,14 @@ interface Judged {
 
 const MOST_BY_DIRECTIVE = 0.05
 
-/** Waivers that nothing needs: without them the figure rests on something already. */
-export function findUnusedWaivers({ file, document, bound, ledger }: Judged): Finding[] {
+/** Waivers that nothing needs: without them the figure rests on something already, and nothing was found about it. */
+export function findUnusedWaivers(
+  { file, document, bound, ledger }: Judged,
+  silenced: ReadonlySet<number> = new Set(),
+): Finding[] {
   const standings = new Map(ledger.map(({ mention, standing }) => [mention, standing]))
   return bound.flatMap(({ start, end, binding, mention }) => {
-    if (binding.kind !== 'waive' || standings.get(mention) === 'waived') return []
+    if (binding.kind !== 'waive' || standings.get(mention) === 'waived' || silenced.has(mention)) return []
     const rest = standings.get(mention)
     const why = rest === undefined ? 'its number carries no weight' : `the figure is ${rest} without it`
     return [

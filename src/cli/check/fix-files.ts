@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type CheckedSource, type Repair, type RepairedText, repairText } from '../../check/index.ts'
+import { type CheckedSource, type Finding, type Repair, type RepairedText, repairText } from '../../check/index.ts'
 import { Refusal, replaceText } from '../../host/index.ts'
 import { printDiff } from '../../report/index.ts'
 import type { Io } from '../io.ts'
@@ -21,7 +21,7 @@ export interface Fixes {
 
 /** Makes the certain repairs of the texts, and writes them unless `isDry`; each is read again before. */
 export function fixFiles(
-  { sources }: Checked<CheckedSource>,
+  { sources, asOf }: Checked<CheckedSource>,
   io: Io,
   options: Options,
   opened: OpenedConfig,
@@ -30,7 +30,7 @@ export function fixFiles(
   const said: string[] = []
   const failures: string[] = []
   let [diff, files] = ['', 0]
-  for (const source of sources.filter(({ repairs }) => repairs.length > 0)) {
+  for (const source of sources.filter(({ findings }) => findings.some(isMistake))) {
     const repaired = repairText(source, (text) => recheck(source.file, text, io, options, opened))
     const before = source.document.source
     try {
@@ -42,9 +42,16 @@ export function fixFiles(
     }
     if (repaired.source !== before) files++
     diff += printDiff(source.file, before, repaired.source)
-    said.push(...tell(repaired, isDry ? 'would fix' : 'fixed'))
+    const use = new ConfigUse(opened, io, asOf)
+    const refused = repaired.refused.filter(({ finding }) => use.settle([finding], [source]).length > 0)
+    said.push(...tell({ ...repaired, refused }, isDry ? 'would fix' : 'fixed'))
   }
   return { diff, said, files, failures }
+}
+
+/** Whether a finding asks for something to be mended; a note does not. */
+function isMistake({ severity }: Finding): boolean {
+  return severity !== 'info'
 }
 
 function write(file: string, before: string, after: string, { cwd }: Io): void {

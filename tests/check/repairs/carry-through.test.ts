@@ -21,7 +21,10 @@ describe('what follows from a wrong number', () => {
 
   test('is told, but not said again, where that is not certain; and then nothing is written', () => {
     const text = `${sum} Rent is thus 60 % of the 1,505 euros.`
-    expect(related(text)).toEqual([['60 %', undefined]])
+    expect(related(text)).toEqual([
+      ['60 %', undefined],
+      ['1,505 euros', '1,405 euros'],
+    ])
     const { source, refused } = repairText(check(text, 'script'), (again) => check(again, 'script'))
     expect(source).toBe(text)
     expect(refused.map(({ why }) => why)).toEqual([
@@ -62,7 +65,7 @@ function repair(judged: readonly Judged[], claims: readonly Claim[], settled: re
   const best = mentions.map((_, index) => claims.find(({ figure }) => figure === index))
   const found = repairFindings(
     'a',
-    { document, mentions, claims: { best, figures }, settled: new Set(settled) },
+    { document, mentions, claims: { best, figures }, settled: new Set(settled), held: new Map() },
     judged,
   )
   return found.repairs.map(({ edits, doubt }) => (doubt === '' ? edits.map(({ text }) => text) : doubt))
@@ -111,9 +114,11 @@ describe('a repair takes with it', () => {
     ])
     expect(repair([wrong(3, '20', '20 cooks'), wrong(4, undefined, undefined)], [both])).toEqual([
       expect.stringMatching(/^"50 spoons" .* not certain$/),
+      expect.stringMatching(/for its author/),
     ])
     expect(repair([wrong(3, '20', '20 cooks'), wrong(4, '40', undefined)], [both])).toEqual([
       expect.stringMatching(/not certain$/),
+      expect.stringMatching(/for its author/),
     ])
   })
 })

@@ -4,7 +4,8 @@ import type { Document } from '../../../text/index.ts'
 import type { Finding } from '../../finding.ts'
 import { makeFinding, placeOfMention, statedOf } from '../../make-finding.ts'
 import type { Judged } from '../../merge-findings.ts'
-import { isCertain } from '../../repairs/is-certain.ts'
+import { type DoubtfulText, doubtClaim } from '../../repairs/doubt-claim.ts'
+import { openNumbers } from '../../repairs/numbers.ts'
 import { sayRepair } from '../../repairs/say-repair.ts'
 import { printAmount } from './print-amount.ts'
 
@@ -18,20 +19,19 @@ export function judgeClaims(
   mentions: readonly Mention[],
   claims: Pick<Claims, 'best' | 'figures'>,
 ): Judged[] {
+  const doubts = new Map<number, string>()
+  const text = { document, claims, numbers: openNumbers(document, claims.figures), doubts }
   return claims.best.flatMap((claim) => {
     if (claim === undefined || claim.ok) return []
-    return [judge(file, document, mentions, claim, claims)]
+    const judged = judge(file, mentions, claim, text)
+    doubts.set(claim.figure, judged.doubt ?? '')
+    return [judged]
   })
 }
 
-function judge(
-  file: string,
-  document: Document,
-  mentions: readonly Mention[],
-  claim: Claim,
-  claims: Pick<Claims, 'best' | 'figures'>,
-): Judged {
-  const { figures } = claims
+function judge(file: string, mentions: readonly Mention[], claim: Claim, text: DoubtfulText): Judged {
+  const { document } = text
+  const { figures } = text.claims
   const said = (figures[claim.figure] as Figure).mention
   const place = placeOfMention(file, document, said)
   const exact = workExactly(claim.working, figures)
@@ -46,15 +46,16 @@ function judge(
     working: claim.cue,
   }
   const note = `${linesOf(file, document, claim, mentions, place.line)}${claim.cue} = ${printAmount(exact.toFixed(), undefined)}`
+  const doubt = isWhole ? doubtClaim(claim, text) : 'it is said in two units'
   const finding: Finding = {
     ...makeFinding(place, claim.rule, message, claim.cued || claim.strength >= PLAIN ? 'error' : 'warning'),
     stated: statedOf(document, said),
     worked,
     notes: [claim.reading === '' ? note : `${note} (${claim.reading})`],
     help: `say ${JSON.stringify(repair)}`,
-    ...(isWhole && isCertain(claim, claims) ? { fix: { text: repair } } : {}),
+    ...(doubt === '' ? { fix: { text: repair } } : {}),
   }
-  return { mention: claim.figure, finding, ...(isWhole ? { worth } : {}) }
+  return { mention: claim.figure, finding, ...(isWhole ? { worth } : {}), ...(doubt === '' ? {} : { doubt }) }
 }
 
 const verbs: Readonly<Record<string, string>> = {
