@@ -144,16 +144,17 @@ function courseOf({ outline, entry }: Lesson): CourseMap {
 /** What was understood, and where the script's parts were laid along the outline. */
 function describe(lesson: Lesson, folder: string): string {
   const { outline, script, sections, cards } = lesson
-  const counts: [number, string][] = [
-    [outline.objectives.length, 'objectives'],
-    [outline.criteria.length, 'success criteria'],
-    [outline.introduced.length, 'concepts introduced'],
-    [outline.reinforced.length, 'concepts reinforced'],
-    [outline.references.length, 'references'],
-    [outline.analogies.length, 'analogies'],
-    [outline.calculations.length, 'calculations'],
-    [outline.checklist.length, 'items of a checklist'],
-    [cards.length, 'recall questions'],
+  const counts = [
+    count(outline.objectives, 'objective', 'objectives'),
+    count(outline.criteria, 'success criterion', 'success criteria'),
+    count(outline.introduced, 'concept introduced', 'concepts introduced'),
+    count(outline.reinforced, 'concept reinforced', 'concepts reinforced'),
+    count(outline.references, 'reference', 'references'),
+    count(outline.analogies, 'analogy', 'analogies'),
+    count(outline.examples, 'example', 'examples'),
+    count(outline.calculations, 'calculation', 'calculations'),
+    count(outline.checklist, 'item of a checklist', 'items of a checklist'),
+    count(cards, 'recall question', 'recall questions'),
   ]
   const fields = [...outline.fields.values()].map(({ name, value }) => `  ${name}: ${value.text}`)
   const time = speakingTime(lesson)
@@ -163,14 +164,40 @@ function describe(lesson: Lesson, folder: string): string {
     const said = script.document.text
       .slice(paragraphs[0]?.wordsFrom, (paragraphs[0]?.wordsFrom ?? 0) + 48)
       .replace(/\s+/g, ' ')
-    return `  line ${String(line).padEnd(5)} ${own?.title ?? ''}${range}, ${paragraphs.length} ${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'}, by ${how}: ${JSON.stringify(`${said}…`)}`
+    return `  line ${String(line).padEnd(5)} ${own?.title ?? ''}${range}, ${count(paragraphs, 'paragraph', 'paragraphs')}, by ${how}: ${JSON.stringify(`${said}…`)}`
   })
   return `${[
     `${folder}: episode ${outline.number ?? 'without a number'}, ${JSON.stringify(outline.title)}`,
     ...fields,
-    `  ${counts.map(([count, what]) => `${count} ${what}`).join(', ')}`,
-    `the script: ${script.words} words and ${script.pauses.length} pauses, ${printTime(time.from)} to ${printTime(time.to)}`,
+    `  ${counts.join(', ')}`,
+    `the outline: ${count(outline.sections, 'section', 'sections')} of the lesson flow`,
+    ...outline.sections.map(
+      ({ heading, title, parts }) => `  line ${String(heading.line).padEnd(5)} ${title}: ${sayParts(parts)}`,
+    ),
+    `the script: ${script.words} words and ${count(script.pauses, 'pause', 'pauses')}, ${printTime(time.from)} to ${printTime(time.to)}`,
     'its parts along the outline (to correct one, say in its section of outline.md: **Script begins**: "first words"):',
     ...rows,
   ].join('\n')}\n`
+}
+
+function count(list: readonly unknown[], one: string, many: string): string {
+  return `${list.length} ${list.length === 1 ? one : many}`
+}
+
+const KINDS = {
+  approach: 'teaching approach',
+  prompt: 'recall prompt',
+  answers: 'answers',
+  teacher: 'notes for the teacher',
+  interview: 'interview points',
+  exam: 'exam points',
+  passage: 'passage',
+} as const
+
+/** What the parts of a section were taken for, each under its author's own label. */
+function sayParts(parts: Lesson['outline']['sections'][number]['parts']): string {
+  if (parts.length === 0) return 'nothing below it'
+  return parts
+    .map(({ kind, label }) => (label ? `${KINDS[kind]} ${JSON.stringify(label.text)}` : KINDS[kind]))
+    .join(', ')
 }

@@ -22,11 +22,22 @@ export interface CardProblem {
   readonly message: string
 }
 
-/** The cards of an outline: its recall prompts with their answers, and its `card` blocks. */
-export function readCards(outline: Outline): {
+/** The cards of an outline, and what is wrong with them. */
+interface ReadCards {
   readonly cards: readonly EpisodeCard[]
   readonly problems: readonly CardProblem[]
-} {
+}
+
+const known = new WeakMap<Outline, ReadCards>()
+
+/** The cards of an outline: its recall prompts with their answers, and its `card` blocks. */
+export function readCards(outline: Outline): ReadCards {
+  const read = known.get(outline) ?? readAnew(outline)
+  known.set(outline, read)
+  return read
+}
+
+function readAnew(outline: Outline): ReadCards {
   const problems: CardProblem[] = []
   const prompts = outline.sections.flatMap((section, index) => readPrompts(section, index, problems))
   const declared = readDeclared(outline, problems)

@@ -76,8 +76,11 @@ describe('an import', () => {
     expect(code).toBe(0)
     expect(out).toContain('here: episode 4, "Sourdough at Home"')
     expect(out).toContain('  Duration: 1 minute\n')
-    expect(out).toContain('1 recall questions')
-    expect(out).toMatch(/the script: 22 words and 1 pauses, 11 s to 12 s/)
+    expect(out).toContain('1 recall question\n')
+    expect(out).toMatch(/the script: 22 words and 1 pause, 11 s to 12 s/)
+    expect(out).toMatch(
+      /the outline: 2 sections of the lesson flow\n {2}line 9 {5}Recall: recall prompt "Recall Prompt", answers "Answer"\n {2}line 14 {4}The starter: passage\n/,
+    )
     expect(out).toMatch(/line 1 {5}Recall \(10 s\), 2 paragraphs, by content: "What does yeast eat\?/)
     expect(out).toMatch(/line 5 {5}The starter \(30 s\), 2 paragraphs, by content: "Now the starter/)
     expect(out).toMatch(/outline\.md:\d+:1 {2}warning {2}course\/unplaced/)

@@ -44,15 +44,20 @@ export function fieldName(name: string): string {
   return fields.find(([, pattern]) => pattern.test(plain))?.[0] ?? plain
 }
 
+/** Whether an outline has a field of that usual name. */
+export function isKnownField(name: string): boolean {
+  return fields.some(([known]) => known === name)
+}
+
 const parts: readonly (readonly [PartKind, RegExp])[] = [
   ['approach', /\b(?:teaching approach|approach|method|delivery)\b/i],
   ['teacher', /\b(?:teacher|instructor|facilitator)(?:['’]s)? notes?\b|\bnotes? for (?:the )?(?:teacher|instructor)/i],
   ['interview', /\binterviews?\b/i],
   ['exam', /\b(?:exams?|certifications?)\b/i],
-  ['answers', /\banswers?\b|^(?:worked )?solutions?$/i],
+  ['answers', /\banswers?\b|^(?:worked )?solutions?$|^a$/i],
   [
     'prompt',
-    /\b(?:recall|retrieval|quiz)\b.*\b(?:prompt|questions?|quiz|moment|check)\b|\b(?:prompt|questions?|quiz)\b/i,
+    /\b(?:recall|retrieval|quiz)\b.*\b(?:prompt|questions?|quiz|moment|check)\b|\b(?:prompt|questions?|quiz)\b|^(?:q|recall|retrieval)$/i,
   ],
 ]
 

@@ -62,6 +62,8 @@ export interface Unplaced {
   readonly line: number
   readonly endLine: number
   readonly reason: string
+  /** Whether its words are kept all the same, though nothing is made of what they are. */
+  readonly isKept?: boolean
 }
 
 /** An outline as read. Nothing of it is dropped: each line has a place, or is among the unplaced. */

@@ -1,8 +1,12 @@
+import { BlockEnds } from './blocks.ts'
 import { readCallback, readConcept } from './concepts.ts'
+import { leaveOut } from './leave-out.ts'
 import { type SourceLine, type Spot, splitLines, spotOf } from './lines.ts'
+import { isCommentOpen, isMarkup, readPlainLabel, readUnderlined } from './looser-shapes.ts'
 import {
   fieldName,
   isCriteria,
+  isKnownField,
   type MaterialList,
   materialList,
   partKind,
@@ -12,7 +16,7 @@ import {
 } from './names.ts'
 import type { ChecklistItem, Fence, Field, Image, Outline, OutlineSection, Part, Table, Unplaced } from './outline.ts'
 import { isDelimiter, readRows } from './rows.ts'
-import { isRule, readField, readHeading, readItem, readLabel } from './shapes.ts'
+import { isRule, readField, readHeading, readImage, readItem, readLabel } from './shapes.ts'
 import { readSectionHeading, readTitle, type SectionHeading } from './title.ts'
 
 /** Reads an outline, tolerant of how authors write it; what finds no place is named line by line. */
@@ -22,10 +26,9 @@ export function readOutline(source: string): Outline {
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] }
 
-const IMAGE = /^\s*!\[([^\]]*)\]\(([^)\s]+)[^)]*\)\s*$/
-
 class Reader {
   private readonly lines: readonly SourceLine[]
+  private readonly ends: BlockEnds
   private at = 0
   private region: Region = 'metadata'
   private title: Spot | undefined
@@ -57,6 +60,7 @@ class Reader {
 
   constructor(lines: readonly SourceLine[]) {
     this.lines = lines
+    this.ends = new BlockEnds(lines)
   }
 
   read(): Outline {
@@ -84,13 +88,29 @@ class Reader {
       this.readFence(line, mark[1] ?? '', mark[2] ?? '')
       return
     }
-    const heading = readHeading(line)
+    if (this.readMarkup(line)) return
+    const [before, after] = [this.lines[this.at - 1], this.lines[this.at + 1]]
+    const heading = readHeading(line) ?? readUnderlined(line, before, after)
     if (heading) {
       this.readHeading(heading)
       return
     }
     if (line.text.trimStart().startsWith('|') && this.readTable(line)) return
     this.readWords(line)
+  }
+
+  /** Comments and HTML: nothing of them is read or shown, and each line of them is named. */
+  private readMarkup(line: SourceLine): boolean {
+    if (isCommentOpen(line.text)) {
+      for (const end = this.ends.endOfComment(this.at); ; this.at++) {
+        this.leave((this.lines[this.at] as SourceLine).line, 'a comment is read by nobody here')
+        if (this.at === end) return true
+      }
+    }
+    if (line.text.includes('<!--')) this.leave(line.line, 'the comment in it is taken for words', true)
+    if (!isMarkup(line.text)) return false
+    this.leave(line.line, 'HTML is read by nobody here')
+    return true
   }
 
   private readHeading(heading: Spot & { level: number }): void {
@@ -124,11 +144,9 @@ class Reader {
   }
 
   private readWords(line: SourceLine): void {
-    const image = IMAGE.exec(line.text)
+    const image = readImage(line)
     if (image) {
-      const from = line.text.indexOf('](') + 2
-      const target = spotOf(line, from, from + (image[2] ?? '').length)
-      this.images.push({ alt: image[1] ?? '', target, section: this.sections.length - 1 })
+      this.images.push({ ...image, section: this.sections.length - 1 })
       return
     }
     const readers: Record<Region, (line: SourceLine) => void> = {
@@ -155,6 +173,11 @@ class Reader {
     if (this.fields.has(name)) {
       this.leave(line.line, `${field.name} was said before`)
       return
+    }
+    if (!isKnownField(name)) {
+      // "| Field | Value |" above the fields of a table says nothing itself.
+      if (isDelimiter(this.lines[this.at + 1] ?? line)) return
+      this.leave(line.line, `${JSON.stringify(field.name)} is no field that an outline has`, true)
     }
     this.fields.set(name, field)
   }
@@ -231,7 +254,7 @@ class Reader {
       this.leave(line.line, 'it stands before the first section of the lesson flow')
       return
     }
-    const label = readLabel(line)
+    const label = readLabel(line) ?? readPlainLabel(line)
     const name = label?.label.text.toLowerCase() ?? ''
     if (label && /^covers$/.test(name)) {
       section.covers = (label.rest.text.match(/\d{1,2}/g) ?? []).map(Number)
@@ -261,16 +284,13 @@ class Reader {
   }
 
   private readFence(line: SourceLine, mark: string, info: string): void {
-    const inside: string[] = []
-    let end = this.at + 1
-    const close = new RegExp(`^ {0,3}${mark.charAt(0) === '`' ? '`' : '~'}{${mark.length},}\\s*$`)
-    while (end < this.lines.length && !close.test(this.lines[end]?.text ?? ''))
-      inside.push(this.lines[end++]?.text ?? '')
-    if (end >= this.lines.length)
-      this.unplaced.push({ line: line.line, endLine: end, reason: 'the fence is never closed' })
-    const [language = '', ...words] = info.trim().split(/\s+/)
-    const source = `${inside.join('\n')}\n`
-    this.fences.push({ language, words, source, line: line.line + 1, section: this.sections.length - 1 })
+    const read = this.ends.readFence(this.at, mark, info)
+    if (!read) {
+      this.leave(line.line, 'the fence is never closed, and what follows is read as if it were not there')
+      return
+    }
+    const { end, ...fence } = read
+    this.fences.push({ ...fence, section: this.sections.length - 1 })
     this.at = end
   }
 
@@ -290,10 +310,7 @@ class Reader {
     return true
   }
 
-  private leave(line: number, reason: string): void {
-    const last = this.unplaced.at(-1)
-    if (last?.reason === reason && last.endLine === line - 1) {
-      this.unplaced[this.unplaced.length - 1] = { ...last, endLine: line }
-    } else this.unplaced.push({ line, endLine: line, reason })
+  private leave(line: number, reason: string, isKept = false): void {
+    leaveOut(this.unplaced, line, reason, isKept)
   }
 }

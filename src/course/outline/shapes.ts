@@ -70,6 +70,14 @@ export function readItem(line: SourceLine): ListItem | undefined {
   return { ...spotOf(line, from), ordinal: Number(found?.[2] ?? 0), ticked, indent: found?.[1]?.length ?? 0 }
 }
 
+/** An image alone on its line: what it shows, and its file. */
+export function readImage(line: SourceLine): { readonly alt: string; readonly target: Spot } | undefined {
+  const found = /^\s*!\[([^\]]*)\]\(([^)\s]+)[^)]*\)\s*$/.exec(line.text)
+  if (!found) return undefined
+  const from = line.text.indexOf('](') + 2
+  return { alt: found[1] as string, target: spotOf(line, from, from + (found[2] as string).length) }
+}
+
 /** Whether a line is a rule (`---`) and says nothing. */
 export function isRule(text: string): boolean {
   return /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|={3,})$/.test(text)

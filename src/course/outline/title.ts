@@ -3,7 +3,7 @@ import type { Spot } from './lines.ts'
 import { takeIds } from './shapes.ts'
 
 const TITLE =
-  /^(?:lesson outline|episode outline|outline)?\s*[-:–—]*\s*(?:episode|ep\.?|lesson|unit|module|session)\s*#?(\d{1,4})\s*[-:–—.|]+\s*(\S.*)$/i
+  /^(?:lesson outline|episode outline|outline|lesson plan)?\s*[-:–—]*\s*(?:episode|ep\.?|lesson|unit|module|session)\s*#?(\d{1,4})\s*[-:–—.|]+\s*(\S.*)$/i
 const PREFIX = /^(?:lesson outline|episode outline|outline|lesson plan)\s*[-:–—]+\s*/i
 
 /** The number and title of an outline's first heading: "Lesson Outline: Episode 6 - DynamoDB Global Tables". */
@@ -23,7 +23,7 @@ export interface SectionHeading {
 
 const NUMBERED = /^(?:(?:section|part|step|segment|block)\s+)?(\d{1,2})\s*(?:[.):]|[-–—](?=\s))\s*/i
 const TIMED = /\s*(?:[-–—|:,]\s*)?[([]([^()[\]]*)[)\]]\s*$/
-const TIMED_BARE = /\s*[-–—|:,]\s*(~?\s*\d[^-–—|:,]*?(?:[-–—]\s*\d+[^-–—|:,]*)?)$/
+const TIMED_BARE = /\s*[-–—|:,/]\s*(~?\s*\d[^-–—|:,]*?(?:[-–—]\s*\d+[^-–—|:,]*)?)$/
 
 /** Reads "3. Active-Active Replication (2-3 min) {#replication}"; number, time and ids may be missing. */
 export function readSectionHeading({ text }: Pick<Spot, 'text'>): SectionHeading {

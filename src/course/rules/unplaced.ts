@@ -5,7 +5,8 @@ export const unplaced: CourseRule = {
   name: 'course/unplaced',
   page: `
 A line of an outline or a script that found no place. Nothing is dropped: what is not understood is named, and what
-nobody can speak (tables, code, comments) belongs in the outline.
+nobody can speak (tables, code, comments) belongs in the outline. A warning names what is kept as words, though it looks
+like something else: an unknown field, HTML or a comment among spoken words.
 
 ## Fails
 
@@ -29,8 +30,10 @@ nobody can speak (tables, code, comments) belongs in the outline.
     [
       ...outline.unplaced.map((one) => ({ ...one, file: outlineFile })),
       ...script.unplaced.map((one) => ({ ...one, file: scriptFile })),
-    ].map(({ file, line, endLine, reason }) => {
+    ].map(({ file, line, endLine, reason, isKept }) => {
       const lines = line === endLine ? `line ${line}` : `lines ${line} to ${endLine}`
+      if (isKept === true)
+        return findingAt(file, { line }, unplaced.name, `${lines}: ${reason}`, { endLine, severity: 'warning' })
       return findingAt(file, { line }, unplaced.name, `${lines} found no place: ${reason}`, { endLine })
     }),
 }

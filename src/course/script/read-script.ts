@@ -1,4 +1,4 @@
-import { type Document, leftOut, placeAt, sourceRange } from '../../text/index.ts'
+import { type Document, isSpeechTag, leftOut, placeAt, sourceRange } from '../../text/index.ts'
 import type { Unplaced } from '../outline/outline.ts'
 import { takeIds } from '../outline/shapes.ts'
 import { findPauses, type Pause } from './pauses.ts'
@@ -92,14 +92,26 @@ function listUnplaced({ source, notLookedAt }: Document, covered: ReadonlySet<nu
   const hasMeta = /^\uFEFF?---\s*\n/.test(source)
   for (const [index, said] of source.split('\n').entries()) {
     const line = index + 1
-    if (said.trim() === '' || covered.has(line) || SILENT.test(said) || isRuleLine(said)) continue
+    if (said.trim() === '' || SILENT.test(said) || isRuleLine(said)) continue
+    if (covered.has(line)) {
+      if (hasMarkup(said)) found.push({ line, endLine: line, reason: KEPT, isKept: true })
+      continue
+    }
     const unread = notLookedAt.find((one) => one.line <= line && line <= one.endLine)
     const reason = unread?.reason ?? unspoken(said, hasMeta)
     const last = found.at(-1)
-    if (last?.endLine === line - 1) found[found.length - 1] = { ...last, endLine: line }
+    if (last?.endLine === line - 1 && !last.isKept) found[found.length - 1] = { ...last, endLine: line }
     else found.push({ line, endLine: line, reason })
   }
   return found
+}
+
+const KEPT = 'HTML and comments are no markup here: its page shows them as they stand'
+
+/** Whether words hold HTML or a comment; what stands in backticks is code that somebody speaks of. */
+function hasMarkup(line: string): boolean {
+  const tags = line.replace(/`[^`]*`/g, '').match(/<!--|-->|<\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>/gi) ?? []
+  return tags.some((tag) => !isSpeechTag(tag))
 }
 
 function unspoken(line: string, hasMeta: boolean): string {

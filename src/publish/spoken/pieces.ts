@@ -1,5 +1,5 @@
 import { firstIndex } from '../../claims/index.ts'
-import { blockAt, type Document, leftOut, sourceRange } from '../../text/index.ts'
+import { blockAt, type Document, isSpeechTag, leftOut, sourceRange } from '../../text/index.ts'
 
 /** A stretch of a script as it is shown: words at their place in the plain text, or what the plain text leaves out. */
 export type Piece =
@@ -7,7 +7,6 @@ export type Piece =
   | { readonly kind: 'code' | 'raw'; readonly text: string; readonly start: number }
   | { readonly kind: 'link'; readonly target: string; readonly start: number; readonly from: number }
 
-const SSML = /^<\/?(?:speak|p|s|break|prosody|voice|audio|emphasis|mark|say-as|sub|phoneme|lang|w|par|seq)\b[^<>]*>$/i
 const PAUSE = /^[[(](?:(?:long|short|brief|dramatic)\s)?(?:pause|beat|silence|break|breath|pausa)\b[^\])\n]*[\])]$/i
 
 /** The stretches of a script between two places of its plain text. Nothing of the source between them is dropped. */
@@ -70,7 +69,7 @@ function leadOf(source: string, from: number): string {
 function isSilent(gap: string): boolean {
   if (/^[\s>*_~\\]*$/.test(gap)) return true
   if (gap === ':fig[' || /^\]\{[^{}]*\}$/.test(gap)) return true
-  return PAUSE.test(gap.trim()) || SSML.test(gap.trim())
+  return PAUSE.test(gap.trim()) || isSpeechTag(gap.trim())
 }
 
 /** A stretch of a script as one would write it down: its words, code and all that is not a mark. */

@@ -227,6 +227,56 @@ describe('authors vary, and are understood:', () => {
   })
 })
 
+describe('other hands', () => {
+  test('underline their headings', () => {
+    const { title, number, objectives, sections } = readOutline(`LESSON PLAN: Session 3. Caches
+======
+
+Duration: 2 min
+---
+
+Learning objectives
+-------------------
+1) Explain a stampede
+
+Running order
+---
+
+### 1) Hook / 20 sec
+Nobody has the answer.
+---
+A list:
+- that
+---`)
+    expect([title, number, objectives.map(({ text }) => text)]).toEqual(['Caches', 3, ['Explain a stampede']])
+    expect(sections).toMatchObject([{ title: 'Hook', range: { from: 20, to: 20 } }])
+    expect(sections[0]?.parts[0]?.lines.map(({ text }) => text)).toEqual([
+      'Nobody has the answer.',
+      'A list:',
+      '- that',
+    ])
+  })
+
+  test('write labels of parts without stars', () => {
+    const { sections } = readOutline(`## Lesson Flow
+### Check
+Teaching approach: slowly
+Q: What ends a stampede?
+A: One asks.
+Recall prompt: And who waits?
+Answer: All others.
+Covers: 2
+Story: the site fell over.`)
+    expect(sections[0]?.covers).toEqual([2])
+    expect(sections[0]?.parts.map(({ kind }) => kind)).toEqual(['approach', 'prompt', 'answers', 'prompt', 'answers'])
+    // A story is no label of a part: it is words.
+    expect(sections[0]?.parts.at(-1)?.lines.map(({ text }) => text)).toEqual([
+      'All others.',
+      'Story: the site fell over.',
+    ])
+  })
+})
+
 describe('what finds no place is named', () => {
   test.each([
     ['prose among the metadata', '# Episode 1: A\n\nHello there.', 3, 3],
@@ -238,10 +288,37 @@ describe('what finds no place is named', () => {
     ['a table in the objectives', '## Learning Objectives\n| a |\n|---|\n| 1 |', 2, 4],
     ['a checklist line without a box', '## Quality Checklist\nHello', 2, 2],
     ['prose among the scenarios', '## Scenarios\nHello', 2, 2],
-    ['a fence that nobody closes', '## Lesson Flow\n### A\n```ts\nlet x', 3, 4],
+    ['a fence that nobody closes', '## Lesson Flow\n### A\n```ts\nlet x', 3, 3],
+    ['a comment', '## Lesson Flow\n### A\n<!-- one\ntwo\n--> three\nfour', 3, 5],
+    ['a comment that nobody ends', '## Lesson Flow\n### A\n<!-- one\ntwo', 3, 3],
+    ['HTML in a section', '## Lesson Flow\n### A\n<div class="x">words</div>\nwords', 3, 3],
+    ['HTML among the metadata', '# Episode 1: A\n</br>', 2, 2],
     ['a stray mark among the cards', '## Cards\n> what', 2, 2],
   ])('%s', (_, source, line, endLine) => {
     expect(readOutline(source).unplaced[0]).toMatchObject({ line, endLine })
+  })
+
+  test.each([
+    ['an unknown field', '**Quux**: 17', 'quux'],
+    ['one in a table', '| Field | Value |\n|---|---|\n| Quux | 17 |', 'quux'],
+  ])('%s is kept, and named all the same', (_, source, name) => {
+    const { fields, unplaced } = readOutline(source)
+    expect(fields.get(name)?.value.text).toBe('17')
+    expect(unplaced).toMatchObject([{ reason: '"Quux" is no field that an outline has', isKept: true }])
+  })
+
+  test('a comment behind words is named, and the words stay', () => {
+    const { sections, unplaced } = readOutline('## Lesson Flow\n### A\nFlour. <!-- which? -->')
+    expect(unplaced).toEqual([{ line: 3, endLine: 3, reason: 'the comment in it is taken for words', isKept: true }])
+    expect(sections[0]?.parts[0]?.lines).toHaveLength(1)
+  })
+
+  test('what a fence that nobody closes would hide is read, quickly however many there are', () => {
+    const { sections, unplaced } = readOutline(
+      `${'~~~~ a\n'.repeat(30_000)}\n## Lesson Flow\n### A\n${'```b\n'.repeat(30_000)}${'<!-- c\n'.repeat(30_000)}### B`,
+    )
+    expect(sections.map(({ title }) => title)).toEqual(['A', 'B'])
+    expect(unplaced.map(({ endLine }) => endLine)).toEqual([30_000, 60_003, 90_003])
   })
 
   test('whatever is written: each line that is not blank is read or named', () => {

@@ -374,12 +374,21 @@ answer: [dynamodb-global-eventual, ${answer}]
   })
 })
 
+test('course/unplaced says which lines found no place, and which are kept though nothing is made of them', () => {
+  const text = `${flow('### 1. A\n<!-- one\ntwo -->', '**Quux**: 17')}\n## Script\n\nFlour <b>and</b> water.`
+  expect(judge('unplaced', text)).toEqual([
+    'outline:3 warning line 3: "Quux" is no field that an outline has',
+    'outline:7 error lines 7 to 8 found no place: a comment is read by nobody here',
+    expect.stringMatching(/^script:\d+ warning line \d+: HTML and comments are no markup here/),
+  ])
+})
+
 describe('course/sample says', () => {
   test('which YAML is none, and where in its sample', () => {
     const said = (yaml: string) => judge('sample', flow(`### 1. Flour\n\n\`\`\`yaml\n${yaml}\n\`\`\`\n`))
     expect(said('rye: { share: 80 }\n---\nwater: 1')).toEqual([])
     expect(said('rye:\n  - "a\nwater: [1')).toEqual([expect.stringMatching(/^outline:(?:9|10|11) error /)])
-    expect(said('a: 1\na: 2')).toEqual([expect.stringMatching(/^outline:9 error Map keys must be unique/)])
+    expect(said('a: 1\na: 2')).toEqual([expect.stringMatching(/^outline:10 error Map keys must be unique/)])
   })
 
   test('which JSON is none, and nothing of what only illustrates or runs elsewhere', () => {

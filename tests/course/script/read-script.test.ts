@@ -81,6 +81,21 @@ describe('what nobody can speak is named, not dropped:', () => {
     expect(unplaced.map(({ line, endLine, reason }) => [line, endLine, reason])).toEqual(expected)
   })
 
+  test.each([
+    ['a comment among words', 'Flour and <!-- rye? --> water.'],
+    ['HTML around words', '<div class="aside">Flour.</div>'],
+    ['a tag that no voice knows', 'Flour <unknown-tag/> and water.'],
+  ])('%s stays with its words, and is named', (_, source) => {
+    const { unplaced, words } = readScript(readDocument(`First.\n\n${source}`, 'script'))
+    expect(words).toBeGreaterThan(1)
+    expect(unplaced).toMatchObject([{ line: 3, endLine: 3, isKept: true }])
+  })
+
+  test('but code that somebody speaks of, an address in angles and less than are words', () => {
+    const { unplaced } = readScript(readDocument('Write `<div>`, <https://example.com>, a < b.', 'script'))
+    expect(unplaced).toEqual([])
+  })
+
   test('but SSML, rules and pause marks are silence', () => {
     const { unplaced } = readScript(
       readDocument('<speak>\n\nwords\n\n---\n\n[PAUSE]\n\n<break time="1s"/>\n</speak>', 'script'),
