@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { type Claim, readClaims } from '../../src/claims/index.ts'
 import { fitNames, fitOf } from '../../src/claims/model/choose.ts'
 import { featuresOfClaim, featuresOfFigure } from '../../src/claims/model/features.ts'
-import { openTelling, type Telling } from '../../src/claims/model/telling.ts'
+import { openTelling, settle, type Telling } from '../../src/claims/model/telling.ts'
 import { featureId, featureName } from '../../src/claims/model/vocabulary.ts'
 import { readNumbers } from '../../src/numbers/index.ts'
 import { formatOf, markedRange, readDocument } from '../../src/text/index.ts'
@@ -88,10 +88,7 @@ function examplesOf({ name, text, labels }: ClaimFile): Example[] {
     const claims = byFigure[figure.index] ?? []
     if (!isOther && !claims.some(({ odds }) => odds === 1))
       examples.push(...examplesAt(name, telling, figure, claims, label))
-    const claim = best[figure.index]
-    if (!claim?.ok) continue
-    telling.isOutcome[figure.index] = true
-    for (const input of claim.inputs) telling.isUsed[input] = true
+    settle(telling, figure, best[figure.index])
   }
   return examples
 }

@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts'
 import { labelFigures } from './label-figures.ts'
 import { isAlike } from './leaves.ts'
 import { choose } from './model/choose.ts'
-import { openTelling } from './model/telling.ts'
+import { openTelling, settle } from './model/telling.ts'
 import { findNear } from './near.ts'
 import { findLineEnds, findOutcomes } from './outcomes.ts'
 import { printWorking } from './print-working.ts'
@@ -83,10 +83,7 @@ function explainFigures(document: Document, figures: readonly Figure[], keep: Ke
     const fixed = structured.get(figure.index)
     const claim = fixed ? (fixed.find(({ ok }) => ok) ?? fixed[0]) : choose(telling, figure, search.tried)
     best.push(claim)
-    if (claim?.ok) {
-      telling.isOutcome[figure.index] = true
-      for (const input of claim.inputs) telling.isUsed[input] = true
-    }
+    settle(telling, figure, claim)
     if (keep !== 'best') tried.push(...(fixed ?? []), ...search.tried)
   }
   acceptCorrected(figures, best)

@@ -1,4 +1,5 @@
 import type { Document } from '../../text/index.ts'
+import type { Claim } from '../claim.ts'
 import type { Figure } from '../figure.ts'
 import { periodOf } from '../periods.ts'
 import { readBeside, readSubjects } from '../subjects.ts'
@@ -30,6 +31,13 @@ export function openTelling(document: Document, figures: readonly Figure[]): Tel
     isOutcome: figures.map(() => false),
     isUsed: figures.map(() => false),
   }
+}
+
+/** Takes down what explains a figure, for those after it. */
+export function settle(telling: Telling, { index }: Figure, claim: Claim | undefined): void {
+  if (!claim?.ok) return
+  telling.isOutcome[index] = true
+  for (const input of claim.inputs) telling.isUsed[input] = true
 }
 
 /** What became of a figure so far. */
