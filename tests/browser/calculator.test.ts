@@ -92,7 +92,26 @@ describe('the address', () => {
     await page.context().close()
   })
 
+  test('holds what is plotted, beside the workload that it is plotted for', async () => {
+    const { page } = await open(`?${encodeWorkload(small)}`)
+    const legend = page.locator('#break-even ~ .cf-figure .cf-legend')
+    await page.getByLabel('Turn up and down').selectOption('storage')
+    await page.getByLabel('One design').selectOption('aurora-serverless')
+    await soon(() => new URL(page.url()).searchParams.get('plot.first')).toBe('aurora-serverless')
+    expect(new URL(page.url()).searchParams.get('plot.along')).toBe('storage')
+    await page.reload()
+    await soon(() => page.getByLabel('Turn up and down').inputValue()).toBe('storage')
+    expect(await page.getByLabel('One design').inputValue()).toBe('aurora-serverless')
+    expect(await legend.innerText()).toContain('Aurora Serverless')
+    await page.getByLabel('Reads', { exact: true }).fill('12 per second')
+    await soon(() => new URL(page.url()).searchParams.get('reads.rate')).toBe('12 per second')
+    expect(new URL(page.url()).searchParams.get('plot.along')).toBe('storage')
+    await soon(() => heading(page)).toBe('A month in us-east-1')
+    await page.context().close()
+  })
+
   const hostile = [
+    '?plot.along=__proto__&plot.first=constructor&plot.second=%3Cimg%3E&plot.x.y=1',
     '?__proto__.a=1&constructor.prototype.b=2',
     '?regions=%3Cimg%20src=x%20onerror=alert(1)%3E&writes.rate=%3Cscript%3E',
     `?${'a.b.'.repeat(900)}c=1`,
@@ -116,7 +135,7 @@ describe('the bills', () => {
   test('have every design in order or ruled out, and a working behind each line', async () => {
     const { page } = await open()
     expect(await page.locator('.cf-totals > li').count()).toBe(ARCHITECTURES.length)
-    await page.locator('.cf-totals').getByRole('link', { name: 'dynamodb-single' }).click()
+    await page.locator('.cf-totals').getByRole('link', { name: 'DynamoDB in one region' }).click()
     const bill = page.locator('#bill-dynamodb-single')
     await bill.getByText('Working, prices of').first().click()
     expect(await bill.locator('pre').first().innerText()).toMatch(/\$790\.83\/month {2}application writes/)
@@ -149,7 +168,9 @@ test('the plot follows what is turned up and down, marks the crossing, and says 
   await page.getByLabel('The other').selectOption('aurora-global')
   await soon(() => page.locator('.cf-figure figcaption').innerText()).toMatch(/^writes: /)
   await soon(() =>
-    page.getByRole('img', { name: 'Cost a month of dynamodb-single and aurora-global along writes' }).count(),
+    page
+      .getByRole('img', { name: 'Cost a month along writes: DynamoDB in one region and Aurora Global Database' })
+      .count(),
   ).toBe(1)
   await page.getByText('The plot as a table').click()
   expect(await page.locator('.cf-figure table tbody tr').count()).toBeGreaterThan(5)

@@ -1,10 +1,16 @@
 import { Certainty } from '../shared/Certainty.tsx'
+import type { Labels } from '../shared/labels.ts'
 import { Wide } from '../shared/Wide.tsx'
 import { Working } from '../shared/Working.tsx'
 import type { BillsView, BillView, LineView, RankView } from './view-bills.ts'
 
+interface Props {
+  readonly bills: BillsView
+  readonly labels: Labels
+}
+
 /** The bills of all designs: in order, side by side, and each with its lines and their workings. */
-export function Bills({ bills }: { readonly bills: BillsView }) {
+export function Bills({ bills, labels }: Props) {
   return (
     <>
       <section aria-labelledby="totals">
@@ -13,14 +19,14 @@ export function Bills({ bills }: { readonly bills: BillsView }) {
         {bills.spread.map((line) => (
           <p class="cf-small">{line}</p>
         ))}
-        <Totals ranking={bills.ranking} />
+        <Totals ranking={bills.ranking} labels={labels} />
         {bills.excluded.length > 0 && (
           <>
             <h3>Ruled out</h3>
             <ul>
               {bills.excluded.map(({ architecture, excluded }) => (
                 <li>
-                  <strong>{architecture}</strong>: {excluded}
+                  <strong>{labels[architecture]}</strong>: {excluded}
                 </li>
               ))}
             </ul>
@@ -28,23 +34,25 @@ export function Bills({ bills }: { readonly bills: BillsView }) {
         )}
         <Missing missing={bills.missing} />
       </section>
-      <SideBySide bills={bills} />
+      <SideBySide bills={bills} labels={labels} />
       <section aria-labelledby="workings">
         <h2 id="workings">Line by line</h2>
         {bills.bills.map((bill) => (
-          <OneBill bill={bill} />
+          <OneBill bill={bill} labels={labels} />
         ))}
       </section>
     </>
   )
 }
 
-function Totals({ ranking }: { readonly ranking: readonly RankView[] }) {
+function Totals({ ranking, labels }: Pick<Props, 'labels'> & { readonly ranking: readonly RankView[] }) {
   return (
     <ol class="cf-totals">
       {ranking.map(({ architecture, total, certainty, versus, low, high }) => (
         <li>
-          <a href={`#bill-${architecture}`}>{architecture}</a>
+          <span>
+            <a href={`#bill-${architecture}`}>{labels[architecture]}</a> <code>{architecture}</code>
+          </span>
           <span class="cf-number">
             {total} <Certainty of={certainty} />
           </span>
@@ -82,7 +90,7 @@ function Missing({ missing }: { readonly missing: readonly string[] }) {
   )
 }
 
-function SideBySide({ bills: { rows, bills } }: { readonly bills: BillsView }) {
+function SideBySide({ bills: { rows, bills }, labels }: Props) {
   return (
     <section aria-labelledby="side-by-side">
       <h2 id="side-by-side">Side by side</h2>
@@ -94,7 +102,7 @@ function SideBySide({ bills: { rows, bills } }: { readonly bills: BillsView }) {
               <th scope="col">a month</th>
               {bills.map(({ architecture }) => (
                 <th scope="col" class="num">
-                  {architecture}
+                  <span class="cf-row-label">{labels[architecture]}</span>
                 </th>
               ))}
             </tr>
@@ -129,12 +137,12 @@ function SideBySide({ bills: { rows, bills } }: { readonly bills: BillsView }) {
   )
 }
 
-function OneBill({ bill }: { readonly bill: BillView }) {
+function OneBill({ bill, labels }: Pick<Props, 'labels'> & { readonly bill: BillView }) {
   const { architecture, total, certainty, dates, remarks, regions, once } = bill
   return (
     <details class="cf-card cf-bill" id={`bill-${architecture}`}>
       <summary>
-        <strong>{architecture}</strong>
+        <strong>{labels[architecture]}</strong>
         <span class="cf-number">
           {total} <Certainty of={certainty} />
         </span>

@@ -1,8 +1,10 @@
+import type { Labels } from '../shared/labels.ts'
 import { Plot } from '../shared/plot/Plot.tsx'
 import type { ComparisonView, PriceQuestion } from './protocol.ts'
 
 interface Props {
   readonly comparison: ComparisonView
+  readonly labels: Labels
   /** The designs that are priced. */
   readonly names: readonly string[]
   /** What was asked to be plotted, of which the answer may still be under way. */
@@ -11,7 +13,7 @@ interface Props {
 }
 
 /** Where the cheaper design changes along a dimension, and what else would change the order of the bills. */
-export function BreakEven({ comparison, names, asked, choose }: Props) {
+export function BreakEven({ comparison, labels, names, asked, choose }: Props) {
   const { sections, plot: drawn, plotted, dimensions } = comparison
   const { first, second, dimension: along } = plotted
   const take = (next: Partial<Record<'first' | 'second' | 'dimension', string>>) =>
@@ -32,6 +34,7 @@ export function BreakEven({ comparison, names, asked, choose }: Props) {
           label="One design"
           value={first}
           names={names.filter((name) => name !== second)}
+          labels={labels}
           take={(name) => take({ first: name })}
         />
         <Choice
@@ -39,16 +42,17 @@ export function BreakEven({ comparison, names, asked, choose }: Props) {
           label="The other"
           value={second}
           names={names.filter((name) => name !== first)}
+          labels={labels}
           take={(name) => take({ second: name })}
         />
       </div>
-      {'why' in drawn ? <p role="status">No plot: {drawn.why}.</p> : <Plot plot={drawn} />}
+      {'why' in drawn ? <p role="status">No plot: {drawn.why}.</p> : <Plot plot={drawn} labels={labels} />}
       {sections.map(({ title, lines }) => (
         <section>
           <h3>{title}</h3>
           <ul>
             {lines.map((line) => (
-              <li class={names.includes(line) ? 'cf-subject' : undefined}>{line}</li>
+              <li class={names.includes(line) ? 'cf-subject' : undefined}>{labels[line] ?? line}</li>
             ))}
           </ul>
         </section>
@@ -62,16 +66,17 @@ interface ChoiceProps {
   readonly label: string
   readonly value: string
   readonly names: readonly string[]
+  readonly labels?: Labels
   readonly take: (name: string) => void
 }
 
-function Choice({ id, label, value, names, take }: ChoiceProps) {
+function Choice({ id, label, value, names, labels = {}, take }: ChoiceProps) {
   return (
     <div class="cf-field">
       <label for={id}>{label}</label>
       <select id={id} class="cf-input" value={value} onChange={({ currentTarget }) => take(currentTarget.value)}>
         {names.map((name) => (
-          <option value={name}>{name}</option>
+          <option value={name}>{labels[name] ?? name}</option>
         ))}
       </select>
     </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import type { Labels } from '../shared/labels.ts'
 import { Saves } from '../shared/Saves.tsx'
 import { Bills } from './Bills.tsx'
 import { BreakEven } from './BreakEven.tsx'
@@ -16,6 +17,8 @@ export interface CalculatorProps {
   readonly firstSaid: string
   /** Its bills as they were drawn with the page: they stand until another workload is priced. */
   readonly firstBills?: ComponentChildren
+  /** What people call each design. */
+  readonly labels: Labels
   readonly presets: readonly Preset[]
   readonly regions: readonly { readonly code: string; readonly name: string }[]
   readonly bookUrl: string
@@ -29,9 +32,9 @@ const FILES: readonly { readonly format: ExportFormat; readonly type: string; re
 
 /** A workload, and what every design bills for it. */
 export default function Calculator(props: CalculatorProps) {
-  const { start, firstNames, firstSaid, firstBills, presets, regions, bookUrl } = props
+  const { start, firstNames, firstSaid, firstBills, labels, presets, regions, bookUrl } = props
   const { shown, change, choosePlot, keep } = useCalculator(start, bookUrl)
-  const { workload, bills, comparison, problems, isBusy, hasFailed, plot } = shown
+  const { workload, bills, comparison, problems, awaits, isBusy, hasFailed, plot } = shown
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => place.current?.addEventListener('click', openBill), [])
   const saves = FILES.map(({ format, type, label }) => ({
@@ -47,19 +50,24 @@ export default function Calculator(props: CalculatorProps) {
         {hasFailed ? 'The prices could not be loaded. Is the network there?' : sayState(shown, firstSaid)}
       </p>
       <div ref={place} class={isBusy || problems.length > 0 ? 'cf-stale' : ''}>
-        {bills ? <Bills bills={bills} /> : firstBills}
-        <BreakEven
-          comparison={comparison}
-          names={bills ? bills.ranking.map(({ architecture }) => architecture) : firstNames}
-          asked={plot}
-          choose={choosePlot}
-        />
+        <div class={awaits === 'bills' ? 'cf-awaited' : ''}>
+          {bills ? <Bills bills={bills} labels={labels} /> : firstBills}
+        </div>
+        <div class={awaits ? 'cf-awaited' : ''}>
+          <BreakEven
+            comparison={comparison}
+            labels={labels}
+            names={bills ? bills.ranking.map(({ architecture }) => architecture) : firstNames}
+            asked={plot}
+            choose={choosePlot}
+          />
+        </div>
       </div>
       <section aria-labelledby="keep">
         <h2 id="keep">Take them along</h2>
         <p>
-          The address of this page holds the workload. The files hold what the terminal prints for it:{' '}
-          <code>crossfoot cost</code>.
+          The address of this page holds the workload and what is plotted of it. The files hold what the terminal prints
+          for it: <code>crossfoot cost</code>.
         </p>
         <Saves saves={saves} copies={[{ label: 'Copy the address', make: async () => location.href }]} />
       </section>
@@ -67,7 +75,11 @@ export default function Calculator(props: CalculatorProps) {
   )
 }
 
-function sayState({ problems, isBusy, bills }: ReturnType<typeof useCalculator>['shown'], firstSaid: string): string {
+function sayState(
+  { problems, awaits, isBusy, bills }: ReturnType<typeof useCalculator>['shown'],
+  firstSaid: string,
+): string {
+  if (problems.length > 0 && awaits) return 'This workload can’t be priced yet: see what is said beside its fields.'
   if (problems.length > 0) return 'The bills below are of the workload before: this one can’t be priced yet.'
   if (isBusy) return 'Reckoning …'
   return bills ? sayFirst(bills) : firstSaid

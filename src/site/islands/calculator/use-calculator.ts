@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { makeLatest } from '../shared/latest.ts'
 import type { Fields } from '../shared/nested-query.ts'
-import { decodeWorkload, encodeWorkload } from '../shared/workload-query.ts'
+import { readAddress, writeAddress } from './address.ts'
 import type {
   ComparisonView,
   ExportFormat,
@@ -20,6 +20,8 @@ export interface Shown {
   readonly bills: BillsView | undefined
   readonly comparison: ComparisonView
   readonly problems: readonly ProblemView[]
+  /** What of a workload that came with the address is still to be worked out: nothing else is shown in its place. */
+  readonly awaits: 'bills' | 'comparison' | undefined
   readonly isBusy: boolean
   readonly hasFailed: boolean
 }
@@ -30,30 +32,42 @@ export type Start = Pick<Shown, 'workload' | 'plot' | 'comparison'>
 /** How long typing must pause before the address and the bills follow. */
 const PAUSE = 150
 
+const FRESH = { bills: undefined, problems: [], awaits: undefined, isBusy: false, hasFailed: false }
+
 const openWorker = () => new Worker(new URL('./price.worker.ts', import.meta.url), { type: 'module' })
 
 /** The calculator's state: the workload follows the form and the address, the bills follow the workload. */
 export function useCalculator(start: Start, bookUrl: string) {
-  const [shown, show] = useState<Shown>({ ...start, bills: undefined, problems: [], isBusy: false, hasFailed: false })
+  const [shown, show] = useState<Shown>({ ...start, ...FRESH })
   const ask = useRef<(question: WorkerQuestion) => void>()
   const timer = useRef<ReturnType<typeof setTimeout>>()
 
-  const take = (answer: PriceAnswer) => show((before) => ({ ...before, ...tellOf(answer) }))
+  const take = (answer: PriceAnswer) => show((before) => ({ ...before, ...tellOf(answer, before) }))
   const price = (workload: Fields, plot: PriceQuestion['plot']) => {
     ask.current ??= makeLatest<WorkerQuestion, PriceAnswer>(openWorker, take)
     ask.current({ bookUrl, workload, plot })
   }
-  const follow = () => {
-    const workload = decodeWorkload(location.search)
-    if (!workload && location.search === '' && shown.workload === start.workload) return
-    const next = workload ?? start.workload
-    show((before) => ({ ...before, workload: next, isBusy: true }))
-    price(next, shown.plot)
+  const follow = (isFirst: boolean) => {
+    const asked = readAddress(location.search)
+    if (!asked.workload && location.search === '' && shown.workload === start.workload) return
+    const workload = asked.workload ?? start.workload
+    show((before) => ({
+      ...before,
+      workload,
+      plot: asked.plot,
+      awaits: isFirst ? (asked.workload ? 'bills' : 'comparison') : before.awaits,
+      isBusy: true,
+    }))
+    price(workload, asked.plot)
   }
+  // Before anything is painted, so that nobody sees one workload turn into another.
+  useLayoutEffect(() => {
+    if (location.search !== '') follow(true)
+  }, [])
   useEffect(() => {
-    if (location.search !== '') follow()
-    addEventListener('popstate', follow)
-    return () => removeEventListener('popstate', follow)
+    const goBack = () => follow(false)
+    addEventListener('popstate', goBack)
+    return () => removeEventListener('popstate', goBack)
   }, [])
 
   return {
@@ -61,7 +75,7 @@ export function useCalculator(start: Start, bookUrl: string) {
     /** Takes another workload: a new one is a step that Back returns from, one that is being typed is not. */
     change: (workload: Fields, isNew = false) => {
       show((before) => ({ ...before, workload, isBusy: true }))
-      const address = `?${encodeWorkload(workload)}`
+      const address = writeAddress(workload, shown.plot)
       clearTimeout(timer.current)
       if (isNew) history.pushState(null, '', address)
       timer.current = setTimeout(
@@ -74,16 +88,18 @@ export function useCalculator(start: Start, bookUrl: string) {
     },
     choosePlot: (plot: PriceQuestion['plot']) => {
       show((before) => ({ ...before, plot, isBusy: true }))
+      history.replaceState(null, '', writeAddress(shown.workload, plot))
       price(shown.workload, plot)
     },
     keep: (format: ExportFormat) => makeFile({ bookUrl, workload: shown.workload, format }),
   }
 }
 
-function tellOf(answer: PriceAnswer): Partial<Shown> {
+function tellOf(answer: PriceAnswer, { awaits }: Shown): Partial<Shown> {
   if (answer.kind === 'problems') return { problems: answer.problems, isBusy: false, hasFailed: false }
-  if (answer.kind === 'bills') return { bills: answer.bills, problems: [], hasFailed: false }
-  if (answer.kind === 'comparison') return { comparison: answer.comparison, isBusy: false }
+  if (answer.kind === 'bills')
+    return { bills: answer.bills, problems: [], hasFailed: false, awaits: awaits && 'comparison' }
+  if (answer.kind === 'comparison') return { comparison: answer.comparison, isBusy: false, awaits: undefined }
   return { isBusy: false, hasFailed: answer.kind === 'failed' }
 }
 

@@ -23,6 +23,8 @@ export interface CostProps {
   readonly bookUrl: string
 }
 
+const LABELS = Object.fromEntries(Object.entries(DESIGN_WORDS).map(([name, { label }]) => [name, label]))
+
 type Answer =
   | { readonly cost: DecisionCost; readonly plot: CostPlotAnswer | undefined }
   | { readonly problems: readonly Problem[] }
@@ -72,7 +74,7 @@ function Priced({ cost, plot }: Exclude<Answer, { problems: unknown }>) {
       {cost.bills.filter(isBill).map(({ architecture, total }) => (
         <Working title={`The working of ${DESIGN_WORDS[architecture].label}`} text={workingText(total)} />
       ))}
-      {plot && ('why' in plot ? <p>No plot: {plot.why}.</p> : <Plot plot={plot} />)}
+      {plot && ('why' in plot ? <p>No plot: {plot.why}.</p> : <Plot plot={plot} labels={LABELS} />)}
     </>
   )
 }

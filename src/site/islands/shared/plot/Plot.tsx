@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks'
+import type { Labels } from '../labels.ts'
 import { Wide } from '../Wide.tsx'
 import type { CostPlot, PlotPoint } from './make-cost-plot.ts'
 import { makeScale, printTick, type Scale } from './scale.ts'
@@ -10,8 +11,13 @@ const RIGHT = WIDTH - 28
 const TOP = 30
 const BOTTOM = HEIGHT - 46
 
+interface Props {
+  readonly plot: CostPlot
+  readonly labels: Labels
+}
+
 /** What two designs cost along a dimension: drawn, said in words, and as a table. */
-export function Plot({ plot }: { readonly plot: CostPlot }) {
+export function Plot({ plot, labels }: Props) {
   const id = useId()
   const { names, incomplete, points, marks, now, unit, words, dimension } = plot
   const x = makeScale(points.at(-1)?.x ?? 1, LEFT, RIGHT)
@@ -19,7 +25,9 @@ export function Plot({ plot }: { readonly plot: CostPlot }) {
   return (
     <figure class="cf-figure">
       <svg class="cf-plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}-title ${id}-words`}>
-        <title id={`${id}-title`}>{`Cost a month of ${names.join(' and ')} along ${dimension}`}</title>
+        <title
+          id={`${id}-title`}
+        >{`Cost a month along ${dimension}: ${names.map((name) => labels[name]).join(' and ')}`}</title>
         <Axes x={x} y={y} unit={unit} />
         {names.map((_, series) => (
           <Series points={points} series={series} x={x} y={y} />
@@ -37,7 +45,7 @@ export function Plot({ plot }: { readonly plot: CostPlot }) {
             <svg class="cf-plot" viewBox="0 0 36 8" aria-hidden="true">
               <path class={`line-${series + 1}`} d="M0 4H36" />
             </svg>
-            {name}
+            {labels[name]}
             {incomplete.includes(name) && ', at least: some of its lines are not priced'}
           </li>
         ))}
@@ -55,7 +63,7 @@ export function Plot({ plot }: { readonly plot: CostPlot }) {
           <p>{line}</p>
         ))}
       </figcaption>
-      <Values plot={plot} />
+      <Values plot={plot} labels={labels} />
     </figure>
   )
 }
@@ -124,7 +132,7 @@ function Now({ x, text }: { readonly x: number; readonly text: string }) {
 }
 
 /** Every fifth value of the plot, for whoever does not see it. */
-function Values({ plot: { points, names, incomplete, dimension } }: { readonly plot: CostPlot }) {
+function Values({ plot: { points, names, incomplete, dimension }, labels }: Props) {
   const shown = points.filter((_, index) => index % 5 === 0)
   return (
     <details class="cf-working">
@@ -136,7 +144,7 @@ function Values({ plot: { points, names, incomplete, dimension } }: { readonly p
               <th scope="col">{dimension}</th>
               {names.map((name) => (
                 <th scope="col" class="num">
-                  {name}
+                  {labels[name]}
                 </th>
               ))}
             </tr>

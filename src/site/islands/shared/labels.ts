@@ -1,0 +1,2 @@
+/** What people call each design, by its name. */
+export type Labels = Readonly<Record<string, string>>
