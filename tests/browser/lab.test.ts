@@ -121,6 +121,32 @@ test('a write is dragged in time and to another region; the address follows and 
   await page.context().close()
 })
 
+test('by keyboard a write is asked again elsewhere and removed; the address holds it, and the focus goes along', async () => {
+  const { page, problems } = await open('?scene=boston-and-dublin')
+  const press = async (name: string) => {
+    await page.getByRole('button', { name }).focus()
+    await page.keyboard.press('Enter')
+  }
+  const numbers = page.locator('.lab-asked > li')
+  const focused = () => page.evaluate(() => document.activeElement?.closest('li')?.querySelector('.what')?.textContent)
+  await press('Remove number 2')
+  expect(await damage(page)).toBe('Damage: none, of 1 operation')
+  expect(await focused()).toBe('item-a: put Boston')
+  expect(await page.getByRole('button', { name: 'Remove number 1' }).isDisabled()).toBe(true)
+  await press('Ask number 1 again, a moment later in another region')
+  expect(await damage(page)).toBe('Damage: 1 lost update, of 2 operations')
+  expect(await focused()).toBe('item-a: put Boston (2)')
+  expect(await page.locator('.lab-timeline .grip').count()).toBe(2)
+  await page.waitForURL('**/lab/?scene=boston-and-dublin&of=0,0&at=0,50&in=0,1')
+  await page.reload()
+  await page.getByRole('heading', { name: 'Damage: 1 lost update, of 2 operations' }).waitFor()
+  expect(await numbers.count()).toBe(2)
+  await page.getByRole('button', { name: 'Back to the scene' }).click()
+  expect(await numbers.nth(1).locator('.what').textContent()).toBe('item-a: put Dublin')
+  expect(problems).toEqual([])
+  await page.context().close()
+})
+
 test.each([390, 1280])(
   'a setup from the address shows no other scene first, and moves nothing at %i px',
   async (width) => {

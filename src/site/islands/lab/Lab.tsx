@@ -10,7 +10,7 @@ import { drawRun } from './picture.ts'
 import { playSetup } from './play.ts'
 import { Choice, Settings } from './Settings.tsx'
 import { Story } from './Story.tsx'
-import { FIRST_SCENE, listAskers, moveAsked, SCENES, setUpScene } from './setup.ts'
+import { askAgain, FIRST_SCENE, listAskers, moveAsked, removeAsked, SCENES, setUpScene } from './setup.ts'
 import { Timeline } from './Timeline.tsx'
 import { Transport } from './Transport.tsx'
 import { usePlayer } from './use-player.ts'
@@ -96,6 +96,11 @@ export function Lab() {
           askers={askers}
           onMove={(index, to) => setSetup(moveAsked(setup, index, to))}
           onChoose={setChosen}
+          onAgain={(index) => setSetup(askAgain(setup, index))}
+          onRemove={(index) => {
+            setChosen(undefined)
+            setSetup(removeAsked(setup, index))
+          }}
         />
       </section>
       <Story run={run} told={told} now={now} onGo={player.go} />

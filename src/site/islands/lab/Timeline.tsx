@@ -15,7 +15,7 @@ interface Props {
   readonly now: number
   readonly chosen: number | undefined
   readonly onScrub: (time: number) => void
-  readonly onMove: (index: number, to: Asked) => void
+  readonly onMove: (index: number, to: Spot) => void
   readonly onGrip: (index: number | undefined) => void
 }
 
@@ -74,14 +74,8 @@ export function Timeline({ run, picture, asked, askers, now, chosen, onScrub, on
       {scale.cuts.map(({ from, until }) => (
         <rect key={from} class="cut" x={x(from)} width={width(scale, from, until)} y={TOP - 40} height={SPAN + 72} />
       ))}
-      {run.regions.map(({ name, clock }, region) => (
-        <g key={name}>
-          <line class="lane" x1="0" x2="100%" y1={y(region)} y2={y(region)} />
-          <text class="region" x="0" y={y(region) + 22}>
-            {name}
-            {clock === 0 ? '' : ` · clock ${printTime(Math.abs(clock))} ${clock > 0 ? 'ahead' : 'behind'}`}
-          </text>
-        </g>
+      {run.regions.map(({ name }, region) => (
+        <line key={name} class="lane" x1="0" x2="100%" y1={y(region)} y2={y(region)} />
       ))}
       {picture.away.map(({ region, from, until }) => (
         <line key={`${region} ${from}`} class="away" x1={x(from)} x2={x(until)} y1={y(region)} y2={y(region)} />
@@ -97,6 +91,12 @@ export function Timeline({ run, picture, asked, askers, now, chosen, onScrub, on
           </g>
         )
       })}
+      {run.regions.map(({ name, clock }, region) => (
+        <text key={name} class="region" x="0" y={y(region) + 22}>
+          {name}
+          {clock === 0 ? '' : ` · clock ${printTime(Math.abs(clock))} ${clock > 0 ? 'ahead' : 'behind'}`}
+        </text>
+      ))}
       {picture.marks.map(({ at, region, shape, isBad }, i) => (
         <Place key={i} x={x(at)} y={y(region)}>
           <path class={`event ${shape}${isBad ? ' bad' : ''}${at > now ? ' later' : ''}`} d={SHAPES[shape]} />

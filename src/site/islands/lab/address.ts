@@ -1,9 +1,9 @@
 import {
-  type Asked,
   DESIGNS,
   FORWARDINGS,
   LIMITS,
   listAskers,
+  MOST_ASKED,
   SCENES,
   type Setup,
   STRATEGIES,
@@ -26,15 +26,22 @@ export function writeAddress(setup: Setup): string {
   add('scene', setup.scene, setUpScene('').scene)
   for (const name of ['design', 'forwarding', 'strategy', 'regions', 'delay', 'jitter', 'trip', 'clocks'] as const)
     add(name, setup[name], scene[name])
+  // Without more words an operation is asked for when and where the scene has it.
+  const usual = setup.asked.map(({ what }) => scene.asked[what])
+  add(
+    'of',
+    setup.asked.map(({ what }) => what),
+    scene.asked.map(({ what }) => what),
+  )
   add(
     'at',
     setup.asked.map(({ at }) => at),
-    scene.asked.map(({ at }) => at),
+    usual.map((each) => each?.at),
   )
   add(
     'in',
     setup.asked.map(({ region }) => region),
-    scene.asked.map(({ region }) => region),
+    usual.map((each) => each?.region),
   )
   add('seed', setup.seed, scene.seed)
   const text = said.toString().replaceAll('%2C', ',')
@@ -54,20 +61,26 @@ export function readAddress(search: string): ReadAddress {
   }
   const scene = setUpScene(read('scene', '', (text) => (SCENES.has(text) ? text : undefined)))
   const whole = (name: keyof typeof LIMITS) => (text: string) => readWhole(text, LIMITS[name])
-  const list = (name: keyof typeof LIMITS | readonly [number, number], length: number) => (text: string) => {
-    const numbers = text.split(',').map((each) => readWhole(each, typeof name === 'string' ? LIMITS[name] : name))
-    return numbers.length === length && numbers.every((each) => each !== undefined) ? numbers : undefined
+  const list = (limits: readonly [number, number], least: number, most: number) => (text: string) => {
+    const numbers = text.split(',').map((each) => readWhole(each, limits))
+    const isCount = numbers.length >= least && numbers.length <= most
+    return isCount && numbers.every((each) => each !== undefined) ? numbers : undefined
   }
-  const { asked } = scene
+  const whats = read(
+    'of',
+    scene.asked.map(({ what }) => what),
+    list([0, scene.asked.length - 1], 1, MOST_ASKED),
+  )
+  const asked = whats.flatMap((what) => scene.asked[what] ?? [])
   const times = read(
     'at',
     asked.map(({ at }) => at),
-    list('time', asked.length),
+    list(LIMITS.time, asked.length, asked.length),
   )
   const places = read(
     'in',
     asked.map(({ region }) => region),
-    list([0, 2], asked.length),
+    list([0, 2], asked.length, asked.length),
   )
   const delay = read('delay', scene.delay, whole('delay'))
   const setup: Setup = {
@@ -79,8 +92,8 @@ export function readAddress(search: string): ReadAddress {
     delay,
     jitter: Math.min(delay, read('jitter', scene.jitter, whole('jitter'))),
     trip: read('trip', scene.trip, whole('trip')),
-    clocks: read('clocks', scene.clocks, list('clock', 3)),
-    asked: times.map((at, i): Asked => ({ at, region: places[i] ?? 0 })),
+    clocks: read('clocks', scene.clocks, list(LIMITS.clock, 3, 3)),
+    asked: asked.map(({ what, at, region }, i) => ({ what, at: times[i] ?? at, region: places[i] ?? region })),
     seed: read('seed', scene.seed, whole('seed')),
   }
   return { setup: keepAskers(setup), problems }
@@ -91,7 +104,7 @@ const MOST_CHARACTERS = 2000
 /** Nobody asks where there is no region to ask. */
 function keepAskers(setup: Setup): Setup {
   const last = Math.max(...listAskers(setup))
-  return { ...setup, asked: setup.asked.map(({ at, region }) => ({ at, region: Math.min(region, last) })) }
+  return { ...setup, asked: setup.asked.map((each) => ({ ...each, region: Math.min(each.region, last) })) }
 }
 
 function readWhole(text: string, [least, most]: readonly [number, number]): number | undefined {

@@ -103,10 +103,30 @@ function placeOperations(setup: Setup, names: readonly string[], own: readonly D
       `What the third region asks for is asked for in ${names[last]}: ${witness === undefined ? `it ${why}` : why}.`,
     )
   }
-  return own.map((operation, i) => {
-    const { at = 0, region = 0 } = setup.asked[i] ?? {}
+  return setup.asked.map(({ what, at, region }, i) => {
+    const before = setup.asked.slice(0, i).filter((each) => each.what === what).length
+    const operation = before === 0 ? own[what] : (markAgain(own[what], before + 1) as Data)
     return { ...operation, at: `${at}ms`, region: names[Math.min(region, last)] }
   })
+}
+
+/** What is written again is another text, so that one sees whose write stays; names of items and numbers stay. */
+function markAgain(value: unknown, time: number): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((each) => markAgain(each, time))
+  const isWritten = (name: string) => name === 'value' || name === 'set'
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [
+      name,
+      isWritten(name) ? markTexts(each, time) : markAgain(each, time),
+    ]),
+  )
+}
+
+function markTexts(value: unknown, time: number): unknown {
+  if (typeof value === 'string') return `${value} (${time})`
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, markTexts(each, time)]))
 }
 
 /** The scene with its regions under other names, wherever a name stands. */

@@ -18,11 +18,17 @@ export const LIMITS = {
   seed: [0, 2 ** 31 - 1],
 } as const
 
-/** When and where an operation of the scene is asked for: regions by their place. */
+/** Which operation of the scene is asked for, when and where: operations and regions by their place. */
 export interface Asked {
+  readonly what: number
   readonly at: number
   readonly region: number
 }
+
+/** The most that can be asked for: more would not be told apart on the timeline. */
+export const MOST_ASKED = 12
+/** How much later something is asked again: while the first is still under way. */
+const LATER = 50
 
 /** All that the lab is set to: a scene, and what was changed about it. */
 export interface Setup {
@@ -61,7 +67,7 @@ export function setUpScene(name: string): Setup {
     jitter: lag.jitter,
     trip: trips[0]?.[1]?.typical ?? 0,
     clocks: [0, 1, 2].map((region) => regions[region]?.clock ?? 0),
-    asked: operations.map(({ at, region }) => ({ at, region })),
+    asked: operations.map(({ at, region }, what) => ({ what, at, region })),
     seed,
   }
 }
@@ -87,4 +93,18 @@ export function witnessOf(scene: string, design: DesignName): number | undefined
 /** The setup with one operation asked for at another time or place. */
 export function moveAsked(setup: Setup, index: number, to: Partial<Asked>): Setup {
   return { ...setup, asked: setup.asked.map((each, i) => (i === index ? { ...each, ...to } : each)) }
+}
+
+/** The setup with one operation asked for again: a moment later, in the next region. */
+export function askAgain(setup: Setup, index: number): Setup {
+  const { what, at, region } = setup.asked[index] ?? { what: 0, at: 0, region: 0 }
+  const askers = listAskers(setup)
+  const next = askers[(askers.indexOf(region) + 1) % askers.length] ?? 0
+  const again = { what, at: Math.min(LIMITS.time[1], at + LATER), region: next }
+  return setup.asked.length < MOST_ASKED ? { ...setup, asked: [...setup.asked, again] } : setup
+}
+
+/** The setup without one of its operations; the last one stays. */
+export function removeAsked(setup: Setup, index: number): Setup {
+  return setup.asked.length > 1 ? { ...setup, asked: setup.asked.filter((_, i) => i !== index) } : setup
 }

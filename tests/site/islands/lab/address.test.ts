@@ -3,11 +3,14 @@ import { expect, test } from 'vitest'
 import { readAddress, writeAddress } from '../../../../src/site/islands/lab/address.ts'
 import { playSetup } from '../../../../src/site/islands/lab/play.ts'
 import {
+  askAgain,
   DESIGNS,
   FIRST_SCENE,
   FORWARDINGS,
   listAskers,
+  MOST_ASKED,
   moveAsked,
+  removeAsked,
   SCENES,
   type Setup,
   STRATEGIES,
@@ -17,7 +20,7 @@ import {
 const whole = (max: number, min = 0) => fc.integer({ min, max })
 const setups: fc.Arbitrary<Setup> = fc.constantFrom(...SCENES.keys()).chain((name) => {
   const scene = setUpScene(name)
-  const asked = scene.asked.map(() => fc.record({ at: whole(5_000), region: whole(2) }))
+  const asked = fc.record({ what: whole(scene.asked.length - 1), at: whole(5_000), region: whole(2) })
   return fc
     .record({
       scene: fc.constant(name),
@@ -29,12 +32,12 @@ const setups: fc.Arbitrary<Setup> = fc.constantFrom(...SCENES.keys()).chain((nam
       jitter: fc.constant(0),
       trip: whole(200),
       clocks: fc.tuple(whole(500, -500), whole(500, -500), whole(500, -500)),
-      asked: fc.tuple(...asked),
+      asked: fc.array(asked, { minLength: 1, maxLength: MOST_ASKED }),
       seed: whole(2 ** 31 - 1),
     })
     .map((setup) => ({
       ...setup,
-      asked: setup.asked.map(({ at, region }) => ({ at, region: Math.min(region, Math.max(...listAskers(setup))) })),
+      asked: setup.asked.map((each) => ({ ...each, region: Math.min(each.region, Math.max(...listAskers(setup))) })),
     }))
 })
 
@@ -48,6 +51,13 @@ test('the first scene as it stands has a plain address, and every scene has one 
 test('an address says what differs from its scene, each under its name', () => {
   const setup = moveAsked({ ...setUpScene('boston-and-dublin'), delay: 100, clocks: [0, -50, 0] }, 1, { at: 120 })
   expect(writeAddress(setup)).toBe('?scene=boston-and-dublin&delay=100&clocks=0,-50,0&at=0,120')
+})
+
+test('what is asked again or no more stands in the address', () => {
+  const scene = setUpScene('boston-and-dublin')
+  expect(writeAddress(askAgain(scene, 0))).toBe('?scene=boston-and-dublin&of=0,1,0&at=0,50,50&in=0,1,1')
+  expect(writeAddress(removeAsked(scene, 0))).toBe('?scene=boston-and-dublin&of=1')
+  expect(readAddress('?scene=boston-and-dublin&of=1').setup).toEqual(removeAsked(scene, 0))
 })
 
 test('whatever the lab is set to, its address brings it back, and the same comes of it', () => {
@@ -64,7 +74,20 @@ test('whatever the lab is set to, its address brings it back, and the same comes
   )
 })
 
-const names = ['scene', 'design', 'forwarding', 'strategy', 'regions', 'delay', 'jitter', 'trip', 'clocks', 'at', 'in']
+const names = [
+  'scene',
+  'design',
+  'forwarding',
+  'strategy',
+  'regions',
+  'delay',
+  'jitter',
+  'trip',
+  'clocks',
+  'of',
+  'at',
+  'in',
+]
 const values = fc.oneof(
   fc.string(),
   fc.constantFrom(
@@ -100,6 +123,10 @@ test.each([
   ['?scene=nowhere', ['scene=nowhere']],
   ['?delay=-5&trip=fast&regions=4', ['regions=4', 'delay=-5', 'trip=fast'].sort()],
   ['?at=1,2', ['at=1,2']],
+  ['?of=4', ['of=4']],
+  ['?of=', ['of=']],
+  ['?of=0,0,0,0,0,0,0,0,0,0,0,0,0', ['of=0,0,0,0,0,0,0,0,0,0,0,0,0']],
+  ['?at=1,2,3,4,5', ['at=1,2,3,4,5']],
   ['?at=0,0,0,600001', ['at=0,0,0,600001']],
   ['?in=0,1,2,3', ['in=0,1,2,3']],
   [`?design=${'x'.repeat(99)}`, [`design=${'x'.repeat(40)}…`]],

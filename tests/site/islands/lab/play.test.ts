@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { readRun, scenes, simulate, summarizeDamage } from '../../../../src/replication/index.ts'
+import { printOperation, readRun, scenes, simulate, summarizeDamage } from '../../../../src/replication/index.ts'
 import { playSetup } from '../../../../src/site/islands/lab/play.ts'
 import {
+  askAgain,
   DESIGNS,
+  MOST_ASKED,
   moveAsked,
+  removeAsked,
   SCENES,
   type Setup,
   STRATEGIES,
@@ -37,6 +40,33 @@ test('two writes that are further apart than the copy takes do no harm, and near
   const scene = setUpScene('boston-and-dublin')
   const damage = (at: number) => playSetup(moveAsked(scene, 1, { at })).result.damage.length
   expect([damage(299), damage(301)]).toEqual([1, 0])
+})
+
+test('a write that is asked again is another write, in the next region, and can do harm', () => {
+  const scene = setUpScene('boston-and-dublin')
+  const alone = removeAsked(scene, 1)
+  expect(playSetup(alone).result.damage).toEqual([])
+  const { result } = playSetup(askAgain(alone, 0))
+  expect(result.run.operations.map(printOperation)).toEqual(['item-a: put Boston', 'item-a: put Boston (2)'])
+  expect(result.run.operations.map(({ at, region }) => [at, region])).toEqual([
+    [0, 0],
+    [50, 1],
+  ])
+  expect(result.damage.map(({ kind }) => kind)).toEqual(['lost-update'])
+})
+
+test.each([...SCENES.keys()])('in the scene %s anything can be asked again, and all but one thing removed', (name) => {
+  const scene = setUpScene(name)
+  for (const index of scene.asked.keys()) {
+    const { result } = playSetup(askAgain(scene, index))
+    expect(result.run.operations).toHaveLength(scene.asked.length + 1)
+    const fewer = removeAsked(scene, index)
+    expect(playSetup(fewer).result.run.operations).toHaveLength(Math.max(1, scene.asked.length - 1))
+  }
+  const one = scene.asked.reduce((setup) => removeAsked(setup, 0), scene)
+  expect(one.asked).toHaveLength(1)
+  const many = Array.from({ length: MOST_ASKED }).reduce<Setup>((setup) => askAgain(setup, 0), scene)
+  expect(many.asked).toHaveLength(MOST_ASKED)
 })
 
 test('a shorter delay, a home for the item, and a strong table each do away with the lost update', () => {
