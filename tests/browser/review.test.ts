@@ -81,7 +81,7 @@ async function keptIn(page: Page): Promise<readonly Review[]> {
 }
 
 const next = (page: Page) => page.locator('.review-next').textContent()
-const said = (page: Page) => page.locator('.review-said').textContent()
+const said = (page: Page) => page.locator('.review-said [role="status"]').textContent()
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click()
 const count = async (page: Page, label: string) =>
   page.locator('.review-counts div', { hasText: label }).locator('dd').textContent()
@@ -180,6 +180,40 @@ function variantOf({ id, card }: KnownCard, answers: number) {
   const book = makeBook(awsPack)
   return makeVariant(card, seedOf(id, answers), openPrices(book, newestCheck(book)))
 }
+
+test('an answer is taken back: the card comes again, in another tab too, and nothing that was kept is deleted', async () => {
+  const [first = '', second = ''] = ids('text')
+  const context = await site.browser.newContext({ timezoneId: 'UTC', serviceWorkers: 'block' })
+  const { page, problems } = await open({ kept: allBut([first, second]), context })
+  const other = await open({ context })
+  const question = () => page.locator('#review-question').textContent()
+  await press(page, 'Begin')
+  const asked = await question()
+  await press(page, 'Show the answer')
+  await press(page, /^Easy/)
+  expect(await said(page)).toMatch(/^Kept: it comes back/)
+  expect(await question()).not.toBe(asked)
+  await page.getByRole('button', { name: 'Take the answer back' }).focus()
+  await page.keyboard.press('Enter')
+  expect(await said(page)).toBe('Taken back: here is the card again.')
+  expect(await question()).toBe(asked)
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('review-question')
+  expect(await page.getByRole('button', { name: 'Take the answer back' }).count()).toBe(0)
+  await page.clock.setFixedTime(MORNING + 1000)
+  await press(page, 'Show the answer')
+  await press(page, /^Again/)
+  await press(page, 'Stop for now')
+  await expect.poll(() => count(page, 'answered today')).toBe('1')
+  await expect.poll(() => count(other.page, 'answered today')).toBe('1')
+  const kept = (await keptIn(page)).filter(({ card, at }) => card === first && at >= MORNING)
+  expect(kept.map(({ rating, withdrawn }) => [rating, withdrawn])).toEqual([
+    ['easy', undefined],
+    ['easy', true],
+    ['again', undefined],
+  ])
+  expect(problems).toEqual([])
+  await context.close()
+})
 
 test('a numeric card knows a common mistake and the right answer, and comes with other numbers each time', async () => {
   const found = cards.find((each) => each.card.kind === 'numeric' && variantOf(each, 0).mistakes.length > 0)

@@ -80,7 +80,9 @@ test('what is withdrawn counts no more, wherever it is merged, and all else coun
       const after = mergeReviews([withdraw(mistake)], dated)
       expect(mergeReviews(dated, after)).toEqual(after)
       for (const each of dated) expect(after).toContainEqual(each)
-      const left = counted.filter((each) => !(each.card === mistake.card && each.at === mistake.at && each.rating === mistake.rating))
+      const left = counted.filter(
+        (each) => !(each.card === mistake.card && each.at === mistake.at && each.rating === mistake.rating),
+      )
       expect(mergeReviews([...groupReviews(after, now).values()].flat())).toEqual(mergeReviews(left))
       expect(listFuture(after, now)).toEqual([])
     }),

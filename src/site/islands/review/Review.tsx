@@ -5,6 +5,7 @@ import {
   planDay,
   type Rating,
   standAfter,
+  withdraw,
 } from '../../../recall/schedule/index.ts'
 import { CardList } from './CardList.tsx'
 import type { DeckCard } from './deck.ts'
@@ -33,6 +34,8 @@ export function Review({ cards, bookUrl }: Props) {
   const [newPerDay, setNewPerDay] = useState(NEW_PER_DAY)
   const [skipped, skip] = useState<readonly string[]>([])
   const [said, say] = useState('')
+  /** The answer that was given last: a slip of the thumb is taken back. */
+  const [last, setLast] = useState<Answer>()
   const summary = useRef<HTMLHeadingElement>(null)
   const numeric = useRef<Promise<Numeric> | undefined>(undefined)
   const moment = momentAt(now)
@@ -56,10 +59,20 @@ export function Review({ cards, bookUrl }: Props) {
   }
   const rate = (id: string, rating: Rating) => {
     const time = look()
-    const answers = add([{ card: id, at: time, rating }])
+    const answer = { card: id, at: time, rating }
+    const answers = add([answer])
+    setLast(answer)
     const { due } = standAfter(groupReviews(answers, time).get(id) ?? [])
     say(`Kept: it comes back ${sayWhen(due, momentAt(time))}.`)
     goOn(answers, time, [...(plan?.standings.keys() ?? [])])
+  }
+
+  const takeBack = (answer: Answer) => {
+    look()
+    add([withdraw(answer)])
+    setLast(undefined)
+    say('Taken back: here is the card again.')
+    ask({ id: answer.card, turn: (asked?.turn ?? 0) + 1 })
   }
 
   return (
@@ -116,9 +129,16 @@ export function Review({ cards, bookUrl }: Props) {
           </section>
         )}
       </div>
-      <p class="review-said cf-small" role="status">
-        {said}
-      </p>
+      <div class="review-said cf-row">
+        <p class="cf-small" role="status">
+          {said}
+        </p>
+        {last && (
+          <button type="button" class="cf-button bare" onClick={() => takeBack(last)}>
+            Take the answer back
+          </button>
+        )}
+      </div>
       <CardList cards={cards} plan={plan} moment={moment} />
       <Keeping log={log ?? []} now={now} damaged={log ? keeper.listDamaged() : []} onAdd={add} />
     </div>
