@@ -19,7 +19,7 @@ import { hashText, Refusal, readText } from '../host/index.ts'
 import { makeTable } from '../publish/index.ts'
 import { formatOf, readDocument } from '../text/index.ts'
 import { openBook } from './check/check-files.ts'
-import { openOutline } from './check/open-outline.ts'
+import { openOutline, openOutlineText } from './check/open-outline.ts'
 import { openScenarios } from './check/read-scenarios.ts'
 import { courseFile, openCourse } from './read-course.ts'
 import { remembering } from './remembering.ts'
@@ -110,7 +110,7 @@ export function readEpisode(root: string, entry: CourseEpisode, read = readOnDis
 const openLesson = remembering(
   (entry: CourseEpisode, outlineFile: string, outlineText: string, scriptFile: string, scriptText: string) => {
     const script = readDocument(scriptText, formatOf(scriptFile) ?? 'script')
-    return readLesson(entry, { outlineFile, outlineText, scriptFile, script })
+    return readLesson(entry, { outlineFile, outlineText, outline: openOutlineText(outlineText), scriptFile, script })
   },
   32,
 )

@@ -34,7 +34,7 @@ export function agreeWithBills(
   book: Book,
 ): Evidence[] {
   if (scenarios.length === 0) return []
-  const entries = scenarios.flatMap(({ name, names }) => listEntries(names, [name])).sort((a, b) => a.value - b.value)
+  const entries = scenarios.flatMap(entriesOf).sort((a, b) => a.value - b.value)
   const evidence: Evidence[] = []
   for (const [index, mention] of mentions.entries()) {
     const isPrice = mention.unit === 'USD' && mention.per !== 'h'
@@ -59,6 +59,15 @@ export function agreeWithBills(
     })
   }
   return evidence
+}
+
+const known = new WeakMap<Scenario, readonly Entry[]>()
+
+// A scenario stays the same while somebody writes the text that speaks of it.
+function entriesOf(scenario: Scenario): readonly Entry[] {
+  const entries = known.get(scenario) ?? listEntries(scenario.names, [scenario.name])
+  known.set(scenario, entries)
+  return entries
 }
 
 function listEntries(names: Names, path: readonly string[]): Entry[] {

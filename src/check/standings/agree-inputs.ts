@@ -80,7 +80,16 @@ function readTies(
   }
 }
 
-function listInputs({ bills, workload }: Scenario): Input[] {
+const known = new WeakMap<Scenario, readonly Input[]>()
+
+// A scenario stays the same while somebody writes the text that speaks of it.
+function listInputs(scenario: Scenario): readonly Input[] {
+  const inputs = known.get(scenario) ?? findInputs(scenario)
+  known.set(scenario, inputs)
+  return inputs
+}
+
+function findInputs({ bills, workload }: Scenario): Input[] {
   const givens = new Set(bills.flatMap(({ total }) => givensOf(total)))
   return [...givens].flatMap((quantity) => {
     const field = fields.find(([label]) => label === quantity.label)

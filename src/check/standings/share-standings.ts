@@ -19,7 +19,7 @@ const LEAST_WORDS = 4
  */
 export function shareStandings(texts: readonly ToldText[]): Evidence[][] {
   if (texts.length < 2) return texts.map(() => [])
-  const keys = texts.map(listKeys)
+  const keys = texts.map(keysOf)
   const bound = texts.map((text, at) => indexBound(text, keys[at] as string[][]))
   return texts.map(({ ledger }, at) =>
     ledger.flatMap(({ mention, standing }) => {
@@ -40,6 +40,15 @@ function indexBound({ ledger }: ToldText, keys: readonly string[][]): ReadonlyMa
     for (const key of keys[mention] as string[]) bound.set(key, { mention, standing, working, byDirective })
   }
   return bound
+}
+
+const known = new WeakMap<ToldText, string[][]>()
+
+// Of the texts of an episode one changes while somebody types.
+function keysOf(text: ToldText): string[][] {
+  const keys = known.get(text) ?? listKeys(text)
+  known.set(text, keys)
+  return keys
 }
 
 /** For each number what tells the statement in which it stands from all others. */

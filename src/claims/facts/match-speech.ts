@@ -108,7 +108,9 @@ export function matchSpeech(document: Document, mentions: readonly Mention[], bo
 
 /** The stems of the words of a text. */
 function stemsIn(text: string): Set<string> {
-  return new Set(Array.from(text.matchAll(/[\w'/-]+/g), ([word]) => word).flatMap(stemsOf))
+  const stems = new Set<string>()
+  for (const [word] of text.matchAll(/[\w'/-]+/g)) for (const stem of stemsOf(word)) stems.add(stem)
+  return stems
 }
 
 function patternsOf<T>(known: ReadonlyMap<string, readonly T[]>, stems: ReadonlySet<string>): T[] {

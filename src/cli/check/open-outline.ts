@@ -1,10 +1,14 @@
 import type { TextToCheck } from '../../check/index.ts'
 import { listFenceWords, listStructure, readOutline } from '../../course/index.ts'
 import { readDocument } from '../../text/index.ts'
+import { remembering } from '../remembering.ts'
+
+/** Reads an outline, or remembers how it was read: while somebody writes a script, the outline beside it stays. */
+export const openOutlineText = remembering(readOutline, 32)
 
 /** An outline as it is checked: with what readers see of its cards and drawings, without what says how it is built. */
 export function openOutline(file: string, source: string): TextToCheck {
-  const outline = readOutline(source)
+  const outline = openOutlineText(source)
   const { lines } = readDocument(source, 'markdown')
   const offset = ({ line, column }: { line: number; column: number }) => (lines[line - 1] ?? 0) + column - 1
   const structure = listStructure(outline).map((spot) => ({
