@@ -2,7 +2,6 @@ import { type CheckedSource, type Finding, sortFindings } from '../check/index.t
 import type { Scenario } from '../claims/index.ts'
 import {
   type CourseMap,
-  episodeAt,
   fieldText,
   type Lesson,
   listEpisodes,
@@ -13,7 +12,8 @@ import type { Variant } from '../recall/index.ts'
 import type { Block, PageLink, PageTable } from './inline.ts'
 import { prepare, type Shown } from './inlines.ts'
 import { readLink } from './links.ts'
-import type { Neighbour, Notes, Page, PageFinding, PageSection } from './page.ts'
+import { findWay, neighbour } from './neighbours.ts'
+import type { Notes, Page, PageFinding, PageSection } from './page.ts'
 import { findAnswers, showParagraphs } from './paragraphs.ts'
 import { plainText } from './plain-text.ts'
 import { tableOfBill, tableOfDesigns } from './tables/bill.ts'
@@ -59,8 +59,8 @@ export function makePage(input: PageInput): Page {
       const episodes = returns.flatMap((number) => neighbour(map, number) ?? [])
       return episodes.length > 0 ? [{ concept: plainText(name), episodes }] : []
     }),
-    previous: neighbour(map, entry.number - 1),
-    next: neighbour(map, entry.number + 1),
+    previous: findWay(map, entry.number, -1),
+    next: findWay(map, entry.number, 1),
     asOf: map.course.asOf,
     findings: listFindings(input),
   }
@@ -193,13 +193,6 @@ function listPrerequisites({ outline, entry }: Lesson, map: CourseMap): PageLink
         !/^(?:none|nothing)\.?$/i.test(part),
     )
   return [...episodes, ...others.map((part) => ({ text: plainText(part) }))]
-}
-
-function neighbour(map: CourseMap, number: number): Neighbour | undefined {
-  const episode = episodeAt(map, number)
-  if (!episode) return undefined
-  const text = `${number} ${episode.title}`
-  return episode.status === 'published' ? { number, text, slug: episode.slug } : { number, text: `${text} (planned)` }
 }
 
 /** "[The guide](https://…): all of it", or the same without a link. */

@@ -22,6 +22,13 @@ export interface Return {
 /** Another episode, with its page where it has one. */
 export type Neighbour = PageLink & { readonly number: number }
 
+/** Where a lesson leads, back or on: the nearest lesson that can be read, and the planned ones on the way to it. */
+export interface Way {
+  readonly to: Neighbour | undefined
+  /** Without a lesson to lead to only the nearest. */
+  readonly planned: readonly Neighbour[]
+}
+
 /** What is wrong with a lesson, and where in its author's files. */
 export interface PageFinding {
   readonly place: string
@@ -47,8 +54,8 @@ export interface Page {
   readonly notes: readonly Notes[]
   readonly further: readonly PageLink[]
   readonly returns: readonly Return[]
-  readonly previous: Neighbour | undefined
-  readonly next: Neighbour | undefined
+  readonly previous: Way
+  readonly next: Way
   readonly asOf: string
   /** What is wrong with it: everything with a draft, the errors of a lesson that is only looked at. */
   readonly findings: readonly PageFinding[]

@@ -1,5 +1,5 @@
 import type { Block, Cell, Inline, PageTable } from './inline.ts'
-import type { Page } from './page.ts'
+import type { Page, Way } from './page.ts'
 import { writeData, writeJson } from './write-data.ts'
 import { writeText } from './write-text.ts'
 
@@ -26,13 +26,20 @@ export function writePage(page: Page): string {
     title,
     description: `Episode ${number}, ${duration}`,
     sidebar: { label: `${number} ${title}`, order: number },
-    prev: page.previous?.slug === undefined ? false : { link: `../${page.previous.slug}/`, label: page.previous.text },
-    next: page.next?.slug === undefined ? false : { link: `../${page.next.slug}/`, label: page.next.text },
+    prev: linkOf(page.previous),
+    next: linkOf(page.next),
   }
   const writer = new Writer()
   const { of, audience, isDraft, prerequisites, objectives, asOf } = page
   const head = { number, of, duration, audience, isDraft, prerequisites, objectives, asOf, slug }
-  const tail = { notes: page.notes, further: page.further, returns: page.returns, next: page.next, slug }
+  const tail = {
+    notes: page.notes,
+    further: page.further,
+    returns: page.returns,
+    previous: page.previous,
+    next: page.next,
+    slug,
+  }
   const parts = [
     `---\n${writeJson(front)}\n---`,
     components.map((name) => `import ${name} from '${folder}/${name}.astro'`).join('\n'),
@@ -43,6 +50,10 @@ export function writePage(page: Page): string {
     `<Tail {${writeData(tail)}} />`,
   ]
   return `${parts.join('\n\n')}\n`
+}
+
+function linkOf({ to }: Way): { link: string; label: string } | false {
+  return to?.slug === undefined ? false : { link: `../${to.slug}/`, label: to.text }
 }
 
 class Writer {

@@ -136,8 +136,8 @@ describe('a page', () => {
       objectives: ['Say who writes'],
     })
     expect(page.prerequisites).toEqual([{ number: 1, text: '1 First', slug: '01-first' }, { text: 'Patience' }])
-    expect(page.previous).toEqual({ number: 1, text: '1 First', slug: '01-first' })
-    expect(page.next).toEqual({ number: 3, text: '3 Third (planned)' })
+    expect(page.previous).toEqual({ to: { number: 1, text: '1 First', slug: '01-first' }, planned: [] })
+    expect(page.next).toEqual({ to: undefined, planned: [{ number: 3, text: '3 Third (planned)' }] })
   })
 
   test('has its sections with the ids of the outline, and what is not spoken after the words', () => {

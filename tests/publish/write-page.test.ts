@@ -19,8 +19,8 @@ const page: Page = {
   notes: [],
   further: [],
   returns: [],
-  previous: undefined,
-  next: undefined,
+  previous: { to: undefined, planned: [] },
+  next: { to: undefined, planned: [] },
   asOf: '2026-11-20',
   findings: [],
 }
@@ -59,7 +59,8 @@ function everywhere(text: string): Page {
     notes: [{ title: text, items: [text] }],
     further: [{ text }],
     returns: [{ concept: text, episodes: [{ text }] }],
-    next: { number: 7, text },
+    previous: { to: { number: 5, text, slug: '05-wires' }, planned: [] },
+    next: { to: undefined, planned: [{ number: 7, text }] },
     findings: [{ place: text, severity: 'error', rule: 'arithmetic/sum', message: text }],
   }
 }
@@ -75,14 +76,17 @@ test('a page has its title, its place in the sidebar, its neighbours, and each f
         blocks: [{ kind: 'paragraph', inlines: [{ text: 'That is ' }, { figure }] }],
       },
     ],
-    previous: { number: 5, text: '5 Wires', slug: '05-wires' },
-    next: { number: 7, text: '7 Eyes (planned)' },
+    previous: {
+      to: { number: 3, text: '3 Wires', slug: '03-wires' },
+      planned: [{ number: 5, text: '5 Ink (planned)' }],
+    },
+    next: { to: undefined, planned: [{ number: 7, text: '7 Eyes (planned)' }] },
   })
   expect(JSON.parse(source.split('\n')[1] ?? '')).toEqual({
     title: 'Two clerks',
     description: 'Episode 6, 4 minutes',
     sidebar: { label: '6 Two clerks', order: 6 },
-    prev: { link: '../05-wires/', label: '5 Wires' },
+    prev: { link: '../03-wires/', label: '3 Wires' },
     next: false,
   })
   const { data, shown } = readPage(source)
