@@ -54,7 +54,7 @@ export const ASSUMPTIONS = {
     from: '1',
     to: '3',
     unit: 'IO/write',
-    why: 'a write logs its row, and one or two index entries with it',
+    why: 'a write logs its row, and up to two index entries with it',
   },
   'page-reads-per-read': {
     from: '0',

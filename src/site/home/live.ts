@@ -1,12 +1,14 @@
 import { crossFoot, type Dials, REGIONS } from './crossfoot.ts'
 import { drawTable } from './draw.ts'
 
+const [LEAST, MOST] = [1, 1_000_000]
+
 /** Prices what the dials say, and shows it: the table, the sentence below it. */
 export function turn(form: HTMLFormElement, table: HTMLElement, said: HTMLElement): void {
   const dials = readDials(new FormData(form))
   const bill = dials && crossFoot(dials)
   if (!bill) {
-    said.textContent = 'Writes a second: a whole number from 1 to 1,000,000.'
+    said.textContent = `Writes a second: a whole number from ${LEAST} to ${MOST.toLocaleString('en-US')}.`
     return
   }
   table.innerHTML = drawTable(bill)
@@ -16,7 +18,7 @@ export function turn(form: HTMLFormElement, table: HTMLElement, said: HTMLElemen
 function readDials(data: FormData): Dials | undefined {
   const writes = Number(data.get('writes'))
   const count = Number(data.get('regions'))
-  if (!Number.isInteger(writes) || writes < 1 || writes > 1_000_000) return undefined
+  if (!Number.isInteger(writes) || writes < LEAST || writes > MOST) return undefined
   return {
     writes,
     spread: data.get('spread') === 'total' ? 'total' : 'in-each',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { awsPack, getFact, makeBook } from '../../../src/book/index.ts'
+import { readNumbers } from '../../../src/numbers/index.ts'
 import { judgePromises, readRun, scenes, simulate, stateAt } from '../../../src/replication/index.ts'
 
 const play = (name: string) => simulate(readRun(scenes.get(name)))
@@ -87,4 +88,17 @@ describe('every scene', () => {
     ].filter((fact) => fact !== undefined)
     for (const fact of cited) expect(getFact(book, fact)?.id).toBe(fact)
   })
+})
+
+test.each([...scenes.keys()])('the scene %s tells no other time than its run has', (name) => {
+  const run = readRun(scenes.get(name))
+  const asked = run.operations.map(({ at }) => at)
+  const times = simulate(run).events.map(({ at }) => at)
+  const apart = asked.flatMap((a) => asked.map((b) => Math.abs(a - b)))
+  const scale: Readonly<Record<string, number>> = { ms: 1, s: 1000, min: 60_000 }
+  const said = readNumbers(`${run.name}. ${run.about}`).flatMap(({ value, unit }) => {
+    const factor = scale[unit]
+    return factor === undefined ? [] : [Number(value) * factor]
+  })
+  expect(said.filter((time) => ![...times, ...asked, ...apart].includes(time))).toEqual([])
 })
