@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { OLDEST_NODE } from '../src/cli/node-version.ts'
 
 const root = join(import.meta.dirname, '..')
 const manifestPath = join(root, 'package.json')
@@ -43,7 +44,7 @@ function makeManifest(source: Record<string, unknown>): Record<string, unknown> 
       '.': './lib/check/config/config.js',
       ...Object.fromEntries(doors.map((door) => [`./${door}`, `./lib/${door}/index.js`])),
     },
-    engines: { node: '>=22.12' },
+    engines: { node: `>=${OLDEST_NODE}` },
     dependencies,
   }
 }

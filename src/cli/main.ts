@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module'
+// Not by name: an old Node doesn't have it, and would fail before it could be told that it is too old.
+import nodeModule from 'node:module'
 import { styleText } from 'node:util'
 import { findCacheFolder } from '../host/cache.ts'
 import { readStandardInput, readText } from '../host/read-text.ts'
@@ -7,15 +8,21 @@ import { Refusal } from '../host/refusal.ts'
 import { isOwnOutput } from '../host/stamp-file.ts'
 import type { Io } from './io.ts'
 import { nearest } from './nearest.ts'
+import { refuseNode } from './node-version.ts'
 import { readVersion } from './read-version.ts'
 import { subcommands } from './subcommands.ts'
 
-enableCompileCache()
+nodeModule.enableCompileCache?.()
 // `crossfoot … | head` closes the pipe early: that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 process.exitCode = await main(process.argv.slice(2))
 
 async function main([name, ...args]: string[]): Promise<number> {
+  const tooOld = refuseNode(process.versions.node)
+  if (tooOld !== undefined) {
+    process.stderr.write(`${tooOld}\n`)
+    return 2
+  }
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') return help()
   if (name === '--version') return version()
   const subcommand = Object.hasOwn(subcommands, name) ? subcommands[name] : undefined
