@@ -15,6 +15,7 @@ import type { Judged } from './merge-findings.ts'
 import type { Repair } from './repairs/list-repairs.ts'
 import { repairFindings } from './repairs/repair-findings.ts'
 import { judgeClaims } from './rules/arithmetic/judge-claims.ts'
+import { judgeComparisons } from './rules/comparison/amounts.ts'
 import { judgeContradictions } from './rules/comparison/contradiction.ts'
 import { judgeEchoes } from './rules/consistency/told-twice.ts'
 import { judgeReviews, recordsOf, type Used } from './rules/facts/past-review.ts'
@@ -96,7 +97,9 @@ export function checkTogether(texts: readonly TextToCheck[], around: Surrounding
   })
   const [first] = settled
   const place = { file: first?.file ?? '', line: 1, column: 1, endLine: 1, endColumn: 1 }
-  const share = judgeShare(place, countStandings(settled.flatMap(({ ledger }) => ledger)))
+  // One text that nobody holds to a floor has no share to keep: an episode has, which is a script with its outline.
+  const isHeld = around.mustBind || texts.length > 1
+  const share = isHeld ? judgeShare(place, countStandings(settled.flatMap(({ ledger }) => ledger))) : []
   return settled.map((text, index) => finish(text, index === 0 ? share : [], around))
 }
 
@@ -151,7 +154,7 @@ function examine(
   const namedMentions = new Set(named.map(({ mention }) => mention))
   const asked = findGiven(document, mentions, given)
   const evidence = [...bound, ...rules.evidence, ...billed, ...inputs, ...named, ...asked]
-  const vouched = readVouched(bindings.bound)
+  const vouched = readVouched(bindings)
   const raw = [
     ...bindings.bound.flatMap(({ mention, wrong }) => (wrong ? [{ mention, ...wrong }] : [])),
     ...withoutBound(rules.judged, bindings.bound, () => true).filter(({ mention }) => !namedMentions.has(mention)),
@@ -164,10 +167,12 @@ function examine(
     bindings.bound.flatMap(({ mention, binding, holds }) => (isProof(binding) && holds ? [mention] : [])),
   )
   const repaired = repairFindings(file, { document, mentions, claims, settled, held: vouched.held }, judged)
+  const wrong = new Set(judged.map(({ mention }) => mention))
   const findings = [
     ...bindings.findings,
     ...repaired.findings,
     ...rules.findings,
+    ...judgeComparisons(file, document, claims.figures, (figure) => wrong.has(figure)),
     ...judgeReviews(
       [...usedBy(file, document, bindings.bound, book), ...citedBy({ file, document, mentions }, rules)],
       asOf,

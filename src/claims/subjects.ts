@@ -12,7 +12,7 @@ export function readSubjects({ text, blocks, sentences }: Document, figures: rea
   return figures.map((figure, index) => {
     if (figure.column >= 0) {
       const row = text.slice(blocks.start[figure.row], blocks.end[figure.row])
-      return wordsOf(row.split('\t')[0] ?? '')
+      return contentWords(row.split('\t')[0] ?? '')
     }
     const before = figures[index - 1]
     const next = figures[index + 1]
@@ -24,7 +24,7 @@ export function readSubjects({ text, blocks, sentences }: Document, figures: rea
       sentences.end[figure.sentence] as number,
       next !== undefined && next.sentence === figure.sentence ? next.mention.start : text.length,
     )
-    return wordsOf(text.slice(start, end))
+    return contentWords(text.slice(start, end))
   })
 }
 
@@ -40,7 +40,8 @@ export function readBeside({ text, sentences }: Document, figures: readonly Figu
   })
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a stretch that say what it is about, each once, without their endings. */
+export function contentWords(text: string): string[] {
   const words = text.toLowerCase().match(/[a-zà-ÿ'-]{4,}/g) ?? []
   return [...new Set(words.filter((word) => !stop.has(word)).map((word) => word.replace(/(?:ies|e?s)$/, '')))]
 }

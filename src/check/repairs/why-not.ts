@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts'
 const reasons: readonly (readonly [family: RegExp, why: string])[] = [
   [/^binding\/value$/, 'what it stands for is known only between bounds, or is told in words'],
   [/^consistency\//, 'which of the two places is right the text does not say'],
+  [/^comparison\/amounts$/, 'whether the words or the amounts are wrong the text does not say'],
   [/^comparison\//, 'which of the two statements is wrong the text does not say'],
   [/^facts\/past-review$/, 'somebody must look the source up again'],
   [/^facts\//, 'the source says what holds, not how to tell it here'],

@@ -3,6 +3,7 @@ import { bindingPages } from './binding/pages.ts'
 import { capacityPage } from './calculator/capacity.ts'
 import { listedPricePage } from './calculator/listed-price.ts'
 import { unitPricePage } from './calculator/unit-price.ts'
+import { comparisonPage } from './comparison/amounts.ts'
 import { contradictionPage } from './comparison/contradiction.ts'
 import { configPages } from './config/pages.ts'
 import { toldTwicePage } from './consistency/told-twice.ts'
@@ -18,6 +19,7 @@ import { recommendationPage } from './recall/recommendation.ts'
 /** The page of every rule, by name. */
 export const rulePages: readonly RulePage[] = [
   ...arithmeticPages,
+  comparisonPage,
   contradictionPage,
   toldTwicePage,
   capacityPage,
