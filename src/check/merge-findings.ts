@@ -86,18 +86,19 @@ function followers(
   copiesOf: CopiesOf,
 ): number[] {
   const unitOf = (index: number) => (mentions[index] as Mention).unit
-  const unit = unitOf(mention)
+  // What is paid for things does not say how many they are; of a bare number nobody knows that.
+  const isCounted = /^(?:count|none)$/.test(unitOf(mention))
   const found = new Set<number>(follows)
   const open = [mention, ...follows]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     for (const user of users.get(next) ?? []) {
-      const isOther = unit !== 'count' && unit !== unitOf(user) && /^(?:count|none)$/.test(unitOf(user))
+      const isOther = !isCounted && /^(?:count|none)$/.test(unitOf(user))
       if (user <= mention || found.has(user) || isOther) continue
       found.add(user)
       open.push(user)
     }
     for (const copy of copiesOf(next)) {
-      if (copy <= mention || found.has(copy)) continue
+      if (found.has(copy)) continue
       found.add(copy)
       open.push(copy)
     }

@@ -9,6 +9,7 @@ import {
   rmSync,
   type Stats,
   statSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
@@ -32,22 +33,40 @@ export function writeAtomic(path: string, text: string | Uint8Array): boolean {
   return true
 }
 
-/** Replaces a file that still holds the text that was read from it, as a whole or not at all; its mode and links stay. */
+/**
+ * Replaces a file that still holds the text that was read from it, as a whole or not at all; its mode and links stay. A
+ * file of several names is written in place, for a new file would have only one of them: then the draft beside it is taken
+ * away only when all is written.
+ */
 export function replaceText(path: string, before: string, after: string): void {
   let draft: string | undefined
   try {
     const real = realpathSync(path)
     accessSync(real, constants.W_OK)
-    const { mode } = statSync(real)
+    const { mode, nlink } = statSync(real)
     draft = `${real}.${process.pid}.draft`
     writeFileSync(draft, after, { flag: 'wx', mode })
     chmodSync(draft, mode)
     if (!holds(real, before)) throw new Refusal(`${path}: it changed since it was read, so nothing was written to it`)
-    renameSync(draft, real)
+    if (nlink === 1) return renameSync(draft, real)
+    const whole = draft
+    draft = undefined
+    writeInPlace(real, whole, after)
   } catch (error) {
     if (draft !== undefined) removeDraft(draft)
     throw error instanceof Refusal ? error : new Refusal(`${path}: ${explain(error)}`)
   }
+}
+
+/** Writes into a file that stays the same file; where that breaks off, the draft with the whole text is kept and named. */
+function writeInPlace(path: string, draft: string, text: string): void {
+  try {
+    writeFileSync(path, text, { flag: 'r+' })
+    truncateSync(path, Buffer.byteLength(text))
+  } catch (error) {
+    throw new Refusal(`${path}: ${explain(error)}; the whole text is in ${draft}`)
+  }
+  removeDraft(draft)
 }
 
 // Step by step, for Node's own way of making all folders at once never ends where a folder takes none, as in /proc.

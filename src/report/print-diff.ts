@@ -4,7 +4,8 @@ export function printDiff(file: string, before: string, after: string): string {
   const [old, now] = [splitLines(before), splitLines(after)]
   const hunks = gather(compareLines(old, now))
   // Behind a name with a space a tab says where it ends.
-  const name = file.includes(' ') ? `${file}\t` : file
+  const path = file.replace(/^\/+/, '')
+  const name = path.includes(' ') ? `${path}\t` : path
   return [`--- a/${name}`, `+++ b/${name}`, ...hunks.flatMap((hunk) => printHunk(hunk, old, now)), ''].join('\n')
 }
 

@@ -17,7 +17,7 @@ function rulesOf(text: string, name: string): string[] {
   const { io } = fakeIo({ '/somewhere/example.md': text })
   const { sources, failures } = checkFiles(['example.md'], io, {
     asOf: name === 'facts/past-review' ? '2029-01-01' : '2026-10-04',
-    mustBind: name === 'binding/unbound',
+    mustBind: name === 'binding/unbound' || name === 'binding/waived-share',
   })
   return [...sources.flatMap(({ findings }) => findings), ...failures].map(({ rule }) => rule)
 }

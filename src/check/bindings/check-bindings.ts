@@ -31,6 +31,8 @@ export interface BindingContext {
 export interface Bindings {
   readonly bound: readonly Bound[]
   readonly findings: readonly Finding[]
+  /** Numbers whose waiver has ended, by index. */
+  readonly expired: readonly number[]
 }
 
 /** Reads every `:fig` of a text and holds its number against the quantity or the fact that it names. */
@@ -42,6 +44,7 @@ export function checkBindings(
 ): Bindings {
   const bound: Bound[] = []
   const findings: Finding[] = []
+  const expired: number[] = []
   const { start: starts, end: ends, attributes } = document.directives
   const order = starts.map((_, index) => index).sort((a, b) => (starts[a] as number) - (starts[b] as number))
   for (const index of order) {
@@ -53,9 +56,12 @@ export function checkBindings(
     const result = figure.bind(attributes[index] as string)
     if (result) bound.push(result)
     findings.push(...figure.findings)
+    if (figure.findings.some(({ rule }) => rule === EXPIRED)) expired.push(inside)
   }
-  return { bound, findings }
+  return { bound, findings, expired }
 }
+
+const EXPIRED = 'binding/expired-waiver'
 
 interface Said {
   readonly start: number
@@ -86,10 +92,7 @@ class Figure {
     if (binding.kind === 'is') return this.#bindQuantity(binding)
     if (binding.kind === 'fact') return this.#bindFact(binding)
     if (binding.kind === 'waive' && this.#context.asOf > binding.until) {
-      return this.#fail(
-        'binding/expired-waiver',
-        `this waiver ended on ${binding.until}; today is ${this.#context.asOf}`,
-      )
+      return this.#fail(EXPIRED, `this waiver ended on ${binding.until}; today is ${this.#context.asOf}`)
     }
     if (!this.#said.mention) return this.#fail('binding/no-number', this.#noNumber())
     return this.#make(binding, true)

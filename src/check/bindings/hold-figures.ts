@@ -3,7 +3,7 @@ import type { Mention } from '../../numbers/index.ts'
 import type { Document } from '../../text/index.ts'
 import type { Judged } from '../merge-findings.ts'
 import { nameNumber } from '../repairs/name-number.ts'
-import type { Bound } from './bound-figure.ts'
+import type { Bindings } from './check-bindings.ts'
 
 /** How a text's authors vouch for numbers themselves: those waived, those declared given, and how each is said. */
 export interface Vouched {
@@ -11,10 +11,11 @@ export interface Vouched {
   readonly held: ReadonlyMap<number, string>
 }
 
-/** The numbers that stand by their author's word; a waiver that has ended is none. */
-export function readVouched(bound: readonly Bound[]): Vouched {
+/** The numbers that stand by their author's word. A waiver that has ended silences nothing, but what it waived is not written over. */
+export function readVouched({ bound, expired }: Pick<Bindings, 'bound' | 'expired'>): Vouched {
   const waived = new Map<number, string>()
   const held = new Map<number, string>()
+  for (const mention of expired) held.set(mention, 'its waiver has ended: renew it, or take it out')
   for (const { binding, mention } of bound) {
     if (mention < 0) continue
     if (binding.kind === 'given') held.set(mention, 'its author declares it given')

@@ -3,6 +3,7 @@ import type { Mention } from '../../numbers/index.ts'
 import type { Document } from '../../text/index.ts'
 import type { Judged, Merged } from '../merge-findings.ts'
 import { isWithin } from '../rules/judgement.ts'
+import { countDigits } from './find-rival.ts'
 import { type Restated, sayRepair } from './say-repair.ts'
 
 /** A text whose wrong numbers are to be repaired. */
@@ -109,8 +110,20 @@ function follow(text: WrongText, index: number, own: Judged | undefined, state: 
   if (!claim?.ok || !isOne || claim.inputs.some((input) => state.unknown.has(input))) return { kind: 'unknown' }
   const { exact, isClear } = workAgain(claim, mention, text.claims.figures, state.corrected)
   if (isWithin(mention, Number(exact), Number(exact))) return { kind: 'stands' }
-  const isCertain = isClear && isTold(claim) && !claim.inputs.some((input) => state.doubtful.has(input))
+  const isCertain = isClear && isSure(claim, mention) && !claim.inputs.some((input) => state.doubtful.has(input))
   return { kind: 'restated', restated: sayRepair(text.document, mention, exact), isCertain }
+}
+
+// A working that is likely told, and gives some digits just as stated, was not hit upon by accident.
+const LIKELY = [
+  { odds: 0.7, digits: 3 },
+  { odds: 0.8, digits: 2 },
+]
+
+function isSure(claim: Claim, { value }: Mention): boolean {
+  const isExact = Math.abs(claim.value - Number(value)) <= 1e-9 * Math.abs(claim.value)
+  const isLikely = LIKELY.some(({ odds, digits }) => claim.odds > odds && countDigits(value) >= digits)
+  return (isExact && isLikely) || isTold(claim)
 }
 
 /** What a claim gives from the corrected figures; whole things are rounded as they were before, where that can be seen. */

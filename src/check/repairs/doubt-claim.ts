@@ -1,7 +1,7 @@
 import type { Claim, Claims, Figure } from '../../claims/index.ts'
 import type { Document } from '../../text/index.ts'
 import { findRival } from './find-rival.ts'
-import { isWrittenOut } from './is-written-out.ts'
+import { isWholeSentence, isWrittenOut } from './is-written-out.ts'
 import { nameNumber } from './name-number.ts'
 import type { Numbers } from './numbers.ts'
 
@@ -46,7 +46,8 @@ export function doubtClaim(claim: Claim, text: DoubtfulText): string {
   if (!isWrittenOut(claim, figures, text.document)) {
     const cell = claim.inputs.find((input) => isUnprovenCell(figures[input], claim, best, figures))
     if (cell !== undefined) return `another number in the row of ${name(cell)} may be what is wrong`
-    if (!isPlain(claim, figures)) return 'that it is worked out of just these numbers is likely, but not certain'
+    if (!isPlain(claim, figures, text.document))
+      return 'that it is worked out of just these numbers is likely, but not certain'
   }
   const { byValue, isAbout } = text.numbers
   const rival = findRival(claim, figures, byValue, isAbout)
@@ -55,12 +56,12 @@ export function doubtClaim(claim: Claim, text: DoubtfulText): string {
 }
 
 /** Whether words and places tell a working that is not written out with signs. */
-function isPlain(claim: Claim, figures: readonly Figure[]): boolean {
+function isPlain(claim: Claim, figures: readonly Figure[], document: Document): boolean {
   if (claim.strength < PLAIN || !CLEAR.has(claim.rule)) return false
   // Where parts are joined by signs, all of them are meant: none before the first is left out.
   if (claim.inputs.some((input) => isJoinedBefore(input, claim, figures))) return false
   const isSaid = claim.rule === 'arithmetic/sum' && claim.cued && claim.plain >= BEYOND_DOUBT && claim.inputs.length > 2
-  return claim.strength === CERTAIN || isSaid
+  return claim.strength === CERTAIN || isSaid || isWholeSentence(claim, figures, document)
 }
 
 function isJoinedBefore(input: number, { inputs, rule }: Claim, figures: readonly Figure[]): boolean {

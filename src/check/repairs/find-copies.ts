@@ -19,6 +19,9 @@ export interface CopiedText {
   readonly settled: ReadonlySet<number>
 }
 
+/** Said of a number that follows from others: then the wrong one may be right, and what it was worked out of wrong. */
+export const OTHERWISE = 'is worked out otherwise, and holds'
+
 // So many stated digits are not met twice by accident; and so many seldom in one unit.
 const DISTINCT = 3
 const SELDOM = 2
@@ -49,17 +52,25 @@ function tooMany(alike: readonly Figure[], of: number): Copy[] {
 function doubtCopy(text: CopiedText, original: Figure, figure: Figure, digits: number): string | undefined {
   const { document, numbers } = text
   const isSameUnit = figure.kind !== 'none' && figure.kind === original.kind && figure.measure === original.measure
-  const isLikely = digits >= DISTINCT || (digits >= SELDOM && isSameUnit)
+  const isNext = figure.index === original.index + 1 && figure.block === original.block
+  const isLikely = digits >= DISTINCT || (digits >= SELDOM && (isSameUnit || isNext))
   const pointing = pointsBack(document, figure)
   const isNamed = isSameUnit && numbers.isAbout(figure, original)
   if (!isLikely && !pointing && !(isNamed && figure.table < 0)) return undefined
   if (text.settled.has(figure.index)) return 'is bound, and holds'
-  if (isGrounded(figure.index, new Map([[original.index, false]]), text.claims))
-    return isLikely ? 'is worked out otherwise, and holds' : undefined
+  if (isGrounded(figure.index, original.index, text.claims))
+    return isLikely && !isOfSameTable(figure, original) ? OTHERWISE : undefined
+  if (digits >= DISTINCT && !isOfAnother(document, figure) && isHeadingOf(document, figure, original)) return ''
   if (figure.index < original.index) return isLikely || isNamed ? 'tells it before it is worked out' : undefined
   if (isOfAnother(document, figure)) return 'may be another amount of the same size'
-  const isSame = pointing || (digits >= DISTINCT && (isNamed || isOperand(figure.index, text.claims)))
+  const isRare = digits >= DISTINCT || (digits >= SELDOM && isSameUnit && figure.block === original.block)
+  const isSame = pointing || (isRare && (isNamed || isOperand(figure.index, text.claims)))
   return isSame ? '' : 'tells it again, if it is the same amount'
+}
+
+/** Cells of one table are other amounts, where each follows from cells of its own. */
+function isOfSameTable(a: Figure, b: Figure): boolean {
+  return a.table >= 0 && a.table === b.table
 }
 
 /** Whether two numbers of one value may be one amount: in one unit, or one of them bare; not for different periods. */
@@ -74,19 +85,11 @@ function isSameSort(a: Figure, b: Figure): boolean {
 
 const periods = new Set(['year', 'quarter', 'month', 'week', 'day', 'night', 'h', 'min', 's'])
 
-/** Whether a number follows from others that don't rest on it; what is known of others goes along. */
-function isGrounded(index: number, known: Map<number, boolean>, claims: CopiedText['claims'], depth = 0): boolean {
-  const claim = claims.best[index]
-  if (!isTold(claim) || !claim.ok) return depth > 0
-  const before = known.get(index)
-  if (before !== undefined || depth === DEEPEST) return before ?? true
-  known.set(index, false)
-  const holds = claim.inputs.every((input) => known.get(input) ?? isGrounded(input, known, claims, depth + 1))
-  known.set(index, holds)
-  return holds
+/** Whether a number is worked out of others that stand before it, and not of the one that it may tell again. */
+function isGrounded(index: number, of: number, { best }: CopiedText['claims']): boolean {
+  const claim = best[index]
+  return isTold(claim) && claim.ok && claim.inputs.every((input) => input < index && input !== of)
 }
-
-const DEEPEST = 40
 
 /** Whether another number is worked out of one, by a working that takes it as known: three regions at $1,875. */
 function isOperand(index: number, { best, figures }: CopiedText['claims']): boolean {
@@ -99,6 +102,13 @@ function isOperand(index: number, { best, figures }: CopiedText['claims']): bool
 }
 
 const operations = new Set(['product', 'period', 'conversion', 'percentage', 'sum'].map((name) => `arithmetic/${name}`))
+
+/** Whether a number stands in a heading over another: what is worked out there is announced, not given. */
+function isHeadingOf({ blocks }: Document, { block }: Figure, below: Figure): boolean {
+  if (blocks.kind[block] !== 'heading') return false
+  for (let at = blocks.heading[below.block] ?? -1; at >= 0; at = blocks.heading[at] ?? -1) if (at === block) return true
+  return false
+}
 
 const POINTING = /\b(?:these|those|this|that|the same|said)\s+$/i
 const DEFINITE = /\b(?:the|our)\s+$/i

@@ -29,6 +29,20 @@ export function isWrittenOut(
   return !operators.has(before) && !operators.has(joinAfter(isAhead ? last : outcome, figures))
 }
 
+/** Whether the only numbers of a sentence before one go into it, and words say that it is what they make. */
+export function isWholeSentence(
+  claim: Pick<Claim, 'figure' | 'inputs'>,
+  figures: readonly Figure[],
+  { text }: Document,
+): boolean {
+  const outcome = figures[claim.figure] as Figure
+  const last = figures[claim.figure - 1]
+  if (last === undefined || !RESULT.test(text.slice(endOf(last), outcome.mention.start))) return false
+  const first = claim.figure - new Set(claim.inputs).size
+  const isAll = claim.inputs.every((input) => first <= input && figures[input]?.sentence === outcome.sentence)
+  return isAll && figures[first - 1]?.sentence !== outcome.sentence && !operators.has(joinAfter(outcome, figures))
+}
+
 function endOf({ mention }: Figure): number {
   return Math.max(mention.end, mention.nounEnd, mention.rateEnd)
 }

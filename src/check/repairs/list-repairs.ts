@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts'
 import { wordsOf } from '../make-finding.ts'
 import type { Merged } from '../merge-findings.ts'
 import type { Consequence } from './carry-through.ts'
+import { OTHERWISE } from './find-copies.ts'
 import { fitsArticle } from './fits-article.ts'
 import { nameNumber } from './name-number.ts'
 import { whyNot } from './why-not.ts'
@@ -85,10 +86,12 @@ function makeRepair(group: readonly Merged[], text: Repairable): Repair {
       add(index, consequence.restated.text, consequence.restated.value)
     else doubts.push(`${name(index)} follows from it, and what it should be is not certain`)
   }
+  const roots = new Set(group.map(({ mention }) => mention))
   for (const [index, value] of said) {
     for (const { mention, doubt } of text.openEnds(index)) {
       const other = said.get(mention)
-      if (other === undefined || Number(other) !== Number(value)) doubts.push(`${name(mention)} ${doubt}`)
+      const isRival = doubt === OTHERWISE && roots.has(index)
+      if (isRival || other === undefined || Number(other) !== Number(value)) doubts.push(`${name(mention)} ${doubt}`)
     }
   }
   edits.sort((a, b) => a.start - b.start)

@@ -4,7 +4,7 @@ import { placeOfMention } from '../make-finding.ts'
 import { type Judged, type Merged, mergeFindings } from '../merge-findings.ts'
 import { type Consequence, carryThrough, type WrongText } from './carry-through.ts'
 import { type Copy, findCopies } from './find-copies.ts'
-import { findLoose } from './find-loose.ts'
+import { findLoose, findRounded } from './find-loose.ts'
 import { listRepairs, type OpenEnd, type Repair } from './list-repairs.ts'
 import { openNumbers } from './numbers.ts'
 
@@ -21,7 +21,12 @@ export function repairFindings(file: string, text: WrongText, judged: readonly J
   const own = new Set(merged.map(({ mention }) => mention))
   const attached = new Map(judged.filter(({ mention }) => !own.has(mention)).map((entry) => [entry.mention, entry]))
   const consequences = carryThrough(text, merged, attached, copies.originals)
-  const openEnds = (index: number) => (consequences.get(index)?.kind === 'stands' ? [] : copies.openEnds(index))
+  const roots = new Map(merged.map((entry) => [entry.mention, entry.worth]))
+  const openEnds = (index: number) => {
+    const consequence = consequences.get(index)
+    if (consequence?.kind === 'stands') return []
+    return copies.openEnds(index, consequence?.kind === 'restated' ? consequence.restated.value : roots.get(index))
+  }
   const told = merged.map((entry) => {
     const later = entry.told.filter((index) => consequences.get(index)?.kind !== 'stands')
     const related = [
@@ -41,7 +46,7 @@ class Copies {
   readonly originals = new Map<number, number>()
   readonly #text: WrongText & Parameters<typeof findCopies>[0]
   readonly #found = new Map<number, readonly Copy[]>()
-  readonly #loose = new Map<number, readonly OpenEnd[]>()
+  readonly #ends = new Map<number, readonly OpenEnd[]>()
 
   constructor(text: WrongText) {
     this.#text = { ...text, numbers: openNumbers(text.document, text.claims.figures) }
@@ -55,13 +60,16 @@ class Copies {
     return sure
   }
 
-  /** What a repair of a number might leave behind. */
-  openEnds(index: number): readonly OpenEnd[] {
-    const doubtful = this.#find(index).map(({ figure, doubt }) => ({
-      mention: figure,
-      doubt: doubt || 'tells it again',
-    }))
-    return [...doubtful, ...this.#findLoose(index)]
+  /** What a repair of a number, to what it is worth, might leave behind. */
+  openEnds(index: number, worth = ''): readonly OpenEnd[] {
+    const known = this.#ends.get(index)
+    if (known) return known
+    const told = this.#find(index).map(({ figure, doubt }) => ({ mention: figure, doubt: doubt || 'tells it again' }))
+    const loose = findLoose(this.#text, index).map((mention) => ({ mention, doubt: 'looks worked out of it' }))
+    const rounded = findRounded(this.#text, index, worth).map((mention) => ({ mention, doubt: 'tells it in round' }))
+    const found = [...told, ...loose, ...rounded]
+    this.#ends.set(index, found)
+    return found
   }
 
   #find(index: number): readonly Copy[] {
@@ -69,14 +77,6 @@ class Copies {
     if (known) return known
     const found = findCopies(this.#text, index)
     this.#found.set(index, found)
-    return found
-  }
-
-  #findLoose(index: number): readonly OpenEnd[] {
-    const known = this.#loose.get(index)
-    if (known) return known
-    const found = findLoose(this.#text, index).map((mention) => ({ mention, doubt: 'looks worked out of it' }))
-    this.#loose.set(index, found)
     return found
   }
 }
@@ -97,8 +97,14 @@ function relate(
   index: number,
   consequence: Consequence | undefined,
 ): Finding['related'][number] {
-  const there = place(file, text, index, 'also wrong because of it')
-  const isCertain = consequence?.kind === 'restated' && consequence.isCertain && !text.held.has(index)
+  const held = text.held.get(index)
+  const there = place(
+    file,
+    text,
+    index,
+    `also wrong because of it${held === undefined ? '' : `, but left as it is (${held})`}`,
+  )
+  const isCertain = consequence?.kind === 'restated' && consequence.isCertain && held === undefined
   return isCertain ? { ...there, fix: { text: consequence.restated.text } } : there
 }
 

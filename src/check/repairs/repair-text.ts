@@ -1,3 +1,4 @@
+import type { Mention } from '../../numbers/index.ts'
 import { sourceRange } from '../../text/index.ts'
 import type { CheckedSource } from '../check-source.ts'
 import type { Finding } from '../finding.ts'
@@ -83,20 +84,22 @@ function tryRepairs(before: CheckedSource, repairs: readonly Repair[], recheck: 
   const after = recheck(applyEdits(before.document.source, edits))
   if (!after || !isReadBack(after, edits) || after.mentions.length !== before.mentions.length) return NOT_RIGHT
   if (!isBetter(before, after, edits, new Set(repairs.flatMap(({ findings }) => findings)))) return NOT_RIGHT
-  const lost = findLost(before, after)
+  const lost = findLost(before, after, edits)
   return lost === undefined ? after : `read again, ${lost} would no longer follow from anything`
 }
 
 // So many digits are not explained by accident.
 const DISTINCT = 3
 
-/** A number that followed from others, and follows from nothing once they are mended. */
-function findLost(before: CheckedSource, after: CheckedSource): string | undefined {
+/** A number that was not said again, that followed from others, and that follows from nothing once they are mended. */
+function findLost(before: CheckedSource, after: CheckedSource, edits: readonly Edit[]): string | undefined {
   const follows = ({ claims }: CheckedSource['ledger'][number]) => claims.some(({ ok }) => ok)
   const still = new Set(after.ledger.flatMap((figure) => (follows(figure) ? [figure.mention] : [])))
+  const starts = new Set(edits.map(({ start }) => start))
   const lost = before.ledger.find((figure) => {
-    const value = after.mentions[figure.mention]?.value ?? ''
-    return follows(figure) && !still.has(figure.mention) && countDigits(value) >= DISTINCT
+    const { start, end, value } = before.mentions[figure.mention] as Mention
+    if (!follows(figure) || still.has(figure.mention) || countDigits(value) < DISTINCT) return false
+    return !starts.has(sourceRange(before.document, start, end)[0])
   })
   const mention = lost && before.mentions[lost.mention]
   return mention && nameNumber(before.document, mention)
