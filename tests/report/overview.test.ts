@@ -67,10 +67,13 @@ describe('the first screen', () => {
 
   test('says where nothing is wrong, and where there is nothing to look at', () => {
     const calm = print({ 'a.md': 'Twelve chairs at 20 euros each cost 240 euros.' }, { failures: [] })
-    expect(calm).toContain('Nothing wrong was found')
+    expect(calm).toContain('\nNothing wrong was found\n')
     expect(calm).toContain('no mistake was found')
     expect(calm).toContain("crossfoot ledger 'my blog'")
-    expect(calm).not.toContain('unread')
+    expect(calm).toMatch(/^ {2}unread +0 {2}everything could be read$/m)
+    const half = print({ 'a.md': 'Twelve chairs at 20 euros each cost 240 euros.' })
+    expect(half).toContain('\nNothing wrong was found in what could be read\n')
+    expect(half).not.toContain('everything could be read')
     expect(print({ 'a.md': 'Hello.' }, { failures: [] })).toContain('There is no figure to hold against anything')
   })
 

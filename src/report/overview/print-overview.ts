@@ -34,7 +34,9 @@ export function printOverview(
   const looked = `${count(texts.length, 'text')}, ${count(counts.numbers, 'number')}, ${comma(counts.figures)} of them figures`
   const head = `${paint('bold', paths.join(' '))}  ${looked}`
   const title =
-    all > best.length ? `The ${words[best.length]} that matter most, of ${comma(all)} findings` : sayAll(best, counts)
+    all > best.length
+      ? `The ${words[best.length]} that matter most, of ${comma(all)} findings`
+      : sayAll(best, counts, isRead(overview))
   return [
     head,
     '',
@@ -60,9 +62,13 @@ function shorten(finding: Finding): Finding {
 
 const words: Readonly<Record<number, string>> = { 1: 'one', 2: 'two', 3: 'three' }
 
-function sayAll(best: readonly Finding[], { figures }: FigureCounts): string {
+function isRead({ texts, failures }: Overview): boolean {
+  return failures.length === 0 && texts.every(({ notLookedAt }) => notLookedAt.length === 0)
+}
+
+function sayAll(best: readonly Finding[], { figures }: FigureCounts, isAll: boolean): string {
   if (figures === 0 && best.length === 0) return 'There is no figure to hold against anything'
-  if (best.length === 0) return 'Nothing wrong was found'
+  if (best.length === 0) return isAll ? 'Nothing wrong was found' : 'Nothing wrong was found in what could be read'
   return best.length === 1 ? 'The one finding' : `The ${words[best.length]} findings`
 }
 
@@ -99,14 +105,13 @@ function printCounts(
     return `  ${paint(style, name.padEnd(9))} ${comma(number).padStart(digits)}  ${paint(style, bar.padEnd(room))}  ${says}`
   })
   const unread = listUnread(texts, failures)
-  if (unread.length === 0) return lines
   const number = comma(failures.length + texts.reduce((sum, { notLookedAt }) => sum + notLookedAt.length, 0))
   const indent = ' '.repeat(digits + 14)
   return [
     ...lines,
     ...unread.map(
       (line, at) =>
-        `${at === 0 ? `  ${paint('yellow', 'unread'.padEnd(9))} ${number.padStart(digits)}  ` : indent}${line}`,
+        `${at === 0 ? `  ${paint(number === '0' ? 'dim' : 'yellow', 'unread'.padEnd(9))} ${number.padStart(digits)}  ` : indent}${line}`,
     ),
   ]
 }
@@ -123,6 +128,7 @@ function listUnread(texts: readonly CheckedText[], failures: readonly Finding[])
   const stretches = texts.flatMap(({ notLookedAt }) => notLookedAt)
   const lines = stretches.reduce((sum, { line, endLine }) => sum + endLine - line + 1, 0)
   const named = failures.slice(0, NAMED).map(({ file, message }) => `${file}: ${message}`)
+  if (stretches.length + named.length === 0) return ['everything could be read']
   return [
     ...(stretches.length === 0 ? [] : [`${count(lines, 'line')} that could not be understood; --all names them`]),
     ...named,
