@@ -124,7 +124,7 @@ function Now({ x, text }: { readonly x: number; readonly text: string }) {
   return (
     <g>
       <path class="now" d={`M${x} ${TOP}V${BOTTOM}`} />
-      <text class="tick" x={isRight ? x - 5 : x + 5} y={TOP - 2} text-anchor={isRight ? 'end' : 'start'}>
+      <text class="tick" x={isRight ? x - 5 : x + 5} y={TOP - 8} text-anchor={isRight ? 'end' : 'start'}>
         now: {text}
       </text>
     </g>

@@ -72,7 +72,7 @@ export function makeCostPlot(
     names: [first, second],
     incomplete: listIncomplete(series),
     dimension: name,
-    unit: printUnit(present.unit),
+    unit: printUnit(present.unit, true),
     words: joinContinued(describeCrossing(workload, { ...asked, result })),
     points: series.map((point) => toPoint(point, print)),
     marks: listMarks(result, to, print),
