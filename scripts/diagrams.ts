@@ -1,13 +1,14 @@
 // npm run diagrams: draws those of the episodes' mermaid diagrams that have no drawing yet, in this machine's Chromium;
-// with --all every one, for a new look. The drawings are committed. What is drawn already is left as it is: browsers
+// with --all every one, for a new look; one that a phone can't show without scrolling is drawn narrow, too. The drawings are committed. What is drawn already is left as it is: browsers
 // round the outlines of letters each in their own way.
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { readDiagrams } from '../src/course/index.ts'
 import { hashText, readText, writeAtomic } from '../src/host/index.ts'
+import { naturalWidth, needsNarrow } from '../src/site/natural-width.ts'
 import { findBrowser } from '../tests/browser/find-browser.ts'
-import { draw, openMermaid } from './diagrams/draw.ts'
+import { draw, drawNarrow, openMermaid } from './diagrams/draw.ts'
 
 const episodes = join(import.meta.dirname, '..', 'episodes')
 const drawsAll = process.argv.includes('--all')
@@ -36,16 +37,33 @@ async function drawEpisode(folder: string): Promise<void> {
   const wanted = new Set<string>()
   for (const { source, line } of readDiagrams(readText(join(folder, 'outline.md')))) {
     const name = hashText(source)
+    const [path, narrowPath] = ['svg', 'narrow.svg'].map((end) => join(folder, 'diagrams', `${name}.${end}`)) as [
+      string,
+      string,
+    ]
     wanted.add(`${name}.svg`)
-    if (!drawsAll && existsSync(join(folder, 'diagrams', `${name}.svg`))) {
-      counts.current++
+    const place = `${join(folder, 'outline.md')}:${line}`
+    if (drawsAll || !existsSync(path)) {
+      opened ??= openPage()
+      writeAtomic(path, await draw(await opened, `diagram-${name}`, source, place))
+      counts.drawn++
+      console.log(`drew  ${path}`)
+    } else counts.current++
+    const wide = readText(path)
+    if (!needsNarrow(wide)) continue
+    if (!drawsAll && existsSync(narrowPath)) {
+      wanted.add(`${name}.narrow.svg`)
       continue
     }
     opened ??= openPage()
-    const drawn = await draw(await opened, `diagram-${name}`, source, `${join(folder, 'outline.md')}:${line}`)
-    writeAtomic(join(folder, 'diagrams', `${name}.svg`), drawn)
-    counts.drawn++
-    console.log(`drew  ${join(folder, 'diagrams', `${name}.svg`)}`)
+    const narrow = await drawNarrow(await opened, `diagram-${name}`, source, place)
+    if ((naturalWidth(narrow) ?? 0) >= (naturalWidth(wide) ?? 0)) {
+      console.log(`${place}: it is as wide on a phone, where it scrolls; fewer columns would fit`)
+      continue
+    }
+    wanted.add(`${name}.narrow.svg`)
+    writeAtomic(narrowPath, narrow)
+    console.log(`drew  ${narrowPath}, for phones`)
   }
   for (const stale of listDrawings(folder).filter((name) => !wanted.has(name))) {
     rmSync(join(folder, 'diagrams', stale))

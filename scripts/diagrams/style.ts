@@ -51,6 +51,33 @@ export const settings = {
   },
 }
 
+/** How mermaid draws where there is only a phone's width, which a sequence's columns share. */
+export function narrowSettings(columns: number): object {
+  const width = Math.min(180, Math.floor((364 - 10 * columns) / columns))
+  return {
+    ...settings,
+    flowchart: {
+      ...settings.flowchart,
+      wrappingWidth: 110,
+      nodeSpacing: 14,
+      rankSpacing: 24,
+      padding: 6,
+      diagramPadding: 2,
+    },
+    sequence: {
+      ...{ wrap: true, width, height: 40, actorMargin: 10, boxMargin: 4, boxTextMargin: 3, noteMargin: 5 },
+      ...{
+        messageMargin: 26,
+        diagramMarginX: 2,
+        diagramMarginY: 4,
+        messageFontSize: 14,
+        noteFontSize: 14,
+        actorFontSize: 15,
+      },
+    },
+  }
+}
+
 /** Smaller, and without what only mermaid's own scripts read; title and description stay, for who listens. */
 export const squeeze: Config = {
   multipass: true,

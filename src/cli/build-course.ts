@@ -126,7 +126,9 @@ function stageEpisode(
   )
   const drawing = (source: string) => {
     const path = join(root, drawingOf(folder, source))
-    return existsSync(path) ? readText(path).trim() : undefined
+    const narrow = path.replace(/svg$/, 'narrow.svg')
+    if (!existsSync(path)) return undefined
+    return { svg: readText(path).trim(), ...(existsSync(narrow) ? { narrow: readText(narrow).trim() } : {}) }
   }
   const page = makePage({ lesson, map, checked, beside, scenarios, findings: episode.findings, variants, drawing })
   const lockPath = join(root, folder, 'cards.lock')

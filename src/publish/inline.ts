@@ -47,12 +47,18 @@ export interface TreeNode {
   readonly state: number
 }
 
+/** A finished drawing, and the same for a phone where it has one. */
+export interface Drawn {
+  readonly svg: string
+  readonly narrow?: string
+}
+
 /** What stands on a page, one below the other. */
 export type Block =
   | { readonly kind: 'paragraph'; readonly inlines: readonly Inline[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] }
   | { readonly kind: 'answer'; readonly summary: string; readonly blocks: readonly Block[] }
-  | { readonly kind: 'drawing'; readonly svg: string }
+  | ({ readonly kind: 'drawing' } & Drawn)
   | { readonly kind: 'table'; readonly table: PageTable }
   | { readonly kind: 'sample'; readonly language: string; readonly source: string; readonly isIllustrative: boolean }
   | { readonly kind: 'image'; readonly src: string; readonly alt: string }

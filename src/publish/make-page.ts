@@ -9,7 +9,7 @@ import {
   type OutlineSection,
 } from '../course/index.ts'
 import type { Variant } from '../recall/index.ts'
-import type { Block, PageLink, PageTable } from './inline.ts'
+import type { Block, Drawn, PageLink, PageTable } from './inline.ts'
 import { prepare, type Shown } from './inlines.ts'
 import { readLink } from './links.ts'
 import { findWay, neighbour } from './neighbours.ts'
@@ -34,7 +34,7 @@ export interface PageInput {
   /** A numeric card's first variant, by the card's place among the cards. */
   readonly variants: ReadonlyMap<number, Variant>
   /** The finished drawing of a diagram. */
-  drawing(source: string): string | undefined
+  drawing(source: string): Drawn | undefined
 }
 
 /** The page of a lesson. */
@@ -120,8 +120,8 @@ function showUnspoken({ lesson, scenarios, drawing }: PageInput, planned: Shown,
       .filter((fence) => fence.section === section)
       .map(({ language, words, source, line }): [number, Block | undefined] => {
         if (language === 'mermaid') {
-          const svg = drawing(source)
-          return [line, svg === undefined ? undefined : { kind: 'drawing', svg }]
+          const drawn = drawing(source)
+          return [line, drawn && { kind: 'drawing', ...drawn }]
         }
         return [line, makeTable(language, words, scenarios)]
       }),

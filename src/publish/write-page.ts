@@ -56,6 +56,8 @@ function linkOf({ to }: Way): { link: string; label: string } | false {
   return to?.slug === undefined ? false : { link: `../${to.slug}/`, label: to.text }
 }
 
+const NAMES = { drawing: 'Drawing', sample: 'Sample', image: 'Picture' } as const
+
 class Writer {
   private figures = 0
 
@@ -72,11 +74,10 @@ class Writer {
       const inside = block.blocks.map((one) => this.block(one)).join('\n\n')
       return `<Answer {${writeData({ summary: block.summary })}}>\n\n${inside}\n\n</Answer>`
     }
-    if (block.kind === 'drawing') return `<Drawing {${writeData({ svg: block.svg })}} />`
     if (block.kind === 'table') return `<Table {${writeData(this.table(block.table))}} />`
     if (block.kind === 'tree') return `<Tree {${writeData({ tree: block.tree })}} />`
     const { kind, ...data } = block
-    return `<${kind === 'sample' ? 'Sample' : 'Picture'} {${writeData(data)}} />`
+    return `<${NAMES[kind]} {${writeData(data)}} />`
   }
 
   /** A table whose figures have ids of this page. */

@@ -74,7 +74,7 @@ export function build(script: string, outlineText = '# Episode 2: Second\n\n## L
     scenarios,
     findings: checked.findings,
     variants,
-    drawing: (source) => (source.includes('drawn') ? '<svg/>' : undefined),
+    drawing: (source) => (source.includes('drawn') ? { svg: '<svg/>', narrow: '<svg />' } : undefined),
   })
   return { lesson, page, checked }
 }

@@ -47,7 +47,7 @@ function everywhere(text: string): Page {
           { kind: 'paragraph', inlines: [{ text: `x\n${text}` }] },
           { kind: 'list', items: [[{ text }]] },
           { kind: 'answer', summary: text, blocks: [{ kind: 'paragraph', inlines: [{ text }] }] },
-          { kind: 'drawing', svg: text },
+          { kind: 'drawing', svg: text, narrow: text },
           { kind: 'table', table: { caption: text, header: [text], rows: [[{ text }, { figure }]], hasTotal: false } },
           { kind: 'sample', language: 'sql', source: text, isIllustrative: true },
           { kind: 'image', src: text, alt: text },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { naturalWidth } from '../../src/site/natural-width.ts'
+import { leastWidth, naturalWidth, needsNarrow } from '../../src/site/natural-width.ts'
 
 test.each([
   [
@@ -10,3 +10,11 @@ test.each([
   ['<svg><rect viewBox="0 0 5 5"/></svg>', undefined],
   ['', undefined],
 ])('%s is so wide: %s', (svg, width) => expect(naturalWidth(svg)).toBe(width))
+
+test.each([
+  [444, 320, false],
+  [445, 321, true],
+])('%i pixels are read down to %i, which a phone has no room for: %s', (width, least, isNeeded) => {
+  const svg = `<svg viewBox="0 0 ${width} 9"/>`
+  expect([leastWidth(svg), needsNarrow(svg)]).toEqual([least, isNeeded])
+})
