@@ -28,7 +28,8 @@ for (const file of readdirSync(folder)
 finish()
 
 function installPeers(): void {
-  if (existsSync(join(folder, 'node_modules/.package-lock.json'))) return
+  const { dependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  if (Object.keys(dependencies).every((name) => existsSync(join(folder, 'node_modules', name)))) return
   console.log('Installing the peers to measure against (once) …')
   // Not `npm ci`: a peer of which the registry lacks some platform's package has no lock that `npm ci` accepts.
   const { status } = spawnSync('npm', ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'], {

@@ -1,0 +1,110 @@
+import { loadavg } from 'node:os'
+import { type Measurement, median } from './measurement.ts'
+import { type Audit, auditInTurn, categories, serve } from './site-audit.ts'
+import { type Built, buildBare, buildOurs, remove } from './site-tree.ts'
+
+const lesson = '/episodes/01-mental-model/'
+const pages = [
+  ...['/', lesson, '/decide/', '/calculator/', '/lab/', '/playground/', '/review/', '/course/'],
+  ...['/facts/', '/prices/'],
+]
+const best = new Set(['/', lesson, '/decide/'])
+// BENCH_EPISODES=0 leaves out the large builds, which take minutes; BENCH_ROUNDS=1 is for a quick look.
+const episodes = Number(process.env['BENCH_EPISODES'] ?? 1000)
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
+
+/** The site's pages before Lighthouse, a lesson's largest paint and large builds beside bare Starlight's. */
+export async function run(): Promise<readonly Measurement[]> {
+  return [
+    ...(rounds > 0 ? await auditPages() : []),
+    ...measureSmall(),
+    ...(episodes > 0 ? await measureLarge(episodes) : []),
+  ]
+}
+
+async function auditPages(): Promise<Measurement[]> {
+  return withBoth(buildOurs(), async (ours, bare) => {
+    const servers = [await serve(ours.dist), await serve(bare.dist)] as const
+    try {
+      const urls = [...pages.map((page) => servers[0].base + page), servers[1].base + lesson]
+      const audits = await auditInTurn(urls, rounds)
+      sayLoad(
+        `Lighthouse (its benchmark of the processor: ${Math.round(median(audits.flat().map(({ speed }) => speed)))})`,
+      )
+      return [...pages.flatMap((page, index) => scorePage(page, audits[index] ?? [])), comparePaint(audits)]
+    } finally {
+      for (const server of servers) server.close()
+    }
+  })
+}
+
+function scorePage(page: string, audits: readonly Audit[]): Measurement[] {
+  // A bench that only gives a score can't be acted on: what cost points is said beside it.
+  const lost = [...new Set(audits.flatMap(({ lost }) => lost))]
+  if (lost.length > 0) console.log(`${page} loses points by:\n  ${lost.sort().join('\n  ')}`)
+  return categories.map((category) => ({
+    name: `Lighthouse ${category}, ${page}`,
+    unit: 'of 100',
+    ours: median(audits.map(({ scores }) => scores[category] ?? 0)),
+    aim: best.has(page) ? '100' : 'at least 97',
+  }))
+}
+
+function comparePaint(audits: readonly (readonly Audit[])[]): Measurement {
+  const paintOf = (index: number) => median((audits[index] ?? []).map(({ paint }) => paint))
+  const [ours, bare] = [paintOf(pages.indexOf(lesson)), paintOf(pages.length)]
+  return {
+    name: `largest paint of ${lesson}`,
+    unit: 'ms',
+    ours,
+    peer: bare,
+    peerName: 'bare Starlight',
+    ratio: bare / ours,
+    aim: 'at least 0.95: at most 5 % later',
+  }
+}
+
+function measureSmall(): Measurement[] {
+  const built = buildOurs(16)
+  remove(built)
+  sayLoad('16 episodes')
+  return [{ name: 'cold build of 16 generated episodes', unit: 's', ours: built.seconds, aim: 'under 15' }]
+}
+
+async function measureLarge(count: number): Promise<Measurement[]> {
+  return withBoth(buildOurs(count), (ours, bare) => {
+    sayLoad(`${count} episodes`)
+    return [
+      {
+        name: `cold build of ${count} generated episodes`,
+        unit: 's',
+        ours: ours.seconds,
+        peer: bare.seconds,
+        peerName: 'bare Starlight',
+        ratio: bare.seconds / ours.seconds,
+        aim: 'at least 0.8: at most 1.25 times as long',
+      },
+    ]
+  })
+}
+
+async function withBoth<T>(ours: Built, use: (ours: Built, bare: Built) => T | Promise<T>): Promise<T> {
+  try {
+    const bare = buildBare(ours)
+    try {
+      return await use(ours, bare)
+    } finally {
+      remove(bare)
+    }
+  } finally {
+    remove(ours)
+  }
+}
+
+function sayLoad(what: string): void {
+  console.log(
+    `${what}: load of the machine ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(', ')}`,
+  )
+}
