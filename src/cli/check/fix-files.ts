@@ -93,8 +93,14 @@ function tell({ repaired, refused }: RepairedText, did: string): string[] {
         other.fix ? [`${did} ${other.file}:${other.line}:${other.column}  → ${other.fix.text}`] : [],
       ),
     ]),
-    ...refused.map(({ finding: { file, line, column }, why }) => `not fixed ${file}:${line}:${column}  ${why}`),
+    ...inOrder(refused).map(
+      ({ finding: { file, line, column }, why }) => `not fixed ${file}:${line}:${column}  ${why}`,
+    ),
   ]
+}
+
+function inOrder(refused: RepairedText['refused']): RepairedText['refused'] {
+  return refused.toSorted((a, b) => a.finding.line - b.finding.line || a.finding.column - b.finding.column)
 }
 
 function flat(text = ''): string {

@@ -1,6 +1,7 @@
 import {
   chmodSync,
   cpSync,
+  linkSync,
   lstatSync,
   mkdtempSync,
   readdirSync,
@@ -70,6 +71,39 @@ describe('check --fix', () => {
     expect(statSync(path).mode & 0o777).toBe(0o640)
     expect(lstatSync(join(folder, 'b.txt')).isSymbolicLink()).toBe(true)
     expect(readdirSync(folder).sort()).toEqual(['a.txt', 'b.txt'])
+  })
+
+  test('writes all names of a file that has several', async () => {
+    const path = put('a.txt', `${wrong} And so on, for a while.\n`)
+    linkSync(path, join(folder, 'b.txt'))
+    const { code } = await check(['--fix', 'a.txt'])
+    expect(code).toBe(0)
+    expect(readFileSync(join(folder, 'b.txt'), 'utf8')).toBe(`${right} And so on, for a while.\n`)
+    expect(statSync(path).ino).toBe(statSync(join(folder, 'b.txt')).ino)
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'b.txt'])
+  })
+
+  test('keeps a file that has several names as short as its text', async () => {
+    const long = '475 + 950 + 475 + 25 = 1,875,000. The rest stays.\n'
+    const short = '10 + 20 + 30 = 180. The rest stays.\n'
+    const path = put('a.txt', `${long}\n${short}`)
+    linkSync(path, join(folder, 'b.txt'))
+    await check(['--fix', 'a.txt'])
+    expect(readFileSync(join(folder, 'b.txt'), 'utf8')).toBe(`${long}\n${short.replace('180', '60')}`)
+  })
+
+  test('says of each finding that it leaves why, one that no number would mend included', async () => {
+    const path = put(
+      'a.md',
+      'It takes :fig[some time]{given="a premise"}.\n\n12 vans at $85 each come to $102,000.\n\n12 times 15 is 190.\n',
+    )
+    const { code, err } = await check(['--fix', path])
+    expect(code).toBe(1)
+    expect(err.replaceAll(path, 'a.md').split('\n').filter(Boolean)).toEqual([
+      'fixed a.md:5:16  190 → 180',
+      'not fixed a.md:1:15  no number put in its place would mend it',
+      'not fixed a.md:3:29  it is off by more than ten times, so that something else may be meant',
+    ])
   })
 
   test('leaves alone what the configuration ignores, and what follows from it', async () => {
