@@ -9,6 +9,28 @@ export function kindOf(code: number): number {
   return kinds[code] ?? 0
 }
 
+/** Whether the letter here is a capital. */
+export function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 192 ? code > 64 && code < 91 : code < 0x2000 && text.charAt(at) !== text.charAt(at).toLowerCase()
+}
+
+/** Whether a letter other than these starts here. */
+export function isLetterBut(text: string, at: number, but: string): boolean {
+  return kindOf(text.charCodeAt(at)) === 1 && !but.includes(text.charAt(at))
+}
+
+/** How long the "a" or "an" with its blanks is that stands before this place; 0 when none does. */
+export function articleBefore(text: string, at: number): number {
+  let start = at
+  while (text.charCodeAt(start - 1) === 32 && at - start < 7) start--
+  if (text.charCodeAt(start - 1) === 45) start--
+  if (start === at) return 0
+  if ((text.charCodeAt(start - 1) | 32) === 110) start--
+  if ((text.charCodeAt(start - 1) | 32) !== 97 || kindOf(text.charCodeAt(start - 2)) === 1) return 0
+  return at - start + 1
+}
+
 /** The last word when only a blank or a hyphen stands behind it. */
 export function wordBefore(left: string): string {
   let at = left.length - 1

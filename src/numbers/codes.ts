@@ -1,4 +1,4 @@
-import { capital, isRange, type Place } from './place.ts'
+import { isRange, type Place } from './place.ts'
 
 const known = /^rule of$|^(?:|an?|in|wears?|shoes?) size$| (?:wind|(?:nor|sou)th\w*|(?:ea|we)st(?:erly)?)$/
 const cited =
@@ -7,23 +7,21 @@ const cited =
 const series = /\d (?:[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?$/
 
 /** "17 C 304/24", "[1996] 2 WLR 417", "31 George III", "the rule of ten", "size 42": numbers that others know things by. */
-export function isCitation({ draft, left, right, before, lower, second }: Place): boolean {
-  if (lower === 'of' && second === 'ratio' && right.startsWith(' to ')) return true
-  if (draft.plain && draft.unit === '' && known.test(`${second} ${lower}`)) return true
-  return (
-    !draft.spoken &&
-    ((capital.test(right.slice(1, 2)) && cited.test(right)) ||
-      before === 'AS' ||
-      (/(?:\[\d{4}\]|[.hd]) $/.test(left) && /\[\d{4}\] $/.test(left)) ||
-      series.test(left))
-  )
+export function isCitation(place: Place): boolean {
+  const { draft, left, right, before, lower } = place
+  if (lower === 'of' && place.second === 'ratio' && right.startsWith(' to ')) return true
+  if (draft.plain && draft.unit === '' && lower !== '' && known.test(`${place.second} ${lower}`)) return true
+  if (draft.spoken) return false
+  if (before === 'AS' || (place.isNamed && cited.test(right))) return true
+  return (before === '' || lower === 'd' || lower === 'th') && (/\[\d{4}\] $/.test(left) || series.test(left))
 }
 
 /** "a 6", "on a 1 or 2", "a double six", "lost a zero": a face, a card, a mark, a figure. */
 export function isFace({ draft, said, lower, second, right }: Place): boolean {
-  if (!draft.plain || draft.place < 0 || /^(?: to | by | ?[x×]|[-–])/.test(right)) return false
-  if (lower === 'double') return /^an?$/.test(second)
-  return draft.unit === '' && /^an?$/.test(lower) && (draft.spoken || said.length === 1)
+  if (!draft.plain || !/^(?:an?|double)$/.test(lower) || draft.place < 0) return false
+  if (/^(?: to | by | ?[x×]|[-–])/.test(right)) return false
+  if (lower === 'double') return second === 'a'
+  return draft.unit === '' && (draft.spoken || said.length === 1)
 }
 
 const dials =

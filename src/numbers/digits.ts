@@ -1,3 +1,4 @@
+import { isLetterBut, kindOf } from './around.ts'
 import { addDecimals, decimalOf, divide, multiply, negate, shift, whole } from './decimal.ts'
 import { type Draft, draftOf, lookAlike } from './draft.ts'
 import { group } from './patterns.ts'
@@ -50,24 +51,43 @@ export function runEnd(text: string, at: number): number {
 function readBody(text: string, rest: string, at: number, decimalComma: boolean): Draft {
   const vulgar = readVulgar(rest)
   if (vulgar !== undefined) return draftOf(at, at + 1, vulgar, { fraction: true, place: -2 })
-  const clock = time.exec(rest)
+  const run = digitsAt(rest)
+  const mark = rest.charCodeAt(run)
+  const clock = mark === 58 || mark === 46 ? time.exec(rest) : null
   const [hour, minute, second] = [Number(clock?.[1]), Number(clock?.[2]), Number(clock?.[3] ?? 0)]
   if (clock && hour < 25 && minute < 60 && second < 61) {
     const decimals = group(clock, 4).slice(1)
     const total = decimalOf(`${hour * 3600 + minute * 60 + second}.${decimals}`)
     return draftOf(at, at + clock[0].length, total, { unit: 'time-of-day', place: -decimals.length })
   }
-  const parts = fraction.exec(rest)
+  const parts = mark === 47 || mark === 32 || mark === 45 ? fraction.exec(rest) : null
   const [before, over, under] = [Number(parts?.[1] ?? 0), Number(parts?.[2]), Number(parts?.[3])]
   if (parts && over < under && over + under !== 100 && !/^(?:24\/7|9\/11)/.test(rest))
     return draftOf(at, at + parts[0].length, divide(before * under + over, under), { fraction: true, place: -2 })
+  // A few digits before a blank and a word, or a comma and a blank, are no more than they seem.
+  const isPlain = run < 8 && rest.charCodeAt(0) !== 48 && isLast(rest, run)
+  if (isPlain) return draftOf(at, at + run, whole(Number(rest.slice(0, run))), { plain: true })
   const found = (decimalComma ? european : english).exec(rest)
   const grouped = /\D/.test(group(found, 1))
   const code = grouped ? null : never.exec(rest)
   if (found === null || code !== null) return lookAlike(at, Math.max(at + group(code, 0).length, runEnd(text, at)))
   const decimals = group(found, 2)
-  const number = decimalOf(`${group(found, 1).replace(/\D/g, '')}.${decimals}`)
+  const said = group(found, 1)
+  const number = decimalOf(`${grouped ? said.replace(/\D/g, '') : said}.${decimals}`)
   return draftOf(at, at + found[0].length, number, { place: -decimals.length, plain: !grouped })
+}
+
+/** How many digits stand here. */
+function digitsAt(rest: string): number {
+  let end = 0
+  while (kindOf(rest.charCodeAt(end)) === 2) end++
+  return end
+}
+
+/** Whether no number goes on here: a blank or comma before something other than a digit, or the end of a line or bracket. */
+function isLast(rest: string, at: number): boolean {
+  const code = rest.charCodeAt(at)
+  return code === 32 || code === 44 ? kindOf(rest.charCodeAt(at + 1)) !== 2 : code === 10 || code === 41 || code === 37
 }
 
 /** The value of a sign such as ½. */
@@ -79,9 +99,11 @@ function readVulgar(rest: string): ReturnType<typeof divide> | undefined {
 
 /** Powers of ten, a vulgar fraction and scale suffixes behind the digits. */
 function readPower(text: string, draft: Draft): Draft {
-  const rest = text.slice(draft.end, draft.end + 16)
+  const code = text.charCodeAt(draft.end)
   // Most numbers have a mark or a word in lower case behind them.
-  if (/^(?:[,;:)%]|\. | [ac-gi-ln-su-wyz])/.test(rest)) return draft
+  if (code === 44 || code === 41 || code === 37 || code === 10) return draft
+  if (code === 32 && isLetterBut(text, draft.end + 1, 'bhmtxBDHKLMTC')) return draft
+  const rest = text.slice(draft.end, draft.end + 16)
   const isTen = draft.number.digits === 10n && draft.place === 0
   const up = power.exec(rest) ?? raised.exec(rest)
   if (up !== null) {
@@ -145,11 +167,17 @@ const glued = /(?:\w[.([+'’]|[§№#]\s?|[a-z]=.{0,3}%)$/i
 
 /** The sign and currency to the left of digits, or undefined when they are glued to something else. */
 function signBefore(text: string, at: number): { start: number; unit: string; negative: boolean } | undefined {
-  let left = text.slice(Math.max(0, at - 16), at)
   // Most numbers stand after a space and a word: nothing is glued to them.
-  if (/(?<!R)[a-z,.;:] $/.test(left)) return { start: at, unit: '', negative: false }
+  const last = text.charCodeAt(at - 2)
+  if (
+    text.charCodeAt(at - 1) === 32 &&
+    ((last > 96 && last < 123) || last === 44 || last === 46 || last === 58) &&
+    text.charCodeAt(at - 3) !== 82
+  )
+    return { start: at, unit: '', negative: false }
+  let left = text.slice(Math.max(0, at - 16), at)
   const currency = group(money.exec(left), 0)
-  const unit = unitNamed(currency.trim())
+  const unit = currency && unitNamed(currency.trim())
   const isMine = isMoney(unit) && (/[^a-z]$/i.test(currency) || /^(?:[A-Z]{3}|Rs)$/.test(currency))
   const start = isMine ? at - currency.length : at
   left = text.slice(Math.max(0, start - 16), start)

@@ -17,32 +17,43 @@ export interface Draft extends Mention {
   led: boolean
 }
 
-/** A draft of a number at this place, everything else unsaid. */
-export function draftOf(start: number, end: number, number: Decimal, more?: Partial<Draft>): Draft {
-  const draft: Draft = {
+interface Known {
+  readonly unit?: string
+  readonly spoken?: boolean
+  readonly fraction?: boolean
+  readonly place?: number
+  readonly scale?: number
+  readonly base?: Decimal
+  readonly plain?: boolean
+  readonly needs?: Draft['needs']
+}
+
+/** A draft of a number at this place, with what is known of it. */
+export function draftOf(start: number, end: number, number: Decimal, known: Known): Draft {
+  const { unit = '', spoken = false, fraction = false, place = 0, scale = 0, base = number, plain = false } = known
+  return {
     start,
     end,
     nounEnd: end,
     rateEnd: end,
     value: '',
-    unit: '',
+    unit,
     noun: '',
     per: '',
-    spoken: false,
-    fraction: false,
-    place: 0,
+    spoken,
+    fraction,
+    place,
     hedge: undefined,
     partner: -1,
     role: undefined,
     number,
-    scale: 0,
-    base: number,
-    plain: false,
-    needs: '',
+    scale,
+    base,
+    plain,
+    needs: known.needs ?? '',
     plus: false,
     led: false,
   }
-  return Object.assign(draft, more)
 }
 
 /** A stretch that only looks like a number. */

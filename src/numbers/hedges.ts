@@ -1,4 +1,4 @@
-import { leftOf, rightOf } from './around.ts'
+import { isLetterBut, leftOf, rightOf } from './around.ts'
 import type { Draft } from './draft.ts'
 import type { Hedge } from './mention.ts'
 
@@ -12,8 +12,11 @@ const signs: Record<string, Hedge> = {
   '≥': 'over',
 }
 /** The last words of hedges: most numbers stand behind none of them. */
-const last =
-  /(?:an?|the|ly|most|to|quite|under|of|than|below|within|m(?:uch|any)|a[st]|just|over|above|least|ing|beyond|about|around|approx\.?|ca\.|circa|some|like|sub-) ?$/
+const last = new Set(
+  'a an the almost to quite under of than below within much many as at most just over above least beyond about around circa some like only sub'.split(
+    ' ',
+  ),
+)
 const before: [Hedge, RegExp][] = [
   ['nearly', /(?:nearly|almost|close to|not quite|just under|short of|shy of) (?:an? |the )?$/],
   ['over', /(?:no (?:less|fewer)|not less) than $/],
@@ -39,16 +42,23 @@ const after: [Hedge, RegExp][] = [
   ['about', /^(?: or so\b|-?ish\b|-odd\b|,? give or take)/],
 ]
 
-/** The hedge of a number, if it has one. */
-export function readHedge(text: string, draft: Draft): Hedge | undefined {
-  const left = leftOf(text, draft.start, 28).toLowerCase()
-  const sign = signs[/([~≈±<≤>≥])=? ?$/.exec(left)?.[1] ?? '']
-  if (sign !== undefined) return sign
+/** The hedge of a number, if it has one; `lower` is the word before it. */
+export function readHedge(text: string, draft: Draft, lower: string): Hedge | undefined {
+  if (lower === '') {
+    const sign = signs[/([~≈±<≤>≥])=? ?$/.exec(text.slice(Math.max(0, draft.start - 3), draft.start))?.[1] ?? '']
+    if (sign !== undefined) return sign
+  }
+  if (last.has(lower) || lower.endsWith('ly') || lower.endsWith('ing') || text.charAt(draft.start - 2) === '.') {
+    const left = leftOf(text, draft.start, 28).toLowerCase()
+    const found = draft.plus ? undefined : before.find(([, pattern]) => pattern.test(left))
+    if (found !== undefined) return found[0]
+  }
   if (draft.plus) return 'over'
-  const word = left.slice(left.lastIndexOf(' ', left.length - 2) + 1)
-  const found = last.test(word) ? before.find(([, pattern]) => pattern.test(left)) : undefined
-  if (found !== undefined) return found[0]
-  const right = rightOf(text, draft.end, 12)
-  const behind = /^(?:\+|-(?:plus|odd|ish))/.test(right) ? right : rightOf(text, draft.nounEnd, 20)
+  const isGlued = /[-+]/.test(text.charAt(draft.end)) && /^(?:\+|-(?:plus|odd|ish))/.test(rightOf(text, draft.end, 12))
+  const at = isGlued ? draft.end : draft.nounEnd
+  const code = text.charCodeAt(at)
+  // Most numbers stand before words that soften nothing.
+  if (code === 32 ? isLetterBut(text, at + 1, 'oamgp') : code === 10 || code === 46 || code === 41) return undefined
+  const behind = rightOf(text, at, 20)
   return after.find(([, pattern]) => pattern.test(behind))?.[0]
 }

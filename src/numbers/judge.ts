@@ -1,9 +1,8 @@
 import { isCitation, isCode, isFace, isSetting } from './codes.ts'
 import { isDate } from './dates.ts'
-import type { Draft } from './draft.ts'
 import { isEnumerator, isLabel, isLabelWord } from './labels.ts'
 import { fixed, isFixed, isName, isPartOfPhrase, lacksUnit } from './phrases.ts'
-import { capital, placeOf } from './place.ts'
+import type { Place } from './place.ts'
 import { countsAloud, isPronoun } from './pronoun.ts'
 import { isMeasure, unitNamed } from './units.ts'
 
@@ -13,25 +12,30 @@ const titled = /^(?: \p{Lu}[\p{L}’']*){1,3}[.,]?["”]/u
 const streets = /^ (?:\p{Lu}\p{L}+ ){1,2}(?:Street|Road|Lane|Avenue|Drive|Square|Boulevard|Rd|Ave|Terrace|Highway)\b/u
 
 /** Why a number is no quantity: it labels something, or names, dates or refers to it; '' when it is a quantity. */
-export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'other' {
-  const place = placeOf(text, draft)
-  const { left, right } = place
-  const named = capital.test(right.slice(1, 2))
+export function lookAlikeReason(text: string, place: Place): '' | 'label' | 'other' {
+  const { draft, left, right, isNamed: named } = place
   const known = draft.unit !== '' && (draft.unit !== 'count' || (isMeasure(draft.noun) && !right.startsWith(' of ')))
   if (lacksUnit(place, known) || isPartOfPhrase(place) || (named && streets.test(right))) return 'other'
-  if (/^ (?:BCE?|AD|CE|FM)\b/.test(right) || isCitation(place) || isFace(place) || isSetting(place)) return 'label'
-  if (/^ to one\b(?! [htmbp])/.test(right) && draft.unit === '' && !/^(?:from|by|down)$/.test(place.lower))
+  if ((named && /^ (?:BCE?|AD|CE|FM)\b/.test(right)) || isCitation(place) || isFace(place) || isSetting(place))
+    return 'label'
+  if (
+    right.startsWith(' to one') &&
+    /^.{7}(?!\p{L}| [htmbp])/u.test(right) &&
+    draft.unit === '' &&
+    !/^(?:from|by|down)$/.test(place.lower)
+  )
     return 'label'
   if (left.endsWith('[') && right.startsWith(']')) return 'other'
   if (
     draft.plain &&
-    (fixed.test(right) || (draft.unit === '' && place.lower === 'in' && /^end(?:s|ing|ed)?$/.test(place.second)))
+    ((right.startsWith('-') && fixed.test(right)) ||
+      (draft.unit === '' && place.lower === 'in' && /^end(?:s|ing|ed)?$/.test(place.second)))
   )
     return 'other'
   if (named && !known && titled.test(right) && /["“](?:The )?$/.test(left)) return 'other'
   if (draft.spoken && (isFixed(place) || isName(place))) return 'other'
   if (draft.unit === '' && right.startsWith(', ') && countsAloud.test(right)) return 'label'
-  if (/^one$/i.test(place.said) && isPronoun(place, known))
+  if (place.said.length === 3 && /^one$/i.test(place.said) && isPronoun(place, known))
     return !known && isLabelWord(place.lower) ? 'label' : 'other'
   if (draft.unit === 'time-of-day' && !draft.spoken && isCode(place)) return 'other'
   if (
@@ -43,7 +47,11 @@ export function lookAlikeReason(text: string, draft: Draft): '' | 'label' | 'oth
       unitNamed(place.after) === ''
     )
   )
-    return /^\d+[A-Za-z]$/.test(text.slice(draft.start, draft.nounEnd)) && isLabelWord(place.lower) ? 'label' : ''
+    return draft.nounEnd === draft.end + 1 &&
+      /^\d+[A-Za-z]$/.test(text.slice(draft.start, draft.nounEnd)) &&
+      isLabelWord(place.lower)
+      ? 'label'
+      : ''
   if (!draft.spoken && isCode(place)) return 'label'
   return isDate(place) || isLabel(place) || isEnumerator(place) ? 'label' : ''
 }

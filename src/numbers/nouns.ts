@@ -1,5 +1,5 @@
+import { kindOf } from './around.ts'
 import { openers, stops } from './lexicon.ts'
-import { group } from './patterns.ts'
 import { isMeasure, isPlural, singularOf, unitNamed } from './units.ts'
 import { numberWords } from './words.ts'
 
@@ -15,18 +15,34 @@ interface Word {
   readonly end: number
 }
 
-const word = /(\p{L}+\d?(?:-\p{L}+)*)(?![\p{L}\d_]|['’](?:t|re|ve|ll|d|m)\b)(?: +|(?=\(s\))|)/uy
+const contracted = /['’](?:t|re|ve|ll|d|m)\b/y
+
+/** Where the word that starts here ends (it may have a digit and hyphens: CO2, load-balancer); here when none does. */
+function wordEnd(text: string, at: number): number {
+  let end = at
+  while (kindOf(text.charCodeAt(end)) === 1) end++
+  if (end === at) return at
+  if (kindOf(text.charCodeAt(end)) === 2) end++
+  while (text.charCodeAt(end) === 45 && kindOf(text.charCodeAt(end + 1)) === 1)
+    for (end += 2; kindOf(text.charCodeAt(end)) === 1; ) end++
+  const code = text.charCodeAt(end)
+  contracted.lastIndex = end
+  return kindOf(code) > 0 || code === 95 || ((code === 39 || code === 0x2019) && contracted.test(text)) ? at : end
+}
 
 /** The words of a noun phrase: up to five, until one that cannot belong to it. */
 function readWords(right: string, at: number): Word[] {
   const words: Word[] = []
-  word.lastIndex = at
-  for (let found = word.exec(right); found !== null && words.length < 5; found = word.exec(right)) {
-    const text = group(found, 1)
+  for (let start = at; words.length < 5; ) {
+    let end = wordEnd(right, start)
+    const text = right.slice(start, end)
     const lower = text.toLowerCase()
-    if (stops.has(lower) || (numberWords.has(lower) && lower !== 'point' && lower !== 'quarter')) break
-    words.push({ text, end: found.index + text.length })
-    if (found[0] === text) break
+    if (text === '' || stops.has(lower) || (numberWords.has(lower) && lower !== 'point' && lower !== 'quarter')) break
+    words.push({ text, end })
+    start = end
+    while (right.charCodeAt(end) === 32) end++
+    if (end === start) break
+    start = end
   }
   return words
 }

@@ -1,3 +1,4 @@
+import { isCapitalAt } from './around.ts'
 import { capital, type Place } from './place.ts'
 import { unitNamed } from './units.ts'
 
@@ -28,13 +29,15 @@ export function lacksUnit({ draft, left, lower, right }: Place, known: boolean):
 }
 
 /** "a few hundred", "N minus one", "half past ten". */
-export function isPartOfPhrase({ left, said, draft, lower, second }: Place): boolean {
-  if (/^(?:plus|minus)$/.test(lower) && draft.unit === '' && /(?:^|[^\p{L}])(?!a )\p{L} \p{L}+ $/u.test(left))
+export function isPartOfPhrase(place: Place): boolean {
+  const { left, said, draft, lower } = place
+  if ((lower === 'plus' || lower === 'minus') && draft.unit === '' && /(?:^|[^\p{L}])(?!a )\p{L} \p{L}+ $/u.test(left))
     return true
   if (!draft.spoken) return false
-  if (/^an?$/.test(lower) && draft.unit === '' && draft.scale > 0) return true
+  if (draft.unit === '' && draft.scale > 0 && (lower === 'a' || lower === 'an')) return true
   return (
-    /^(?:half|quarter) past$|^couple of$| couple$/.test(`${second} ${lower}`) ||
+    ((lower === 'past' || lower === 'of' || lower === 'couple') &&
+      /^(?:half|quarter) past$|^couple of$| couple$/.test(`${place.second} ${lower}`)) ||
     (/^(?:few|several|many)$/.test(lower) && /^(?:[htmb].*(?:red|and|ion)|dozen)/i.test(said))
   )
 }
@@ -46,9 +49,11 @@ export const fixed =
   /^-(?:way|off|on|sized?|factor|phase|sided|handed|liner|shot|click|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|ply|stop|trust|based|touch|copy|knowledge|sum|config|admin|thirds|by|time|wheel|ring|pack|a-side|horse|hundred|thousand|\p{Ll}{3,}(?<!e)ed)s?\b/u
 
 /** "fifty-fifty", "nine-to-five", "trailing zero", "one by one", "the second half". */
-export function isFixed({ said, left, right, lower, after }: Place): boolean {
+export function isFixed(place: Place): boolean {
+  const { said, left, right, lower } = place
   const word = said.toLowerCase()
-  if (/^(?:a )?half$/.test(word)) {
+  if (word.endsWith('half')) {
+    const { after } = place
     if (
       /^(?:first|second|other|better|back|front|top|bottom|latter|former|upper|lower|each|either|later|last|next|this)$/.test(
         lower,
@@ -66,12 +71,14 @@ export function isFixed({ said, left, right, lower, after }: Place): boolean {
     return true
   if (word === 'twenty-four' && /^[ -]seven\b(?! (?:point|hundred|thousand))/.test(right)) return true
   if (right.startsWith(`-${word}`) || (left.endsWith('-') && lower === word)) return true
-  if (/^-to-(?:one|many|five)\b/.test(right)) return !/^-to-five.(?:[a-z]+s\b|per|min|sec|hour)/.test(right)
+  if (right.startsWith('-') && /^-to-(?:one|many|five)\b/.test(right))
+    return !/^-to-five.(?:[a-z]+s\b|per|min|sec|hour)/.test(right)
   return left.endsWith('-to-') && (word === 'one' || left.endsWith('nine-to-'))
 }
 
 /** "a starter called Seven": a capital in the middle of a sentence in lower case. */
 export function isName({ draft, said, before, right, opens }: Place): boolean {
+  if (!isCapitalAt(said, 0) && !opens) return false
   if (opens) return draft.unit === '' && /^ \p{Lu}\p{Ll}+(?: \p{Lu}|[.,;])/u.test(right)
   if (!/^\p{Lu}\p{Ll}/u.test(said) || before === '') return false
   return !capital.test(before) || /^ \p{Ll}/u.test(right)

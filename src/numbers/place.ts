@@ -1,8 +1,8 @@
-import { leftOf, rightOf, wordBefore } from './around.ts'
+import { isCapitalAt, kindOf, leftOf, rightOf, wordBefore } from './around.ts'
 import type { Draft } from './draft.ts'
 
-/** A number between what stands before and behind it. */
-export interface Place {
+/** A number between what stands before and behind it; the rarer questions are answered when asked. */
+export class Place {
   readonly draft: Draft
   readonly said: string
   readonly left: string
@@ -10,13 +10,49 @@ export interface Place {
   /** The word before, when nothing but a blank or a hyphen stands between; and in lower case. */
   readonly before: string
   readonly lower: string
-  /** The word before that, in lower case. */
-  readonly second: string
+
+  constructor(text: string, draft: Draft) {
+    this.draft = draft
+    this.said = text.slice(draft.start, draft.end)
+    this.left = leftOf(text, draft.start, 48)
+    this.right = rightOf(text, draft.end, 48)
+    this.before = wordBefore(this.left)
+    this.lower = this.before.toLowerCase()
+  }
+
+  /** What stands before the word before. */
+  private get earlier(): string {
+    return this.before === '' ? '' : this.left.slice(0, -this.before.length - 1)
+  }
+
+  /** The word before the word before, in lower case. */
+  get second(): string {
+    return wordBefore(this.earlier).toLowerCase()
+  }
+
   /** The word behind, in lower case. */
-  readonly after: string
+  get after(): string {
+    const { right } = this
+    const code = right.charCodeAt(0)
+    if (code !== 32 && code !== 45) return ''
+    let end = 1
+    for (let at = right.charCodeAt(1); kindOf(at) === 1 || at === 39 || at === 0x2019; at = right.charCodeAt(end)) end++
+    return right.slice(1, end).toLowerCase()
+  }
+
+  /** Whether a capital stands behind the blank behind it. */
+  get isNamed(): boolean {
+    return isCapitalAt(this.right, 1)
+  }
+
   /** Whether a sentence starts with this number, or with the word before it. */
-  readonly opens: boolean
-  readonly beforeOpens: boolean
+  get opens(): boolean {
+    return opensAt(this.left)
+  }
+
+  get beforeOpens(): boolean {
+    return opensAt(this.earlier || this.left.slice(0, -1))
+  }
 }
 
 /** A capital at the start. */
@@ -30,24 +66,4 @@ function opensAt(left: string): boolean {
   let at = left.length
   while (at > 0 && '"“‘\'([*_#> '.includes(left.charAt(at - 1))) at--
   return at === 0 || '\n\t.?!:…—'.includes(left.charAt(at - 1))
-}
-
-/** The words around a number. */
-export function placeOf(text: string, draft: Draft): Place {
-  const left = leftOf(text, draft.start, 48)
-  const right = rightOf(text, draft.end, 48)
-  const before = wordBefore(left)
-  const earlier = before === '' ? '' : left.slice(0, -before.length - 1)
-  return {
-    draft,
-    left,
-    right,
-    before,
-    said: text.slice(draft.start, draft.end),
-    lower: before.toLowerCase(),
-    second: wordBefore(earlier).toLowerCase(),
-    after: (/^[ -]([\p{L}'’]+)/u.exec(right)?.[1] ?? '').toLowerCase(),
-    opens: opensAt(left),
-    beforeOpens: opensAt(earlier || left.slice(0, -1)),
-  }
 }

@@ -1,8 +1,11 @@
+import { isLetterBut } from './around.ts'
 import { stops } from './lexicon.ts'
 import { closesRate, group } from './patterns.ts'
 import { isMoney, isTime, shortUnits, singularOf, unitNamed } from './units.ts'
 import { numberWords } from './words.ts'
 
+const begins =
+  /[ ,.]*(?:\/|[-P]|p(?:er|\.a)|(?:[Aa]n?|each|[Ee]very) |annual|(?:month|hour|dai|week|year)ly|more|less|extra|each|flat|total|apiece|or so|upfront|in total|of )/y
 const adverb = /^[ -](?:(month|hour|dai|week|year|annual)ly|annual)\b/
 const rate =
   /^(?:,? (?:more|less|extra|each|flat|total|apiece|or so|upfront|in total)(?= (?:an?|per|every|each) )|\.(?= (?:Per|An?|Every) \p{L}+\.)| of (?:\p{L}+ )?\p{L}+(?= (?:per|an?) ))?(?: ?\/ ?(?!\d)|[ -]per[ -]| Per | ([Aa]n?|each|[Ee]very) )(?:(?:square|cubic|active|provisioned|read|write|additional|extra|single|individual|new|full|whole|concurrent) )*([\p{L}µ]+(?:-\p{L}+)*)(?: ?([\p{L}]+(?:-\p{L}+)*))?/u
@@ -14,6 +17,11 @@ export function readRate(
   isPrice: boolean,
   isAmount: () => boolean,
 ): { per: string; end: number } | undefined {
+  const code = right.charCodeAt(at)
+  // Most amounts stand before words that begin no rate.
+  if (code === 32 ? isLetterBut(right, at + 1, 'aAdeEfhilmoPptuwy') : code > 47 || code < 44) return undefined
+  begins.lastIndex = at
+  if (!begins.test(right)) return undefined
   const rest = right.slice(at)
   const said = adverb.exec(rest)
   if (said !== null) {

@@ -11,6 +11,7 @@ import { dropScores, linkNeighbours } from './link.ts'
 import { isMachineLine } from './machine-lines.ts'
 import type { Mention } from './mention.ts'
 import { group } from './patterns.ts'
+import { Place } from './place.ts'
 import { Money } from './settle-money.ts'
 import { readSpoken } from './spoken.ts'
 import { readTail } from './tail.ts'
@@ -135,14 +136,15 @@ class Reader {
     const goesOn =
       labelEnd >= 0 && start - labelEnd < 10 && bare && connector.test(text.slice(labelEnd, start).replace(/\s+/g, ' '))
     const named = goesOn || this.isItem(draft) || this.versions.has(text, draft)
-    const reason = named ? 'label' : lookAlikeReason(text, draft)
+    const place = new Place(text, draft)
+    const reason = named ? 'label' : lookAlikeReason(text, place)
     if (reason === 'label') {
       this.labelEnd = end
       this.versions.learnLabel(draft)
     }
     if (reason !== '') return draft.end
     draft.unit ||= 'none'
-    draft.hedge = readHedge(text, draft)
+    draft.hedge = readHedge(text, draft, place.lower)
     this.drafts.push(draft)
     return draft.end
   }

@@ -1,4 +1,4 @@
-import { leftOf, rightOf } from './around.ts'
+import { articleBefore, leftOf, rightOf } from './around.ts'
 import { type Cardinal, readCardinal, readRun, readSmall } from './cardinals.ts'
 import { addDecimals, type Decimal, decimalOf, divide, multiply, shift, whole } from './decimal.ts'
 import { type Draft, draftOf, lookAlike } from './draft.ts'
@@ -18,7 +18,7 @@ export function readSpoken(text: string, at: number, end: number): Draft | undef
   const phrase = new Phrase(text, at, end)
   const left = leftOf(text, at, 34)
   const first = phrase.at(0)
-  const start = at - group(/(?:^|[^\p{L}])(an?[ -] *)$/iu.exec(text.slice(Math.max(0, at - 9), at)), 1).length
+  const start = at - articleBefore(text, at)
   if (first.kind === 'part')
     return first.plural ? undefined : (readPast(phrase, at, left) ?? readPart(phrase, left, start))
   if (first.kind === 'dozen') return close(phrase, 1, spoken(start, end, whole(12), { base: whole(1) }))
@@ -26,7 +26,7 @@ export function readSpoken(text: string, at: number, end: number): Draft | undef
     return readDecimals(phrase, 0, at - group(/(?:^|[^\p{L}])(oh?[ -])$/iu.exec(left), 1).length, undefined)
   const time = readPast(phrase, at, left) ?? readClock(phrase, at, left)
   if (time !== undefined) return time
-  const cardinal = readCardinal(phrase, 0, /between $/.test(left))
+  const cardinal = readCardinal(phrase, 0, left.endsWith('between '))
   if (cardinal === undefined) return undefined
   const bare = isScale(first)
   const draft = readRest(phrase, bare ? start : at, cardinal, left)
@@ -35,8 +35,10 @@ export function readSpoken(text: string, at: number, end: number): Draft | undef
   return draft
 }
 
-function spoken(start: number, end: number, number: Decimal, more?: Partial<Draft>): Draft {
-  return draftOf(start, end, number, { spoken: true, ...more })
+function spoken(start: number, end: number, number: Decimal, more?: Parameters<typeof draftOf>[3]): Draft {
+  const draft = draftOf(start, end, number, more ?? {})
+  draft.spoken = true
+  return draft
 }
 
 function partOf(start: number, end: number, numerator: number, denominator: number): Draft {

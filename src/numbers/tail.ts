@@ -1,4 +1,4 @@
-import { leftOf, rightOf } from './around.ts'
+import { articleBefore, isLetterBut, kindOf, leftOf, rightOf } from './around.ts'
 import { readSmall } from './cardinals.ts'
 import { addDecimals, decimalText, multiply, whole } from './decimal.ts'
 import type { Draft } from './draft.ts'
@@ -17,6 +17,15 @@ const beforeHour = /(?:^|[^\p{L}])(?:at|by|until|till|before|after|around|about|
 const gap = /^(?:-(?:plus|odd|ish))?(-|‑| +|\.{1,3} +(?=\p{Lu}\p{L}+(?:\.|$| per\b| a\b)))(?=[\p{L}µ°])/u
 const perTime = /^ (?:an?|per|every|each) /
 const bits = /^([MG]|mega|giga|)b(?:its?)?(?=ps\b|\/s\b| (?:per|a) second\b)/
+
+const ofThe = /^of (?:the|those|these|our|my|your|his|her|its|their) /
+
+/** The word at the start, with the ring of degrees, or o'clock. */
+function wordAt(rest: string): string {
+  let end = Number(rest.charCodeAt(0) === 0xb0)
+  while (kindOf(rest.charCodeAt(end)) === 1) end++
+  return rest.slice(0, end === 1 && /^o['’]clock/.test(rest) ? 7 : end)
+}
 
 function bitUnit(bit: RegExpExecArray): string {
   return `${group(bit, 1).charAt(0).toUpperCase()}bps`
@@ -81,7 +90,10 @@ class Tail {
   /** Signs and letters straight behind digits; false when they make a code of it. */
   private readGlued(): boolean {
     const { draft, right } = this
-    if (/^\+(?![\p{L}\d])/u.test(right)) {
+    const code = right.charCodeAt(0)
+    // Most numbers stand before a comma or another word.
+    if (code === 44 || code === 10 || (code === 32 && isLetterBut(right, 1, 'x'))) return true
+    if (code === 43 && /^\+(?![\p{L}\d])/u.test(right)) {
       draft.plus = true
       this.at = 1
       return true
@@ -121,6 +133,8 @@ class Tail {
   /** "5 pm", "two AM", "5:30 p.m.", "at three in the morning": a clock time. */
   private readHalfDay(): void {
     const { draft } = this
+    const code = this.right.charCodeAt(this.at)
+    if (isLetterBut(this.right, this.at + Number(code === 32 || code === 45), 'aApPi')) return
     const said = meridiem.exec(this.rest())?.[0]
     if (said === undefined) return
     const clock = draft.unit !== ''
@@ -137,17 +151,18 @@ class Tail {
   private readWords(): void {
     const { draft } = this
     const start = this.at
-    const found = gap.exec(this.rest())
-    if (found === null) return
-    this.at += found[0].length
-    if (group(found, 1).startsWith('.') && !this.isStaccato()) {
+    const isWord = this.right.charCodeAt(start) === 32 && isLetterBut(this.right, start + 1, '')
+    const found = isWord ? ' ' : group(gap.exec(this.rest()), 0)
+    if (found === '') return
+    this.at += found.length
+    if (found.includes('.') && !this.isStaccato()) {
       this.at = start
       return
     }
     const of = draft.fraction ? /^(?:of )?(?:an? |the )?(?=([\p{L}µ]{2,})(?![\p{L}'’]))/iu.exec(this.rest()) : null
     if (of && unitNamed(group(of, 1)) !== '') this.at += of[0].length
     const rest = this.rest()
-    const said = group(/^(?:o['’]clock|°?[\p{L}µ]+)/u.exec(rest), 0)
+    const said = wordAt(rest)
     const lower = said.toLowerCase()
     if (lower === 'in' || lower === 'to') {
       this.at = start
@@ -155,7 +170,7 @@ class Tail {
     }
     if (this.takeSpecial(lower, rest)) return
     const unit = this.unitOf(said, rest.slice(said.length))
-    if (unit === '') this.takeNoun(lower, rest, start, /[-‑]$/.test(found[0]))
+    if (unit === '') this.takeNoun(lower, rest, start, found.endsWith('-') || found.endsWith('‑'))
     else this.takeUnit(said, unit)
   }
 
@@ -173,12 +188,12 @@ class Tail {
   private takeSpecial(lower: string, rest: string): boolean {
     const { draft } = this
     const after = rest.slice(lower.length)
-    const bit = bits.exec(rest)
+    const bit = isLetterBut(rest, 0, 'bmgMG') ? null : bits.exec(rest)
     if (lower === 'times' && perTime.test(after)) this.take('count', 5, 'time')
     else if (lower === 'per' && /^[ -]cent\b/i.test(after)) this.take('percent', 8)
     else if (bit) this.take(bitUnit(bit), lower.length)
     else if (lower.startsWith('°')) this.take('count', lower.length, rest.slice(0, lower.length))
-    else if (/^o['’]clock$/.test(lower)) {
+    else if (lower.length === 7 && lower.endsWith('clock')) {
       draft.number = multiply(draft.number, whole(3600))
       this.take('time-of-day', 7)
     } else if (lower === 'grand' && !/^ (?!(?:thi|a)s\b)(?:piano|\p{L}+s\b|total|slam|pri[xz])/iu.test(after)) {
@@ -198,9 +213,10 @@ class Tail {
     if (!this.draft.spoken && /^[shB]$/.test(said)) return shortUnits[said] ?? ''
     if (
       said.length < 2 ||
-      /^(?:us|rs)$/.test(lower) ||
+      lower === 'us' ||
+      lower === 'rs' ||
       (lower === 'won' && this.draft.number.digits < 100n) ||
-      (/^pounds?$/.test(lower) && /^(?: of\b|-)/.test(after))
+      (lower.startsWith('pound') && /^(?: of\b|-)/.test(after))
     )
       return ''
     return unitNamed(lower)
@@ -255,11 +271,11 @@ class Tail {
     const { draft } = this
     const share = draft.fraction && draft.spoken
     const isOne = draft.fraction || Number(draft.number.digits) === 10 ** -draft.number.exponent
-    const lead = (share ? /^(?:of )?an? / : /^of (?:the|those|these|our|my|your|his|her|its|their) /).exec(rest)
+    const lead = share ? /^(?:of )?an? /.exec(rest) : lower === 'of' ? ofThe.exec(rest) : null
     const of = !share && !isOne && lead !== null
-    const before = /(?:^|[^\p{L}])an?[ -]$/u.test(leftOf(this.text, draft.start, 4))
+    const before = articleBefore(this.text, draft.start) > 0
     // "450 req/s" counts what stands before the rate.
-    const isRate = /^\p{L}{2,6}\/\p{Ll}/u.test(rest)
+    const isRate = rest.charAt(lower.length) === '/' && /^\p{L}{2,6}\/\p{Ll}/u.test(rest)
     const many = of
       ? 'many'
       : isGlued || isRate

@@ -1,4 +1,4 @@
-import { group } from './patterns.ts'
+import { isCapitalAt, kindOf } from './around.ts'
 import { type NumberWord, noWord, numberWords } from './words.ts'
 
 /** A word of a number phrase; its gap tells what stands before it: a space or hyphen, a comma, or a full stop. */
@@ -9,7 +9,6 @@ export interface Token extends NumberWord {
   readonly gap: '' | ' ' | ',' | '.'
 }
 
-const gaps = /(?:[-\u2010\u2011]|(,?) +|(\.{1,3}|…)[ \n]+(?=\p{Lu}|(?<=(?:\.\.|…) )\p{L}))(\p{L}+(?:['’]\p{L}+)*)/uy
 /** What stands where the phrase has ended. */
 const none: Token = { ...noWord, start: 0, end: 0, lower: '', gap: '' }
 
@@ -25,16 +24,30 @@ export class Phrase {
 
   /** The token of this number, an empty one when the phrase has ended. */
   at(index: number): Token {
-    const { text, tokens } = this
-    for (let last = tokens.at(-1); last && last !== none && tokens.length <= index; last = tokens.at(-1)) {
-      gaps.lastIndex = last.end
-      const found = gaps.exec(text)
-      const end = gaps.lastIndex
-      tokens.push(
-        found ? tokenOf(text, end - group(found, 3).length, end, found[1] ? ',' : found[2] ? '.' : ' ') : none,
-      )
-    }
+    const { tokens } = this
+    for (let last = tokens.at(-1); last && last !== none && tokens.length <= index; last = tokens.at(-1))
+      tokens.push(this.readAfter(last.end))
     return tokens[index] ?? none
+  }
+
+  /** The word behind a hyphen, blanks, a comma and blanks, or a full stop that ends a sentence. */
+  private readAfter(from: number): Token {
+    const { text } = this
+    const code = text.charCodeAt(from)
+    const gap = code === 44 ? ',' : code === 46 || code === 0x2026 ? '.' : ' '
+    let at = from
+    if (gap !== ' ') at++
+    while (gap === '.' && text.charCodeAt(at) === 46 && at - from < 3) at++
+    if (code === 45 || code === 0x2010 || code === 0x2011) at++
+    else {
+      const blanks = at
+      while (text.charCodeAt(at) === 32 || (gap === '.' && text.charCodeAt(at) === 10)) at++
+      if (at === blanks) return none
+      if (gap === '.' && code === 46 && blanks === from + 1 && !isCapitalAt(text, at)) return none
+    }
+    let end = at
+    while (kindOf(text.charCodeAt(end)) === 1 || (end > at && isApostrophe(text, end))) end++
+    return end > at ? tokenOf(text, at, end, gap) : none
   }
 
   /** The token when it goes on in the same breath, and not after a comma or, unless `staccato`, a full stop. */
@@ -54,6 +67,12 @@ export class Phrase {
 /** Whether a word multiplies what stands before it: hundred, thousand, million. */
 export function isScale({ kind }: NumberWord): boolean {
   return kind === 'hundred' || kind === 'scale'
+}
+
+/** Whether an apostrophe before a letter stands here. */
+function isApostrophe(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code === 39 || code === 0x2019) && kindOf(text.charCodeAt(at + 1)) === 1
 }
 
 function tokenOf(text: string, start: number, end: number, gap: Token['gap']): Token {

@@ -1,4 +1,4 @@
-import { leftOf } from './around.ts'
+import { isLetterBut, leftOf } from './around.ts'
 import { group } from './patterns.ts'
 import { isMoney, unitNamed } from './units.ts'
 
@@ -6,6 +6,7 @@ const label = /(?:\(([^()\s]{1,12})\)|\bin (?:US )?(\p{L}+)|(?:[\n\t]|^)(\p{L}+)
 
 /** The unit said before a number: "Price in euros: forty-one", "Latency (ms): 45", "USD 5"; or ''. */
 export function readUnitBefore(text: string, start: number): string {
+  if (isLetterBut(text, start - 2, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')) return ''
   const last = text.slice(Math.max(0, start - 5), start)
   const code = unitNamed(group(/^[^A-Za-z]?([A-Z]{3}) $/.exec(last), 1))
   if (isMoney(code)) return code

@@ -6,11 +6,24 @@ const units = new Map<string, string>()
 for (const way of ways.split('|'))
   for (const word of way.split(' ')) units.set(word.toLowerCase(), way.split(' ', 1).join(''))
 
+/** A question about a word that remembers its answers; long words are asked anew, lest they hold on to their text. */
+function remember<T>(answer: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>()
+  return (word) => {
+    const found = known.get(word)
+    if (found !== undefined) return found
+    const said = answer(word)
+    if (known.size > 4000) known.clear()
+    if (word.length < 13) known.set(word, said)
+    return said
+  }
+}
+
 /** The code of the unit that a word or sign names, whatever its case and number; '' when it names none. */
-export function unitNamed(said: string): string {
+export const unitNamed = remember((said) => {
   const word = said.toLowerCase()
   return units.get(word) ?? units.get(/..s$/.test(word) ? word.slice(0, -1) : '') ?? ''
-}
+})
 
 /** Letters that are units only straight after digits. */
 export const shortUnits: Record<string, string> = { s: 's', h: 'h', m: 'min', d: 'day', w: 'week', y: 'year', B: 'B' }
@@ -19,9 +32,7 @@ const measures =
   /^(?:(?!st$|nd$|rd$|th$|[xX])[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Zµ]{1,5}\d?|[°µ]\p{L}*|oz|mi|ha|bar|tesla|horsepower|[km]?cal|[kM]?[AVJ]|m?Ah?|[kM]?bits?|vCPUs?|h?Pa|IOPS|EB|kilos?|(?:tea|table)spoons?|cups?|miles?|ounces?|pints?|lit(?:re|er)s?|met(?:re|er)s?|celsius|kelvin|fahrenheit|hertz|foot|inch|mol|eV)[²³]?$/iu
 
 /** Whether a word is a measure outside the unit list (kg, mph, vCPU): a count of itself, even glued to digits. */
-export function isMeasure(word: string): boolean {
-  return measures.test(word)
-}
+export const isMeasure = remember((word) => measures.test(word))
 
 export function isTime(unit: string): boolean {
   return /^(?:[num]?s|min|h|day|week|month|year)$/.test(unit)
@@ -29,7 +40,7 @@ export function isTime(unit: string): boolean {
 
 /** Whether a unit is a currency's ISO code. */
 export function isMoney(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit)
+  return unit.length === 3 && unit.charCodeAt(1) < 91 && unit.charCodeAt(2) < 91
 }
 
 const irregular = new Map(
@@ -45,12 +56,10 @@ function irregularEnd(word: string): string {
 }
 
 /** Whether a word looks like a plural noun. */
-export function isPlural(word: string): boolean {
-  return /[A-Z]s$|..(?<![suiSUI])s$/.test(word) || irregularEnd(word) !== ''
-}
+export const isPlural = remember((word) => /[A-Z]s$|..(?<![suiSUI])s$/.test(word) || irregularEnd(word) !== '')
 
 /** The singular of a noun, in its own case. */
-export function singularOf(word: string): string {
+export const singularOf = remember((word) => {
   const tail = irregularEnd(word)
   if (tail !== '') {
     return word.slice(0, 1 - tail.length) + String(irregular.get(tail)).slice(1)
@@ -58,4 +67,4 @@ export function singularOf(word: string): string {
   if (!isPlural(word)) return word
   if (/..[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`
   return word.slice(0, /(?:ss|x|ch|sh|zz)es$/.test(word) ? -2 : -1)
-}
+})
