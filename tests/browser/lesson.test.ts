@@ -42,29 +42,35 @@ test('a figure opens its working without any script', async () => {
 })
 
 test.each([390, 1280])(
-  'a drawing is never wider than by itself, nor scrolled where it is narrower: %i px',
+  'a drawing is never wider than by itself, nor smaller than can be read; what scrolls is reached by keyboard: %i px',
   async (width) => {
     for (const path of lessons) {
       const { page, context } = await open(path, { viewport: { width, height: 800 } })
-      const drawings = await page.evaluate(() =>
-        [...document.querySelectorAll<SVGSVGElement>('.drawing svg')].map((svg) => {
-          const figure = svg.parentElement as HTMLElement
-          const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(figure)
-          const room = figure.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd)
-          const { width: shown } = svg.getBoundingClientRect()
-          return {
-            shown,
-            natural: svg.viewBox.baseVal.width,
-            room,
-            isScrolled: figure.scrollWidth > figure.clientWidth,
-          }
-        }),
+      const figures = await page.locator('.drawing').count()
+      const frames = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.drawing .frame')]
+          .filter((frame) => frame.checkVisibility())
+          .map((frame) => {
+            const svg = frame.querySelector('svg') as SVGSVGElement
+            const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(frame)
+            return {
+              shown: svg.getBoundingClientRect().width,
+              natural: svg.viewBox.baseVal.width,
+              room: frame.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd),
+              isScrolled: frame.scrollWidth > frame.clientWidth,
+              isReached: frame.tabIndex === 0 && (frame.getAttribute('aria-label') ?? '') !== '',
+            }
+          }),
       )
-      expect(drawings).not.toEqual([])
-      for (const { shown, natural, room, isScrolled } of drawings) {
+      // Of a wide and a narrow drawing of the same thing one is seen.
+      expect(frames).toHaveLength(figures)
+      for (const { shown, natural, room, isScrolled, isReached } of frames) {
         expect(shown).toBeLessThanOrEqual(natural + 1)
+        expect(shown / natural).toBeGreaterThan(0.65)
         if (natural <= room) expect(isScrolled).toBe(false)
+        if (isScrolled) expect(isReached).toBe(true)
       }
+      if (width === 1280) expect(frames.filter(({ isScrolled }) => isScrolled)).toEqual([])
       await context.close()
     }
   },
