@@ -9,6 +9,9 @@ import { check } from '../check/surroundings.ts'
 import { schemaOfType } from './schema-of-types.ts'
 
 const types = join(import.meta.dirname, '../../node_modules/@types/sarif/index.d.ts')
+// The text of the published schema is not kept here. What is made of its types holds its fields, which of them must be
+// there, that no other is, kinds of values and fixed words; what else it asks of the fields that are written is held below:
+// whole numbers and their least, what may not be empty or twice, and the form of addresses.
 const validate = new Ajv2020({ allErrors: true }).compile(schemaOfType(types, 'Log'))
 
 const wrong =
@@ -28,6 +31,37 @@ describe('a SARIF log', () => {
     }
     expect(validate({ version: '2.1.0', runs: [{}] })).toBe(false)
     expect(validate({ version: '2.1.0', runs: [], extra: 1 })).toBe(false)
+  })
+
+  test('has whole numbers from 1 on, nothing empty, nothing twice, and addresses in their form', () => {
+    const others = [{ ...(found('12 times 15 is 190.')[0] as Finding), file: 'a b/%č#?[1].md' }]
+    const failure = { ...(others[0] as Finding), rule: 'format/unreadable' }
+    const [only] = log([...found(wrong), ...others], { failures: [failure] as never }).runs
+    const told = { numbers: 0, lists: 0, addresses: 0, messages: 0 }
+    const walk = (value: unknown, name: string): void => {
+      if (Array.isArray(value)) {
+        told.lists++
+        expect(new Set(value.map((item) => JSON.stringify(item))).size).toBe(value.length)
+        if (/^(?:replacements|artifactChanges)$/.test(name)) expect(value).not.toEqual([])
+        for (const item of value) walk(item, name)
+      } else if (typeof value === 'object' && value !== null) {
+        if (/^(?:message|description|\w+Description|help)$/.test(name)) {
+          told.messages++
+          expect(value).toHaveProperty('text', expect.stringMatching(/./))
+        }
+        if (name === 'descriptor') expect(value).toHaveProperty('id', expect.stringMatching(/./))
+        for (const [key, item] of Object.entries(value)) if (key !== 'properties') walk(item, key)
+      } else if (typeof value === 'number') {
+        told.numbers++
+        expect(Number.isInteger(value)).toBe(true)
+        expect(value).toBeGreaterThanOrEqual(name === 'ruleIndex' ? 0 : 1)
+      } else if (name === 'uri') {
+        told.addresses++
+        expect(value).toMatch(/^(?:[A-Za-z][\w+.-]*:)?(?:[\w.~!$&'()*+,;=:@/-]|%[0-9A-F]{2})+$/)
+      }
+    }
+    walk(only, 'run')
+    for (const count of Object.values(told)) expect(count).toBeGreaterThan(5)
   })
 
   test('gives each result its rule with a page, its place in UTF-16 units, and the fix with all that follows', () => {
