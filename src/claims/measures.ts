@@ -137,6 +137,13 @@ const unitMeasures = new Map<string, Measure>([
 for (const [unit, scale] of Object.entries(seconds)) unitMeasures.set(unit, { kind: 'time', measure: 'time', scale })
 for (const [unit, scale] of Object.entries(bytes)) unitMeasures.set(unit, { kind: 'data', measure: 'data', scale })
 for (const [unit, scale] of Object.entries(bits)) unitMeasures.set(unit, { kind: 'bits', measure: 'bits', scale })
+// Bits that are counted go with bits a second: "an eight-megabit second".
+for (const [noun, unit] of [
+  ['kilobit', 'Kbps'],
+  ['megabit', 'Mbps'],
+  ['gigabit', 'Gbps'],
+] as const)
+  nounMeasures.set(noun, { kind: 'bits', measure: 'bits', scale: bits[unit] ?? 1 })
 
 /** What a number mention measures. Cents go with any currency; a counted noun is a measure of its own. */
 export function measureOf({ unit, noun }: Pick<Mention, 'unit' | 'noun'>): Measure {

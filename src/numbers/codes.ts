@@ -25,7 +25,7 @@ export function isFace({ draft, said, lower, second, right }: Place): boolean {
 }
 
 const dials =
-  /\b(?:dial|knob|heater|heating|thermostat|fridge|switch|burner|hob|stove|iron|fader|slider|[Pp]ress|(?:on|from) \d|(?:exit|return) (?:code|status))\b[^.;!?\n]*$/
+  /\b(?:dial|knob|heater|heating|thermostat|fridge|switch|burner|hob|stove|iron|fader|slider|[Pp]ress|(?:exit|return) (?:code|status))\b[^.;!?\n]*$|\bon \d\d?\b[^.;!?\n]{0,12}$/
 
 /** "I have it on 3", "turn the knob to 4", "press 2": where something is set, not how much of it there is. */
 export function isSetting({ draft, left, right, lower, after }: Place): boolean {

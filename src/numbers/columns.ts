@@ -23,15 +23,28 @@ function readHeader(header: string): Header | undefined {
   )
     return { unit: '', noun: '', per: '', isLabel: true }
   const said =
-    group(found, 1) || group(found, 2) || group(/ ((?:day|hour|minute|second|week|month|year)s)$/.exec(name), 1)
+    group(found, 1) ||
+    group(found, 2) ||
+    group(
+      /(?:^| )((?:day|hour|minute|second|week|month|year)s)(?:$| (?:down|lost|left|off|open|used|saved|worked)\b)/.exec(
+        name,
+      ),
+      1,
+    )
   const unit = unitNamed(said)
   const per =
     group(found, 3) ||
     group(/\b(dai|week|month|year)ly\b/.exec(name), 1).replace('dai', 'day') ||
     group(/ per (\p{L}+)/u.exec(name), 1)
   if (unit !== '') return { unit, noun: '', per: unitNamed(per) || shortUnits[per] || singularOf(per) }
-  const isCount = isMeasure(said) && group(found, 4) !== ''
-  return isCount ? { unit: 'count', noun: said, per: unitNamed(per) || shortUnits[per] || singularOf(per) } : undefined
+  const isCount = (isMeasure(said) || unitNamed(per) !== '' || Object.hasOwn(shortUnits, per)) && group(found, 4) !== ''
+  return isCount
+    ? {
+        unit: 'count',
+        noun: isMeasure(said) ? said : singularOf(said),
+        per: unitNamed(per) || shortUnits[per] || singularOf(per),
+      }
+    : undefined
 }
 
 /** Knows, while a text is read line by line, under which header of a table a place stands (cells are apart by tabs). */

@@ -38,7 +38,12 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
     ofMonth ||
     (lower === 'of' && !amountOf.test(left)) ||
     (yearBefore.test(lower) && !(lower === 'the' && draft.spoken))
-  if (draft.spoken) return value >= 1900 && draft.unit === '' && temporal
+  if (draft.spoken)
+    return (
+      value >= 1900 &&
+      draft.unit === '' &&
+      (temporal || (lower === 'from' && /^(?:[.,;:)]|$| (?:on|onwards?)\b)/.test(right)))
+    )
   const isThing = draft.unit === 'count' && !yearly.test(draft.noun)
   if (isThing && !/^(?:the|this|that|our|their|its|an?|in|since|by|until|early|late|mid)$/.test(lower)) return false
   if (value >= 1900 && value <= 2100) return true

@@ -2,6 +2,7 @@ import { isLetterBut, kindOf } from './around.ts'
 import { addDecimals, decimalOf, divide, multiply, negate, shift, whole } from './decimal.ts'
 import { type Draft, draftOf, lookAlike } from './draft.ts'
 import { group } from './patterns.ts'
+import { readUnitBefore } from './unit-before.ts'
 import { isMoney, unitNamed } from './units.ts'
 import { numberWords } from './words.ts'
 
@@ -136,7 +137,7 @@ function readSuffix(text: string, draft: Draft): Draft {
   if (word === undefined) {
     // Without a currency only these are certain: 5m may be minutes, 5B bytes, 5T tesla; with a space only money is.
     const certain =
-      isMoney(draft.unit) ||
+      isMoney(draft.unit || readUnitBefore(text, draft.start)) ||
       (!found[2] && isMoney(unitNamed(group(/^\w+ (\p{L}+)/u.exec(text.slice(draft.end, draft.end + 16)), 1)))) ||
       draft.unit === 'cent' ||
       (!found[2] && /^(?:[KkM]|mio|tn)$/.test(said))
@@ -162,7 +163,7 @@ function grow(draft: Draft, length: number, by: number): Draft {
 const money = /(?:(?:us|ca|au|nz|hk|mx|[acsr])?[$€£¥₹₩₽]\s?|(?<![A-Za-z])(?:[A-Z]{3}|Rs))$/i
 /** What may be glued to the left of a quantity: nothing, opening marks, a hyphen after some beginnings, another quantity. */
 const glue =
-  /(?:^|[\s"“‘([{~≈<>≤≥±=*|—…,;!?×÷\uFFFC]|(?:^|\s)\+|[\d)%$€£]\S{0,5}[-–]|\d[xX]?[-–/]|[A-Z][a-z]+:|(?<![A-Za-z])(?:[Ss]ub|under|over|near|top|multi|plus|and|or|to|a|-)-|[^A-Za-z]-|\.\.|['’](?!\d0s))$/
+  /(?:^|[\s"“‘([{~≈<>≤≥±=*|—…,;!?×÷\uFFFC]|(?:^|[\s(])\+|[\d)%$€£]\S{0,5}[-–]|\d[xX]?[-–/]|[A-Z][a-z]+:|(?<![A-Za-z])(?:[Ss]ub|under|over|near|top|multi|plus|and|or|to|a|-)-|[^A-Za-z]-|\.\.|['’](?!\d0s))$/
 const glued = /(?:\w[.([+'’]|[§№#]\s?|[a-z]=.{0,3}%)$/i
 
 /** The sign and currency to the left of digits, or undefined when they are glued to something else. */

@@ -11,7 +11,7 @@ const precedes =
   /^(?:can|may|must|should|will|would|could|might|cannot|we|they|i|.*n['’]t|please|let['’]s|last|this|next|every|each|previous)$/
 /** What a numbered thing does: "Chapter 4 shows", "region two reads". */
 const verbs =
-  /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold|fail|passe|send|say|cover|read|write|move|serve|take|stay|follow|answer|receive)s\b(?! (?:per|an?|each|every)\b|\/)/
+  /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold|fail|passe|send|say|cover|read|write|move|serve|take|stay|follow|answer|receive|spawn|see|wait|crashe|die|join|leave)s\b(?! (?:per|an?|each|every)\b|\/)/
 /** "the code is 1234", "badge number, which is 882". */
 const idNumber =
   /\b(?:codes?|number|pin|password|combination|ids?|extension|port|version|room|channel|locker|seat|gate|page|box|zip)\b(?! of)[^.;:\d]{0,16}\b(?:is|was|are|reads?|be) (?:not )?$/i
@@ -39,11 +39,15 @@ export function isLabel({ draft, left, right, before, lower, second, beforeOpens
     return !counts && labels.has(label) && !softLabels.has(label)
   }
   if (/['’]/.test(before) && draft.unit !== '') return false
-  if (precedes.test(second) || /..['’](?:re|m|ve|ll|d)$|^(?:it|that|he|she|there|here|what|let)['’]s$/.test(lower))
+  const isName = capital.test(before) || /\p{Ll}\p{Lu}/u.test(before)
+  if (
+    precedes.test(second) ||
+    (!named && !isName && /^(?:you|he|she|it|who)$/.test(second)) ||
+    /..['’](?:re|m|ve|ll|d)$|^(?:it|that|he|she|there|here|what|let)['’]s$/.test(lower)
+  )
     return false
   if (/^(?:is|was|are|reads?|be|not)$/.test(lower) && idNumber.test(left) && !counts && !right.startsWith(' to '))
     return true
-  const isName = capital.test(before) || /\p{Ll}\p{Lu}/u.test(before)
   if (named)
     return (
       !(
@@ -55,7 +59,7 @@ export function isLabel({ draft, left, right, before, lower, second, beforeOpens
       ) ||
       (isName && !beforeOpens && !isPlural(draft.noun))
     )
-  const isNoun = isName || !(stops.has(lower) || openers.has(lower) || /(?:s|ed|ly|ing)$/.test(lower))
+  const isNoun = isName || !(stops.has(lower) || openers.has(lower) || /(?:[^s]s|ed|ly|ing)$/.test(lower))
   // "Boeing 747 jets" are of a name; "in Berlin 5 people" are counted.
   if (
     counts &&
@@ -76,7 +80,7 @@ export function isLabel({ draft, left, right, before, lower, second, beforeOpens
   if (before.length < (isName ? 2 : 3) || !left.endsWith(' ') || stops.has(lower) || openers.has(lower)) return false
   return (
     (isName && (!beforeOpens || /\p{Ll}\p{Lu}/u.test(before))) ||
-    !(/..(?:s|ed|ly)$/.test(lower) || (!isName && lower.endsWith('ing')))
+    !(/..(?:[^s]s|ed|ly)$/.test(lower) || (!isName && lower.endsWith('ing')))
   )
 }
 

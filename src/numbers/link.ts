@@ -23,8 +23,10 @@ export function linkNeighbours(text: string, drafts: readonly Draft[]): void {
 
 /** Whether only a connecting word or sign stands between two neighbours; marks the ends of a range. */
 function isLinked(text: string, left: Draft, right: Draft, index: number): boolean {
-  if (right.start < left.nounEnd || right.start - left.nounEnd > 17) return false
-  const gap = text.slice(left.nounEnd, right.start)
+  // "thirty euros a month, or three hundred a year"
+  const end = right.unit === 'none' && isMoney(left.unit) ? left.rateEnd : left.nounEnd
+  if (right.start < end || right.start - end > 17) return false
+  const gap = text.slice(end, right.start)
   const isRange = range.test(gap) || (/^\s+and\s+$/.test(gap) && /between $/i.test(leftOf(text, left.start, 9)))
   if (isRange && left.role === undefined) {
     Object.assign(left, { partner: index, role: 'from' })

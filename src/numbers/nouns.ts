@@ -22,7 +22,9 @@ function wordEnd(text: string, at: number): number {
   let end = at
   while (kindOf(text.charCodeAt(end)) === 1) end++
   if (end === at) return at
-  if (kindOf(text.charCodeAt(end)) === 2) end++
+  const sign = text.charCodeAt(end)
+  // CO2, m²
+  if (kindOf(sign) === 2 || sign === 0xb2 || sign === 0xb3) end++
   while (text.charCodeAt(end) === 45 && kindOf(text.charCodeAt(end + 1)) === 1)
     for (end += 2; kindOf(text.charCodeAt(end)) === 1; ) end++
   const code = text.charCodeAt(end)
@@ -51,14 +53,14 @@ export type Expected = 'one' | 'zero' | 'many' | 'glued' | 'one of a kind'
 
 /** The counted noun of the phrase at this place; `expected` tells what the number before it asks for. */
 export function readNoun(right: string, at: number, expected: Expected): Noun | undefined {
-  const head = headOf(readWords(right, at), expected)
+  const head = headOf(right, readWords(right, at), expected)
   if (head === undefined) return undefined
   const { text, end } = head
   if (isUnit(text) && !/^(?:times|pounds?)$/i.test(text)) return { noun: '', end, unit: unitNamed(text) }
   return { noun: isMeasure(text) && !/[aeiou]/.test(text) ? text : singularOf(text), end, unit: 'count' }
 }
 
-function headOf(words: readonly Word[], expected: Expected): Word | undefined {
+function headOf(right: string, words: readonly Word[], expected: Expected): Word | undefined {
   const [first, second] = words
   if (first === undefined || expected === 'glued' || (isMeasure(first.text) && !/[A-Z]/.test(first.text))) return first
   if (expected === 'one') {
@@ -75,6 +77,8 @@ function headOf(words: readonly Word[], expected: Expected): Word | undefined {
   if (expected === 'zero') return words.slice(0, 3).at(-1)
   if (expected !== 'many' || isMeasure(first.text) || /^[A-Z0-9]*[A-Z][A-Z0-9]+$|^[a-z][A-Z]/.test(first.text))
     return first
+  // "19 Rappen per kWh", "0.1 point below": a word before a rate is what is counted.
+  if (first.text === 'point' || (words.length === 1 && right.startsWith(' per ', first.end))) return first
   return second !== undefined && isUnit(second.text) && !/^(?:next|last)$/i.test(first.text) ? second : undefined
 }
 

@@ -16,7 +16,8 @@ const afterShare =
 /** "so a fifth.", "I gave a third to him", "Half of it is rice, a quarter is beans": no ordinal, which a noun follows. */
 /** A quarter in or on something may be a coin. */
 function isShare(left: string, right: string, isCoin: boolean): boolean {
-  if (isCoin && /^ (?:in|on|from)\b/.test(right) && !otherPart.test(left)) return false
+  if (isCoin && (/^ (?:in|on|from)\b/.test(right) || /(?:of|per|in|every) $/.test(left)) && !otherPart.test(left))
+    return false
   return afterShare.test(right) && (/^ (?:off|away)/.test(right) || otherPart.test(left) || !inOrder.test(left))
 }
 
@@ -51,6 +52,7 @@ export const fixed =
 /** "fifty-fifty", "nine-to-five", "trailing zero", "one by one", "the second half". */
 export function isFixed(place: Place): boolean {
   const { said, left, right, lower } = place
+  if (right.startsWith(' nil')) return true
   const word = said.toLowerCase()
   if (word.endsWith('half')) {
     const { after } = place

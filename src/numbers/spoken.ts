@@ -165,7 +165,9 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
   if (value > 20n && /^ (?:an?|per|each|every) /.test(phrase.text.slice(after, after + 7)))
     return spoken(start, after, { digits: value * 100n + minutes, exponent: -2 }, { place: -2 })
   const stated = value < 10n && /(?:is|was|maybe|roughly|costs?|pa(?:id|y)) $/.test(left)
-  return spoken(start, after, whole(value * 100n + minutes), { needs: stated ? '' : 'unit' })
+  return spoken(start, after, whole(value * 100n + minutes), {
+    needs: stated || (value < 10n && minutes > 59n) ? '' : 'unit',
+  })
 }
 
 /** A clock time said digit by digit: "ten zero zero zero point one zero zero", "nine oh five"; or a code like one. */

@@ -1,12 +1,11 @@
 import { articleBefore, isLetterBut, kindOf, leftOf, rightOf } from './around.ts'
-import { readSmall } from './cardinals.ts'
+import { readCents } from './cents.ts'
 import { addDecimals, decimalText, multiply, whole } from './decimal.ts'
 import type { Draft } from './draft.ts'
 import { coins } from './lexicon.ts'
 import { readNoun } from './nouns.ts'
-import { closesMoney, group } from './patterns.ts'
+import { group } from './patterns.ts'
 import { readRate } from './rates.ts'
-import { Phrase } from './tokens.ts'
 import { isMeasure, isMoney, isPlural, shortUnits, singularOf, unitNamed } from './units.ts'
 import { numberWords } from './words.ts'
 
@@ -24,6 +23,7 @@ const ofThe = /^of (?:the|those|these|our|my|your|his|her|its|their) /
 function wordAt(rest: string): string {
   let end = Number(rest.charCodeAt(0) === 0xb0)
   while (kindOf(rest.charCodeAt(end)) === 1) end++
+  if (/[²³]/.test(rest.charAt(end))) end++
   return rest.slice(0, end === 1 && /^o['’]clock/.test(rest) ? 7 : end)
 }
 
@@ -164,7 +164,8 @@ class Tail {
     const rest = this.rest()
     const said = wordAt(rest)
     const lower = said.toLowerCase()
-    if (lower === 'in' || lower === 'to') {
+    // "under 16 EUR 9": the code belongs to what follows.
+    if (lower === 'in' || lower === 'to' || (isMoney(said) && /^ ?\d/.test(rest.slice(said.length)))) {
       this.at = start
       return
     }
@@ -245,26 +246,16 @@ class Tail {
     return true
   }
 
-  /** "three dollars fifty", "five dollars and thirty cents": one amount over its unit word. */
+  /** "three dollars fifty": one amount over its unit word. */
   private takeCents(): void {
-    const { draft, right } = this
-    const found = /^(,? and|,)? (?:(\d\d?)|(\p{L}+))/u.exec(this.rest())
-    if (found === null) return
-    const end = this.at + found[0].length
-    const digits = found[2]
-    const phrase = new Phrase(right, end - (digits ?? group(found, 3)).length, end)
-    const small = digits === undefined ? readSmall(phrase, 0) : { value: Number(digits), next: 1 }
-    if (small === undefined) return
-    const last = phrase.endOf(small.next)
-    const cents = group(/^ (?:cents?|pence)\b/.exec(right.slice(last)), 0)
-    const isPair = digits === undefined ? small.value > 9 : digits.length === 2
-    const closes = !found[1] && isPair && closesMoney.test(right.slice(last))
-    if (cents === '' && !closes) return
-    draft.number = draft.base = addDecimals(draft.number, { digits: BigInt(small.value), exponent: -2 })
+    const { draft } = this
+    const cents = readCents(this.right, this.at)
+    if (cents === undefined) return
+    draft.number = draft.base = addDecimals(draft.number, { digits: BigInt(cents.value), exponent: -2 })
     draft.place = -2
     draft.scale = 0
-    draft.end = this.from + last
-    this.at = last + cents.length
+    draft.end = this.from + cents.last
+    this.at = cents.end
   }
 
   private takeNoun(lower: string, rest: string, start: number, isGlued: boolean): void {

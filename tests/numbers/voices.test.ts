@@ -27,6 +27,20 @@ describe('what people say of amounts', () => {
     ['Ask me when you’re forty.', ['forty = 40 none']],
     ['There is only one time, so only one time.', ['one = 1 count:time', 'one = 1 count:time']],
     ['We ate for the first half hour.', ['half = 0.5 h']],
+    [
+      'Grants came to NOK 3.5m (+2 %), fees to NOK 0.4b.',
+      ['3.5m = 3500000 NOK', '2 % = 2 percent', '0.4b = 400000000 NOK'],
+    ],
+    ['Seniors over 65 SEK 90.', ['65 = 65 none', '90 = 90 SEK']],
+    ['He swam three and she swam nine.', ['three = 3 none', 'nine = 9 none']],
+    ['It was listed at seven eighty-nine.', ['seven eighty-nine = 789 none']],
+    ['We shrank from 8 tents to 3.', ['8 = 8 count:tent', '3 = 3 count:tent']],
+    ['It evaporates 400 m³ a week.', ['400 = 400 count:m³/week']],
+    ['Milk is 31 Rappen per litre.', ['31 = 31 count:Rappen/litre']],
+    ['It is ten pounds a week, or four hundred a year.', ['ten = 10 GBP/week', 'four hundred = 400 GBP/year']],
+    ['It fell by 0.3 point.', ['0.3 = 0.3 count:point']],
+    ['The rest are worth nine each.', ['nine = 9 none']],
+    ['They cover three quarters of it.', ['three quarters = 0.75 none']],
   ]
   for (const [text, expected] of cases)
     test(`is read in ${JSON.stringify(text)}`, () => expect(readBriefly(text)).toEqual(expected))
@@ -55,6 +69,12 @@ describe('what people number, set or point at', () => {
     'Lanes numbered one to eight.',
     'We do part three next week.',
     'Pick room four next month.',
+    'They lost six nil.',
+    'It dates from two thousand nineteen.',
+    'Player 3 joins when user 1 leaves.',
+    'It ran until the end of a quarter, and no longer.',
+    'I watched game four.',
+    'It is on page 4 of boss 2, level 1.',
   ]
   for (const text of texts)
     test(`is no quantity in ${JSON.stringify(text)}`, () => expect(readBriefly(text)).toEqual([]))
@@ -84,5 +104,9 @@ describe('a row of a table', () => {
 
   test('has a rate in its header', () => {
     expect(rows('| a | Flow (l/h) |\n|---|---|\n| b | 40 |\n')).toEqual(['40 countl h'])
+    expect(rows('| a | Load (cars/day) | Hours lost |\n|---|---|---|\n| b | 40 | 2 |\n')).toEqual([
+      '40 countcar day',
+      '2 h ',
+    ])
   })
 })
