@@ -114,5 +114,7 @@ describe('a configuration', () => {
     await expect(project.check(all)).rejects.toThrow(
       /it takes packs, folders, ignore\na configuration looks like this:\n\n {4}import [\s\S]* floor: 20/,
     )
+    configure({ folders: { nowhere: { floor: 3 } } })
+    await expect(project.check(all)).rejects.toThrow(/no such folder or text here\na configuration looks like this:/)
   })
 })
