@@ -1,6 +1,12 @@
 /** What is used of the search index that the build writes beside the pages. */
 interface Pagefind {
-  debouncedSearch(words: string): Promise<{ results: { data(): Promise<Found> }[] } | null>
+  options(options: { readonly ranking: Readonly<Record<string, number>> }): Promise<void>
+  search(words: string): Promise<Results>
+  debouncedSearch(words: string): Promise<Results | null>
+}
+
+interface Results {
+  results: { data(): Promise<Found> }[]
 }
 
 interface Found {
@@ -10,6 +16,8 @@ interface Found {
 }
 
 const shownAtMost = 8
+/** Words like those that were typed count for more than pages that say them often. */
+const ranking = { termSimilarity: 10, termFrequency: 0.2 }
 
 /** Makes a search box work; the index is loaded when the box is first opened. */
 export function startSearch(root: HTMLElement): void {
@@ -22,7 +30,7 @@ export function startSearch(root: HTMLElement): void {
 
   let index: Promise<Pagefind> | undefined
   const open = () => {
-    index ??= import(/* @vite-ignore */ `${root.dataset['base'] ?? ''}/pagefind/pagefind.js`)
+    index ??= openIndex(root.dataset['base'] ?? '')
     dialog.showModal()
     input.focus()
   }
@@ -37,8 +45,9 @@ export function startSearch(root: HTMLElement): void {
   })
   input.addEventListener('input', async () => {
     try {
-      const found = await (await index)?.debouncedSearch(input.value)
-      if (!found) return
+      const words = input.value
+      const found = await find(await index, words)
+      if (!found || words !== input.value) return
       // Without a connection some pages may not have been kept; the others are found all the same.
       const pages = await Promise.allSettled(found.results.slice(0, shownAtMost).map((result) => result.data()))
       list.replaceChildren(...pages.flatMap((page) => (page.status === 'fulfilled' ? [makeRow(page.value)] : [])))
@@ -49,6 +58,20 @@ export function startSearch(root: HTMLElement): void {
         : 'Search needs the connection once before it works without.'
     }
   })
+}
+
+async function openIndex(base: string): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}/pagefind/pagefind.js`)
+  await pagefind.options({ ranking })
+  return pagefind
+}
+
+/** The pages that say a single word as it is typed; where none does, or of several words, those that say the like. */
+async function find(index: Pagefind | undefined, words: string): Promise<Results | null | undefined> {
+  const [word, ...others] = words.trim().split(/\s+/)
+  if (!word || others.length > 0) return index?.debouncedSearch(words)
+  const exact = await index?.debouncedSearch(`"${word}"`)
+  return exact?.results.length === 0 ? index?.search(word) : exact
 }
 
 function countPages(count: number): string {

@@ -202,3 +202,13 @@ test('without scripts the first bills stand there, with their workings', async (
   expect(await page.locator('#bill-dynamodb-single pre').first().textContent()).toContain('WCU')
   await page.context().close()
 })
+
+test('on paper all bills stand beside each other on the sheet', async () => {
+  const { page } = await open('', { viewport: { width: 718, height: 1000 } })
+  await page.emulateMedia({ media: 'print' })
+  const [table, sheet] = await page.evaluate(() =>
+    ['.cf-wide > table', 'main'].map((place) => document.querySelector(place)?.getBoundingClientRect().right ?? 0),
+  )
+  expect(table).toBeLessThanOrEqual(sheet ?? 0)
+  await page.context().close()
+})

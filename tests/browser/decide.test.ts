@@ -237,6 +237,11 @@ describe('the outcome', () => {
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false)
     expect(await page.locator('#outcome').isVisible()).toBe(true)
+    // What would change it is told on paper too, though there is nothing to press.
+    const ways = page.locator('.cf-flips a')
+    expect(await ways.count()).toBeGreaterThan(0)
+    for (const way of await ways.all()) expect(await way.isVisible()).toBe(true)
+    expect(await page.getByText('Press one to try it').first().isVisible()).toBe(false)
     expect((await page.pdf()).length).toBeGreaterThan(10_000)
     await page.context().close()
   })

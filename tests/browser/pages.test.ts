@@ -149,5 +149,53 @@ test('search is loaded when it is opened, and finds a fact, a rule and a lesson'
     await page.locator('site-search input').fill(words)
     await page.locator('site-search li', { hasText: wanted }).first().waitFor()
   }
+  const { x, width } = (await page.locator('site-search dialog').boundingBox()) ?? { x: 0, width: 0 }
+  expect(Math.abs(x + width / 2 - (await page.evaluate(() => document.documentElement.clientWidth / 2)))).toBeLessThan(
+    2,
+  )
   await context.close()
 })
+
+test('search finds the word that was typed, not what begins like it, and begins of words where there is no other', async () => {
+  const { page, close } = await look('/')
+  await page.keyboard.press('Control+k')
+  const found = async (words: string) => {
+    await page.locator('site-search input').fill(words)
+    await page.locator('site-search [role=status]', { hasText: /pages?\.$/ }).waitFor()
+    return page.locator('site-search li').first()
+  }
+  expect(await (await found('witness')).locator('mark').allTextContents()).toContainEqual(
+    expect.stringMatching(/witness/i),
+  )
+  expect(await page.locator('site-search mark', { hasText: /^with$/i }).count()).toBe(0)
+  await page.locator('site-search input').fill('')
+  await (await found('replic')).waitFor()
+  await close()
+})
+
+test.each([
+  [390, '100%'],
+  [390, '200%'],
+  [1280, '100%'],
+] as const)(
+  'at %i px, text %s, each row of the course map holds its words, and the arcs are as high as the rows',
+  async (width, size) => {
+    const { page, close } = await look('/course/', { viewport: { width, height: 800 } })
+    await page.evaluate((to) => document.documentElement.style.setProperty('font-size', to), size)
+    const rows = await page.locator('.map li').evaluateAll((items) =>
+      items.map((item) => {
+        const words = item.querySelector('.words')?.getBoundingClientRect().height ?? 0
+        return { height: Math.round(item.getBoundingClientRect().height), isFull: words > item.clientHeight }
+      }),
+    )
+    expect(rows.filter(({ isFull }) => isFull)).toEqual([])
+    expect(Math.max(...rows.map(({ height }) => height)) - Math.min(...rows.map(({ height }) => height))).toBeLessThan(
+      2,
+    )
+    const [list, arcs] = await page.evaluate(() =>
+      ['.map ol', '.map svg'].map((place) => document.querySelector(place)?.getBoundingClientRect().height ?? 0),
+    )
+    expect(Math.abs((list ?? 0) - (arcs ?? 0))).toBeLessThan(2)
+    await close()
+  },
+)

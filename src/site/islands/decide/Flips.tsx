@@ -23,7 +23,9 @@ export function Flips({ title, says, ways, navigation }: Props) {
   return (
     <section>
       <h3>{title}</h3>
-      <p>{says}</p>
+      <p>
+        {says} <span class="cf-press">Press one to try it; Back returns.</span>
+      </p>
       {groupWays(ways).map(({ outcome, single, several }) => (
         <div class="cf-flips">
           <h4>{DESIGN_WORDS[outcome].label}</h4>

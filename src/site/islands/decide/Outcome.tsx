@@ -39,13 +39,13 @@ export function Outcome({ recommendation, page, navigation }: Props) {
       {fits && <Reasons title="Why not the others" reasons={against} {...shared} />}
       <Flips
         title="What would have to be given up"
-        says="Each of these asks for less, and then the design named above it fits. Press one to try it; Back returns."
+        says="Each of these asks for less, and then the design named above it fits."
         ways={recommendation.relaxations}
         navigation={navigation}
       />
       <Flips
         title="What would change it"
-        says="Each of these answers leads to the design named above it. Press one to try it; Back returns."
+        says="Each of these answers leads to the design named above it."
         ways={recommendation.flips}
         navigation={navigation}
       />

@@ -28,7 +28,7 @@ export function Price({ recommendation, page, navigation }: Props) {
     if (workload && !Cost) import('./Cost.tsx').then(({ Cost: loaded }) => setCost(() => loaded))
   })
   return (
-    <section>
+    <section class={workload ? undefined : 'cf-unpriced'}>
       <h3>What it costs</h3>
       <SketchForm navigation={navigation} />
       {workload && Cost && <Cost recommendation={recommendation} workload={workload} bookUrl={page.bookUrl} />}
