@@ -18,7 +18,7 @@ import { LESSON_PLACES } from '../decision/index.ts'
 import { hashText, Refusal, readText } from '../host/index.ts'
 import { makeTable } from '../publish/index.ts'
 import { formatOf, readDocument } from '../text/index.ts'
-import { openBook } from './check/check-files.ts'
+import { failureOf, openBook } from './check/check-files.ts'
 import { openOutline, openOutlineText } from './check/open-outline.ts'
 import { openScenarios } from './check/read-scenarios.ts'
 import { courseFile, openCourse } from './read-course.ts'
@@ -103,7 +103,13 @@ export function readEpisode(root: string, entry: CourseEpisode, read = readOnDis
   const folder = join('episodes', entry.slug)
   const outlineFile = join(folder, 'outline.md')
   const scriptFile = findScript(root, folder)
-  return openLesson(entry, outlineFile, read(join(root, outlineFile)), scriptFile, read(join(root, scriptFile)))
+  const open = (file: string) => readDraftable(entry, join(root, file), read)
+  return openLesson(entry, outlineFile, open(outlineFile), scriptFile, open(scriptFile))
+}
+
+/** A file of an episode; a draft begins with one of the two, and the other is empty. */
+function readDraftable({ status }: CourseEpisode, path: string, read: Read): string {
+  return status === 'draft' && !existsSync(path) ? '' : read(path)
 }
 
 // While somebody writes one episode, the others are as they were.
@@ -133,16 +139,32 @@ export function checkEpisode(
   const lesson = readEpisode(root, entry)
   const folder = join('episodes', entry.slug)
   const { outlineFile, scriptFile, script } = lesson
-  const outlineText = readText(join(root, outlineFile))
-  const scenarios = openScenarios(outlineFile, outlineText, opened.book, opened.asOf)
+  const outlineText = readDraftable(entry, join(root, outlineFile), (path) => readText(path))
+  const { scenarios, refused } = openDraftable(entry, () =>
+    openScenarios(outlineFile, outlineText, opened.book, opened.asOf),
+  )
   const texts = [{ file: scriptFile, document: script.document }, openOutline(outlineFile, outlineText)]
   const mustBind = entry.status === 'published' || isUnderFloor(outlineFile)
   const around = { ...opened, scenarios, mustBind }
   const [checked, beside] = checkTogether(texts, around) as [CheckedSource, CheckedSource]
-  const findings = [...checked.findings, ...beside.findings, ...judgeEpisode(course, lesson, scenarios)]
+  const judged = judgeEpisode(course, lesson, refused.length > 0 ? undefined : scenarios)
+  const findings = [...refused, ...checked.findings, ...beside.findings, ...judged]
   return {
     ...{ lesson, folder, checked, beside, scenarios },
     findings: entry.status === 'draft' ? findings.map(soften) : findings,
+  }
+}
+
+/** The scenarios of an episode; of a draft that is half written what can't be read is said, and refuses nothing. */
+function openDraftable(
+  { status }: CourseEpisode,
+  open: () => readonly Scenario[],
+): { readonly scenarios: readonly Scenario[]; readonly refused: readonly Finding[] } {
+  try {
+    return { scenarios: open(), refused: [] }
+  } catch (error) {
+    if (!(error instanceof Refusal) || status !== 'draft') throw error
+    return { scenarios: [], refused: error.message.split('\n').map((line) => failureOf('', line)) }
   }
 }
 

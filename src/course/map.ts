@@ -39,13 +39,15 @@ export function summarize(
 ): EpisodeSummary {
   const { number, slug, status } = entry
   const stubs = entry.concepts ?? []
-  if (!outline) {
+  // A draft whose outline says nothing of concepts yet is known by its stub.
+  const isSilent = status === 'draft' && outline?.introduced.length === 0 && outline.reinforced.length === 0
+  if (!outline || isSilent) {
     const reinforces = (entry.reinforces ?? []).map((text) => readCallback({ text, line: 1, column: 1 }))
     return {
       number,
       slug,
       status,
-      title: entry.title ?? slug,
+      title: entry.title ?? (outline?.title || slug),
       type: entry.type ?? '',
       introduces: stubs,
       reinforces,

@@ -6,8 +6,8 @@ export function readLink(target: string, text: string, map: CourseMap): PageLink
   if (/^https:\/\/[\w.-]+\.[a-z]{2,}(?:[/?#:][^\s<>"'`{}\\]*)?$/i.test(target)) return { text, href: target }
   const [, number, place] = /^(\d{1,4})(?:#([\w-]+))?$/.exec(target) ?? []
   const episode = number === undefined ? undefined : episodeAt(map, Number(number))
-  // A planned episode has no page yet: its name is shown, and leads nowhere.
+  // A planned episode and a draft have no page that is published: their names are shown, and lead nowhere.
   if (!episode) return undefined
-  if (episode.status === 'planned') return { text }
+  if (episode.status !== 'published') return { text }
   return { text, slug: episode.slug, ...(place === undefined ? {} : { place }) }
 }

@@ -43,7 +43,13 @@ class Reader {
       this.pass()
       return
     }
-    if (skipBinary(cursor) || this.readComment() || skipUnread(cursor, this.constructs, !this.items.isEmpty())) return
+    if (
+      this.readDeclaration() ||
+      skipBinary(cursor) ||
+      this.readComment() ||
+      skipUnread(cursor, this.constructs, !this.items.isEmpty())
+    )
+      return
     if (this.readHeading() || this.readRule() || this.readTable() || this.readItem() || this.readReference()) return
     this.items.leave()
     this.readParagraph(cursor.at)
@@ -53,6 +59,14 @@ class Reader {
   private pass(): void {
     this.cursor.line++
     this.cursor.afterBlank = true
+  }
+
+  /** `<?xml … ?>` at the top of SSML is said by nobody. */
+  private readDeclaration(): boolean {
+    const { cursor } = this
+    if (cursor.line > 0 || !cursor.source.startsWith('<?xml', cursor.at)) return false
+    cursor.line++
+    return true
   }
 
   private readComment(): boolean {
@@ -204,6 +218,7 @@ class Reader {
     const { source, at, to } = cursor
     const code = cursor.code()
     if (code === 124 || isBinary(cursor) || source.startsWith('<!--', at)) return true
+    if (code === 60 && cursor.format === 'script') return /^<p[\s>]/i.test(source.slice(at, at + 3))
     if (code === 35) return shapes.headingLevel(source, at, to) > 0
     if (code === 96 || code === 126) return shapes.fenceLength(source, at, to) > 0
     if (shapes.ruleMark(source, at, to) > 0) return true

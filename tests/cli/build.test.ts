@@ -187,6 +187,20 @@ describe('the build', () => {
     expect(readFileSync(join(folder, pages, '06-dynamodb-global-tables.mdx'), 'utf8')).toContain('"isDraft":true')
   })
 
+  test('lets a draft fail nothing whose scenario can not be read, or that has no script yet', async () => {
+    edit('episodes/course.yaml', `${slug}\n    status: published`, `${slug}\n    status: draft`)
+    edit(outline, 'item-size: 1 KB', 'item-size: &a [*a]')
+    const { code, err } = await command(runBuild)
+    expect(err).toMatch(/outline\.md:\d+:\d+ {2}warning {2}config\/workload/)
+    expect(code).toBe(0)
+    rmSync(join(folder, script))
+    writeFileSync(join(folder, outline), '# Episode 6: B\n')
+    expect((await command(runBuild)).code).toBe(0)
+    rmSync(join(folder, outline))
+    expect((await command(runBuild, '--drafts')).err).toMatch(/the outline has no title line/)
+    expect(readFileSync(join(folder, pages, `${slug}.mdx`), 'utf8')).toContain('"isDraft":true')
+  })
+
   describe('with a configuration', () => {
     const wrongFigure = () => edit(script, 'three thousand forty-nine dollars', 'three thousand ninety-four dollars')
     const configure = (crossfoot: object) => writeFileSync(join(folder, 'package.json'), JSON.stringify({ crossfoot }))

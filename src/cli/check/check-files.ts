@@ -201,7 +201,7 @@ function withoutName(line: string, file: string, { cwd }: Pick<Io, 'cwd'>): stri
 const placed = /^(.*?):(\d+)(?::(\d+))? {2}(.*)$/
 
 /** A refusal as a finding at its place. */
-function failureOf(refused: string, line: string): Finding {
+export function failureOf(refused: string, line: string): Finding {
   const [file, at, column, message] = placed.exec(line)?.slice(1) ?? [refused, '1', '1', line]
   const place = { file: file as string, line: Number(at), column: Number(column ?? 1) }
   return {

@@ -17,7 +17,7 @@ const regions: readonly (readonly [Region, RegExp])[] = [
   ['checklist', /\b(?:checklist|quality|self-review)\b/i],
   ['repetition', /\b(?:repetition|callbacks|connections to other episodes)\b/i],
   ['objectives', /\b(?:objectives?|goals|outcomes|you(?:['’]ll| will) (?:learn|master|be able))\b/i],
-  ['materials', /\b(?:materials?|resources|references|further reading|analogies|notes?)\b/i],
+  ['materials', /\b(?:materials?|resources|references|sources|bibliography|further reading|analogies|notes?)\b/i],
   ['scenarios', /\b(?:scenarios?|workloads?)\b/i],
   ['cards', /\b(?:cards|flash ?cards)\b/i],
   ['flow', /\b(?:flow|lesson plan|agenda|run ?down|running order|lesson structure|lesson content|sections)\b/i],

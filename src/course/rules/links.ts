@@ -72,6 +72,6 @@ function judgeTarget(target: string, map: CourseMap): string | undefined {
   }
   const episode = episodeAt(map, Number(number))
   if (!episode) return `the course has no episode ${number}`
-  if (id === undefined || episode.status === 'planned' || episode.anchors.has(id)) return undefined
+  if (id === undefined || episode.status !== 'published' || episode.anchors.has(id)) return undefined
   return `episode ${number} has no place ${id}`
 }

@@ -84,7 +84,7 @@ export function countWords(text: string, from: number, to: number): number {
 }
 
 const SILENT =
-  /^\s*(?:[[(](?:long |short |brief |dramatic )?(?:pause|beat|silence|break|breath|pausa)\b.{0,40}|<\/?(?:speak|p|s|break|prosody|voice|audio|emphasis|mark|par|seq)\b[^<>]*>)\s*$/i
+  /^\s*(?:[[(](?:long |short |brief |dramatic )?(?:pause|beat|silence|break|breath|pausa)\b.{0,40}|<\/?(?:speak|p|s|break|prosody|voice|audio|emphasis|mark|par|seq)\b[^<>]*>|<\?xml\b[^<>]*>)\s*$/i
 
 /** Lines that nobody can speak: tables, code, comments, front matter. */
 function listUnplaced({ source, notLookedAt }: Document, covered: ReadonlySet<number>): Unplaced[] {

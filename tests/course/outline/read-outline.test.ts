@@ -257,6 +257,11 @@ A list:
     ])
   })
 
+  test('call what they read their sources', () => {
+    const { references, unplaced } = readOutline('# Episode 1: A\n\nSources\n-------\n1. A book')
+    expect([references.map(({ text }) => text), unplaced]).toEqual([['A book'], []])
+  })
+
   test('write labels of parts without stars', () => {
     const { sections } = readOutline(`## Lesson Flow
 ### Check

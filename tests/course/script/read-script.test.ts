@@ -96,6 +96,17 @@ describe('what nobody can speak is named, not dropped:', () => {
     expect(unplaced).toEqual([])
   })
 
+  test('of SSML each <p> is a paragraph, and its declaration is silence', () => {
+    const source =
+      '<?xml version="1.0"?>\n<speak version="1.1">\n<p>One. <break time="1s"/></p>\n<p>Two\nand more.</p>\n<p>Three.</p>\n</speak>'
+    const { groups, unplaced, words, document } = readScript(readDocument(source, 'script'))
+    const said = groups.flatMap(({ paragraphs }) =>
+      paragraphs.map(({ start, end }) => document.text.slice(start, end).trim()),
+    )
+    expect(said).toEqual(['One.', 'Two\nand more.', 'Three.'])
+    expect([words, unplaced]).toEqual([5, []])
+  })
+
   test('but SSML, rules and pause marks are silence', () => {
     const { unplaced } = readScript(
       readDocument('<speak>\n\nwords\n\n---\n\n[PAUSE]\n\n<break time="1s"/>\n</speak>', 'script'),
