@@ -198,6 +198,7 @@ describe('a working that is written out is mended', () => {
     ['5,000 - 1,200 = 3,600.', '3,800'],
     ['840 divided by 7 is 110.', '120'],
     ['Half of 640 is 340.', '320'],
+    ['8 hours a day times 5 days is 45 hours.', '40 hours'],
     ['Three dollars times four hundred is thirteen hundred dollars.', 'twelve hundred dollars'],
     [
       'Four hundred seventy-five plus nine hundred fifty plus four hundred seventy-five plus twenty-five is eighteen hundred seventy-five.',
@@ -208,10 +209,5 @@ describe('a working that is written out is mended', () => {
     expect(refused).toEqual([])
     expect(source).toContain(right)
     expect(check(source, 'script').findings).toEqual([])
-  })
-
-  test('but not by a working that is another than the signs say', () => {
-    const text = '8 hours a day times 5 days is 45 hours.'
-    expect(repair(text, 'script').source).toBe(text)
   })
 })
