@@ -115,7 +115,8 @@ function readKey(path: string, file: string): unknown {
 }
 
 function mend({ value }: Found, config: Config): string {
-  const isGuess = Object.values(config).some((part) => Object.keys(part).length > 0)
+  // An empty list of packs says something, the rest nothing when it is empty.
+  const isGuess = config.packs !== undefined || Object.values(config).some((part) => Object.keys(part).length > 0)
   const shown = isGuess ? config : example
   const right = value === undefined ? printConfig(shown) : `${JSON.stringify({ [key]: shown }, null, 2)}\n`
   const lead = isGuess ? 'as it was probably meant' : 'a configuration looks like this'
