@@ -260,7 +260,7 @@ describe('the build', () => {
     })
 
     test('that is broken refuses as the check does', async () => {
-      configure({ folder: {} })
+      configure({ folder: { '.': { floor: 1 } } })
       const said = /package\.json: the configuration has no "folder"; did you mean folders\?\nas it was probably meant:/
       await expect(command(runBuild)).rejects.toThrow(said)
       await expect(command(runCheck, 'episodes')).rejects.toThrow(said)
