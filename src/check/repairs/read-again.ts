@@ -68,7 +68,7 @@ function isReadBack({ document, mentions }: CheckedSource, edits: readonly Edit[
   })
 }
 
-/** Whether the findings are those of before, without those repaired. */
+/** Whether the findings are those of before, without those repaired, and none is new because of the edits. */
 function isBetter(
   before: CheckedSource,
   after: CheckedSource,
@@ -81,12 +81,22 @@ function isBetter(
     const key = keyOf(before, finding, edits)
     known.set(key, (known.get(key) ?? 0) + 1)
   }
+  const changed = new Set(edits.map(({ value }) => Number(value)))
   return after.findings.every((finding) => {
     const key = keyOf(after, finding, [])
     const left = known.get(key) ?? 0
     known.set(key, left - 1)
-    return left > 0
+    return left > 0 || isRevealed(finding, changed)
   })
+}
+
+/**
+ * Whether a new finding was only hidden before: neither what it finds wrong nor what that is worked out of was said again.
+ * A sum that does not hold may have passed for another working of a number that is gone now.
+ */
+function isRevealed({ rule, stated, worked }: Finding, changed: ReadonlySet<number>): boolean {
+  if (!rule.startsWith('arithmetic/') || stated === undefined || worked === undefined) return false
+  return ![stated.value, ...numbersOf(worked.working)].some((value) => changed.has(value))
 }
 
 /** A finding by its rule and place after edits; one in another file, such as the outline of this script, stays where it is. */

@@ -63,12 +63,18 @@ describe('what is not certain is left as it is', () => {
     const text = 'Rent is 900 euros, food is 410 euros and fares are 95 euros, together 1,505 euros.'
     const worse = (source: string) => {
       const checked = check(source, 'script')
-      const [finding] = check('12 times 15 is 190.', 'script').findings
+      const [finding] = check('12 times 1,405 is 16,000.', 'script').findings
       return source === text || !finding ? checked : { ...checked, findings: [...checked.findings, finding] }
     }
     const { source, repaired, refused } = repairText(check(text, 'script'), worse)
     expect([source, repaired]).toEqual([text, []])
     expect(refused[0]?.why).toBe('read again, the text would not be right')
+  })
+
+  test('but a mistake that was only hidden by the one before is no other: both are mended', () => {
+    const text = '20 percent of 450 is 60.\n\nTwenty percent of four hundred fifty is sixty.'
+    expect(check(text, 'script').findings).toHaveLength(1)
+    expect(repair(text).source).toBe('20 percent of 450 is 90.\n\nTwenty percent of four hundred fifty is ninety.')
   })
 
   test('a text that can’t be read again', () => {
