@@ -24,7 +24,7 @@ if (!small || !middle) throw new Error('no sizes')
 test('the page is light, moves nothing by itself, and works under a strict policy', async () => {
   const { page, problems, weighScripts } = await open()
   expect(await measureShift(page)).toBeLessThan(0.001)
-  expect(await said(page)).toMatch(/^9 designs priced; dynamodb-single stands first/)
+  expect(await said(page)).toMatch(/^9 designs priced; DynamoDB in one region stands first/)
   await page.getByLabel('Writes', { exact: true }).fill('700 per second')
   await soon(() => page.locator('.cf-spread, #totals ~ p').allInnerTexts()).toContainEqual(
     expect.stringContaining('700 writes/s'),

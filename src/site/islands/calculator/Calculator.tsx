@@ -47,7 +47,7 @@ export default function Calculator(props: CalculatorProps) {
     <div class="cf-calculator">
       <WorkloadForm workload={workload} presets={presets} regions={regions} problems={problems} change={change} />
       <p role="status" class="cf-small cf-said">
-        {hasFailed ? 'The prices could not be loaded. Is the network there?' : sayState(shown, firstSaid)}
+        {hasFailed ? 'The prices could not be loaded. Is the network there?' : sayState(shown, firstSaid, labels)}
       </p>
       <div ref={place} class={isBusy || problems.length > 0 ? 'cf-stale' : ''}>
         <div class={awaits === 'bills' ? 'cf-awaited' : ''}>
@@ -78,11 +78,12 @@ export default function Calculator(props: CalculatorProps) {
 function sayState(
   { problems, awaits, isBusy, bills }: ReturnType<typeof useCalculator>['shown'],
   firstSaid: string,
+  labels: Labels,
 ): string {
   if (problems.length > 0 && awaits) return 'This workload can’t be priced yet: see what is said beside its fields.'
   if (problems.length > 0) return 'The bills below are of the workload before: this one can’t be priced yet.'
   if (isBusy) return 'Reckoning …'
-  return bills ? sayFirst(bills) : firstSaid
+  return bills ? sayFirst(bills, labels) : firstSaid
 }
 
 /** Opens the bill to which a link leads. */
