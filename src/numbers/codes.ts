@@ -19,7 +19,7 @@ export function isCitation(place: Place): boolean {
 /** "a 6", "on a 1 or 2", "a double six", "lost a zero": a face, a card, a mark, a figure. */
 export function isFace({ draft, said, lower, second, right }: Place): boolean {
   if (!draft.plain || !/^(?:an?|double)$/.test(lower) || draft.place < 0) return false
-  if (/^(?: to | by | ?[x×]|[-–])/.test(right)) return false
+  if (/^(?: to | by | out of \d| ?[x×]|[-–])/.test(right)) return false
   if (lower === 'double') return second === 'a'
   return draft.unit === '' && (draft.spoken || said.length === 1)
 }
@@ -45,7 +45,8 @@ const mediaTime =
 
 /** Status codes, phone numbers, addresses and other digits that stand for something. */
 export function isCode({ draft, said, right, left, lower, after }: Place): boolean {
-  if (draft.unit === 'time-of-day' && mediaTime.test(left)) return true
+  if (draft.unit === 'time-of-day' && (mediaTime.test(left) || /^(?:map|scale|ratio|model|mix)s?$/.test(after)))
+    return true
   if (/^[\d,\s–-]*\]/.test(right) && /\[[\d,\s–-]*$/.test(left)) return true
   if (
     /^-to-\d/.test(right) ||

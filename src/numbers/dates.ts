@@ -16,8 +16,18 @@ const inMonth = new RegExp(`^ of (?:${month.replace('may|', '')})\\b`, 'i')
 const onwards = /^(?:,| (?:on|onwards?|you|we|they|he|she|it|there|the)\b)/
 const yearly = /^(?:earning|election|result|model|figure|price|tax|sale|level|game|estimate|budget|season|edition)$/i
 
+/** "due 12/31", "on 3/9": a month and its day. */
+function isDayOfMonth(said: string, lower: string, right: string): boolean {
+  const [month = 0, day = 0] = said.split('/').map(Number)
+  if (month > 12 || day > 31 || right.startsWith(' of')) return false
+  return (
+    /^(?:on|due|until|since)$/.test(lower) || (day > 12 && /^(?:by|of|from|to|before|after|through|and)$/.test(lower))
+  )
+}
+
 /** Years and days of months. */
 export function isDate({ draft, said, left, right, before, lower, after }: Place): boolean {
+  if (draft.fraction && !draft.spoken && draft.unit === '') return isDayOfMonth(said, lower, right)
   if (!draft.plain || draft.place < 0) return false
   const value = Number(draft.number.digits)
   if (/^\d\d$/.test(said) && /(?:^|\s)['’]$/.test(left) && draft.unit === '') return true

@@ -1,7 +1,10 @@
 import { labels, openers, softLabels, stops } from './lexicon.ts'
+import { group } from './patterns.ts'
 import { capital, isRange, type Place } from './place.ts'
 import { isPlural, singularOf } from './units.ts'
 
+/** "items (3) and (4)": a number in brackets behind what it labels. */
+const bracketed = /(\p{L}+)(?: \(\d+\)(?:,| and| or| to))? \($/u
 const numberSign =
   /(?:[§№#] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|secs?|eq|vol|arts?|pp?|ver|op|tab|ext|revs?|paras?|cl|reg|cap|bk|pt|ex|fn|iss|k)\. ?\(?)$/iu
 const released =
@@ -22,7 +25,7 @@ export function isLabelWord(word: string): boolean {
 }
 
 /** "Episode 6", "room nine", "Postgres 16", "No. 5", "Mistake one:", "bucket 1". */
-export function isLabel({ draft, left, right, before, lower, second, beforeOpens }: Place): boolean {
+export function isLabel({ draft, said, left, right, before, lower, second, beforeOpens }: Place): boolean {
   if (!draft.spoken && before === '' && numberSign.test(left)) return true
   const counts = draft.unit === 'count'
   const soft = softLabels.has(lower)
@@ -36,9 +39,10 @@ export function isLabel({ draft, left, right, before, lower, second, beforeOpens
     return false
   if (before === '') {
     const label = /[\n\t][*_]*(\p{L}+)[*_]*:[*_]* *$/u.exec(left)?.[1]?.toLowerCase() ?? ''
-    return !counts && labels.has(label) && !softLabels.has(label)
+    if (!counts && labels.has(label) && !softLabels.has(label)) return true
+    return right.startsWith(')') && isLabelWord(singularOf(group(bracketed.exec(left), 1).toLowerCase()))
   }
-  if (/['’]/.test(before) && draft.unit !== '') return false
+  if (/['’]/.test(before) && (draft.unit !== '' || (/['’]s$/.test(before) && !capital.test(said)))) return false
   const isName = capital.test(before) || /\p{Ll}\p{Lu}/u.test(before)
   if (
     precedes.test(second) ||

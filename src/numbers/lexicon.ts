@@ -8,7 +8,7 @@ export const stops = set(
 
 /** More words that a bare number may follow without being named by them; forms in -s, -ed, -ing and -ly need no entry. */
 export const openers = set(
-  'use want see count pick set buy bought sell sold pay paid spend spent save lose lost read write hit send sent find found show cut put allow expect know knew think charge hire draw drew score store request support produce consume laid broke rode held built met fed led began answer open time next last first second third fourth fifth another extra less double maximum minimum max min average price value length weight size rate sum half quarter budget limit quota result top bottom near nearer closer weigh hold place carry cover throw play keep kept lift eat ate drink drank drive drove ride rode swim swam climb reach gain grow grew rise add subtract divide multiply choose chose pick fit hide hid catch caught teach taught lend lent borrow bring brought hear heard own owe wear wore suppose guess assume try win lay feed fed light lit bear bore tell told figure skip drop push pull turn share split solid other pulse pressure temperature humidity speed distance depth height sodium potassium glucose ratio age population turnover revenue profit instead worth less across unless process access address business',
+  'use want see count pick set buy bought sell sold pay paid spend spent save lose lost read write hit send sent find found show cut put allow expect know knew think charge hire draw drew score store request support produce consume laid broke rode held built met fed led began answer open time next last first second third fourth fifth another extra less double maximum minimum max min average price value length weight size rate sum half quarter budget limit quota result top bottom near nearer closer weigh hold place carry cover throw play keep kept lift eat ate drink drank drive drove ride rode swim swam climb reach gain grow grew rise add subtract divide multiply choose chose pick fit hide hid catch caught teach taught lend lent borrow bring brought hear heard own owe wear wore suppose guess assume try win lay feed fed light lit bear bore tell told figure skip drop push pull turn share split solid other pulse pressure temperature humidity speed distance depth height sodium potassium glucose ratio age population turnover revenue profit instead worth less across unless access address',
 )
 
 /** Nouns that name a thing by a number, whatever follows: "Step 3", "Episode six". */
@@ -18,7 +18,7 @@ export const labels = set(
 
 /** Labels that may also count what follows them: "we test 5 servers", "in this part 5 people". */
 export const softLabels = set(
-  'answer part unit stage track question problem line build test message press form mark host act number group code model case issue guest reason solution round quarter phone node pin slot row exercise example scene talk building region wave game match player user client worker reader machine',
+  'answer part unit stage track question problem line build test message press form mark host act number group code model case issue guest reason solution round quarter phone node pin slot row exercise example scene talk building region wave game match item note player user client worker reader machine',
 )
 
 /** Nouns of the calendar that stand beside a day or a year. */

@@ -29,11 +29,13 @@ export function lacksUnit({ draft, left, lower, right }: Place, known: boolean):
   return !known && !shared
 }
 
+/** A letter that stands for a number, and no unit behind one: "where N plus". */
+const symbol = /(?:^|[^\d\p{L}/] ?|\p{L} )(?![Aa] )\p{L} \p{L}+ $/u
+
 /** "a few hundred", "N minus one", "half past ten". */
 export function isPartOfPhrase(place: Place): boolean {
   const { left, said, draft, lower } = place
-  if ((lower === 'plus' || lower === 'minus') && draft.unit === '' && /(?:^|[^\p{L}])(?!a )\p{L} \p{L}+ $/u.test(left))
-    return true
+  if ((lower === 'plus' || lower === 'minus') && symbol.test(left)) return true
   if (!draft.spoken) return false
   if (draft.unit === '' && draft.scale > 0 && (lower === 'a' || lower === 'an')) return true
   return (
@@ -52,7 +54,7 @@ export const fixed =
 /** "fifty-fifty", "nine-to-five", "trailing zero", "one by one", "the second half". */
 export function isFixed(place: Place): boolean {
   const { said, left, right, lower } = place
-  if (right.startsWith(' nil')) return true
+  if (right.startsWith(' nil') || /\bsub-$/i.test(left)) return true
   const word = said.toLowerCase()
   if (word.endsWith('half')) {
     const { after } = place

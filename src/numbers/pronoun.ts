@@ -4,11 +4,13 @@ const idiom = /^ (?:(?:thing|another|more|last|final|such|time|after|size fits|w
 const someDay =
   /^ (?:day|night|morning|evening|afternoon),? (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my|in (?:[12]\d{3}|nineteen|eighteen|[a-z]+(?:ry|ch|il|ay|ne|ly|st|er)\b)|an? (?!day|week|month|year))\b/i
 const few = '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred)\\b'
-const listed = new RegExp(`^(?:,? (?:or|and|to)|,) ${few}`)
-const inMany = new RegExp(`^ (?:in|out of) (?!\\S+ (?:second|minute|hour|day|week|month|year))(?:an? [htm]|\\d|${few})`)
+const listed = new RegExp(`^(?:,? (?:or|and|to)|,) ${few}|^ (?:plus|minus|times) `)
+const inMany = new RegExp(
+  `^ (?:in|out of)(?: every)? (?!\\S+ (?:second|minute|hour|day|week|month|year))(?:an? [htm]|\\d|${few})`,
+)
 
 /** "one, two, three …": nothing is counted. */
-export const countsAloud = /^, two, three(?:, four)?(?:, five)? ?(?:…|[.!?"”]|$)/i
+export const countsAloud = /^, two, (?:one\b|three(?:, four)?(?:, five)? ?(?:…|[.!?"”]|$))/i
 /** "the old one", "a bigger one": what stands before "one" in place of a noun. */
 const quality =
   /^(?:second|third|old|new|big|small|little|bad|good|right|wrong|red|blue|green|yellow|black|white|gr[ae]y|brown|long|short|fast|slow|late|early|young|cheap|real|left|nice|hot|cold|light|heavy|main|spare|odd|easy|hard|large|free|full|empty|dead|(?:old|new|bett|lat|fast|slow|cheap|long|short|low|high|upp|larg|bigg|small|young)er|worse|\p{L}+est)$/u
@@ -32,7 +34,7 @@ export function isPronoun({ draft, left, right, lower, second, after, opens }: P
   if (known || /^(?:night|morning|evening|afternoon)$/.test(after))
     return someDay.test(right) && !/^(?:from|in|within|per|than|to)$/.test(lower)
   if (
-    /^(?:equals?|plus|minus|times|zero)$/.test(lower) ||
+    /^(?:equals?|plus|minus|times|zero|add|subtract)$/.test(lower) ||
     /[=×+÷] ?$/.test(left) ||
     listed.test(right) ||
     inMany.test(right)

@@ -105,7 +105,7 @@ class Tail {
       return mark !== 'X' || draft.number.digits < 99n
     }
     if ((draft.unit === '' || draft.unit === 'time-of-day') && meridiem.test(right)) return true
-    if (/^(?:-[A-Z](?:\b|[a-z])|\.x\b|_|\(\p{L}|[\p{L}°]+[²³]?[\d_])/u.test(right)) return false
+    if (/^(?:-[A-Z](?:\b|[a-z\d])|\.x\b|_|\(\p{L}|[\p{L}°]+[²³]?[\d_])/u.test(right)) return false
     const run = /^(?:°?\p{L}+[²³]?|°)/u.exec(right)?.[0]
     if (run === undefined) return true
     return draft.unit === '' && !(run === 's' && this.isDecade()) && this.takeGlued(run)

@@ -41,6 +41,12 @@ describe('what people say of amounts', () => {
     ['It fell by 0.3 point.', ['0.3 = 0.3 count:point']],
     ['The rest are worth nine each.', ['nine = 9 none']],
     ['They cover three quarters of it.', ['three quarters = 0.75 none']],
+    ["The tram’s 6 to 9 minutes and the bus's fifteen.", ['6 = 6 min', '9 = 9 min', 'fifteen = 15 none']],
+    ['Take nine and subtract one.', ['nine = 9 none', 'one = 1 none']],
+    ['One out of every six hatched.', ['One = 1 none', 'six = 6 none']],
+    ['The tyre wants 35 psi.', ['35 = 35 count:psi']],
+    ['Judges gave it an 8 out of 10.', ['8 = 8 none', '10 = 10 none']],
+    ['Plan A plus two spares.', ['two = 2 count:spare']],
   ]
   for (const [text, expected] of cases)
     test(`is read in ${JSON.stringify(text)}`, () => expect(readBriefly(text)).toEqual(expected))
@@ -75,6 +81,14 @@ describe('what people number, set or point at', () => {
     'It ran until the end of a quarter, and no longer.',
     'I watched game four.',
     'It is on page 4 of boss 2, level 1.',
+    'Every shard takes M minus one copies.',
+    'It is due 11/30, or on 4/5.',
+    'See paragraphs (3) and (4).',
+    'Three, two, one, lift!',
+    'A 1:87 model.',
+    'Process 9 waits.',
+    'It was sub-zero all day.',
+    'They watched Smith’s Seven.',
   ]
   for (const text of texts)
     test(`is no quantity in ${JSON.stringify(text)}`, () => expect(readBriefly(text)).toEqual([]))
