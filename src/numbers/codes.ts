@@ -2,7 +2,7 @@ import { isRange, type Place } from './place.ts'
 
 const known = /^rule of$|^(?:|an?|in|wears?|shoes?) size$| (?:wind|(?:nor|sou)th\w*|(?:ea|we)st(?:erly)?)$/
 const cited =
-  /^ (?:[A-Z]{1,4} \d{1,5}\/\d|(?!Type|Phase|Class|Tier|Level|Mark)\p{Lu}\p{Ll}+ [IVX]+\b|(?:[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?\d)/u
+  /^ (?:[A-Z]{1,4} \d{1,5}\/\d|(?!Type|Phase|Class|Tier|Level|Mark)\p{Lu}\p{Ll}+ [IVX]+\b|(?:[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?\d|(?:CFR|USC|WLR|UKSC)\b)/u
 /** "F.3d ", "U.S. ": the name of a series of reports. */
 const series = /\d (?:[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?$/
 

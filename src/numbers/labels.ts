@@ -40,7 +40,10 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
   if (before === '') {
     const label = /[\n\t][*_]*(\p{L}+)[*_]*:[*_]* *$/u.exec(left)?.[1]?.toLowerCase() ?? ''
     if (!counts && labels.has(label) && !softLabels.has(label)) return true
-    return right.startsWith(')') && isLabelWord(singularOf(group(bracketed.exec(left), 1).toLowerCase()))
+    return (
+      right.startsWith(')') &&
+      (left.endsWith(')(') || isLabelWord(singularOf(group(bracketed.exec(left), 1).toLowerCase())))
+    )
   }
   if (/['’]/.test(before) && (draft.unit !== '' || (/['’]s$/.test(before) && !capital.test(said)))) return false
   const isName = capital.test(before) || /\p{Ll}\p{Lu}/u.test(before)
@@ -79,7 +82,7 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
   if (lower === 'top' || (isDecimal && released.test(left))) return true
   if (!isName && ((draft.spoken && draft.number.digits > (isDecimal ? 0n : 30n)) || draft.place < -1)) return false
   if (/\bthe \p{Ll}+s (?=\d*$)/u.test(left) && /^(?: to | through |[-–])\d/.test(right)) return true
-  if ((isRange.test(right) || /^ of \d/.test(right)) && (!isName || beforeOpens)) return false
+  if ((isRange.test(right) || /^ of \d+ \p{L}/u.test(right)) && (!isName || beforeOpens)) return false
   if (isDecimal && isName && !beforeOpens && left.endsWith(' ')) return true
   if (before.length < (isName ? 2 : 3) || !left.endsWith(' ') || stops.has(lower) || openers.has(lower)) return false
   return (

@@ -58,7 +58,10 @@ export function dropScores(text: string, drafts: readonly Draft[]): Draft[] {
 }
 
 function isScore(text: string, from: Draft, to: Draft): boolean {
-  if (from.unit !== 'none' || to.unit !== 'none' || (from.place < 0 && !from.fraction)) return false
+  if (from.place < 0 && !from.fraction) return false
+  // "a 9-0 ruling"
+  if (to.unit === 'count' && !from.spoken && to.start - from.end === 1) return compare(from.number, to.number) > 0
+  if (from.unit !== 'none' || to.unit !== 'none') return false
   const left = leftOf(text, from.start, 40)
   if (compare(to.number, whole(100)) > 0 || /(?:from|between) $/i.test(left)) return false
   const won = /\b(?:won|lost|beat|drew|wins?|loses?|score[ds]?|result|ended|splits?|led|leads?)\b[^.;:]*$/i

@@ -47,6 +47,7 @@ export function readRate(
   const free =
     determiner === '' ||
     isTime(unit) ||
+    /-(?:hour|month)$/.test(noun) ||
     (/^a/i.test(determiner) &&
       (isPrice || (!all.startsWith(' of') && closesRate.test(right.slice(end)) && isAmount()))) ||
     /^(?:night|game|match|shift|lap|season|person|head)$/.test(noun)

@@ -31,6 +31,8 @@ export function readNumbers(text: string): Mention[] {
 
 const connector = /^(?:,|-|–|—| to| and| or| through| of| out of| &|\/|, and|, or) ?$/i
 
+const lastYear = /(?:^|\D)(?:1[5-9]|20)\d\d$/
+
 class Reader {
   readonly drafts: Draft[] = []
   private readonly text: string
@@ -134,7 +136,11 @@ class Reader {
     if (header !== undefined) Object.assign(draft, header)
     const bare = draft.unit === '' && draft.scale === 0 && !draft.fraction
     const goesOn =
-      labelEnd >= 0 && start - labelEnd < 10 && bare && connector.test(text.slice(labelEnd, start).replace(/\s+/g, ' '))
+      labelEnd >= 0 &&
+      start - labelEnd < 10 &&
+      bare &&
+      !this.leavesYears(draft, labelEnd) &&
+      connector.test(text.slice(labelEnd, start).replace(/\s+/g, ' '))
     const named = goesOn || this.isItem(draft) || this.versions.has(text, draft)
     const place = new Place(text, draft)
     const reason = named ? 'label' : lookAlikeReason(text, place)
@@ -147,6 +153,15 @@ class Reader {
     draft.hedge = readHedge(text, draft, place.lower)
     this.drafts.push(draft)
     return draft.end
+  }
+
+  /** "Founded 1987, 230 staff": what follows a year goes on only as a year. */
+  private leavesYears({ end, start }: Draft, labelEnd: number): boolean {
+    return (
+      end - start !== 4 &&
+      this.text.charAt(labelEnd) === ',' &&
+      lastYear.test(this.text.slice(Math.max(0, labelEnd - 5), labelEnd))
+    )
   }
 
   /** "One, estimate the bill. Two, say why. And three, …" */

@@ -4,13 +4,15 @@ import { addDecimals, type Decimal, decimalOf, divide, multiply, shift, whole } 
 import { type Draft, draftOf, lookAlike } from './draft.ts'
 import { closesMoney, group } from './patterns.ts'
 import { isScale, Phrase } from './tokens.ts'
-import { unitNamed } from './units.ts'
+import { isMeasure, unitNamed } from './units.ts'
 
 const ordinals =
   /(?:^(?:first|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|hundreds)|(?:teen|ie|d|lion)th|(?:nt|rt|ft|xt|ht|et)ies)$/
 const beforeTime = /(?:^|\W)(?:at|by|until|till|before|after|around) $/
 const beforeMinutes = /(?:^|[\n.?!] ?|(?:^|\W)(?:at|until|till|before|after|it is|it's|it’s|it was) )$/i
 const halfOfDay = /^(?: in the (?:morning|afternoon|evening)\b| at night\b| [ap]m\b)/i
+/** What stands before the "a half" of "an hour and a half". */
+const oneAnd = /[^\p{L}](an? (\p{L}+) and )a $/iu
 const clock = { unit: 'time-of-day' }
 
 /** The number phrase in words that starts here, or undefined when these words are no number. */
@@ -112,9 +114,14 @@ function readPart(phrase: Phrase, left: string, start: number): Draft | undefine
   const isHalf = token.lower === 'half'
   const isQuarter = token.lower === 'quarter'
   const article = start < token.start
-  const hour = isHalf && article ? /[^\p{L}](an? (\p{L}+) and )a $/u.exec(left) : null
-  const unit = unitNamed(group(hour, 2))
-  if (unit !== '') return spoken(start - group(hour, 1).length, token.end, decimalOf('1.5'), { unit, place: -1 })
+  const whole = article ? oneAnd.exec(left) : null
+  const noun = group(whole, 2)
+  const unit = unitNamed(noun) || (isMeasure(noun) ? 'count' : '')
+  if (unit !== '') {
+    const draft = partOf(start - group(whole, 1).length, token.end, token.value + 1, token.value)
+    if (unit === 'count') draft.noun = noun.toLowerCase()
+    return Object.assign(draft, { unit, fraction: false })
+  }
   if (!article && !isHalf && !isQuarter) return undefined
   const part = ofScale(phrase, 1, partOf(start, token.end, 1, token.value))
   const scaled = part.end > token.end

@@ -165,7 +165,12 @@ class Tail {
     const said = wordAt(rest)
     const lower = said.toLowerCase()
     // "under 16 EUR 9": the code belongs to what follows.
-    if (lower === 'in' || lower === 'to' || (isMoney(said) && /^ ?\d/.test(rest.slice(said.length)))) {
+    if (
+      lower === 'in' ||
+      lower === 'to' ||
+      (found === '-' && /^(?:ish|odd|plus|something)$/.test(lower)) ||
+      (isMoney(said) && /^ ?\d/.test(rest.slice(said.length)))
+    ) {
       this.at = start
       return
     }
@@ -197,6 +202,10 @@ class Tail {
     else if (lower.length === 7 && lower.endsWith('clock')) {
       draft.number = multiply(draft.number, whole(3600))
       this.take('time-of-day', 7)
+    } else if (draft.spoken && rest.startsWith('K') && lower.length === 1) {
+      draft.number = multiply(draft.number, whole(1000))
+      this.at++
+      draft.end = this.from + this.at
     } else if (lower === 'grand' && !/^ (?!(?:thi|a)s\b)(?:piano|\p{L}+s\b|total|slam|pri[xz])/iu.test(after)) {
       draft.number = multiply(draft.number, whole(1000))
       this.take('USD', 5)

@@ -47,6 +47,15 @@ describe('what people say of amounts', () => {
     ['The tyre wants 35 psi.', ['35 = 35 count:psi']],
     ['Judges gave it an 8 out of 10.', ['8 = 8 none', '10 = 10 none']],
     ['Plan A plus two spares.', ['two = 2 count:spare']],
+    ['He sells seventy K a quarter.', ['seventy K = 70000 none/quarter']],
+    [
+      'Add a litre and a half, then a gallon and a quarter.',
+      ['a litre and a half = 1.5 count:litre', 'a gallon and a quarter = 1.25 count:gallon'],
+    ],
+    ['Opened 1994, 310 crew, 12 boats.', ['310 = 310 count:crew', '12 = 12 count:boat']],
+    ['Rest it for a good 25.', ['25 = 25 none']],
+    ['See you at seven-ish.', ['seven = 7 none']],
+    ['Heat at 44 a gigajoule-hour.', ['44 = 44 none/gigajoule-hour']],
   ]
   for (const [text, expected] of cases)
     test(`is read in ${JSON.stringify(text)}`, () => expect(readBriefly(text)).toEqual(expected))
@@ -86,6 +95,9 @@ describe('what people number, set or point at', () => {
     'See paragraphs (3) and (4).',
     'Three, two, one, lift!',
     'A 1:87 model.',
+    'An 8-1 ruling.',
+    'Rule 9(a)(2), 29 CFR 12.',
+    'Crate 3 of 8.',
     'Process 9 waits.',
     'It was sub-zero all day.',
     'They watched Smith’s Seven.',
