@@ -27,7 +27,12 @@ export function articleBefore(text: string, at: number): number {
   if (text.charCodeAt(start - 1) === 45) start--
   if (start === at) return 0
   if ((text.charCodeAt(start - 1) | 32) === 110) start--
-  if ((text.charCodeAt(start - 1) | 32) !== 97 || kindOf(text.charCodeAt(start - 2)) === 1) return 0
+  if (
+    (text.charCodeAt(start - 1) | 32) !== 97 ||
+    kindOf(text.charCodeAt(start - 2)) === 1 ||
+    text.charAt(start - 2) === '-'
+  )
+    return 0
   return at - start + 1
 }
 

@@ -70,7 +70,7 @@ export function isCode({ draft, said, right, left, lower, after }: Place): boole
   if (/^(?:means|stands)$/.test(after) || (/^\d\d+$/.test(said) && /^(?:an?|the)$/.test(lower) && !isRange.test(right)))
     return true
   if (
-    /^[45]\d\d$/.test(said) &&
+    /^(?:[45]\d\d|[23]0\d)$/.test(said) &&
     !/^,? (?:(?:and|or) )?(?![45]\d\d\b)\d/.test(right) &&
     (/^(?:returns?|returned|gets?|got|throws?|with)$/.test(lower) ||
       /\b(?:status|HTTP|errors?|retry|retries)\b[^.;!?]{0,20}$/.test(left))

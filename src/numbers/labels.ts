@@ -6,7 +6,7 @@ import { isPlural, singularOf } from './units.ts'
 /** "items (3) and (4)": a number in brackets behind what it labels. */
 const bracketed = /(\p{L}+)(?: \(\d+\)(?:,| and| or| to))? \($/u
 const numberSign =
-  /(?:[§№#] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|secs?|eq|vol|arts?|pp?|ver|op|tab|ext|revs?|paras?|cl|reg|cap|bk|pt|ex|fn|iss|k)\. ?\(?)$/iu
+  /(?:[§№#] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|secs?|eq|vol|arts?|pp?|ver|op|tab|ext|revs?|paras?|cl|reg|cap|bk|pt|ex|fn|iss|k|dept|bldg|ste|fl|apt|rm)\. ?\(?)$/iu
 const released =
   /\bversions?\b|(?:fixed|released|shipped|landed|added|removed|introduced|deprecated|supported|new) (?:in|since|from) $/i
 /** Two words before: what follows is a verb ("may hold two") or a time ("last week 3"). */

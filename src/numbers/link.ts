@@ -34,7 +34,7 @@ function isLinked(text: string, left: Draft, right: Draft, index: number): boole
     if (right.unit === 'time-of-day' && left.unit === 'none' && left.plain && left.place === 0)
       shareHalfDay(left, right)
   }
-  const isList = list.test(gap) || (gap === ' in ' && right.unit === 'count')
+  const isList = list.test(gap) || (gap === ' in ' && right.unit === 'count' && left.role === undefined)
   return isRange || (isList && !(left.fraction && gap.startsWith(',')) && left.unit !== 'time-of-day')
 }
 

@@ -49,12 +49,12 @@ const halfOf =
   /^ |^-(?:an?|hour|second|minute|day|month|year|week|byte|cent|dollar|inch|mile|percent|price|lit|pint|full|empty|size|million|kilo|mega|giga)/
 /** What joins a number to a word with a hyphen so that nothing is counted: "two-way", "one-off". */
 export const fixed =
-  /^-(?:way|off|on|sized?|factor|phase|sided|handed|liner|shot|click|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|ply|stop|trust|based|touch|copy|knowledge|sum|config|admin|thirds|by|time|wheel|ring|pack|a-side|horse|hundred|thousand|\p{Ll}{3,}(?<!e)ed)s?\b/u
+  /^-(?:for-\p{L}+|way|off|on|sized?|factor|phase|sided|handed|liner|shot|click|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|ply|stop|trust|based|touch|copy|knowledge|sum|config|admin|thirds|by|time|wheel|ring|pack|a-side|horse|hundred|thousand|\p{Ll}{3,}(?<!e)ed)s?\b/u
 
 /** "fifty-fifty", "nine-to-five", "trailing zero", "one by one", "the second half". */
 export function isFixed(place: Place): boolean {
   const { said, left, right, lower } = place
-  if (right.startsWith(' nil') || /\bsub-$/i.test(left)) return true
+  if (right.startsWith(' nil') || left.endsWith('-for-') || /\bsub-$/i.test(left)) return true
   const word = said.toLowerCase()
   if (word.endsWith('half')) {
     const { after } = place

@@ -43,7 +43,9 @@ export function isPronoun({ draft, left, right, lower, second, after, opens }: P
   if (draft.unit !== 'count')
     return (
       after !== '' ||
-      !/^(?:to|or|than|from|by|is|between|just|only|exactly|against|about|roughly|nearly|almost|around)$/.test(lower)
+      !/^(?:to|or|than|from|by|is|most|between|just|only|exactly|against|about|roughly|nearly|almost|around)$/.test(
+        lower,
+      )
     )
   if (/^(?:step|day|chapter|square|another)$/.test(lower) || (draft.noun === after && after.endsWith('ed'))) return true
   return /..[^sui]s$/.test(after) && !/(?:series|species|means|lens|gas|bias|canvas|atlas|sales|goods)$/.test(after)

@@ -47,7 +47,7 @@ describe('what people say of amounts', () => {
     ['The tyre wants 35 psi.', ['35 = 35 count:psi']],
     ['Judges gave it an 8 out of 10.', ['8 = 8 none', '10 = 10 none']],
     ['Plan A plus two spares.', ['two = 2 count:spare']],
-    ['He sells seventy K a quarter.', ['seventy K = 70000 none/quarter']],
+    ['He sells seventy K a month.', ['seventy K = 70000 none/month']],
     [
       'Add a litre and a half, then a gallon and a quarter.',
       ['a litre and a half = 1.5 count:litre', 'a gallon and a quarter = 1.25 count:gallon'],
