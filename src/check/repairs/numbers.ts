@@ -20,8 +20,8 @@ export function openNumbers(document: Document, figures: readonly Figure[]): Num
     },
     isAbout: (a, b) => {
       subjects ??= readSubjects(document, figures)
-      const words = subjects[b.index] ?? []
-      return (subjects[a.index] ?? []).some((word) => words.includes(word))
+      const [left, right] = [a, b].map(({ index }) => new Set(subjects?.[index])) as [Set<string>, Set<string>]
+      return [...left].some((word) => right.has(word))
     },
   }
 }

@@ -178,6 +178,26 @@ describe('nothing is written, and it is said why, where', () => {
       'Rent of the workshop is $900, tools $410 and power $95, in total $1,505 for the workshop.\n\nThe workshop thus costs about $1,500 a month.',
       /^"\$1,500" \(3:31\) tells it in round$/,
     ],
+    [
+      'its author bound it elsewhere, and it agrees there',
+      `Writes cost $475, reads $475 and storage $14, in total $974. It is :fig[$974 a month]{is='board["dynamodb-global-eventual"]["us-east-1"].total'}.`,
+      /^"\$974" \(1:73\) is bound, and holds$/,
+    ],
+    [
+      'its value stands in too many places',
+      `${sum}\n\n${Array.from({ length: 101 }, () => 'The train to Rome takes 1,505 euros.').join('\n\n')}`,
+      /^"1,505 euros" \(3:\d+\) is one of 102 numbers of the same value/,
+    ],
+    [
+      'the next sentence begins with the same number',
+      '8 + 4 = 12 and 8 + 5 = 14. 14 people came.',
+      /^"14 people" \(1:28\) tells it again, if/,
+    ],
+    [
+      'the same number of the same thing was counted before',
+      `They have 14 tables.\n\n2 rooms with 6 tables each make 14 tables.`,
+      /^"14 tables" \(1:11\) tells it before/,
+    ],
     ['it is quoted', 'He said "12 times 15 is 190", and left.', /quotes it/],
     ['it is called wrong', 'Nobody believed that 12 times 15 is 190.', /calls it wrong/],
     ['it is far off', '12 vans at $85 each come to $102,000.', /ten times/],
@@ -185,6 +205,18 @@ describe('nothing is written, and it is said why, where', () => {
     const { source, refused } = repair(text, 'markdown')
     expect(source).toBe(text)
     expect(refused).toContainEqual(expect.stringMatching(why))
+  })
+})
+
+describe('what stays as it is, though it states the same', () => {
+  test.each([
+    ['another period', `${sum} The same flat has 1,505 euros a year of insurance, and 1,505 euros a month of debts.`],
+    ['another currency', `${sum} And $1,505 for the rest.`],
+    ['a few digits of another thing', 'In all 4 rooms with 5 chairs each make 30 chairs. The road is 30 km long.'],
+  ])('%s', (_, text) => {
+    const { source } = repair(text, 'script')
+    const changed = source === text ? '' : source
+    expect(changed.replace(/1,405|20 chairs/, '')).not.toMatch(/1,405|20 km/)
   })
 })
 

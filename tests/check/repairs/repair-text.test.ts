@@ -77,6 +77,34 @@ describe('what is not certain is left as it is', () => {
     expect(repair(text).source).toBe('20 percent of 450 is 90.\n\nTwenty percent of four hundred fifty is ninety.')
   })
 
+  test('a repair after which a number would follow from nothing', () => {
+    const text =
+      'Rent is 901 euros, food is 413 euros and fares are 97 euros, together 1,424 euros. Over twelve months that is about 16,950 euros.'
+    expect(repair(text).source).toBe(text.replace('1,424', '1,411'))
+    const blind = (source: string) => {
+      const checked = check(source, 'script')
+      const ledger = checked.ledger.map((figure) => ({ ...figure, claims: [] }))
+      return source === text ? checked : { ...checked, ledger }
+    }
+    const { source, refused } = repairText(check(text, 'script'), blind)
+    expect(source).toBe(text)
+    expect(refused.map(({ why }) => why)).toEqual([
+      'read again, "16,950 euros" (1:117) would no longer follow from anything',
+    ])
+  })
+
+  test('a text that is never read again in the end', () => {
+    const lines = Array.from({ length: 90 }, (_, at) => `${at + 12} times 15 is ${(at + 12) * 15 + 10}.`).join('\n\n')
+    let readings = 0
+    const never = (source: string) => {
+      readings++
+      return source === lines ? check(source, 'script') : undefined
+    }
+    const { source, repaired } = repairText(check(lines, 'script'), never)
+    expect([source, repaired]).toEqual([lines, []])
+    expect(readings).toBeLessThan(100)
+  })
+
   test('a text that can’t be read again', () => {
     const text = 'Rent is 900 euros, food is 410 euros and fares are 95 euros, together 1,505 euros.'
     expect(repairText(check(text, 'script'), () => undefined)).toMatchObject({ source: text, figures: 0 })
