@@ -298,6 +298,8 @@ describe('on a page', () => {
       '<b>Bold</b> from <i>here</i> <!-- to --> there <!-- end -->',
       '<b>Bold</b> from <i>here</i> <!-- to --> there <!-- end -->',
     ],
+    ['x <div class="y">An aside</div> z', 'x <div class="y">An aside</div> z'],
+    ['<p>One.</p>', ' One. '],
     [
       'Run [`code`](https://example.com) and [ten dollars](https://example.com).',
       'Run code@https://example.com and $10@https://example.com.',
@@ -322,7 +324,7 @@ describe('on a page', () => {
   test('a table of the outline keeps the workings of its figures, alone in a cell or among words', () => {
     const is = `{is='shop["dynamodb-global-eventual"]["us-east-1"]["write-capacity"]'}`
     const table = `| **What** | Units |\n| --- | --- |\n| Virginia \\| here | :fig[1,000]${is} |\n| :fig[1,000]${is} and \`more\` | see [one](1) |\n| *last* |  |`
-    const built = build(script, outline.replace('## Supporting', `${table}\n\n## Supporting`))
+    const built = build(script, outline.replace('### 3. Recap', `${table}\n\n### 3. Recap`))
     const tables = built.page.sections.flatMap(({ blocks }) =>
       blocks.flatMap((one) => (one.kind === 'table' ? one : [])),
     )

@@ -1,3 +1,4 @@
+import { ownBlocks } from '../samples.ts'
 import { BlockEnds } from './blocks.ts'
 import { readCallback, readConcept } from './concepts.ts'
 import { leaveOut } from './leave-out.ts'
@@ -146,7 +147,8 @@ class Reader {
   private readWords(line: SourceLine): void {
     const image = readImage(line)
     if (image) {
-      this.images.push({ ...image, section: this.sections.length - 1 })
+      this.images.push({ ...image, section: this.sectionHere() })
+      if (this.sectionHere() < 0) this.leave(line.line, 'an image stands in a section of the lesson flow')
       return
     }
     const readers: Record<Region, (line: SourceLine) => void> = {
@@ -290,8 +292,18 @@ class Reader {
       return
     }
     const { end, ...fence } = read
-    this.fences.push({ ...fence, section: this.sections.length - 1 })
+    this.fences.push({ ...fence, section: this.sectionHere() })
     this.at = end
+    // Scenarios and cards stand elsewhere; of bills and the like that do, course/block says so.
+    const isShownHere = fence.language === 'mermaid' || !ownBlocks.includes(fence.language)
+    if (this.sectionHere() < 0 && isShownHere)
+      for (let at = line.line; at <= end + 1; at++)
+        this.leave(at, 'a drawing or a sample stands in a section of the lesson flow')
+  }
+
+  /** The section of the lesson flow that a line stands in, -1 for none. */
+  private sectionHere(): number {
+    return this.region === 'flow' ? this.sections.length - 1 : -1
   }
 
   private readTable(line: SourceLine): boolean {
@@ -300,7 +312,7 @@ class Reader {
       return this.region === 'metadata' && isDelimiter(line)
     const rows = readRows(this.lines, this.at)
     this.at += rows.length
-    this.tables.push({ rows, line: line.line, section: this.sections.length - 1 })
+    this.tables.push({ rows, line: line.line, section: this.sectionHere() })
     if (this.region !== 'flow')
       this.unplaced.push({
         line: line.line,

@@ -26,7 +26,11 @@ export function listPieces(document: Document, start: number, end: number): Piec
     // A piece ends where the next one begins; the last of a document is a separator.
     const said = text.slice(Math.max(textStart, start), Math.min(Number(pieces[at + 3]), end))
     if (sourceStart > covered) addGap(source.slice(covered, sourceStart), Math.max(textStart, start))
-    if (said === leftOut) addLeftOut(source.slice(sourceStart, sourceStart + length), textStart)
+    const cut = source.slice(sourceStart, sourceStart + length)
+    if (said === leftOut) addLeftOut(cut, textStart)
+    // A tag that parts words is a blank in the plain text.
+    else if (said === ' ' && /^<[^<>]+>$/.test(cut) && !isSpeechTag(cut))
+      found.push({ kind: 'raw', text: cut, start: textStart })
     else found.push({ kind: 'text', text: said, start: Math.max(textStart, start) })
     covered = Math.max(covered, sourceStart + length)
   }

@@ -294,6 +294,9 @@ describe('what finds no place is named', () => {
     ['a checklist line without a box', '## Quality Checklist\nHello', 2, 2],
     ['prose among the scenarios', '## Scenarios\nHello', 2, 2],
     ['a fence that nobody closes', '## Lesson Flow\n### A\n```ts\nlet x', 3, 3],
+    ['a drawing behind the lesson flow', '## Lesson Flow\n### A\n## Resources\n```mermaid\na\n```', 4, 6],
+    ['a sample among the objectives', '## Learning Objectives\n```sql\nselect 1\n```', 2, 4],
+    ['an image behind the lesson flow', '## Lesson Flow\n### A\n## Resources\n![b](c.png)', 4, 4],
     ['a comment', '## Lesson Flow\n### A\n<!-- one\ntwo\n--> three\nfour', 3, 5],
     ['a comment that nobody ends', '## Lesson Flow\n### A\n<!-- one\ntwo', 3, 3],
     ['HTML in a section', '## Lesson Flow\n### A\n<div class="x">words</div>\nwords', 3, 3],
@@ -310,6 +313,13 @@ describe('what finds no place is named', () => {
     const { fields, unplaced } = readOutline(source)
     expect(fields.get(name)?.value.text).toBe('17')
     expect(unplaced).toMatchObject([{ reason: '"Quux" is no field that an outline has', isKept: true }])
+  })
+
+  test('what stands behind the lesson flow belongs to none of its sections', () => {
+    const { fences, tables, images } = readOutline(
+      '## Lesson Flow\n### A\n## Cards\n```card x\n```\n## Resources\n| a |\n|---|\n![b](c.png)',
+    )
+    expect([...fences, ...tables, ...images].map(({ section }) => section)).toEqual([-1, -1, -1])
   })
 
   test('a comment behind words is named, and the words stay', () => {
