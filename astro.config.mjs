@@ -2,9 +2,14 @@ import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
+import { codeWords } from './src/site/code-words.ts'
 import { episodes } from './src/site/episodes.ts'
 import { finish } from './src/site/finish.ts'
 import { parts } from './src/site/navigation.ts'
+
+// What is imported from a pure room and not used leaves nothing behind: these rooms do nothing by being imported.
+const rooms = 'quantity|book|calculator|decision|replication|text|numbers|claims|check|recall|report'
+const treeshake = { moduleSideEffects: [{ test: new RegExp(`/src/(?:${rooms})/`), sideEffects: false }] }
 
 export default defineConfig({
   srcDir: './src/site',
@@ -15,7 +20,13 @@ export default defineConfig({
   base: process.env.SITE_BASE ?? '/',
   telemetry: false,
   // Pages read what the build of the course wrote.
-  vite: { define: { 'import.meta.env.PROJECT': JSON.stringify(import.meta.dirname) } },
+  vite: {
+    define: { 'import.meta.env.PROJECT': JSON.stringify(import.meta.dirname) },
+    build: { rolldownOptions: { treeshake } },
+    worker: { rolldownOptions: { treeshake } },
+  },
+  // Code is coloured by words of our own, for light and dark; it wraps, so that nothing has to be reached by scrolling.
+  markdown: { shikiConfig: { theme: 'css-variables', transformers: [codeWords] } },
   integrations: [
     episodes(),
     starlight({
@@ -23,6 +34,8 @@ export default defineConfig({
       description: 'Multi-region data, with every number worked out, cited or flagged.',
       customCss: ['tokens', 'base', 'parts', 'lesson'].map((name) => `./src/site/styles/${name}.css`),
       favicon: '/favicon.svg',
+      // Its styles and its script would be a third of what a lesson may weigh, for a few lines of code.
+      expressiveCode: false,
       // The table of contents links to every section already, and a lesson is held to a weight.
       markdown: { headingLinks: false },
       components: Object.fromEntries(
@@ -30,18 +43,16 @@ export default defineConfig({
           (name) => [name, `./src/site/components/${name}.astro`],
         ),
       ),
-      sidebar: [
-        ...parts.map(({ label, pages }, index) => ({
-          label,
-          items: [
-            ...pages.map(({ label, link }) => ({ label, link })),
-            ...(index === 0 ? [{ label: 'Episodes', items: [{ autogenerate: { directory: 'episodes' } }] }] : []),
-          ],
-        })),
-      ],
+      sidebar: parts.map(({ label, pages }) => ({
+        label,
+        items: pages.map(({ label, link }) => ({ label, link })),
+      })),
+      // The episodes come into the sidebar page by page.
+      routeMiddleware: './src/site/sidebar.ts',
     }),
     mdx(),
-    preact(),
+    // Only islands hold Preact; everything else is left to the bundler, which needs no second compiler for it.
+    preact({ include: ['**/src/site/islands/**/*.tsx'] }),
     // Last: it looks at what all others wrote.
     finish(),
   ],

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CourseData } from '../publish/index.ts'
 
@@ -17,9 +17,14 @@ export interface LedgerFigure {
   readonly claims: readonly { readonly rule: string; readonly ok: boolean }[]
 }
 
-/** The course as the build of the episodes told it. */
+let course: { readonly written: number; readonly data: CourseData } | undefined
+
+/** The course as the build of the episodes told it; many pages ask, and it is read once for each writing of it. */
 export function readCourseData(): CourseData {
-  return JSON.parse(readFileSync(join(folder, 'course.json'), 'utf8'))
+  const path = join(folder, 'course.json')
+  const written = statSync(path).mtimeMs
+  if (course?.written !== written) course = { written, data: JSON.parse(readFileSync(path, 'utf8')) }
+  return course.data
 }
 
 /** The ledger of an episode that has a page. */

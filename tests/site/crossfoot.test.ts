@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { awsPack, makeBook, newestCheck } from '../../src/book/index.ts'
+import { openPrices } from '../../src/calculator/index.ts'
 import { crossFoot, REGIONS, START } from '../../src/site/home/crossfoot.ts'
 import { drawTable } from '../../src/site/home/draw.ts'
 import { partOf, parts } from '../../src/site/navigation.ts'
+
+const book = makeBook(awsPack)
+const prices = openPrices(book, newestCheck(book))
 
 describe('the bill of the home page', () => {
   test('adds up to the same by rows and by columns, whatever its dials say', () => {
@@ -13,7 +18,7 @@ describe('the bill of the home page', () => {
     })
     fc.assert(
       fc.property(dials, (one) => {
-        const bill = crossFoot(one)
+        const bill = crossFoot(one, prices)
         expect(bill?.agrees).toBe(true)
         expect(bill?.across.digits).toBe(bill?.down.digits)
         expect(bill?.totals).toHaveLength(one.regions.length)
@@ -23,7 +28,7 @@ describe('the bill of the home page', () => {
   })
 
   test('has a working of its own behind each figure', () => {
-    const bill = crossFoot(START)
+    const bill = crossFoot(START, prices)
     const html = bill ? drawTable(bill) : ''
     const opened = [...html.matchAll(/popovertarget="([^"]+)"/g)].map(([, id]) => id)
     expect(new Set(opened).size).toBe(opened.length)

@@ -1,5 +1,4 @@
-import { awsPack, makeBook, newestCheck } from '../../book/index.ts'
-import { isBill, openPrices, priceArchitecture, readWorkload } from '../../calculator/index.ts'
+import { isBill, type Prices, priceArchitecture, readWorkload } from '../../calculator/index.ts'
 import { add, named, printQuantity, type Quantity, workingText } from '../../quantity/index.ts'
 
 /** What can be turned on the home page's bill. */
@@ -35,11 +34,8 @@ export const REGIONS = ['us-east-1', 'us-west-2', 'eu-west-1', 'ap-northeast-1']
 /** The dials as the page comes: the opening scene of the lesson on global tables. */
 export const START: Dials = { writes: 1000, spread: 'in-each', regions: REGIONS.slice(0, 3) }
 
-const book = makeBook(awsPack)
-const prices = openPrices(book, newestCheck(book))
-
 /** Prices a global table and adds it both ways; undefined where a price is missing. */
-export function crossFoot({ writes, spread, regions }: Dials): CrossFoot | undefined {
+export function crossFoot({ writes, spread, regions }: Dials, prices: Prices): CrossFoot | undefined {
   const workload = readWorkload({
     regions: [...regions],
     writes: { rate: `${writes} per second`, spread },

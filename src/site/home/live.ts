@@ -1,12 +1,19 @@
+import { loadPrices } from '../islands/shared/load-prices.ts'
 import { crossFoot, type Dials, REGIONS } from './crossfoot.ts'
 import { drawTable } from './draw.ts'
 
 const [LEAST, MOST] = [1, 1_000_000]
 
 /** Prices what the dials say, and shows it: the table, the sentence below it. */
-export function turn(form: HTMLFormElement, table: HTMLElement, said: HTMLElement): void {
+export async function turn(
+  form: HTMLFormElement,
+  table: HTMLElement,
+  said: HTMLElement,
+  bookUrl: string,
+): Promise<void> {
+  const prices = await loadPrices([bookUrl])
   const dials = readDials(new FormData(form))
-  const bill = dials && crossFoot(dials)
+  const bill = dials && crossFoot(dials, prices)
   if (!bill) {
     said.textContent = `Writes a second: a whole number from ${LEAST} to ${MOST.toLocaleString('en-US')}.`
     return

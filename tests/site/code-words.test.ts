@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { codeWords } from '../../src/site/code-words.ts'
+
+const after = (properties: Record<string, unknown>) => {
+  codeWords.span({ properties })
+  return properties
+}
+
+test('a coloured word has a class instead of a style, a plain word neither', () => {
+  expect(after({ style: 'color:var(--astro-code-token-string-expression)' })).toEqual({ class: 'string-expression' })
+  expect(after({ style: 'color:var(--astro-code-foreground)' })).toEqual({})
+})
+
+test('what is no colour of the theme stays', () => {
+  expect(after({ class: 'line' })).toEqual({ class: 'line' })
+  expect(after({ style: 'color:red' })).toEqual({ style: 'color:red' })
+})
+
+test('the block itself has no style of its own and is no stop for the keyboard', () => {
+  const properties = { class: 'astro-code', style: 'color:red', tabindex: '0' }
+  codeWords.pre({ properties })
+  expect(properties).toEqual({ class: 'astro-code' })
+})
