@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
 import ts from 'typescript'
+import { openStyles } from './join-styles.ts'
 import { makePlan } from './offline/plan.ts'
 import { addPolicy, hashScripts, makePolicy } from './policy/policy.ts'
+import { putOffScripts } from './put-off-scripts.ts'
 
 /** What is done once all files are there: each page gets its policy, and the service worker its list. */
 export function finish(): AstroIntegration {
@@ -22,12 +24,12 @@ export function finish(): AstroIntegration {
 
 /** Puts the policies into the pages of a built site, and writes its service worker and the policy for its headers. */
 export function finishSite(dist: string, base: string): void {
-  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, '/').length).replaceAll('\\', '/'))
   const hashes = new Set<string>()
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const html = readFileSync(join(dist, file), 'utf8')
+  const styles = openStyles(dist, base)
+  for (const file of listFiles(dist).filter((name) => name.endsWith('.html'))) {
+    const joined = styles.join(readFileSync(join(dist, file), 'utf8'))
+    // A lesson is read before anything in it is pressed.
+    const html = file.startsWith('episodes/') ? putOffScripts(joined) : joined
     for (const hash of hashScripts(html)) hashes.add(hash)
     writeFileSync(join(dist, file), addPolicy(html))
   }
@@ -36,8 +38,15 @@ export function finishSite(dist: string, base: string): void {
     join(dist, 'content-security-policy.txt'),
     `${makePolicy([...hashes].sort())}; frame-ancestors 'none'\n`,
   )
+  const files = listFiles(dist).filter((name) => !styles.replaced.has(name))
   const plan = makePlan(dist, files, base)
   writeFileSync(join(dist, 'sw.js'), `${compileWorker()}startWorker(self, ${JSON.stringify(plan)})\n`)
+}
+
+function listFiles(dist: string): string[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, '/').length).replaceAll('\\', '/'))
 }
 
 // Workers that are modules are not known to every browser, so that the file becomes a plain script.

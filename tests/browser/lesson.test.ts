@@ -15,8 +15,17 @@ async function open(path: string, options: BrowserContextOptions = {}, prepare?:
   const context = await site.browser.newContext({ serviceWorkers: 'block', ...options })
   const page = await context.newPage()
   await prepare?.(page)
-  await page.goto(site.base + path)
+  if (options.javaScriptEnabled === false) await page.goto(site.base + path)
+  else await visit(page, path)
   return { page, context }
+}
+
+/** Goes to a page and waits for its scripts: those of a lesson begin once it is painted. */
+async function visit(page: Page, path: string) {
+  await page.goto(site.base + path)
+  await page.waitForFunction(
+    () => !document.querySelector('script[type=later]') || customElements.get('lesson-head') !== undefined,
+  )
 }
 
 /** Reads on as somebody does: one screen after the other. */
@@ -86,7 +95,7 @@ describe('progress', () => {
     await page.reload()
     await page.evaluate(() => scrollTo(0, 0))
     const resume = page.locator('.resume a')
-    await page.goto(site.base + lesson)
+    await visit(page, lesson)
     expect(await resume.textContent()).toBe(`Go on at “${kept.title}”`)
     await resume.click()
     expect(new URL(page.url()).hash).toBe(`#${encodeURIComponent(kept.section)}`)
@@ -102,7 +111,7 @@ describe('progress', () => {
   test('of two tabs adds up, whichever wrote last', async () => {
     const { page, context } = await open(lesson)
     const other = await context.newPage()
-    await other.goto(`${site.base}${lesson}`)
+    await visit(other, lesson)
     await readOn(page, 8)
     const before = JSON.parse((await stored(page)) ?? '').lessons['06-dynamodb-global-tables'].seen
     await readOn(other, 3)
