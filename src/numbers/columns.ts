@@ -53,6 +53,10 @@ export class Columns {
   private headers: readonly (Header | undefined)[] | undefined
   private lineStart = 0
   private isRow = false
+  /** The cell that was reached in this row, the tab behind it, and what the first cell says. */
+  private column = 0
+  private tab = 0
+  private first: Header | undefined
 
   constructor(text: string) {
     this.text = text
@@ -66,14 +70,27 @@ export class Columns {
     const line = this.text.slice(at, Math.min(end, at + 2000))
     if (!line.includes('\t')) this.headers = undefined
     else if (this.headers === undefined) this.headers = line.split('\t').map(readHeader)
-    else this.isRow = true
+    else {
+      this.isRow = true
+      this.column = 0
+      this.first = undefined
+      this.tab = this.tabAfter(at - 1)
+    }
   }
 
-  /** What the header over this place or the first cell of its row says, or undefined. */
+  /** What the header over this place or the first cell of its row says, or undefined; asked from left to right. */
   unitAt(at: number): Header | undefined {
-    const cells = this.isRow ? this.text.slice(this.lineStart, at).split('\t') : []
-    const header = this.headers?.[cells.length - 1]
-    // A row may say its unit in its first cell: "Storage (TB)", "Level".
-    return header ?? (cells.length > 1 ? readHeader(cells[0] ?? '') : undefined)
+    if (!this.isRow) return undefined
+    for (; this.tab < at; this.tab = this.tabAfter(this.tab)) {
+      // A row may say its unit in its first cell: "Storage (TB)", "Level".
+      if (this.column === 0) this.first = readHeader(this.text.slice(this.lineStart, this.tab))
+      this.column++
+    }
+    return this.headers?.[this.column] ?? this.first
+  }
+
+  private tabAfter(at: number): number {
+    const tab = this.text.indexOf('\t', at + 1)
+    return tab < 0 ? this.text.length : tab
   }
 }

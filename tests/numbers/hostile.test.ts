@@ -129,6 +129,11 @@ describe('hostile text', () => {
       'Step 1, ',
       'minus five ',
       '1 ',
+      '1\t',
+      'a\t5\n',
+      'item (3) and (4) ',
+      '5 F. G. ',
+      'one-a-',
     ]
     for (const thing of things) {
       const text = thing.repeat(20_000 / thing.length)
