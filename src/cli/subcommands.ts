@@ -19,7 +19,8 @@ export const subcommands: Record<string, Entry> = {
       '--all':
         'list every finding: of a folder without configuration or baseline only the three that matter most are shown',
       '--min-coverage N': 'fail where less than N percent of the figures rest on something',
-      '--fix': 'write the repairs that are certain, and what follows from them, into the texts',
+      '--fix':
+        'write the repairs that are certain, and what follows from them, into the texts; of each finding left, say why',
       '--dry-run': 'with --fix: print what would be written as a diff, and write nothing',
       '--baseline FILE': 'fail on findings only that are not in it',
       '--write-baseline': 'make the baseline of what is found now; one that is there is only cut down',

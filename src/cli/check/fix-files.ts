@@ -6,6 +6,7 @@ import type { Io } from '../io.ts'
 import { type Checked, checkFiles, type Options } from './check-files.ts'
 import { judgeCourse } from './judge-course.ts'
 import type { OpenedConfig } from './open-config.ts'
+import { type Done, tellBeside } from './tell-beside.ts'
 import { ConfigUse } from './use-config.ts'
 
 /** What came of repairing texts. */
@@ -29,6 +30,7 @@ export function fixFiles(
 ): Fixes {
   const said: string[] = []
   const failures: string[] = []
+  const done: Done[] = []
   let [diff, files] = ['', 0]
   for (const source of sources.filter(({ findings }) => findings.some(isMistake))) {
     const repaired = repairText(source, (text) => recheck(source.file, text, io, options, opened))
@@ -45,7 +47,9 @@ export function fixFiles(
     const use = new ConfigUse(opened, io, asOf)
     const refused = repaired.refused.filter(({ finding }) => use.settle([finding], [source]).length > 0)
     said.push(...tell({ ...repaired, refused }, isDry ? 'would fix' : 'fixed'))
+    done.push({ file: source.file, repaired: repaired.repaired })
   }
+  said.push(...tellBeside(done, sources))
   return { diff, said, files, failures }
 }
 

@@ -106,6 +106,17 @@ describe('check --fix', () => {
     ])
   })
 
+  test('names the places beside it that still tell the number as it was', async () => {
+    put('a.md', `${wrong}\n`)
+    put('b.md', 'The flat takes 1,505 euros.\n')
+    put('c.md', `Once more. ${wrong}\n`)
+    const { err } = await check(['--fix', '.'])
+    expect(err.split('\n').filter((line) => line.startsWith('look at'))).toEqual([
+      'look at b.md:1:16 too: it tells "1,505 euros", as a.md:1 did',
+      'look at b.md:1:16 too: it tells "1,505 euros", as c.md:1 did',
+    ])
+  })
+
   test('leaves alone what the configuration ignores, and what follows from it', async () => {
     const ignore = { rule: 'arithmetic/sum', text: 'together 1,505', reason: 'a quiz', until: '2999-01-01' }
     put('package.json', JSON.stringify({ crossfoot: { ignore: [ignore] } }))
