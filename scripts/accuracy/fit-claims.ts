@@ -19,7 +19,7 @@ const DECAY = 2e-3
 /** A feature has to occur in as many texts. */
 const TEXTS = 5
 /** Of figures without a label that something fits by accident, of each miswritten number, of a plain sentence's. */
-const weights = { accident: 0.4, miswritten: 0.15, sentence: 12 }
+const weights = { accident: 0.4, miswritten: 0.15, sentence: 20 }
 const MISWRITTEN = 2
 const SENTENCES = 'sentences '
 

@@ -20,13 +20,15 @@ import { tryEquations } from './relations/equation.ts'
 import { tryFactors } from './relations/factor.ts'
 import { tryFromTo } from './relations/from-to.ts'
 import { tryParallels } from './relations/parallel.ts'
+import { tryPaybacks } from './relations/payback.ts'
 import { tryPercentages } from './relations/percentage.ts'
 import { tryPeriods } from './relations/period.ts'
 import { tryProducts } from './relations/product.ts'
 import { tryQuotients } from './relations/quotient.ts'
-import { tryColumnSum, tryOutcomeSums, trySums } from './relations/sum.ts'
+import { tryColumnSum, tryOutcomeSums, tryStock, trySums } from './relations/sum.ts'
 import { Search } from './search.ts'
 import { acceptCorrected } from './settle.ts'
+import { findStock } from './stock.ts'
 import { findTableClaims } from './tables/find-table-claims.ts'
 import { findColumns } from './tables/totals.ts'
 
@@ -42,6 +44,7 @@ const families = [
   tryDowntimes,
   tryClocks,
   tryFromTo,
+  tryPaybacks,
 ]
 
 /** Which relations that were tried are kept beside the best: none, those that were weighed, or all, however unlikely. */
@@ -75,6 +78,7 @@ function explainFigures(document: Document, figures: readonly Figure[], keep: Ke
       const table = near.find(({ table }) => table >= 0)?.table ?? -1
       for (const parts of columns.get(table) ?? []) tryColumnSum(search, parts)
       tryOutcomeSums(search, findOutcomes(figures, figure, best))
+      tryStock(search, findStock(telling, figure))
       tryOutcomeSums(
         search,
         findLineEnds(document, figures, figure, (other) => isAlike(figure, other)),

@@ -40,6 +40,8 @@ export class Search {
   readonly #isOpen: boolean
   readonly #isInput: boolean
   readonly #evidence: number
+  // How far off the writing of the figure may put a slip by a whole factor: 0.14 for 1.43.
+  readonly #blur: number
 
   constructor(figures: readonly Figure[], figure: Figure, keepAll: boolean) {
     this.figures = figures
@@ -47,6 +49,7 @@ export class Search {
     this.stated = figure.value / figure.scale
     this.#isOpen = figure.high === Infinity || figure.mention.hedge === 'under'
     this.#keepAll = keepAll
+    this.#blur = Math.min(0.04, Math.abs(figure.high - figure.low) / Math.abs(2 * figure.value) || 0)
     const isSaid = (figure.lead & (CUE.result | CUE.again | CUE.apposed)) !== 0 || figure.join === 'equals'
     const isPremise = (figure.lead & CUE.premise) !== 0 && figure.join !== 'equals'
     this.#isOutcome = isSaid && !isPremise && !(figure.trail & CUE.subject)
@@ -66,10 +69,10 @@ export class Search {
     if (ratio > 0.75 && ratio < 1.33) return true
     const { index } = this.figure
     if (last > index ? last > index + 4 : index - first > REACH) return Math.abs(value - this.stated) < 1
-    if (ratio > 0.3 && ratio < 3.4) return true
+    if (ratio > 0.27 && ratio < 3.7) return true
     if (!(ratio > 0.0009 && ratio < 1100)) return this.stated === 0
     const tens = Math.log10(ratio)
-    return Math.abs(tens - Math.round(tens)) < 0.009
+    return Math.abs(tens - Math.round(tens)) < 0.009 + this.#blur
   }
 
   /** Judges one relation, unless it neither holds nor could be what the words tell. */
@@ -115,7 +118,7 @@ export class Search {
       if (input.index > index ? cued !== true || input.index > index + LONGEST : index - input.index > REACH + 3)
         return false
     const off = Math.abs(Math.log(Math.abs(value / this.stated)))
-    return off < 1.3 || slips.some((slip) => Math.abs(off - slip) < 0.02)
+    return off < 1.3 || slips.some((slip) => Math.abs(off - slip) < 0.02 + this.#blur)
   }
 
   /** Whether inputs stand right before the figure: at most `gap` other figures between, in its sentence or the one before. */

@@ -16,6 +16,8 @@ export interface Telling {
   /** For each figure so far: whether a working gave it, and whether one has used it. */
   readonly isOutcome: boolean[]
   readonly isUsed: boolean[]
+  /** For each figure so far: whether it is told as the total of others. */
+  readonly isTotal: boolean[]
 }
 
 /** F fresh, O an outcome, C used, P an outcome that was used. */
@@ -30,11 +32,13 @@ export function openTelling(document: Document, figures: readonly Figure[]): Tel
     periods: figures.map(periodOf),
     isOutcome: figures.map(() => false),
     isUsed: figures.map(() => false),
+    isTotal: figures.map(() => false),
   }
 }
 
 /** Takes down what explains a figure, for those after it. */
 export function settle(telling: Telling, { index }: Figure, claim: Claim | undefined): void {
+  telling.isTotal[index] = claim?.rule === 'arithmetic/sum'
   if (!claim?.ok) return
   telling.isOutcome[index] = true
   for (const input of claim.inputs) telling.isUsed[input] = true

@@ -1,7 +1,7 @@
 import type { Working } from '../claim.ts'
 import { CUE } from '../cues.ts'
 import type { Figure, Join } from '../figure.ts'
-import { canCome, isExact, leaf, scaleFor } from '../leaves.ts'
+import { canCome, constant, isExact, leaf, scaleFor } from '../leaves.ts'
 import type { Search } from '../search.ts'
 
 const operators = new Set<Join>(['plus', 'minus', 'times', 'over'])
@@ -22,11 +22,16 @@ function chainBefore(figures: readonly Figure[], figure: Figure): Figure[] {
   const chain: Figure[] = []
   for (let at = figure.index - 1; at >= 0; at--) {
     const part = figures[at]
-    if (part === undefined || part.block !== figure.block) break
+    if (part === undefined || (part.block !== figure.block && !isAnswered(part, figure, at))) break
     chain.unshift(part)
     if (!operators.has(part.join)) break
   }
   return chain
+}
+
+/** Whether a working is left open and the next to speak says no more than what it gives: "times twelve … — 15,780." */
+function isAnswered({ block }: Figure, { lead, block: own, index }: Figure, at: number): boolean {
+  return own === block + 1 && (at < index - 1 || (lead & ~CUE.labelled) === 0)
 }
 
 function chainAfter(figures: readonly Figure[], first: Figure): Figure[] {
@@ -43,7 +48,9 @@ function tryChain(search: Search, chain: readonly Figure[]): void {
   const isSum = joins.slice(1).every((join) => join === 'plus' || join === 'minus')
   const score = search.figure.sentence === chain[0]?.sentence ? 5 : 4
   for (const scales of readScales(search.figure, chain, isSum)) {
-    const working = build(chain, joins, scales)
+    const plain = build(chain, joins, scales)
+    const times = shortenedBy(search, chain, pointOf(plain, chain))
+    const working = times === 1 ? plain : combineTimes(plain, times)
     search.try(
       {
         rule: ruleOf(joins),
@@ -60,18 +67,36 @@ function tryChain(search: Search, chain: readonly Figure[]): void {
   }
 }
 
+/** "576 minus 343, 233 thousand": the thousands that only the last number says; 1 where it does not come out so. */
+function shortenedBy({ figure, stated }: Search, chain: readonly Figure[], value: number): number {
+  const factor = scaleOf(figure)
+  if (factor === 1 || chain.some((part) => scaleOf(part) > 1)) return 1
+  return Math.abs(value * factor - stated) <= 1e-9 * stated ? factor : 1
+}
+
+function combineTimes(working: Working, factor: number): Working {
+  return { op: 'multiply', parts: [working, constant(factor, String(factor))] }
+}
+
+/** The thousand or million to which a spoken number is told. */
+function scaleOf({ mention: { spoken, value } }: Figure): number {
+  const zeros = spoken ? (/0*$/.exec(value)?.[0].length ?? 0) : 0
+  return value.includes('.') ? 1 : 1000 ** Math.floor(zeros / 3)
+}
+
 /** As-said numbers first; then converted to the unit of what they give. */
 function readScales(figure: Figure, chain: readonly Figure[], isSum: boolean): number[][] {
   const said = chain.map((part) => (part.kind === 'money' && part.scale !== 1 && figure.scale === 1 ? 1 : part.scale))
   const converted = chain.map((part) => scaleFor(figure, part) || part.scale)
-  const isSame = said.every((scale, at) => scale === converted[at])
   if (isSum) return [converted]
-  return isSame
-    ? [said]
-    : [
-        said,
-        chain.map((part, at) => (part.measure === figure.measure ? (converted[at] as number) : (said[at] as number))),
-      ]
+  const kept = chain.map((part, at) => (part.measure === figure.measure ? converted[at] : said[at]) as number)
+  const found = [said]
+  if (!said.every((scale, at) => scale === converted[at])) found.push(kept)
+  // "5,413.55 / 5.4 million = 0.1 cents": what is divided is told in dollars.
+  const [first] = chain
+  if (figure.kind === 'money' && figure.scale < 1 && first?.kind === 'none')
+    found.push(said.with(0, (said[0] as number) * figure.scale))
+  return found
 }
 
 function ruleOf(joins: readonly Join[]): string {
@@ -127,6 +152,6 @@ function isOutcome({ join, lead }: Figure): boolean {
     join === 'equals' ||
     join === 'comma' ||
     (lead & (CUE.result | CUE.again | CUE.verb)) !== 0 ||
-    (join === 'stop' && lead === 0)
+    ((join === 'stop' || join === '') && (lead & ~CUE.labelled) === 0)
   )
 }

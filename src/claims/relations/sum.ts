@@ -67,6 +67,29 @@ function isSamePer(a: Figure, b: Figure): boolean {
   return left === undefined || right === undefined || left === right
 }
 
+/** All that a total of its paragraph has to add up. */
+export function tryStock(search: Search, stock: readonly Figure[]): void {
+  const { figure } = search
+  const parts = stock.filter((other) => canAdd(figure, other) && isSamePer(figure, other))
+  if (parts.length < 2 || parts.length > LONGEST || parts.length < stock.length) return
+  const isCued = ((figure.lead | figure.trail) & CUE.sum) !== 0
+  const last = parts.at(-1) as Figure
+  const next = search.figures[figure.index + 1]
+  const isPart = next?.sentence === figure.sentence && next.join === 'comma' && isAlike(figure, next)
+  search.try(
+    {
+      rule: 'arithmetic/sum',
+      support: supportOf(figure, parts, undefined) + 1,
+      value: parts.reduce((sum, part) => sum + part.value / scaleFor(figure, part), 0),
+      working: () => ({ op: 'add', parts: parts.map((part) => leaf(part, scaleFor(figure, part), isExact(part))) }),
+      cued: isCued,
+      asserted: isCued && !isPart && last.block === figure.block && figure.sentence - last.sentence < 2,
+      distance: 0,
+    },
+    parts,
+  )
+}
+
 function canAdd(figure: Figure, other: Figure): boolean {
   return isAlike(figure, other) && other.kind !== 'multiplier' && !isShare(other) && scaleFor(figure, other) !== 0
 }
@@ -158,7 +181,7 @@ function isAsserted(search: Search, parts: readonly Figure[], next: Figure | und
   const isResult = (figure.lead & CUE.result) !== 0
   if (parts.some(({ per }) => per.includes('each'))) return false
   if (isListed)
-    return (isCued || isResult || (figure.lead & CUE.labelled) !== 0) && parts.length > 1 && isWholeRun(search, parts)
+    return (isCued || isResult || isTotalOfLines(figure, parts)) && parts.length > 1 && isWholeRun(search, parts)
   const [first, last] = [parts[0], parts.at(-1)]
   if (
     parts.some(({ per }) => per.includes('each')) ||
@@ -201,6 +224,11 @@ function supportOf(figure: Figure, parts: readonly Figure[], next: Figure | unde
 /** A bare fraction (a third) is a share of something, no part of a sum. */
 function isShare({ mention, kind }: Figure): boolean {
   return mention.fraction && kind === 'none' && Number(mention.value) < 1
+}
+
+/** A label over or under two lines may be the third of them. */
+function isTotalOfLines({ lead }: Figure, parts: readonly Figure[]): boolean {
+  return (lead & CUE.labelled) !== 0 && parts.length > 2
 }
 
 /** Whether listed parts are all the amounts of their sort, told for the same period, since the first of them. */

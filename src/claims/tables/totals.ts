@@ -58,8 +58,14 @@ function totalOf(
   const working: Working = isMean ? { op: 'divide', parts: [sum, constant(parts.length, `${parts.length} rows`)] } : sum
   const worked = evaluate(working, figures)
   const ok = agrees(cell, worked)
-  if (!ok && !isPlausible(cell.value / cell.scale, worked.value)) return undefined
+  if (!ok && (!isPlausible(cell.value / cell.scale, worked.value) || isAmong(cell, parts, row))) return undefined
   return tableClaim(isMean ? 'arithmetic/ratio' : 'arithmetic/sum', cell, parts, working, worked, ok)
+}
+
+/** Whether a cell lies between those above it: what they come to on average, unless its row is called a total. */
+function isAmong({ value }: Figure, parts: readonly Figure[], { label }: Row): boolean {
+  if (/\b(?:sub)?total|\bsum\b/i.test(label)) return false
+  return parts.some((part) => part.value >= value) && parts.some((part) => part.value <= value)
 }
 
 // A last row that is not its column's sum by far says something else.
