@@ -42,10 +42,10 @@ function listWords(source: string): string[] {
     .filter((words) => !/[=;()[\]]|&&/.test(words))
 }
 
-/** Statements: neither an amount alone, such as a reader types into a field, nor rules of style, nor what a database is told. */
+/** Statements: neither an amount alone, such as a reader types into a field, nor code, nor what a database is told. */
 function isSaid(text: string): boolean {
   const isAmount = /^[\d.,]+ ?\S+(?: (?:per|a) \w+| \w+)?$/.test(text)
-  return /[a-z]{2,}[ ,.:]+[a-z]{2,}/i.test(text) && !isAmount && !/^\s*(?:insert into|\S+ \{ [a-z-]+: )/.test(text)
+  return /[a-z]{2,}[ ,.:]+[a-z]{2,}/i.test(text) && !isAmount && !/^\s*insert into|[{}]|=>|\w\(/.test(text)
 }
 
 test.each(files)(
