@@ -121,7 +121,7 @@ function endOf(mention: Mention): number {
 function measured(mention: Mention, trail: string, noun: string) {
   if (mention.fraction && mention.unit === 'percent' && Number(mention.value) <= 1)
     return measured({ ...mention, unit: 'none' }, trail, noun)
-  const said = /square/i.test(noun) ? squareOf(measureOf(mention)) : measureOf(mention)
+  const said = powerOf(noun, measureOf(mention))
   const beside = said.kind === 'none' ? measureOfNoun(/^[ -]([a-zµω²³-]+)/.exec(trail)?.[1] ?? '') : said
   const { kind, measure, scale } = isPhysical(beside.measure) ? beside : said
   const { from, to } = intervalOf(mention)
@@ -186,9 +186,11 @@ function markLabel(cues: number, lead: string, isFirst: boolean): number {
   return (cues & ~(CUE.result | CUE.apposed)) | CUE.labelled
 }
 
-/** Square metres and their like are an area. */
-function squareOf({ kind, measure, scale }: Measure): Measure {
-  return measure === 'length' ? { kind, measure: 'area', scale: scale * scale } : { kind, measure, scale }
+/** Square metres and their like are an area, cubic ones a volume, counted in litres. */
+function powerOf(noun: string, { kind, measure, scale }: Measure): Measure {
+  if (measure === 'length' && /square/i.test(noun)) return { kind, measure: 'area', scale: scale * scale }
+  if (measure === 'length' && /cubic/i.test(noun)) return { kind, measure: 'volume', scale: 1000 * scale ** 3 }
+  return { kind, measure, scale }
 }
 
 /** "And per day? 86 seconds.": the question right before a bare answer is its lead. */

@@ -100,6 +100,9 @@ const nouns: Readonly<Record<string, Readonly<Record<string, string | number>>>>
     quart: 0.946353,
     pint: 0.473176,
     gallon: 3.785412,
+    'm³': 1e3,
+    'dm³': 1,
+    'cm³': 1e-3,
   },
   area: { 'm²': 1, 'cm²': 1e-4, 'km²': 1e6, ha: 1e4, hectare: 1e4, acre: 4046.8564 },
   energy: {
@@ -127,6 +130,10 @@ for (const [measure, words] of Object.entries(nouns))
   for (const [word, scale] of Object.entries(words))
     nounMeasures.set(word, { kind: 'count', measure, scale: Number(scale) })
 
+// Bits that are counted go with bits a second: "an eight-megabit second".
+const bitNouns: Readonly<Record<string, number>> = { bit: 1, kilobit: 1e3, megabit: 1e6, gigabit: 1e9, terabit: 1e12 }
+for (const [word, scale] of Object.entries(bitNouns)) nounMeasures.set(word, { kind: 'bits', measure: 'bits', scale })
+
 const unitMeasures = new Map<string, Measure>([
   ['percent', { kind: 'percent', measure: 'percent', scale: 1 }],
   ['multiplier', { kind: 'multiplier', measure: '', scale: 1 }],
@@ -137,13 +144,6 @@ const unitMeasures = new Map<string, Measure>([
 for (const [unit, scale] of Object.entries(seconds)) unitMeasures.set(unit, { kind: 'time', measure: 'time', scale })
 for (const [unit, scale] of Object.entries(bytes)) unitMeasures.set(unit, { kind: 'data', measure: 'data', scale })
 for (const [unit, scale] of Object.entries(bits)) unitMeasures.set(unit, { kind: 'bits', measure: 'bits', scale })
-// Bits that are counted go with bits a second: "an eight-megabit second".
-for (const [noun, unit] of [
-  ['kilobit', 'Kbps'],
-  ['megabit', 'Mbps'],
-  ['gigabit', 'Gbps'],
-] as const)
-  nounMeasures.set(noun, { kind: 'bits', measure: 'bits', scale: bits[unit] ?? 1 })
 
 /** What a number mention measures. Cents go with any currency; a counted noun is a measure of its own. */
 export function measureOf({ unit, noun }: Pick<Mention, 'unit' | 'noun'>): Measure {
@@ -155,7 +155,28 @@ export function measureOf({ unit, noun }: Pick<Mention, 'unit' | 'noun'>): Measu
 export function measureOfNoun(noun: string): Measure {
   const lower = noun.toLowerCase()
   if (noun === 'M' || noun === 'K') return { kind: 'count', measure: lower, scale: 1 }
-  return nounMeasures.get(noun === 'MW' || noun === 'mW' ? 'mw' : lower) ?? { kind: 'count', measure: lower, scale: 1 }
+  return (
+    nounMeasures.get(noun === 'MW' || noun === 'mW' ? 'mw' : lower) ??
+    measureOfWork(lower) ?? { kind: 'count', measure: lower, scale: 1 }
+  )
+}
+
+const workUnits: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600 }
+
+/** What a thing used for a time measures: core-seconds and core-hours are of one sort. */
+function measureOfWork(noun: string): Measure | undefined {
+  const hyphen = noun.lastIndexOf('-')
+  const scale = workUnits[noun.slice(hyphen + 1)]
+  return hyphen < 1 || scale === undefined
+    ? undefined
+    : { kind: 'count', measure: `${noun.slice(0, hyphen)}${WORK}`, scale }
+}
+
+const WORK = '-time'
+
+/** Whether amounts are of something used for a time, whatever its unit. */
+export function isWork(measure: string): boolean {
+  return measure.endsWith(WORK)
 }
 
 /** What a denominator measures: a unit of time or data by its code, else a noun. */

@@ -53,6 +53,24 @@ export function periodOf(figure: Figure): string {
   return periodOfCues(figure.trail) || periodOfCues(figure.lead)
 }
 
+const LISTED = 4
+const listed = new Set<Figure['join']>(['comma', 'and', 'at', 'words'])
+
+/** The period of a figure, or of the one before it in the same list: "72,000 a year, 60,000 and 45,600". */
+export function toldPeriod(figures: readonly Figure[], figure: Figure): string {
+  let one = figure
+  for (let back = 0; back < LISTED; back++) {
+    const said = periodOf(one)
+    if (said !== '') return said
+    const before = figures[one.index - 1]
+    const isListed = listed.has(one.join) && !(one.lead & (CUE.result | CUE.again))
+    if (!isListed || before?.sentence !== one.sentence || before.measure !== one.measure || before.kind !== one.kind)
+      return ''
+    one = before
+  }
+  return ''
+}
+
 /** The period that cues name. */
 export function periodOfCues(cues: number): string {
   if (cues & CUE.year) return 'year'

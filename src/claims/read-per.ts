@@ -8,7 +8,7 @@ const hyphened = /\bper-([a-z]+) [a-z]+ (?:is|was|are|of|at)[^.;:]{0,12}$/
 const before =
   /(?:^|[^a-z])(?:per|each|every|for each|in each|for every|from each) ([a-z-]+)(?: (?:is|are|at|about|only|costs?|takes?))?[ :,]*$/
 const after =
-  /^(?:,? (?:more|in fees|of [a-z]+)(?= |\/))? ?(?:(?:\/ ?|(?:per|each|every|for each|for every|from each|in each|to each|of each|on each|on every|with each) (?:\d[\d,.]* |(?:hundred|thousand|million|billion) )?|an? )([a-zµ²-]+)|(each|apiece|either))\b/
+  /^(?:,? (?:more|in fees|of [a-z]+)(?= |\/))? ?(?:(?:\/ ?|(?:per|each|every|for each|for every|from each|in each|to each|of each|on each|on every|with each) (?:\d[\d,.]* |(?:hundred|thousand|million|billion) )?|an? )([a-zµ²³-]+)|(each|apiece|either))\b/
 
 const stops = new Set(
   'and or it that then not of to the we you they he she i this which who but so as is are in on at for from with'.split(
@@ -40,6 +40,7 @@ const timeNames: Readonly<Record<string, string>> = {
   minute: 'min',
   evening: 'night',
   square: 'm²',
+  cubic: 'm³',
   gigabyte: 'GB',
   megabyte: 'MB',
   terabyte: 'TB',

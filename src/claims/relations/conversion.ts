@@ -2,7 +2,7 @@ import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { DURATION } from '../label-figures.ts'
 import { constant, isExact, leaf } from '../leaves.ts'
-import { isPhysical } from '../measures.ts'
+import { isPhysical, isWork, perMeasure } from '../measures.ts'
 import type { Search } from '../search.ts'
 
 const FURTHEST = 4
@@ -12,15 +12,18 @@ export function tryConversions(search: Search, near: readonly Figure[]): void {
   const { figure } = search
   for (const source of near.slice(0, FURTHEST)) {
     if (isConvertible(figure, source)) tryUnits(search, source)
+    tryRates(search, source)
     tryBits(search, source)
+    tryUnsaidBits(search, source)
     tryDegrees(search, source)
   }
+  tryOne(search)
   tryTransfers(search, near)
 }
 
 function isConvertible(figure: Figure, source: Figure): boolean {
   if (figure.kind !== source.kind || figure.measure !== source.measure || figure.measure === '') return false
-  if (figure.kind === 'count' && !isPhysical(figure.measure)) return false
+  if (figure.kind === 'count' && !isPhysical(figure.measure) && !isWork(figure.measure)) return false
   return (figure.scale !== source.scale || figure.mention.noun === DURATION) && figure.kind !== 'percent'
 }
 
@@ -53,6 +56,80 @@ function tryUnits(search: Search, source: Figure): void {
         parts: [leaf(source, source.scale, isExact(source)), constant(1024 ** steps, `1,024^${steps}`)],
       }),
       reading: '1 KB is 1,024 bytes',
+      asserted: false,
+    },
+    [source],
+  )
+}
+
+/** 260 grams a kilometre are 418 grams a mile. */
+function tryRates(search: Search, source: Figure): void {
+  const { figure } = search
+  if (source.measure !== figure.measure || source.kind !== figure.kind || figure.kind === 'none') return
+  for (const name of figure.per) {
+    const to = perMeasure(name)
+    for (const other of source.per) {
+      const from = perMeasure(other)
+      if (from.measure !== to.measure || from.scale === to.scale || !(isPhysical(to.measure) || to.kind === 'data'))
+        continue
+      search.try(
+        {
+          rule: 'arithmetic/conversion',
+          support: 2.5,
+          value: ((source.value / figure.scale) * to.scale) / from.scale,
+          working: () => ({
+            op: 'multiply',
+            parts: [leaf(source, figure.scale, true), constant(to.scale / from.scale, `1 ${name} in ${other}`)],
+          }),
+          asserted:
+            source.index === figure.index - 1 &&
+            source.sentence === figure.sentence &&
+            (figure.lead & (CUE.again | CUE.result | CUE.verb | CUE.apposed)) !== 0,
+        },
+        [source],
+      )
+    }
+  }
+}
+
+/** A pound is 454 grams, a day has 86,400 seconds: what one of a unit is in another, told by nobody. */
+function tryOne(search: Search): void {
+  const { figure } = search
+  if (figure.kind !== 'time' && !isPhysical(figure.measure)) return
+  for (const name of figure.per) {
+    const one = perMeasure(name)
+    if (one.measure !== figure.measure || one.scale <= figure.scale) continue
+    const value = one.scale / figure.scale
+    search.try(
+      {
+        rule: 'arithmetic/conversion',
+        support: 1,
+        value,
+        working: () => constant(value, `1 ${name}`),
+        asserted: false,
+      },
+      [],
+    )
+  }
+}
+
+/** "1,500 bytes. In bits, 12,000": a bare number right behind that fits in bits, or the other way round. */
+function tryUnsaidBits(search: Search, source: Figure): void {
+  const { figure, stated } = search
+  if (figure.kind !== 'none' || source.index !== figure.index - 1) return
+  if (source.kind !== 'data' && source.kind !== 'bits') return
+  const isDown = source.kind === 'bits'
+  const value = isDown ? source.value / source.scale / 8 : (source.value / source.scale) * 8
+  if (Math.abs(value / stated - 1) > 0.02) return
+  search.try(
+    {
+      rule: 'arithmetic/conversion',
+      support: 0.5,
+      value,
+      working: () => ({
+        op: isDown ? 'divide' : 'multiply',
+        parts: [leaf(source, source.scale, true), constant(8, '8 bits')],
+      }),
       asserted: false,
     },
     [source],

@@ -28,7 +28,8 @@ const hours: Readonly<Record<string, readonly (readonly [number, string])[]>> = 
 export function tryDowntimes(search: Search, near: readonly Figure[]): void {
   const { figure } = search
   const levels = near.filter(isAvailability)
-  if (figure.kind === 'time') for (const level of levels.slice(0, 4)) tryTime(search, level)
+  if (figure.kind === 'time')
+    for (const [place, level] of levels.slice(0, 4).entries()) tryTime(search, level, place === 0)
   if (!isLevel(figure) && figure.mention.noun !== '') return
   if (figure.value < 50 || figure.value > 100) return
   tryChains(search, near)
@@ -62,10 +63,11 @@ function lostShare(level: Figure): { share: number; working: Working } {
   }
 }
 
-function tryTime(search: Search, level: Figure): void {
+function tryTime(search: Search, level: Figure, isNearest: boolean): void {
   const { figure } = search
   const { share, working } = lostShare(level)
-  const said = periodOf(figure)
+  const own = periodOf(figure)
+  const said = own || periodAround(search)
   // A year has 8,760 hours: that is no downtime.
   if (Object.values(hours).some((readings) => readings.some(([span]) => span * 3600 === figure.value))) return
   for (const [period, readings] of Object.entries(hours)) {
@@ -81,12 +83,25 @@ function tryTime(search: Search, level: Figure): void {
           }),
           reading: `a ${period} of ${text}`,
           cued: period === said,
-          asserted: period === said && search.isRightBefore([level], 2),
+          asserted: period === said && (own !== '' || isNearest) && search.isRightBefore([level], own === '' ? 1 : 2),
         },
         [level],
       )
     }
   }
+}
+
+/** The period of a downtime that names none: that of a span right before ("a month of 730 hours"), or of the one told last. */
+function periodAround({ figure, figures }: Search): string {
+  for (let at = figure.index - 1; at >= Math.max(0, figure.index - 4); at--) {
+    const other = figures[at]
+    if (other === undefined || other.block !== figure.block) return ''
+    if (other.kind !== 'time') continue
+    const span = Object.entries(hours).find(([, readings]) => readings.some(([hour]) => hour * 3600 === other.value))
+    const period = span?.[0] ?? periodOf(other)
+    if (period !== '') return period
+  }
+  return ''
 }
 
 /** All of a chain must be up; of a pair one is enough. */
@@ -98,6 +113,7 @@ function tryChains(search: Search, near: readonly Figure[]): void {
       ...near.map(({ value }) => value).filter((value) => value > 2 && value < 7 && Number.isInteger(value)),
     ])
     for (const count of counts) tryPower(search, level, count)
+    tryThird(search, levels, place)
     for (const other of levels.slice(place + 1, place + 4)) {
       search.try(
         {
@@ -114,6 +130,28 @@ function tryChains(search: Search, near: readonly Figure[]): void {
       )
     }
   }
+}
+
+/** Three in a chain, told one after the other. */
+function tryThird(search: Search, levels: readonly Figure[], place: number): void {
+  const chain = levels.slice(place, place + 3)
+  if (chain.length < 3) return
+  search.try(
+    {
+      rule: 'arithmetic/downtime',
+      support: 0.5,
+      value: chain.reduce((up, level) => (up * level.value) / 100, 100),
+      working: () => ({
+        op: 'multiply',
+        parts: [
+          constant(100, '100'),
+          ...chain.map((level): Working => ({ op: 'divide', parts: [leaf(level, 1, true), constant(100, '100')] })),
+        ],
+      }),
+      asserted: false,
+    },
+    chain,
+  )
 }
 
 function tryPower(search: Search, level: Figure, count: number): void {

@@ -8,6 +8,9 @@ export function tryFromTo(search: Search): void {
   const [from, to] = [figures[figure.index + 1], figures[figure.index + 2]]
   if (from === undefined || to === undefined || to.join !== 'to' || to.sentence !== figure.sentence) return
   if (!(from.lead & CUE.premise) || from.value === to.value || from.value === 0) return
+  // "Rose from 42 to 46, by 10 %; the shops from 28 to 33": what is told after its ends is not told before others.
+  const before = figures[figure.index - 1]
+  if (before?.join === 'to' && before.sentence === figure.sentence) return
   const isPercent = figure.kind === 'percent' && from.kind !== 'percent' && to.kind !== 'percent'
   const scale = isPercent ? to.scale : scaleFor(figure, to)
   if (!isPercent && (scale === 0 || !isAlike(figure, to))) return

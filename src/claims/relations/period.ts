@@ -2,10 +2,13 @@ import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { constant, isAlike, leaf, likeness, scaleFor } from '../leaves.ts'
 import { seconds } from '../measures.ts'
-import { isShorter, periodOf, periodOfCues, readPeriods } from '../periods.ts'
+import { isShorter, periodOf, periodOfCues, readPeriods, toldPeriod } from '../periods.ts'
 import type { Search } from '../search.ts'
 
 const FURTHEST = 8
+// How near a working must come that no words tell.
+const FITS = 0.02
+const periods = ['s', 'min', 'h', 'day', 'month', 'year']
 
 /** The same rate over another period: monthly told yearly, an hour told a day; and a rate told as one every so long. */
 export function tryPeriods(search: Search, near: readonly Figure[]): void {
@@ -15,15 +18,16 @@ export function tryPeriods(search: Search, near: readonly Figure[]): void {
     if (figure.kind === 'time') tryEvery(search, source)
     if (!isAlike(figure, source) || source.kind === 'percent' || source.kind === 'multiplier') continue
     tryPeriod(search, source)
+    tryHabit(search, source)
+    tryUnsaid(search, source)
   }
 }
 
 function tryPeriod(search: Search, source: Figure): void {
-  const { figure } = search
-  const to = periodOf(figure)
+  const { figure, figures } = search
+  const to = toldPeriod(figures, figure)
   // What comes to so much a month was told for a year, or the other way round, where no period is said.
-  const from =
-    periodOf(source) || (figure.kind === 'money' ? (to === 'month' ? 'year' : to === 'year' ? 'month' : '') : '')
+  const from = toldPeriod(figures, source) || (canGoUnsaid(search, source) ? unsaid(to) : '')
   const scale = scaleFor(figure, source)
   if (from === '' || to === '' || from === to || scale === 0) return
   const isSaid = source.per.some((per) => Object.hasOwn(seconds, per))
@@ -58,6 +62,71 @@ function tryPeriod(search: Search, source: Figure): void {
       [source],
     )
   }
+}
+
+/** What so much a night comes to in a year, where it is told what for: "In a year, if you do it every night, £48,341." */
+function tryHabit(search: Search, source: Figure): void {
+  const { figure } = search
+  const to = periodOfCues(figure.lead)
+  const from = figure.per.find((per) => Object.hasOwn(seconds, per)) ?? ''
+  const scale = scaleFor(figure, source)
+  if (!isShorter(from, to) || scale === 0 || source.kind === 'none' || periodOf(source) !== '') return
+  for (const { factor, text } of readPeriods(from, to)) {
+    search.try(
+      {
+        rule: 'arithmetic/period',
+        support: 2,
+        value: (source.value / scale) * factor,
+        working: () => ({ op: 'multiply', parts: [leaf(source, scale, true), constant(factor, text)] }),
+        reading: text,
+        asserted: search.areNearest([source]) && search.isRightBefore([source]),
+      },
+      [source],
+    )
+  }
+}
+
+/** A rate told again without its own period, right behind: nothing says that it is one but that it fits. */
+function tryUnsaid(search: Search, source: Figure): void {
+  const { figure, figures, stated } = search
+  if (source.index < figure.index - 2 || source.index > figure.index) return
+  const scale = scaleFor(figure, source)
+  const [from, to] = [toldPeriod(figures, source), periodOf(figure)]
+  if (scale === 0 || (from === '') === (to === '')) return
+  const known = from || to
+  for (const other of periods) {
+    const [shorter, longer] = isShorter(known, other) ? [known, other] : [other, known]
+    const isUp = (from === '') === (longer === known)
+    for (const { factor, text } of readPeriods(shorter, longer).slice(0, 2)) {
+      const value = (source.value / scale) * (isUp ? factor : 1 / factor)
+      if (Math.abs(value / stated - 1) > FITS) continue
+      search.try(
+        {
+          rule: 'arithmetic/period',
+          support: 0,
+          value,
+          working: () => ({
+            op: isUp ? 'multiply' : 'divide',
+            parts: [leaf(source, scale, true), constant(factor, text)],
+          }),
+          reading: text,
+          asserted: false,
+        },
+        [source],
+      )
+    }
+  }
+}
+
+/** Whether a source may be told for a period that nothing names: an amount of money, or a bare one right before. */
+function canGoUnsaid({ figure }: Search, source: Figure): boolean {
+  return figure.kind === 'money' || (source.kind === 'none' && source.index === figure.index - 1)
+}
+
+/** The period against which one is usually told, where no words say so. */
+function unsaid(to: string): string {
+  if (to === 'month') return 'year'
+  return to === 'year' ? 'month' : ''
 }
 
 /** 1,200 an hour is one every 3 seconds. */

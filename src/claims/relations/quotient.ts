@@ -1,8 +1,10 @@
 import { CUE } from '../cues.ts'
-import type { Figure } from '../figure.ts'
+import type { Figure, Join } from '../figure.ts'
 import { isExact, leaf, scaleBeside, scaleFor } from '../leaves.ts'
 import { isPhysical, type Measure, perMeasure, seconds } from '../measures.ts'
 import type { Search } from '../search.ts'
+
+const operators: ReadonlySet<Join> = new Set<Join>(['plus', 'minus', 'times', 'over'])
 
 /** An amount divided by another: averages and shares for each, how many fit or are needed, how long it lasts, ratios. */
 export function tryQuotients(search: Search, near: readonly Figure[]): void {
@@ -17,10 +19,16 @@ export function tryQuotients(search: Search, near: readonly Figure[]): void {
 }
 
 function tryQuotient(search: Search, whole: Figure, part: Figure): void {
-  if (part.value === 0) return
+  if (part.value === 0 || isJoinedOtherwise(whole, part)) return
   if (isSameMeasure(whole, part)) tryRatio(search, whole, part)
   tryEach(search, whole, part)
   tryHowMany(search, whole, part)
+}
+
+/** Whether words or signs between two amounts add, take away or multiply: "8 hours a day times 5 days" is no division. */
+function isJoinedOtherwise(a: Figure, b: Figure): boolean {
+  const [first, later] = a.index < b.index ? [a, b] : [b, a]
+  return later.index === first.index + 1 && later.join !== 'over' && operators.has(later.join)
 }
 
 /** How many times one amount is another: 60 against 15 is four times. */
@@ -50,10 +58,17 @@ function tryRatio(search: Search, whole: Figure, part: Figure): void {
       }),
       whole: isCount || figure.kind === 'none',
       cued: figure.kind === 'multiplier',
-      asserted: (isDivided(whole, part) || figure.kind === 'multiplier') && search.isRightBefore([whole, part], 0),
+      asserted:
+        (isOpen(whole, part) || (figure.kind === 'multiplier' && isTimes(search, whole, part, times))) &&
+        search.isRightBefore([whole, part], 0),
     },
     [whole, part],
   )
+}
+
+/** Whether one amount could be told as so many times another: of one sort, and the greater one more than once. */
+function isTimes({ stated }: Search, whole: Figure, part: Figure, times: number): boolean {
+  return whole.measure === part.measure && whole.per.join() === part.per.join() && times > 1 === stated > 1
 }
 
 /** An amount for one: 820 among 74. */
@@ -74,6 +89,7 @@ function tryEach(search: Search, whole: Figure, part: Figure): void {
   if (figure.measure !== '' && whole.measure !== '' && figure.measure !== whole.measure) support -= 1
   if (isSameMeasure(whole, part)) support -= 0.5
   if (whole.per.length > 0) support -= 0.5
+  const isMean = isAverage(figure, whole, part) && search.isRightBefore([whole, part], 0)
   search.try(
     {
       rule: 'arithmetic/ratio',
@@ -81,12 +97,38 @@ function tryEach(search: Search, whole: Figure, part: Figure): void {
       value,
       working: () => ({
         op: 'divide',
-        parts: [leaf(whole, scale, isExact(whole)), leaf(part, partScale * figure.perCount, isExact(part))],
+        parts: [leaf(whole, scale, isExact(whole)), leaf(part, partScale * figure.perCount, isCounted(part, per))],
       }),
-      asserted: (isDivided(whole, part) || per !== undefined) && search.isRightBefore([whole, part]),
+      cued: isMean,
+      asserted:
+        ((isOpen(whole, part) || (per !== undefined && isShared(figure, whole, part))) &&
+          search.isRightBefore([whole, part])) ||
+        isMean,
     },
     [whole, part],
   )
+}
+
+/** Whether what an amount is divided by is a number of things: 12 months are counted where it is told by the month. */
+function isCounted(part: Figure, per: Measure | undefined): boolean {
+  return isExact(part) || (part.mention.place >= 0 && per?.measure === part.measure && per.scale === part.scale)
+}
+
+/** Whether words may tell an amount to be shared out: a whole of the figure's own sort, over a number of things. */
+function isShared(figure: Figure, whole: Figure, part: Figure): boolean {
+  if (figure.measure !== '' && whole.measure !== '' && figure.measure !== whole.measure) return false
+  if (whole.per.some((per) => figure.per.includes(per) || Object.hasOwn(seconds, per))) return false
+  if (part.per.length > 0 || part.mention.fraction || operators.has(part.join) || operators.has(whole.join))
+    return false
+  return part.kind !== 'none' || !figure.per.some((per) => Object.hasOwn(seconds, per))
+}
+
+/** "33 kilometres, and it took two hours, average 16.5": two measures, and a word for the mean. */
+function isAverage(figure: Figure, whole: Figure, part: Figure): boolean {
+  if (!(figure.lead & CUE.each) || figure.sentence !== part.sentence || whole.per.length + part.per.length > 0)
+    return false
+  if (whole.measure === '' || part.measure === '' || whole.measure === part.measure) return false
+  return whole.index < part.index && (figure.measure === '' || figure.measure === whole.measure)
 }
 
 /** What a figure is told for one of, where that is what it was divided by. */
@@ -126,12 +168,27 @@ function tryHowMany(search: Search, whole: Figure, rate: Figure): void {
           ],
         }),
         whole: figure.kind === 'count' || isBare,
-        cued: (figure.lead & CUE.payback) !== 0 || (isFit && search.isRightBefore([whole, rate], 0)),
-        asserted: (isFit || isDivided(whole, rate) || (isThings && isNeeded)) && search.isRightBefore([whole, rate]),
+        cued: (figure.lead & CUE.payback) !== 0 || (isFit && isTold(search, whole, rate)),
+        asserted:
+          (isFit || isOpen(whole, rate) || (isThings && isNeeded)) &&
+          whole.per.length === 0 &&
+          search.isRightBefore([whole, rate]),
       },
       [whole, rate],
     )
   }
+}
+
+/** Whether a figure is told right behind an amount and its rate, and is not itself what something is worked out from. */
+function isTold(search: Search, whole: Figure, rate: Figure): boolean {
+  const { lead, trail, sentence } = search.figure
+  if (lead & CUE.premise || trail & CUE.subject) return false
+  return search.isRightBefore([whole, rate], 0) && (rate.sentence === sentence || whole.sentence === sentence)
+}
+
+/** Whether a division is written out that is no part of a longer working. */
+function isOpen(whole: Figure, part: Figure): boolean {
+  return isDivided(whole, part) && !operators.has(whole.join)
 }
 
 function isSameMeasure(a: Figure, b: Figure): boolean {

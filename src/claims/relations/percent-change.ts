@@ -1,0 +1,71 @@
+import { CUE } from '../cues.ts'
+import type { Figure } from '../figure.ts'
+import { constant, leaf, likeness, scaleBeside } from '../leaves.ts'
+import type { Search } from '../search.ts'
+import { isEarlier, isGap } from './moves.ts'
+
+const hundred = constant(100, '100')
+
+/** 100 × (new − old) ÷ old: either of two may be the old one; the words and the order say which. */
+export function tryChange(search: Search, later: Figure, earlier: Figure): void {
+  const { figure } = search
+  const isPercent = figure.kind === 'percent'
+  const { lead, trail } = figure
+  const isMove = isEarlier(earlier, later)
+  if (isMove === false) return
+  const [laterScale, earlierScale] = [scaleBeside(later, earlier), scaleBeside(earlier, later)]
+  const change = Math.abs(later.value / laterScale / (earlier.value / earlierScale) - 1)
+  // "A rise of 20 percent" is one over the smaller of two, "20 percent less" one from the greater.
+  const said = directionOf(search, later)
+  if ((said === CUE.up || said === CUE.down) && isLess(later, earlier) !== (said === CUE.down)) return
+  const [first, last] = later.index < earlier.index ? [later.index, earlier.index] : [earlier.index, later.index]
+  if (!search.mayBe((isPercent ? 100 : 1) * change, first, last)) return
+  let support = (lead | trail) & CUE.change ? 2 : 0
+  if (later.index < earlier.index) support -= 0.3
+  if (isMove) support += 1.5
+  support += likeness(later, earlier)
+  const isSaid = ((lead | trail) & CUE.change) !== 0
+  search.try(
+    {
+      rule: 'arithmetic/percentage',
+      support: support,
+      value: (isPercent ? 100 : 1) * change,
+      working: () => {
+        const terms = [leaf(later, laterScale, true), leaf(earlier, earlierScale, true)]
+        if (isLess(later, earlier)) terms.reverse()
+        const quotient = {
+          op: 'divide',
+          parts: [{ op: 'subtract', parts: terms }, leaf(earlier, earlierScale, true)],
+        } as const
+        return isPercent ? { op: 'multiply', parts: [hundred, quotient] } : quotient
+      },
+      reading: 'of the earlier value',
+      cued: (lead & CUE.change) !== 0 || isMove === true,
+      asserted: () => {
+        if ((!isPercent && !isSaid) || isGap(later) || isGap(earlier)) return false
+        if (later.kind !== earlier.kind || later.per.join() !== earlier.per.join()) return false
+        if (isMove && search.isRightBefore([later, earlier])) return figure.sentence === later.sentence || isSaid
+        return (
+          later.measure === earlier.measure &&
+          isSaid &&
+          !(trail & CUE.share) &&
+          search.areNearest([later, earlier]) &&
+          search.isRightBefore([later, earlier], 2)
+        )
+      },
+    },
+    [later, earlier],
+  )
+}
+
+/** Whether words say that it rose or fell: those at the percentage, else those at the amount right before it. */
+function directionOf({ figure, figures }: Search, later: Figure): number {
+  const own = (figure.lead | figure.trail) & (CUE.up | CUE.down)
+  if (own !== 0 || later.index !== figure.index - 1) return own
+  const { lead, trail } = figures[figure.index - 1] as Figure
+  return (lead | trail) & (CUE.up | CUE.down)
+}
+
+function isLess(a: Figure, b: Figure): boolean {
+  return a.value / scaleBeside(a, b) < b.value / scaleBeside(b, a)
+}

@@ -1,0 +1,116 @@
+import { CUE } from '../cues.ts'
+import type { Figure } from '../figure.ts'
+import { constant, isAlike, isExact, leaf, likeness, scaleBeside } from '../leaves.ts'
+import type { Search } from '../search.ts'
+import { findMoves, isBase, isGap, type Move } from './moves.ts'
+import { tryChange } from './percent-change.ts'
+
+const FURTHEST = 9
+// A percentage may be of a list's total, before the list.
+const FURTHEST_PERCENT = 12
+
+const hundred = constant(100, '100')
+
+/** Shares and changes that a percentage or a fraction in words may be: "R percent of", "up R percent". */
+export function tryShares(search: Search, near: readonly Figure[]): void {
+  const furthest = search.figure.kind === 'percent' ? FURTHEST_PERCENT : FURTHEST
+  const amounts = near.filter(({ kind }) => kind !== 'multiplier' && kind !== 'percent').slice(0, furthest)
+  amounts.push(...near.filter(({ kind }) => kind === 'percent').slice(0, 4))
+  for (const a of amounts) {
+    const moves = findMoves(amounts, a)
+    for (const b of amounts) {
+      if (a === b || !isAlike(a, b) || a.value === b.value || b.value === 0) continue
+      if ((a.kind === 'percent') !== (b.kind === 'percent')) continue
+      tryShare(search, a, b, moves)
+      tryChange(search, a, b)
+      tryGap(search, a, b)
+    }
+  }
+}
+
+/** 100 × part ÷ whole. */
+function tryShare(search: Search, part: Figure, whole: Figure, moves: readonly Move[]): void {
+  const { figure } = search
+  const isPercent = figure.kind === 'percent'
+  const words = figure.lead | figure.trail
+  const isChange = (words & (CUE.up | CUE.down)) !== 0
+  // "20 percent less" is no share of one amount in another, unless the amount is what it is less by.
+  if (isPercent && isChange && !(words & CUE.share) && moves.length === 0 && !isGap(part) && !(part.lead & CUE.plus))
+    return
+  const [partScale, wholeScale] = [scaleBeside(part, whole), scaleBeside(whole, part)]
+  const share = part.value / partScale / (whole.value / wholeScale)
+  const [first, last] = part.index < whole.index ? [part.index, whole.index] : [whole.index, part.index]
+  if (!search.mayBe((isPercent ? 100 : 1) * share, first, last)) return
+  const isOf = whole.join === 'of' && whole.index === part.index + 1
+  let support = isPercent ? 1 : 0.5
+  if (share > 1) support -= 1.5
+  if (part.kind === 'percent') support -= 1
+  if (words & CUE.share) support += 0.7
+  if (words & CUE.change) support -= 1
+  if (isOf) support += 2
+  support += likeness(part, whole)
+  search.try(
+    {
+      rule: 'arithmetic/percentage',
+      support: support,
+      value: (isPercent ? 100 : 1) * share,
+      working: () => {
+        const quotient = {
+          op: 'divide',
+          parts: [leaf(part, partScale, isExact(part)), leaf(whole, wholeScale, isExact(whole))],
+        } as const
+        return isPercent ? { op: 'multiply', parts: [hundred, quotient] } : quotient
+      },
+      cued: isOf && share < 1,
+      asserted: () =>
+        share < 1 &&
+        (part.kind === whole.kind || (isOf && part.kind === 'none')) &&
+        part.block === figure.block &&
+        isAsserted(search, part, whole, moves),
+    },
+    [part, whole],
+  )
+}
+
+function isAsserted(search: Search, part: Figure, whole: Figure, moves: readonly Move[]): boolean {
+  const { figure, figures } = search
+  const words = figure.lead | figure.trail
+  const isOf = whole.join === 'of' && whole.index === part.index + 1
+  if (figures[figure.index + 1]?.join === 'of') return false
+  if (figure.kind !== 'percent' && !isOf && !(figure.trail & CUE.share)) return false
+  const said = words | part.lead | part.trail
+  if (moves.length > 0 && said & (CUE.up | CUE.down))
+    return part.sentence === figure.sentence && search.isRightBefore([part]) && isBase(moves, whole, said)
+  // "You've added nine requests to forty, an increase of 22.5 percent."
+  if (words & CUE.up && part.lead & CUE.plus) return search.isRightBefore([part, whole], 0)
+  if ((part.lead & (CUE.up | CUE.down)) !== 0 && !(figure.trail & CUE.share)) return false
+  if (words & (CUE.up | CUE.down) || isGap(part) || part.per.join() !== whole.per.join()) return false
+  if (!search.areNearest([part, whole]) || !search.isRightBefore([part, whole])) return false
+  const isNamed = isOf || (words & CUE.share) !== 0 || part.index === figure.index - 1
+  return isNamed && (part.sentence === figure.sentence || (figure.lead & CUE.result) !== 0)
+}
+
+/** "44 seconds, 17 seconds quicker, 28 percent": what it changed by, against what it must have been before. */
+function tryGap(search: Search, gap: Figure, now: Figure): void {
+  const { figure } = search
+  if (figure.kind !== 'percent' || !isGap(gap) || gap.kind !== now.kind || gap.measure !== now.measure) return
+  if (Math.abs(gap.index - now.index) !== 1 || !search.isRightBefore([gap, now])) return
+  const isUp = (gap.trail & CUE.up) !== 0
+  const before = now.value + (isUp ? -gap.value : gap.value)
+  if (before <= 0) return
+  search.try(
+    {
+      rule: 'arithmetic/percentage',
+      support: 1.5,
+      value: (100 * gap.value) / before,
+      working: () => {
+        const [part, other] = [leaf(gap, 1, isExact(gap)), leaf(now, 1, isExact(now))]
+        const whole = { op: isUp ? 'subtract' : 'add', parts: [other, part] } as const
+        return { op: 'multiply', parts: [hundred, { op: 'divide', parts: [part, whole] }] }
+      },
+      reading: 'of the earlier value',
+      asserted: false,
+    },
+    [gap, now],
+  )
+}

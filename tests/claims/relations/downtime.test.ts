@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { assertedFor, isTried } from './tried.ts'
+
+test('a downtime goes by the period told last, where it names none', () => {
+  const text =
+    'One zone promises 99.99 percent. That is 53 minutes a year. The pair promises 99.999 percent, so 9 minutes.'
+  expect(assertedFor(text, '9', 'downtime')).toContain(5.256)
+})
+
+test('a downtime goes by the span beside it', () => {
+  const text = 'The line promises 99.5 percent in a month of 730 hours, so it may be away for 90 minutes.'
+  expect(assertedFor(text, '90', 'downtime')).toContain(219)
+})
+
+test('a period told in another paragraph says nothing', () => {
+  const text = 'It was down for 3 hours a year.\n\nThe line promises 99.5 percent, so 90 minutes.'
+  expect(assertedFor(text, '90', 'downtime')).toEqual([])
+})
+
+test('three in a chain must all be up', () => {
+  const text =
+    'The store is up 99.9 percent, the gate 99.95 percent and the desk 99.8 percent, in a chain 99.65 percent.'
+  expect(isTried(text, '99.65', 'downtime', 99.65)).toBe(true)
+})
