@@ -20,10 +20,19 @@ export function openNumbers(document: Document, figures: readonly Figure[]): Num
     },
     isAbout: (a, b) => {
       subjects ??= readSubjects(document, figures)
-      const [left, right] = [a, b].map(({ index }) => new Set(subjects?.[index])) as [Set<string>, Set<string>]
-      return [...left].some((word) => right.has(word))
+      const [left, right] = [a, b].map((figure) => wordsAround(document, figure, subjects?.[figure.index])) as [
+        readonly string[],
+        readonly string[],
+      ]
+      return left.some((word) => right.includes(word))
     },
   }
+}
+
+/** The words of a number's clause without its own: two that state the same always share these. */
+function wordsAround({ text }: Document, { mention }: Figure, words: readonly string[] = []): readonly string[] {
+  const own = text.slice(mention.start, Math.max(mention.end, mention.nounEnd)).toLowerCase()
+  return words.filter((word) => !own.includes(word))
 }
 
 function group(figures: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> {

@@ -198,6 +198,11 @@ describe('nothing is written, and it is said why, where', () => {
       `They have 14 tables.\n\n2 rooms with 6 tables each make 14 tables.`,
       /^"14 tables" \(1:11\) tells it before/,
     ],
+    [
+      'it is spoken, and told again of nobody knows what',
+      'Nine guests pay eleven dollars each, which comes to ninety-eight dollars. An amount of ninety-eight dollars is fine.',
+      /^"ninety-eight dollars" \(1:88\) tells it again, if/,
+    ],
     ['it is quoted', 'He said "12 times 15 is 190", and left.', /quotes it/],
     ['it is called wrong', 'Nobody believed that 12 times 15 is 190.', /calls it wrong/],
     ['it is far off', '12 vans at $85 each come to $102,000.', /ten times/],
