@@ -24,7 +24,7 @@ export const subcommands: Record<string, Entry> = {
       '--dry-run': 'with --fix: print what would be written as a diff, and write nothing',
       '--baseline FILE': 'fail on findings only that are not in it',
       '--write-baseline': 'make the baseline of what is found now; one that is there is only cut down',
-      '--max-size MIB': 'look at texts of up to so many MiB, where 64 are too few',
+      '--max-size MIB': 'look at texts of up to so many MiB, where 16 are too few',
       '--watch': 'check again whenever something changes, until Ctrl-C',
       '--no-cache': 'work everything out anew, and keep nothing for the next run',
       '--as-of DATE': 'the day for which prices and facts are taken, else that of the course or the newest check',

@@ -2,7 +2,7 @@ import { Refusal, TooLarge } from '../../host/index.ts'
 import type { Io } from '../io.ts'
 
 /** Reads texts of at most so many bytes; one that is larger is refused with the option that takes it. */
-export function limitSize(io: Io, largest: number | undefined): Io {
+export function limitSize(io: Io, largest: number): Io {
   return {
     ...io,
     readInput: (path) => {

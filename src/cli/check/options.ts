@@ -14,7 +14,7 @@ export interface CheckOptions {
   readonly floor: number
   readonly asOf: string | undefined
   /** The most bytes of a text; the reader's own limit unless given. */
-  readonly largest: number | undefined
+  readonly largest: number
   readonly fix: boolean
   readonly dryRun: boolean
   /** Whether to print every finding, on a folder that is looked at for the first time too. */
@@ -87,8 +87,11 @@ function readFloor(written: string | undefined): number {
 
 const MEBIBYTE = 1024 * 1024
 
-function readSize(written: string | undefined): number | undefined {
-  if (written === undefined) return undefined
+// Dense with numbers, so much is checked in some minutes and a gigabyte of memory.
+const LARGEST = 16 * MEBIBYTE
+
+function readSize(written: string | undefined): number {
+  if (written === undefined) return LARGEST
   const size = Number(written)
   if (written.trim() !== '' && Number.isInteger(size) && size > 0) return size * MEBIBYTE
   throw new Refusal(`--max-size ${JSON.stringify(written)} is no whole number of MiB\n${usage}`)
