@@ -7,6 +7,7 @@ describe('a percentage that words say to be a change', () => {
     ['A room was 120 euros and is 96 euros now, 25 percent less.', '25', [20]],
     ['We have 28 vans after 35 vans last year, a drop of 25 percent.', '25', [20]],
     ['The herd went from 48 cows to 60 cows, a rise of a fifth.', '0.2', [0.25]],
+    ['Last week 100 litres leaked, this week 80 litres, so 20 litres less, 30 percent.', '30', [20]],
     ['Last week 80 swimmers came, this week 100 swimmers, so 20 swimmers more, 20 percent.', '20', [25]],
     ['You add eight guests to forty, which is an increase of eight percent.', '8', [20]],
   ])('is of the earlier amount: %s', (text, stated, values) => {
