@@ -31,7 +31,10 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
   if (!draft.plain || draft.place < 0) return false
   const value = Number(draft.number.digits)
   if (/^\d\d$/.test(said) && /(?:^|\s)['’]$/.test(left) && draft.unit === '') return true
-  const ofMonth = (months.has(lower) && capital.test(before)) || (before === '' && beforeMonth.test(left))
+  const ofMonth =
+    (months.has(lower) && capital.test(before)) ||
+    // "In May, 12 left" counts, "Jan. 12" does not.
+    (before === '' && (value > 31 || !left.endsWith(', ')) && beforeMonth.test(left))
   // "of January nineteen boats", "In May five people": the day was said, or things are counted.
   const hasDay = ofMonth && (/(?:\bof|\d|th|st|[nr]d) \p{Lu}\p{L}+ $/u.test(left) || (draft.spoken && isPlural(after)))
   if (

@@ -139,7 +139,7 @@ class Reader {
       labelEnd >= 0 &&
       start - labelEnd < 10 &&
       bare &&
-      !this.leavesYears(draft, labelEnd) &&
+      !this.leavesLabels(draft, labelEnd) &&
       connector.test(text.slice(labelEnd, start).replace(/\s+/g, ' '))
     const named = goesOn || this.isItem(draft) || this.versions.has(text, draft)
     const place = new Place(text, draft)
@@ -155,13 +155,11 @@ class Reader {
     return draft.end
   }
 
-  /** "Founded 1987, 230 staff": what follows a year goes on only as a year. */
-  private leavesYears({ end, start }: Draft, labelEnd: number): boolean {
-    return (
-      end - start !== 4 &&
-      this.text.charAt(labelEnd) === ',' &&
-      lastYear.test(this.text.slice(Math.max(0, labelEnd - 5), labelEnd))
-    )
+  /** "Founded 1987, 230 staff", "in phase 2, 30 of the 50 beds": what follows is no label. */
+  private leavesLabels({ end, start }: Draft, labelEnd: number): boolean {
+    if (this.text.charAt(labelEnd) !== ',') return false
+    if (this.text.startsWith(' of the', end)) return true
+    return end - start !== 4 && lastYear.test(this.text.slice(Math.max(0, labelEnd - 5), labelEnd))
   }
 
   /** "One, estimate the bill. Two, say why. And three, …" */

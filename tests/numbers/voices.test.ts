@@ -46,6 +46,8 @@ describe('what people say of amounts', () => {
     ['One out of every six hatched.', ['One = 1 none', 'six = 6 none']],
     ['The tyre wants 35 psi.', ['35 = 35 count:psi']],
     ['Judges gave it an 8 out of 10.', ['8 = 8 none', '10 = 10 none']],
+    ['In stage 3, 40 of the 90 tents leak.', ['40 = 40 count:tent', '90 = 90 count:tent']],
+    ['In June, 19 hatched.', ['19 = 19 none']],
     ['Plan A plus two spares.', ['two = 2 count:spare']],
     ['He sells seventy K a month.', ['seventy K = 70000 none/month']],
     [
