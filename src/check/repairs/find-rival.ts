@@ -34,9 +34,9 @@ export function findRival(
       return worked
     }
     for (const needed of solve((x) => worth(String(x)), Number(old.mention.value), stated)) {
-      const other = byValue(needed).find(
-        (one) => !used.has(one.index) && isSameSort(one, old) && (countDigits(needed) >= DISTINCT || isAbout(one, old)),
-      )
+      const isTold = (one: Figure) =>
+        countDigits(needed) >= DISTINCT || (one.kind === 'count' && old.kind === 'count') || isAbout(one, old)
+      const other = byValue(needed).find((one) => !used.has(one.index) && isSameSort(one, old) && isTold(one))
       if (other && isNear(worth(needed), stated)) return { input, other }
     }
   }
