@@ -12,9 +12,13 @@ export function constant(value: number, text: string): Working {
   return { op: 'constant', value, text }
 }
 
-/** Whether a figure goes into a working exactly as written: a count, a price or rate for one, a bare whole number. */
+/**
+ * Whether a figure goes into a working exactly as written: a count, a price or a whole rate for one, a bare whole number.
+ * A measured rate is as rough as it is written: "16.7 hours a year".
+ */
 export function isExact(figure: Figure): boolean {
-  if (figure.per.length > 0 || figure.kind === 'multiplier') return true
+  if (figure.kind === 'multiplier') return true
+  if (figure.per.length > 0) return figure.kind !== 'time' || figure.mention.place >= 0
   if (figure.kind === 'count') return !isPhysical(figure.measure) && figure.mention.place >= 0
   return figure.kind === 'none' && figure.mention.place >= 0 && !figure.mention.fraction
 }
