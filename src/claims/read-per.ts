@@ -58,7 +58,7 @@ function perName(word: string): string {
 const counts: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, dozen: 12 }
 const countWord = /^[^,;.]{0,6}(?:\/ ?|per |an? |each |every )(hundred|thousand|million|billion|dozen)\b/
 
-const digits = /^[^,;.]{0,6}(?:\/ ?|per |every |for every )(\d{1,6})\b/
+const digits = /^[^,;.]{0,6}(?:\/ ?|per |every |for every )(\d{1,6})\b(?! ?[=≈])/
 
 /** For how many an amount is said: "per million" is a million, else one. */
 export function readPerCount(rate: string): number {

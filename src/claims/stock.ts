@@ -9,13 +9,13 @@ const BLOCKS = 1
  * The amounts that a total has to add up: those of its own sort told since the last total of its paragraph, without prices and
  * rates, and without what was worked into another amount already.
  */
-export function findStock({ figures, isUsed, isTotal }: Telling, figure: Figure): Figure[] {
+export function findStock({ figures, isSpent, isTotal }: Telling, figure: Figure): Figure[] {
   const stock: Figure[] = []
   for (let at = figure.index - 1; at >= Math.max(0, figure.index - BACK); at--) {
     const other = figures[at] as Figure
     if (figure.block - other.block > BLOCKS || isTotal[at]) break
     if (other.column >= 0) break
-    if (isStocked(figure, other) && !isUsed[at]) stock.unshift(other)
+    if (isStocked(figure, other) && !isSpent[at]) stock.unshift(other)
   }
   return stock
 }

@@ -1,7 +1,6 @@
-import type { Claim, Claims, Figure } from '../../claims/index.ts'
+import { type Claim, type Claims, type Figure, isWholeSentence, isWrittenOut } from '../../claims/index.ts'
 import type { Document } from '../../text/index.ts'
 import { findRival } from './find-rival.ts'
-import { isWholeSentence, isWrittenOut } from './is-written-out.ts'
 import { nameNumber } from './name-number.ts'
 import type { Numbers } from './numbers.ts'
 

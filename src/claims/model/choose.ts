@@ -1,12 +1,13 @@
 import type { Claim, Strength } from '../claim.ts'
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
+import { isWrittenOut } from '../is-written-out.ts'
 import { featuresOfClaim, featuresOfFigure, openSeen } from './features.ts'
 import type { Telling } from './telling.ts'
 import { weigh, weightOf } from './vocabulary.ts'
 
 // How sure one has to be that a relation is told, to say that it holds, that a number is wrong, or neither to doubt.
-const limits = { right: 0.3, wrong: 0.9, plain: 0.7, told: 0.9, certain: 0.97 }
+const limits = { right: 0.3, wrong: 0.9, plain: 0.7, told: 0.9, certain: 0.97, sure: 0.98 }
 // From which support on words assert a relation plainly; and so plainly that odds matter no more.
 const asserted = { plain: 5, beyondDoubt: 4 }
 
@@ -56,6 +57,8 @@ export function choose(telling: Telling, figure: Figure, known: readonly Claim[]
     if (share > FAINT) (claim.ok ? holding : falling).add(claim, share)
   }
   const all = zero + right + wrong
+  const written = writtenOut(telling, tried)
+  if (written) return { ...written, odds: Math.max(limits.sure, wrong / all), strength: 4 }
   const beyond = figure.lead & CUE.labelled ? plainest(tried) : undefined
   if (beyond && right / all < limits.right) return { ...beyond, odds: 1 - right / all, strength: 3 }
   // Against one relation that falls stand the likeliest that holds and none at all: many faint ones are no evidence.
@@ -107,6 +110,12 @@ function most(claims: Claim[], count: number): Claim[] {
 
 function worth({ support, said, cued, inputs }: Claim): number {
   return support + (said ? 2 : 0) + (cued ? 1 : 0) + (inputs[0] ?? 0) / 1e6
+}
+
+/** A working that is written out to its outcome, "475 + 950 = 1,325", and falls; none where one so written holds. */
+function writtenOut(telling: Telling, tried: readonly Claim[]): Claim | undefined {
+  const told = tried.filter((claim) => claim.said && isWrittenOut(claim, telling.figures, telling))
+  return told.some(({ ok }) => ok) ? undefined : told[0]
 }
 
 /** What a label over or under its parts asserts beyond doubt, and falls: "Per region cost:" after its lines. */

@@ -4,8 +4,11 @@ import type { Figure } from '../figure.ts'
 import { periodOf } from '../periods.ts'
 import { readBeside, readSubjects } from '../subjects.ts'
 
+const SPENT = 0.8
+
 /** What is known of a text while its figures are explained one by one. */
 export interface Telling {
+  readonly text: string
   readonly figures: readonly Figure[]
   /** The words that each figure is about. */
   readonly subjects: readonly (readonly string[])[]
@@ -16,6 +19,8 @@ export interface Telling {
   /** For each figure so far: whether a working gave it, and whether one has used it. */
   readonly isOutcome: boolean[]
   readonly isUsed: boolean[]
+  /** For each figure so far: whether a working that is hardly another one has used it. */
+  readonly isSpent: boolean[]
   /** For each figure so far: whether it is told as the total of others. */
   readonly isTotal: boolean[]
 }
@@ -26,12 +31,14 @@ export type State = 'F' | 'O' | 'C' | 'P'
 /** A text of which no figure is explained yet. */
 export function openTelling(document: Document, figures: readonly Figure[]): Telling {
   return {
+    text: document.text,
     figures,
     subjects: readSubjects(document, figures),
     beside: readBeside(document, figures),
     periods: figures.map(periodOf),
     isOutcome: figures.map(() => false),
     isUsed: figures.map(() => false),
+    isSpent: figures.map(() => false),
     isTotal: figures.map(() => false),
   }
 }
@@ -41,7 +48,10 @@ export function settle(telling: Telling, { index }: Figure, claim: Claim | undef
   telling.isTotal[index] = claim?.rule === 'arithmetic/sum'
   if (!claim?.ok) return
   telling.isOutcome[index] = true
-  for (const input of claim.inputs) telling.isUsed[input] = true
+  for (const input of claim.inputs) {
+    telling.isUsed[input] = true
+    if (claim.odds > SPENT) telling.isSpent[input] = true
+  }
 }
 
 /** What became of a figure so far. */

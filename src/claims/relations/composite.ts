@@ -1,4 +1,5 @@
 import type { Operator, Working } from '../claim.ts'
+import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { isAlike, isExact, leaf, scaleFor } from '../leaves.ts'
 import type { Search } from '../search.ts'
@@ -37,7 +38,7 @@ function trySigned(search: Search, run: readonly Figure[]): void {
   if (scales.includes(0)) return
   for (let minus = 1; minus < run.length; minus++) {
     // A plus that is written is no minus.
-    if (run[minus]?.join === 'plus') continue
+    if (run[minus]?.join === 'plus' || !isTaken(figure, run[minus] as Figure)) continue
     let value = 0
     for (let at = 0; at < run.length; at++)
       value += ((at === minus ? -1 : 1) * (run[at] as Figure).value) / (scales[at] as number)
@@ -52,6 +53,12 @@ function trySigned(search: Search, run: readonly Figure[]): void {
       ),
     )
   }
+}
+
+/** Whether words say that something is taken away: at the part itself, or at what is left. */
+function isTaken(figure: Figure, part: Figure): boolean {
+  const words = CUE.difference | CUE.less | CUE.off | CUE.down
+  return part.join === 'minus' || ((part.lead | figure.lead | figure.trail) & words) !== 0
 }
 
 /** (a ± b) × c, (a ± b) ÷ c, a × b ÷ c: the last of them any of the three. */

@@ -1,8 +1,11 @@
 import type { Working } from '../claim.ts'
 import { CUE } from '../cues.ts'
 import type { Figure, Join } from '../figure.ts'
+import { agrees } from '../judge.ts'
 import { canCome, constant, isExact, leaf, scaleFor } from '../leaves.ts'
+import { isPhysical } from '../measures.ts'
 import type { Search } from '../search.ts'
+import type { Worked } from '../working.ts'
 
 const operators = new Set<Join>(['plus', 'minus', 'times', 'over'])
 
@@ -70,8 +73,20 @@ function tryChain(search: Search, chain: readonly Figure[]): void {
 /** "576 minus 343, 233 thousand": the thousands that only the last number says; 1 where it does not come out so. */
 function shortenedBy({ figure, stated }: Search, chain: readonly Figure[], value: number): number {
   const factor = scaleOf(figure)
-  if (factor === 1 || chain.some((part) => scaleOf(part) > 1)) return 1
-  return Math.abs(value * factor - stated) <= 1e-9 * stated ? factor : 1
+  if (factor > 1 && !chain.some((part) => scaleOf(part) > 1) && Math.abs(value * factor - stated) <= 1e-9 * stated)
+    return factor
+  return factorsOf(figure, chain).find((one) => agrees(figure, exactly(value * one))) ?? 1
+}
+
+/** What units that nobody writes may multiply by: a share as percent; kilowatt-hours of watts, a price for each GB of TB. */
+function factorsOf(figure: Figure, chain: readonly Figure[]): readonly number[] {
+  if (figure.kind === 'percent') return chain.every(({ kind }) => kind !== 'percent') ? [100] : []
+  const isOther = ({ kind, measure }: Figure) => (kind === 'data' || isPhysical(measure)) && measure !== figure.measure
+  return chain.some(isOther) ? [1e3, 1e-3, 1e6, 1e-6] : []
+}
+
+function exactly(value: number): Worked {
+  return { value, low: value, high: value }
 }
 
 function combineTimes(working: Working, factor: number): Working {

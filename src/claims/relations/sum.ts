@@ -75,6 +75,8 @@ export function tryStock(search: Search, stock: readonly Figure[]): void {
   const isCued = ((figure.lead | figure.trail) & CUE.sum) !== 0
   const last = parts.at(-1) as Figure
   const next = search.figures[figure.index + 1]
+  const isListed =
+    (figure.lead & CUE.labelled) !== 0 && parts.length > 2 && parts.every(({ lead }) => lead & CUE.labelled)
   const isPart = next?.sentence === figure.sentence && next.join === 'comma' && isAlike(figure, next)
   search.try(
     {
@@ -82,8 +84,8 @@ export function tryStock(search: Search, stock: readonly Figure[]): void {
       support: supportOf(figure, parts, undefined) + 1,
       value: parts.reduce((sum, part) => sum + part.value / scaleFor(figure, part), 0),
       working: () => ({ op: 'add', parts: parts.map((part) => leaf(part, scaleFor(figure, part), isExact(part))) }),
-      cued: isCued,
-      asserted: isCued && !isPart && last.block === figure.block && figure.sentence - last.sentence < 2,
+      cued: isCued || isListed,
+      asserted: (isCued || isListed) && !isPart && last.block === figure.block && figure.sentence - last.sentence < 2,
       distance: 0,
     },
     parts,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { isWholeSentence, isWrittenOut } from '../../../src/check/repairs/is-written-out.ts'
-import { readClaims } from '../../../src/claims/index.ts'
-import { readNumbers } from '../../../src/numbers/index.ts'
-import { readDocument } from '../../../src/text/index.ts'
+import { readClaims } from '../../src/claims/index.ts'
+import { isWholeSentence, isWrittenOut } from '../../src/claims/is-written-out.ts'
+import { readNumbers } from '../../src/numbers/index.ts'
+import { readDocument } from '../../src/text/index.ts'
 
 /** Asks it of a relation made of all numbers of a text but one, whatever is read there. */
 function ask(text: string, rule: string, figure: number, inputs: readonly number[]) {

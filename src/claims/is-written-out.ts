@@ -1,5 +1,6 @@
-import type { Claim, Figure, Join } from '../../claims/index.ts'
-import type { Document } from '../../text/index.ts'
+import type { Document } from '../text/index.ts'
+import type { Claim } from './claim.ts'
+import type { Figure, Join } from './figure.ts'
 
 const operators = new Set<Join>(['plus', 'minus', 'times', 'over', 'of'])
 
@@ -11,7 +12,7 @@ const RESULT =
 export function isWrittenOut(
   claim: Pick<Claim, 'rule' | 'figure' | 'inputs'>,
   figures: readonly Figure[],
-  { text }: Document,
+  { text }: Pick<Document, 'text'>,
 ): boolean {
   const outcome = figures[claim.figure] as Figure
   const inputs = [...new Set(claim.inputs)].sort((a, b) => a - b)
@@ -33,7 +34,7 @@ export function isWrittenOut(
 export function isWholeSentence(
   claim: Pick<Claim, 'figure' | 'inputs'>,
   figures: readonly Figure[],
-  { text }: Document,
+  { text }: Pick<Document, 'text'>,
 ): boolean {
   const outcome = figures[claim.figure] as Figure
   const last = figures[claim.figure - 1]
