@@ -22,7 +22,9 @@ export function readUnderlined(
 ): (Spot & { readonly level: number }) | undefined {
   const mark = /^ {0,3}(={3,}|-{3,})\s*$/.exec(after?.text ?? '')?.[1]
   if (mark === undefined || (before && before.text.trim() !== '')) return undefined
-  if (!/^ {0,3}[\p{L}\p{N}][^|]{0,99}$/u.test(line.text) || /[.!?:;,"”]\s*$/.test(line.text)) return undefined
+  // Above a row of `---`, bars make a table.
+  const isTitle = mark.startsWith('=') || !line.text.includes('|')
+  if (!isTitle || !/^ {0,3}[\p{L}\p{N}].{0,99}$/u.test(line.text) || /[.!?:;,"”]\s*$/.test(line.text)) return undefined
   // "LESSON PLAN: Session 3" is a title; "Duration: 5 min" above a rule is a field.
   if (readItem(line) || readLabel(line) || (mark.startsWith('-') && readField(line))) return undefined
   return { ...spotOf(line, 0), level: mark.startsWith('=') ? 1 : 2 }

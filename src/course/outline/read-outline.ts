@@ -55,6 +55,8 @@ class Reader {
   private readonly unplaced: Unplaced[] = []
   /** The list that items go to, where a label chose one. */
   private list: Spot[] | undefined
+  /** The level of the heading that opened the lesson flow. */
+  private partLevel = 2
   /** The level of the headings of sections, once one was seen. */
   private flowLevel = 0
   private inFrontMatter = false
@@ -134,13 +136,15 @@ class Reader {
     }
     if (heading.level > 2 && this.region !== 'flow' && this.openList(heading)) return
     this.region = regionOf(heading.text)
+    if (this.region === 'flow') this.partLevel = Math.min(2, heading.level)
     if (this.region === 'materials' || this.region === 'repetition') this.openList(heading)
     if (this.region === 'unknown') this.leave(heading.line, 'no part of an outline has this heading')
   }
 
   /** Below the lesson flow's heading each heading is a section; elsewhere one that is numbered and timed. */
   private isSection(level: number, { number, range }: SectionHeading): boolean {
-    if (this.region === 'flow' && level > 2 && (this.flowLevel === 0 || level <= this.flowLevel)) return true
+    if (this.region === 'flow' && level > this.partLevel && (this.flowLevel === 0 || level <= this.flowLevel))
+      return true
     return level > 1 && number !== undefined && (range !== undefined || this.flowLevel === level)
   }
 

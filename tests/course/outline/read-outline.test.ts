@@ -257,6 +257,34 @@ A list:
     ])
   })
 
+  test('begin the lesson flow a level higher, below a title with a bar', () => {
+    const { number, title, sections, checklist, unplaced } = readOutline(`EPISODE 21 | Tides
+==================
+
+# Running order
+
+## Cold open (30 sec)
+Say the tide.
+
+## Ebb
+### Answer
+"Low."
+
+# Checklist
+- [x] Read`)
+    expect([number, title, unplaced]).toEqual([21, 'Tides', []])
+    expect(sections.map((section) => [section.title, section.parts.map(({ kind }) => kind)])).toEqual([
+      ['Cold open', ['passage']],
+      ['Ebb', ['answers']],
+    ])
+    expect(checklist).toMatchObject([{ ticked: true }])
+  })
+
+  test('write a table that no heading is made of', () => {
+    expect(readOutline('# Episode 1: A\n\n## Metadata\n\nA | B\n---\n').sections).toEqual([])
+    expect(readOutline('A | B\n---\n\n## Lesson Flow').titleSpot).toBeUndefined()
+  })
+
   test('call what they read their sources', () => {
     const { references, unplaced } = readOutline('# Episode 1: A\n\nSources\n-------\n1. A book')
     expect([references.map(({ text }) => text), unplaced]).toEqual([['A book'], []])
