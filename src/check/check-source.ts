@@ -1,4 +1,4 @@
-import type { Book } from '../book/index.ts'
+import type { Book, FactRecord } from '../book/index.ts'
 import type { Prices } from '../calculator/index.ts'
 import { type Claims, readClaims, type Scenario } from '../claims/index.ts'
 import { type Mention, readNumbers } from '../numbers/index.ts'
@@ -68,6 +68,13 @@ export interface CheckedText {
 export interface CheckedSource extends CheckedText {
   /** The figures bound by `is`, with their quantities. */
   readonly figures: readonly BoundFigure[]
+  /** The words bound to a fact in which no number is said, such as "a second or less". */
+  readonly citedWords: readonly CitedWords[]
+}
+
+/** Words without a number, and the fact that they tell. */
+export interface CitedWords extends Stretch {
+  readonly working: string
 }
 
 /** A text to be checked. */
@@ -232,6 +239,9 @@ function finish(text: Examined, share: readonly Finding[], { mustBind }: Surroun
     coverage: countStandings(ledger),
     notLookedAt: document.notLookedAt,
     figures: boundFigures(bound, mentions),
+    citedWords: bound.flatMap(({ start, end, mention, fact }) =>
+      fact && mention < 0 ? [{ start, end, working: sayFact(fact) }] : [],
+    ),
   }
 }
 
@@ -264,9 +274,11 @@ function evidenceOf({ binding, mention, quantity, fact, holds }: Bound): Evidenc
     const claim = { rule: 'binding/value', value, ok: holds }
     return [{ mention, standing: 'computed', working: workingLine(quantity), claim, isProof: true }]
   }
-  return fact && holds
-    ? [{ mention, standing: 'cited', working: `${fact.statement} (${fact.id}, ${fact.source})`, isProof: true }]
-    : []
+  return fact && holds ? [{ mention, standing: 'cited', working: sayFact(fact), isProof: true }] : []
+}
+
+function sayFact({ statement, id, source }: FactRecord): string {
+  return `${statement} (${id}, ${source})`
 }
 
 function boundFigures(bound: readonly Bound[], mentions: readonly Mention[]): BoundFigure[] {

@@ -38,8 +38,15 @@ export function prepare(checked: CheckedSource, map: CourseMap): Shown {
     if (!shown && digits === text.slice(mention.start, end)) return []
     return [{ start: mention.start, end, inline: shown ?? { text: digits } }]
   })
+  const cited = checked.citedWords.map(
+    ({ start, end, working }): Instead => ({
+      start,
+      end,
+      inline: { figure: { digits: text.slice(start, end), working } },
+    }),
+  )
   const literals = findLiterals(text).map(({ start, end, written }) => ({ start, end, inline: { text: written } }))
-  const all = [...figures, ...literals].sort((a, b) => a.start - b.start || b.end - a.end)
+  const all = [...figures, ...cited, ...literals].sort((a, b) => a.start - b.start || b.end - a.end)
   return { document, map, instead: all.filter(({ start }, index) => start >= (all[index - 1]?.end ?? 0)) }
 }
 

@@ -413,3 +413,14 @@ aurora: { instance: r7g.4xlarge, instances: 1 }
     expect(page.sections[0]?.blocks.map(({ kind }) => kind)).toEqual(['paragraph'])
   })
 })
+
+test('words without a number that are bound to a fact open where they are from', () => {
+  const { page } = build("It takes :fig[a second or less]{fact='dynamodb.mrec-lag'}, typically.")
+  expect(page.sections[0]?.blocks[0]).toMatchObject({
+    inlines: [
+      { text: 'It takes ' },
+      { figure: { digits: 'a second or less', working: expect.stringContaining('(dynamodb.mrec-lag, ') } },
+      { text: ', typically.' },
+    ],
+  })
+})

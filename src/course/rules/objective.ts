@@ -55,7 +55,7 @@ section and \`covers: [1]\` in the card.
       isListing: /objectives|master|agenda/i.test(section.title),
     }))
     const cards = lesson.cards.map(({ card, covers }) => ({ covers, stems: new Set(stemsOf(wordsOfCard(card))) }))
-    return outline.objectives.flatMap((spot, index): Finding[] => {
+    const covered = outline.objectives.flatMap((spot, index): Finding[] => {
       const number = index + 1
       const inSection = sections.some(
         ({ covers, stems, isListing }) =>
@@ -69,7 +69,21 @@ section and \`covers: [1]\` in the card.
       const message = `${missing.join(' and ')} covers objective ${number}`
       return [findingAt(outlineFile, spot, objective.name, message)]
     })
+    return [...covered, ...judgeStray(lesson)]
   },
+}
+
+/** Sections and cards that say they cover an objective that there is not. */
+function judgeStray({ outline, outlineFile, cards }: Lesson): Finding[] {
+  const claims = [
+    ...outline.sections.map(({ covers, heading }) => ({ covers, spot: heading })),
+    ...cards.map(({ covers, line }) => ({ covers, spot: { line } })),
+  ]
+  return claims.flatMap(({ covers, spot }) =>
+    covers
+      .filter((number) => number < 1 || number > outline.objectives.length)
+      .map((number) => findingAt(outlineFile, spot, objective.name, `there is no objective ${number} to cover`)),
+  )
 }
 
 function spokenIn({ sections, script }: Lesson, section: number): string {

@@ -117,6 +117,14 @@ covers: [1]
       'outline:5 error no section and no card covers objective 1',
     ])
   })
+
+  test('names sections and cards that cover an objective that there is not', () => {
+    const sections = '### 1. Bake\n**Covers**: 2\n\n```card flour\nquestion: Bake?\nanswer: Yes\ncovers: [9]\n```'
+    expect(judge('objective', flow(sections, '## Learning Objectives\n\n1. Bake\n'))).toEqual([
+      'outline:9 error there is no objective 2 to cover',
+      'outline:13 error there is no objective 9 to cover',
+    ])
+  })
 })
 
 describe('course/callback says', () => {
@@ -176,6 +184,26 @@ describe('course/return says', () => {
   test('what never returns, but not of the last episode', () => {
     expect(judge('return', plan('Kneading'))).toEqual(['outline:6 warning Kneading returns in no later episode'])
     expect(judge('return', plan('Kneading', 4))).toEqual([])
+  })
+
+  test('what an earlier planned episode plans to return here and nothing takes up', () => {
+    const rule = courseRules.find(({ name }) => name === 'course/return')
+    const judgeWith = (reinforced: string) => {
+      const lesson = readExample(
+        `# Episode 2: Bread\n\n## Spaced Repetition Plan\n\n**Reinforced**:\n- ${reinforced}\n`,
+      )
+      const known = around(lesson)
+      const episodes = known.map.episodes.map((one) =>
+        one.number === 1 ? { ...one, introduces: [{ name: 'Yeast', also: ['leaven'], returns: [2] }] } : one,
+      )
+      const map = { ...known.map, episodes }
+      return rule?.judge(lesson, { ...known, map }).map(({ line, message }) => `${line} ${message}`)
+    }
+    expect(judgeWith('Yeast from Episode 1')).toEqual([])
+    expect(judgeWith('Leaven from Episode 1')).toEqual([])
+    expect(judgeWith('Salt from Episode 1')).toEqual([
+      '1 episode 1 plans that "Yeast" returns here, and nothing takes it up',
+    ])
   })
 })
 
