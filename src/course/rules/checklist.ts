@@ -10,8 +10,8 @@ export const checklist: CourseRule = {
   name: 'course/checklist',
   page: `
 A ticked item of the checklist that the text contradicts. Looked at are the kinds that can be: a total time, a recall
-moment, sections with content, pitfalls, callbacks, and things listed in parentheses that are to be in the lesson. The
-others are counted as not looked at.
+moment, sections with content, pitfalls, so many diagrams or tables or the like, and things listed in parentheses that
+are to be in the lesson. The others are counted as not looked at.
 
 ## Fails
 
@@ -61,7 +61,7 @@ others are counted as not looked at.
 /** True where the text agrees, what contradicts it where it doesn't, undefined for an item of another kind. */
 type Judge = (item: ChecklistItem, lesson: Lesson, stems: ReadonlySet<string>) => true | string | undefined
 
-const kinds: readonly Judge[] = [judgeTime, judgeRecall, judgeContent, judgePitfalls, judgeListed]
+const kinds: readonly Judge[] = [judgeTime, judgeRecall, judgeContent, judgePitfalls, judgeCount, judgeListed]
 
 function judgeTime({ text }: ChecklistItem, { outline }: Lesson) {
   const stated = /\b(?:times?|minutes|min|duration)\b/i.test(text) ? readRange(text) : undefined
@@ -92,6 +92,25 @@ function judgePitfalls({ text }: ChecklistItem, { outline, script }: Lesson) {
   return outline.sections.some(({ title }) => pattern.test(title)) || pattern.test(script.document.text)
     ? true
     : 'no section speaks of any'
+}
+
+const counted: Readonly<Record<string, (lesson: Lesson) => number>> = {
+  diagram: ({ outline }) => outline.fences.filter(({ language }) => language === 'mermaid').length,
+  table: ({ outline }) => outline.tables.length,
+  analogy: ({ outline }) => outline.analogies.length,
+  example: ({ outline }) => outline.examples.length,
+  reference: ({ outline }) => outline.references.length,
+  objective: ({ outline }) => outline.objectives.length,
+  section: ({ outline }) => outline.sections.length,
+}
+
+/** "3 diagrams": the outline has no fewer. */
+function judgeCount({ text }: ChecklistItem, lesson: Lesson) {
+  const found = /\b(\d{1,2})\s+(diagram|table|analog|example|reference|objective|section)(?:s|y|ies)?\b/i.exec(text)
+  if (!found) return undefined
+  const name = (found[2] as string).toLowerCase()
+  const there = counted[name === 'analog' ? 'analogy' : name]?.(lesson) ?? 0
+  return there >= Number(found[1]) ? true : `the outline has ${there}`
 }
 
 /** "Multiple analogies (bank branches, auction)": each is in the lesson. */

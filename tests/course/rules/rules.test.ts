@@ -249,6 +249,8 @@ describe('course/checklist says', () => {
     ['- [x] Common pitfalls addressed', 'ticked, but no section speaks of any'],
     ['- [x] Analogies (springs, a net)', 'ticked, but the script speaks of no springs, a net'],
     ['- [x] Total time 2 min', 'ticked, but the sections add to 1 min'],
+    ['- [x] At least 2 diagrams', 'ticked, but the outline has 0'],
+    ['- [x] 3 analogies, told twice', 'ticked, but the outline has 0'],
     ['- [x] Beautiful', '1 of 1 ticked items were not looked at: no text alone shows them'],
   ])('of %s: %s', (item, message) => {
     expect(judge('checklist', list(item)).map((said) => said.replace(/^outline:\d+ \w+ /, ''))).toEqual([message])
@@ -257,7 +259,7 @@ describe('course/checklist says', () => {
   test('nothing of what holds, nor of what is not ticked', () => {
     const sections = '### 1. Flour (1 min)\n**Recall Prompt**: "Who?"\n### 2. Mistakes (1 min)\nOne.'
     const items =
-      '- [x] Active recall included\n- [x] All sections have content\n- [x] Common pitfalls addressed\n- [x] Flow (flour → mistakes)\n- [ ] Total 9 min'
+      '- [x] Active recall included\n- [x] All sections have content\n- [x] Common pitfalls addressed\n- [x] Flow (flour → mistakes)\n- [x] 2 sections\n- [x] 0 tables\n- [ ] Total 9 min'
     expect(judge('checklist', list(items, sections))).toEqual([])
   })
 
