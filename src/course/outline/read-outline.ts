@@ -182,7 +182,8 @@ class Reader {
     }
     if (!isKnownField(name)) {
       // "| Field | Value |" above the fields of a table says nothing itself.
-      if (isDelimiter(this.lines[this.at + 1] ?? line)) return
+      const [below, row] = [this.lines[this.at + 1], this.lines[this.at + 2]]
+      if (below && isDelimiter(below) && row?.text.trimStart().startsWith('|')) return
       this.leave(line.line, `${JSON.stringify(field.name)} is no field that an outline has`, true)
     }
     this.fields.set(name, field)

@@ -280,7 +280,9 @@ Say the tide.
     expect(checklist).toMatchObject([{ ticked: true }])
   })
 
-  test('write a table that no heading is made of', () => {
+  test('write a table that no heading is made of, and one without fields, which is named', () => {
+    expect(readOutline('# Episode 1: A\n\n| rate | result |\n|---|---|\n').unplaced).toMatchObject([{ line: 3 }])
+    expect(readOutline('# Episode 1: A\n\n| Field | Value |\n|---|---|\n| Type | Core |\n').unplaced).toEqual([])
     expect(readOutline('# Episode 1: A\n\n## Metadata\n\nA | B\n---\n').sections).toEqual([])
     expect(readOutline('A | B\n---\n\n## Lesson Flow').titleSpot).toBeUndefined()
   })
