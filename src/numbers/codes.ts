@@ -43,8 +43,17 @@ export function isSetting({ draft, left, right, lower, after }: Place): boolean 
 const mediaTime =
   /\b(?:[Cc]hapter marks?|time ?stamps?|time ?codes?|stopwatch|video|recording|footage|audio|clip|tape)\b[^.;!?\n]*$/
 
+/** "of the 460, half came", "the 73 who have it": so many of something said before. */
+function isGroup({ second, right }: Place): boolean {
+  return (
+    /^ (?:who|of (?:us|you|them)|that (?:we|you|they|are|were|have|had))\b/.test(right) ||
+    (second === 'of' && right.startsWith(', '))
+  )
+}
+
 /** Status codes, phone numbers, addresses and other digits that stand for something. */
-export function isCode({ draft, said, right, left, lower, after }: Place): boolean {
+export function isCode(place: Place): boolean {
+  const { draft, said, right, left, lower, after } = place
   if (draft.unit === 'time-of-day' && (mediaTime.test(left) || /^(?:map|scale|ratio|model|mix)s?$/.test(after)))
     return true
   if (/^[\d,\s–-]*\]/.test(right) && /\[[\d,\s–-]*$/.test(left)) return true
@@ -67,8 +76,15 @@ export function isCode({ draft, said, right, left, lower, after }: Place): boole
   if (left.includes('atent') && /\bpatent\b[^.;]{0,16}$/i.test(left) && draft.unit === '' && draft.scale === 0)
     return true
   if (!draft.plain || draft.unit !== '') return false
-  if (/^(?:means|stands)$/.test(after) || (/^\d\d+$/.test(said) && /^(?:an?|the)$/.test(lower) && !isRange.test(right)))
+  if (
+    /^(?:means|stands)$/.test(after) ||
+    (/^\d\d+$/.test(said) &&
+      /^(?:an?|the)$/.test(lower) &&
+      !isRange.test(right) &&
+      !(lower === 'the' && isGroup(place)))
+  )
     return true
+  if (/^[45]\d\d$/.test(said) && (right.startsWith(`, ${said}`) || left.endsWith(`${said}, `))) return true
   if (
     /^(?:[45]\d\d|[23]0\d)$/.test(said) &&
     !/^,? (?:(?:and|or) )?(?![45]\d\d\b)\d/.test(right) &&

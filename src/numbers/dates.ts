@@ -12,6 +12,9 @@ const dayList = new RegExp(
   `^(?: (?:and|or|to|until|through) | ?[-–] ?|, )\\d\\d?\\.? (?:${month.replace(/\b\w/g, (letter) => letter.toUpperCase())})\\b`,
 )
 const inMonth = new RegExp(`^ of (?:${month.replace('may|', '')})\\b`, 'i')
+const dottedDay = new RegExp(
+  `^\\. (?:${month.replace(/\b\w/g, (letter) => letter.toUpperCase())})(?:[,.;:)\\n]|$| (?:\\d{4}|at|and|until|till|to)\\b)`,
+)
 /** Behind a year that begins something: "From 1888 you could …". */
 const onwards = /^(?:,| (?:on|onwards?|you|we|they|he|she|it|there|the)\b)/
 const yearly = /^(?:earning|election|result|model|figure|price|tax|sale|level|game|estimate|budget|season|edition)$/i
@@ -43,7 +46,14 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
     ((ofMonth && !hasDay) || (months.has(after) && /^ \p{Lu}/u.test(right)) || dayList.test(right))
   )
     return true
-  if (value > 0 && value < 32 && inMonth.test(right)) return true
+  if (
+    value > 0 &&
+    value < 32 &&
+    (inMonth.test(right) ||
+      right.startsWith(' of May') ||
+      (/^(?:on|at|from|until|till|by|before|after|since|to|and|the)$|^$/.test(lower) && dottedDay.test(right)))
+  )
+    return true
   if (value < 1000 || value > 2199) return false
   if (lower === 'from' && value > 1499 && !draft.spoken && onwards.test(right)) return true
   const temporal =

@@ -4,10 +4,17 @@ import { isEnumerator, isLabel, isLabelWord } from './labels.ts'
 import { fixed, isFixed, isName, isPartOfPhrase, lacksUnit } from './phrases.ts'
 import type { Place } from './place.ts'
 import { countsAloud, isPronoun } from './pronoun.ts'
-import { isMeasure, unitNamed } from './units.ts'
+import { isMeasure, isTime, unitNamed } from './units.ts'
 
 /** Behind the number in a name between quotes: ("The Seven Sisters"). */
 const titled = /^(?: \p{Lu}[\p{L}’']*){1,3}[.,]?["”]/u
+
+/** A line in brackets: a stage direction, whose length is nothing that is told. */
+const directionBefore = /\n\[[^\][\n]*$/
+const directionBehind = /^[^\][\n]*\](?:\n|$)/
+
+/** "what is the '-40' there": a number that is quoted as it stands. */
+const quoted = /\b(?:the|an?|this|that|called|labelled|named|marked|stamped) ["“]$/
 
 const streets = /^ (?:\p{Lu}\p{L}+ ){1,2}(?:Street|Road|Lane|Avenue|Drive|Square|Boulevard|Rd|Ave|Terrace|Highway)\b/u
 
@@ -32,12 +39,14 @@ export function lookAlikeReason(text: string, place: Place): '' | 'label' | 'oth
       (draft.unit === '' && place.lower === 'in' && /^end(?:s|ing|ed)?$/.test(place.second)))
   )
     return 'other'
+  if (draft.unit === '' && quoted.test(left) && /^["”]/.test(right)) return 'label'
   if (named && !known && titled.test(right) && /["“](?:The )?$/.test(left)) return 'other'
   if (draft.spoken && (isFixed(place) || isName(place))) return 'other'
   if (draft.unit === '' && right.startsWith(', ') && countsAloud.test(right)) return 'label'
   if (place.said.length === 3 && /^one$/i.test(place.said) && isPronoun(place, known))
     return !known && isLabelWord(place.lower) ? 'label' : 'other'
-  if (draft.unit === 'time-of-day' && !draft.spoken && isCode(place)) return 'other'
+  if (draft.unit === 'time-of-day' && !draft.spoken && isCode(place)) return 'label'
+  if (isTime(draft.unit) && directionBefore.test(left) && directionBehind.test(right)) return 'other'
   if (
     known &&
     !(

@@ -1,4 +1,4 @@
-import { labels, openers, softLabels, stops } from './lexicon.ts'
+import { labels, months, openers, softLabels, stops } from './lexicon.ts'
 import { group } from './patterns.ts'
 import { capital, isRange, type Place } from './place.ts'
 import { isPlural, singularOf } from './units.ts'
@@ -8,7 +8,7 @@ const bracketed = /(\p{L}+)(?: \(\d+\)(?:,| and| or| to))? \($/u
 const numberSign =
   /(?:[§№#] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|secs?|eq|vol|arts?|pp?|ver|op|tab|ext|revs?|paras?|cl|reg|cap|bk|pt|ex|fn|iss|k|dept|bldg|ste|fl|apt|rm)\. ?\(?)$/iu
 const released =
-  /\bversions?\b|(?:fixed|released|shipped|landed|added|removed|introduced|deprecated|supported|new) (?:in|since|from) $/i
+  /\bversions?\b|(?:fixed|released|shipped|landed|added|removed|introduced|deprecated|supported|new) (?:in|since|from) $|\b(?:(?:up|down)grad\w+ (?:\p{L}+ )?(?:from|to)|(?:versions?|firmware|release|build) (?:under|below|above|before|after|than|to|from)) $/iu
 /** Two words before: what follows is a verb ("may hold two") or a time ("last week 3"). */
 const precedes =
   /^(?:can|may|must|should|will|would|could|might|cannot|we|they|i|.*n['’]t|please|let['’]s|last|this|next|every|each|previous)$/
@@ -50,9 +50,12 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
   if (
     precedes.test(second) ||
     (!named && !isName && /^(?:you|he|she|it|who)$/.test(second)) ||
-    /..['’](?:re|m|ve|ll|d)$|^(?:it|that|he|she|there|here|what|let)['’]s$/.test(lower)
+    /..['’](?:re|m|ve|ll|d)$|^(?:it|that|he|she|there|here|what|let)['’]s$/.test(lower) ||
+    (beforeOpens && /n['’]t$/.test(lower))
   )
     return false
+  if (months.has(lower) && isName && draft.number.digits > 31n && draft.number.digits < 1000n) return false
+  if (draft.spoken && (/^(?:winter|summer|autumn)$/.test(lower) || (isName && /..day$/.test(lower)))) return false
   if (/^(?:is|was|are|reads?|be|not)$/.test(lower) && idNumber.test(left) && !counts && !right.startsWith(' to '))
     return true
   if (named)
@@ -77,11 +80,12 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
     !/day$/.test(lower)
   )
     return true
+  if (isDecimal && released.test(left)) return true
   if (counts) return (lower === 'size' && !draft.spoken) || (isNoun && verbs.test(right))
   if (lower.length > 3 && lower.endsWith('s') && isLabelWord(singularOf(lower))) return true
-  if (lower === 'top' || (isDecimal && released.test(left))) return true
+  if (lower === 'top') return true
   if (!isName && ((draft.spoken && draft.number.digits > (isDecimal ? 0n : 30n)) || draft.place < -1)) return false
-  if (/\bthe \p{Ll}+s (?=\d*$)/u.test(left) && /^(?: to | through |[-–])\d/.test(right)) return true
+  if (/\b(?:the|on|in|of|see|at) \p{Ll}+s (?=\d*$)/u.test(left) && /^(?: to | through |[-–])\d/.test(right)) return true
   if ((isRange.test(right) || /^ of \d+ \p{L}/u.test(right)) && (!isName || beforeOpens)) return false
   if (isDecimal && isName && !beforeOpens && left.endsWith(' ')) return true
   if (before.length < (isName ? 2 : 3) || !left.endsWith(' ') || stops.has(lower) || openers.has(lower)) return false

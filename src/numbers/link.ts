@@ -1,5 +1,5 @@
 import { leftOf } from './around.ts'
-import { addDecimals, compare, multiply, shift, whole } from './decimal.ts'
+import { addDecimals, compare, decimalText, multiply, shift, whole } from './decimal.ts'
 import type { Draft } from './draft.ts'
 import { isMoney } from './units.ts'
 
@@ -16,9 +16,20 @@ export function linkNeighbours(text: string, drafts: readonly Draft[]): void {
       share(text, run)
       run = []
     }
+    const before = drafts[index - 1]
+    if (before) restate(text, before, draft)
     run.push(draft)
   }
   share(text, run)
+}
+
+/** "ninety per cent, 90.4 to be exact": a decimal that rounds to what was said just before is of its unit. */
+function restate(text: string, left: Draft, right: Draft): void {
+  if (right.unit !== 'none' || right.place >= 0 || right.fraction || left.unit === 'none' || left.place < 0) return
+  if (right.start - left.rateEnd > 24 || !/^[^.;:!?\n]*, [^.;:!?\n]*$/.test(text.slice(left.rateEnd, right.start)))
+    return
+  const off = Number(decimalText(right.number)) - Number(decimalText(left.number))
+  if (Math.abs(off) <= 0.5) Object.assign(right, { unit: left.unit, noun: left.noun, per: right.per || left.per })
 }
 
 /** Whether only a connecting word or sign stands between two neighbours; marks the ends of a range. */

@@ -32,6 +32,16 @@ function wordEnd(text: string, at: number): number {
   return kindOf(code) > 0 || code === 95 || ((code === 39 || code === 0x2019) && contracted.test(text)) ? at : end
 }
 
+const mayBeVerb = /^(?:leave|buy|save|beat|pay|cover|earn|hold|serve|last|turn|hit|fit|become)s$/
+const object =
+  /^ (?:[\d$€£]|(?:us|you|me|him|them|the|about|only|just|nearly|almost|enough|nothing|another|roughly|over|(\p{L}+))\b)/u
+
+/** "350 leaves 750", "forty buys you a lunch": what is no noun, because something is done. */
+function isVerb(word: string, right: string, end: number): boolean {
+  const found = mayBeVerb.test(word) ? object.exec(right.slice(end, end + 16)) : null
+  return found !== null && (found[1] === undefined || numberWords.has(found[1].toLowerCase()))
+}
+
 /** The words of a noun phrase: up to five, until one that cannot belong to it. */
 function readWords(right: string, at: number): Word[] {
   const words: Word[] = []
@@ -39,7 +49,13 @@ function readWords(right: string, at: number): Word[] {
     let end = wordEnd(right, start)
     const text = right.slice(start, end)
     const lower = text.toLowerCase()
-    if (text === '' || stops.has(lower) || (numberWords.has(lower) && lower !== 'point' && lower !== 'quarter')) break
+    if (
+      text === '' ||
+      (stops.has(lower) && !(lower === 'till' && /^[,.;:?!)]/.test(right.slice(end, end + 1)))) ||
+      (words.length === 0 && isVerb(lower, right, end)) ||
+      (numberWords.has(lower) && lower !== 'point' && lower !== 'quarter')
+    )
+      break
     words.push({ text, end })
     start = end
     while (right.charCodeAt(end) === 32) end++

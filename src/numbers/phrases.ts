@@ -1,6 +1,6 @@
 import { isCapitalAt } from './around.ts'
 import { capital, type Place } from './place.ts'
-import { unitNamed } from './units.ts'
+import { isPlural, unitNamed } from './units.ts'
 
 const shares =
   /^(?:by|to|about|roughly|nearly|almost|over|under|only|just|than|around|is|was|saves?d?|cuts?|costs|takes|least|which|share)$/
@@ -21,9 +21,22 @@ function isShare(left: string, right: string, isCoin: boolean): boolean {
   return afterShare.test(right) && (/^ (?:off|away)/.test(right) || otherPart.test(left) || !inOrder.test(left))
 }
 
+const beforeTenths =
+  /(?:^|\W)(?:times|multipl\w+ by|by|than|equals?|is|was|it['’]s|about|roughly|nearly|almost|plus|minus|under|over|exactly|only|just|use[sd]?|needs?|needed|gets?|got|takes?|took|costs?|(?:rate|requests?|limit|factor|value|chance|probability|share|score|ratio|weight|average|mean|load|threshold) of|(?:set|put|dropp?|drops|f[ae]ll|falls|rises?|rose|rais|lower|cut|cuts|shr[aiu]nk|grew|reduc|increas|round|limit|request|down|up|clos|equal)(?:s|es|ed|d|ing)?\b[^.;:!?]* (?:to|from|at)) $/i
+const isNamedPoint = /^ of (?:the|this|that|my|your|our|his|her|its|their)\b|^:/
+
+/** "times point three", "point five cores each": tenths; but "my point two" and "point three of the agenda" are labels. */
+function isTenths({ draft, left, right }: Place, known: boolean): boolean {
+  if (known) return true
+  if (isNamedPoint.test(right)) return false
+  return beforeTenths.test(left) || (draft.unit === 'count' && /^ \p{L}+s (?:each|per|apiece|every)\b/u.test(right))
+}
+
 /** "a third week", "one fifty": what is a quantity only beside something that is missing. */
-export function lacksUnit({ draft, left, lower, right }: Place, known: boolean): boolean {
+export function lacksUnit(place: Place, known: boolean): boolean {
+  const { draft, left, lower, right } = place
   if (draft.needs === '' || (draft.fraction && compared.test(right))) return false
+  if (draft.needs === 'unit' && draft.place < 0 && !draft.fraction) return !isTenths(place, known)
   const shared = draft.fraction && (shares.test(lower) || isShare(left, right, draft.needs === 'unit'))
   if (draft.needs === 'share') return known || right.startsWith('-') || !shared
   return !known && !shared
@@ -80,10 +93,15 @@ export function isFixed(place: Place): boolean {
   return left.endsWith('-to-') && (word === 'one' || left.endsWith('nine-to-'))
 }
 
+/** In a title many words have capitals: "Two Hundred Threads Wait for Ten Sockets". */
+const inTitle = /(?:\p{Lu}\p{L}+ ){3}\p{Ll}{1,4} $/u
+
 /** "a starter called Seven": a capital in the middle of a sentence in lower case. */
-export function isName({ draft, said, before, right, opens }: Place): boolean {
+export function isName(place: Place): boolean {
+  const { draft, said, left, before, right, opens } = place
   if (!isCapitalAt(said, 0) && !opens) return false
   if (opens) return draft.unit === '' && /^ \p{Lu}\p{Ll}+(?: \p{Lu}|[.,;])/u.test(right)
   if (!/^\p{Lu}\p{Ll}/u.test(said) || before === '') return false
+  if (draft.unit === 'count' && inTitle.test(left) && isPlural(draft.noun === '' ? '' : place.after)) return false
   return !capital.test(before) || /^ \p{Ll}/u.test(right)
 }

@@ -134,7 +134,8 @@ class Reader {
     const header = draft.unit === '' ? this.columns.unitAt(start) : undefined
     if (header?.isLabel) return draft.end
     if (header !== undefined) Object.assign(draft, header)
-    const bare = draft.unit === '' && draft.scale === 0 && !draft.fraction
+    const isClock = draft.unit === 'time-of-day' && text.charAt(labelEnd - 3) === ':'
+    const bare = (draft.unit === '' || isClock) && draft.scale === 0 && !draft.fraction
     const goesOn =
       labelEnd >= 0 &&
       start - labelEnd < 10 &&

@@ -2,12 +2,20 @@ import { leftOf } from './around.ts'
 import type { Draft } from './draft.ts'
 
 const beside =
-  /(?:(?:kilos?|kilograms?|kg|ounces?|stone)(?:,? (?:or|which is|that is|that's|so)|,| =| \() ?|\bweigh\w* )(?:about |roughly |nearly |almost |over |under )?$/
+  /(?:(?:kilos?|kilograms?|kg|grams?|\d ?g|ounces?|stone)(?:,? (?:or|which is|that is|that's|so)|,| =| \() ?|\bweigh\w* )(?:about |roughly |nearly |almost |over |under )?$/
+
+const crowns: readonly [string, RegExp][] = [
+  ['CZK', /CZK|Kč|Czech|Prague|Brno/],
+  ['SEK', /SEK|Swed|Stockholm/],
+  ['NOK', /NOK|Norw|Oslo/],
+  ['DKK', /DKK|Danish|Denmark|Copenhagen/],
+]
 
 /** Knows of which pounds and francs a text speaks. */
 export class Money {
   private readonly text: string
   private swiss: boolean | undefined
+  private crown: string | undefined
   private american: boolean | undefined
 
   constructor(text: string) {
@@ -18,6 +26,7 @@ export class Money {
   settle(draft: Draft): void {
     if (draft.spoken || draft.nounEnd > draft.end) {
       if (draft.unit === 'GBP' && this.isWeight(draft)) Object.assign(draft, { unit: 'count', noun: 'pound' })
+      if (draft.unit === 'count' && draft.noun === 'crown') this.settleCrowns(draft)
       if (draft.unit === 'CHF' && !this.isSwiss(draft)) Object.assign(draft, { unit: 'count', noun: 'franc' })
     }
   }
@@ -27,6 +36,12 @@ export class Money {
     this.american ??=
       /\$|dollars/.test(this.text) && /pounds of \p{Ll}/u.test(this.text) && !/£|sterling|quid/.test(this.text)
     return this.american || beside.test(leftOf(this.text, start, 48))
+  }
+
+  /** Crowns are those of the country that a text speaks of, else old coins. */
+  private settleCrowns(draft: Draft): void {
+    this.crown ??= crowns.find(([, land]) => land.test(this.text))?.[0] ?? ''
+    if (this.crown !== '') Object.assign(draft, { unit: this.crown, noun: '' })
   }
 
   private isSwiss({ end, nounEnd }: Draft): boolean {

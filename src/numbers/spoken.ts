@@ -13,6 +13,8 @@ const beforeMinutes = /(?:^|[\n.?!] ?|(?:^|\W)(?:at|until|till|before|after|it i
 const halfOfDay = /^(?: in the (?:morning|afternoon|evening)\b| at night\b| [ap]m\b)/i
 /** What stands before the "a half" of "an hour and a half". */
 const oneAnd = /[^\p{L}](an? (\p{L}+) and )a $/iu
+/** Where a part of a whole lies: "the front third of the box". */
+const beforeThird = /\b(?:front|back|rear|top|bottom|upper|lower|middle|outer|inner|left|right|first|last|final) $/i
 const clock = { unit: 'time-of-day' }
 
 /** The number phrase in words that starts here, or undefined when these words are no number. */
@@ -122,11 +124,12 @@ function readPart(phrase: Phrase, left: string, start: number): Draft | undefine
     if (unit === 'count') draft.noun = noun.toLowerCase()
     return Object.assign(draft, { unit, fraction: false })
   }
-  if (!article && !isHalf && !isQuarter) return undefined
+  const isPlace = !article && !isHalf && !isQuarter && phrase.at(1).lower === 'of' && beforeThird.test(left)
+  if (!article && !isHalf && !isQuarter && !isPlace) return undefined
   const part = ofScale(phrase, 1, partOf(start, token.end, 1, token.value))
   const scaled = part.end > token.end
   if (isHalf && scaled) part.start = token.start
-  if (isHalf || scaled) return part
+  if (isHalf || scaled || isPlace) return part
   const of = phrase.at(1).lower === 'of' && (article || /^(?:an?|the)$/.test(phrase.at(2).lower))
   if (!of && !article) return undefined
   if (!of) part.needs = isQuarter ? 'unit' : 'share'

@@ -58,6 +58,40 @@ describe('what people say of amounts', () => {
     ['Rest it for a good 25.', ['25 = 25 none']],
     ['See you at seven-ish.', ['seven = 7 none']],
     ['Heat at 44 a gigajoule-hour.', ['44 = 44 none/gigajoule-hour']],
+    ['Of the 310, 25 % were late.', ['310 = 310 none', '25 % = 25 percent']],
+    ['Ask the 58 who stayed.', ['58 = 58 none']],
+    [
+      'A share of point four, or times point six, eleven boats.',
+      ['point four = 0.4 none', 'point six = 0.6 none', 'eleven = 11 count:boat'],
+    ],
+    [
+      'It fell from point nine to point two. We sold point seven tanks each.',
+      ['point nine = 0.9 none', 'point two = 0.2 none', 'point seven = 0.7 count:tank'],
+    ],
+    ['We lowered the limit to point eight.', ['point eight = 0.8 none']],
+    ['280 leaves 720.', ['280 = 280 none', '720 = 720 none']],
+    [
+      'Sixty buys you nine, eighty leaves twelve.',
+      ['Sixty = 60 none', 'nine = 9 none', 'eighty = 80 none', 'twelve = 12 none'],
+    ],
+    ['The fig has 90 leaves.', ['90 = 90 count:leaf']],
+    ['By May 90 of them had left.', ['90 = 90 none']],
+    ['The bag is 500 grams, 1.1 pounds.', ['500 = 500 count:gram', '1.1 = 1.1 count:pound']],
+    ['Nobody has ever seen fourteen.', ['fourteen = 14 none']],
+    ['She promised five and has done six.', ['five = 5 none', 'six = 6 none']],
+    ['Isn’t 35 too many?', ['35 = 35 none']],
+    ['It has shown nothing since Friday twelve.', ['twelve = 12 none']],
+    ['We put sand in the rear third of the boat.', ['third = 0.333333333333333333333333 none']],
+    ['Lay three lengthways or five crossways.', ['three = 3 none', 'five = 5 none']],
+    ['Six others came.', ['Six = 6 none']],
+    ['Sixty per cent arrived, 60.3 to be exact.', ['Sixty = 60 percent', '60.3 = 60.3 percent']],
+    [
+      'Then it is 60 s at one till, and 20 at three tills.',
+      ['60 = 60 s', 'one = 1 count:till', '20 = 20 none', 'three = 3 count:till'],
+    ],
+    ['Why Old Clever Pumps Ask for Nine Hands', ['Nine = 9 count:Hand']],
+    ['In Prague the tram is 40 crowns.', ['40 = 40 CZK']],
+    ['The groom paid 40 crowns.', ['40 = 40 count:crown']],
   ]
   for (const [text, expected] of cases)
     test(`is read in ${JSON.stringify(text)}`, () => expect(readBriefly(text)).toEqual(expected))
@@ -103,6 +137,20 @@ describe('what people number, set or point at', () => {
     'Process 9 waits.',
     'It was sub-zero all day.',
     'They watched Smith’s Seven.',
+    'Now for point six of the plan.',
+    'Go back to point nine.',
+    'Point three: nobody swims.',
+    'My point four covers shoes.',
+    '[He opens the gate. Twenty seconds.]',
+    '[Tea. 10 minutes.]',
+    'Chapter marks: at 00:00, 01:30, 03:10, 05:45, 08:20, 11:05, 12:50 and 14:15.',
+    'They upgraded to 12.2 in spring.',
+    'Any firmware under 2.6 forgets.',
+    'All I read was 502, 502, 502.',
+    'He asked what the "-310" was for.',
+    'It is missing on pages 1 to 7.',
+    'The lamps on dials 1 to 4 are dead.',
+    'We meet on 14 of May, or at 6. October, behind the hall.',
   ]
   for (const text of texts)
     test(`is no quantity in ${JSON.stringify(text)}`, () => expect(readBriefly(text)).toEqual([]))
@@ -110,6 +158,10 @@ describe('what people number, set or point at', () => {
   test('is no quantity where a sentence is only the number of an item', () => {
     const text = 'Rules. One. It never rains. Stay out. Two. It always leaks.\n\nThree. Nobody swims.'
     expect(readBriefly(text)).toEqual([])
+  })
+
+  test('is no quantity where a text speaks of versions like it', () => {
+    expect(readBriefly('It has 5.1.7 now. If yours says 5.0, wait.')).toEqual([])
   })
 
   test('is no quantity in a stage direction in capitals', () => {
