@@ -26,7 +26,9 @@ const joins: readonly (readonly [RegExp, Join])[] = [
 ]
 
 /** How two figures are joined, from the lower-case text between them; `stop` where a sentence ends there. */
-export function readJoin(between: string): Join {
+export function readJoin(gap: string): Join {
+  // "(475 + 950) × 2": brackets join nothing by themselves.
+  const between = gap.replace(/^\)|\($/, '')
   if (between.length > 120) return between.includes('. ') ? 'stop' : 'words'
   for (const [pattern, join] of joins) if (pattern.test(between)) return join
   return /[.!?](?:\s|$)|\n/.test(between) ? 'stop' : 'words'

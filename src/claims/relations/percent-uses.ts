@@ -72,6 +72,27 @@ export function tryInterest(search: Search, near: readonly Figure[]): void {
   }
 }
 
+/** Percent of percent: 60 % of 80 % are 48 %. */
+export function tryShareOfShare(search: Search, near: readonly Figure[]): void {
+  const rates = near.filter(({ kind, index }) => kind === 'percent' && index < search.figure.index).slice(0, 4)
+  for (const [place, b] of rates.entries()) {
+    for (const a of rates.slice(place + 1)) {
+      const isOf = b.join === 'of' && b.index === a.index + 1
+      search.try(
+        {
+          rule: 'arithmetic/percentage',
+          support: isOf ? 4 : 1,
+          value: (a.value * b.value) / 100,
+          working: () => ({ op: 'multiply', parts: [rateOf(a), leaf(b, 1, true)] }),
+          cued: isOf,
+          asserted: isOf && search.isRightBefore([a, b], 0),
+        },
+        [a, b],
+      )
+    }
+  }
+}
+
 /** What a change by so much is as a factor: down by 25 percent means times 0.75. */
 export function tryMultiplier(search: Search, rate: Figure): void {
   const { figure } = search

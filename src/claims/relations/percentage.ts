@@ -2,7 +2,7 @@ import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { constant, isExact, leaf, likeness, scaleFor } from '../leaves.ts'
 import type { Search } from '../search.ts'
-import { rateOf, tryInterest, tryMultiplier, tryPoints } from './percent-uses.ts'
+import { rateOf, tryInterest, tryMultiplier, tryPoints, tryShareOfShare } from './percent-uses.ts'
 import { tryShares } from './share.ts'
 
 const hundred = constant(100, '100')
@@ -15,7 +15,8 @@ export function tryPercentages(search: Search, near: readonly Figure[]): void {
   if (figure.kind === 'percent' && !figure.mention.fraction && figure.mention.partner >= 0) return
   if (figure.trail & CUE.points || figure.measure === 'point') tryPoints(search, near)
   for (const chance of near) tryChance(search, chance, near)
-  if (figure.kind !== 'percent') tryPartsOfProducts(search, near)
+  if (figure.kind === 'percent') tryShareOfShare(search, near)
+  else tryPartsOfProducts(search, near)
   tryInterest(search, near)
   for (const rate of near) {
     if (rate.kind !== 'percent' && !isFraction(rate)) continue

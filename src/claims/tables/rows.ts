@@ -47,6 +47,11 @@ export function findRowClaims(body: readonly Row[], columns: readonly number[], 
   })
 }
 
+/** Relations of a cell to what stands before it in its row that fall, and what each would give. */
+export function fallingWays(cell: Figure, figures: readonly Figure[]): Claim[] {
+  return [...waysOf(cell, figures).values()].filter(({ ok }) => !ok)
+}
+
 /** The ways in which what stands before a cell in its row might give it: by form and columns, the best of each. */
 function waysOf(cell: Figure, figures: readonly Figure[]): Map<string, Claim> {
   const near: Figure[] = []

@@ -18,7 +18,7 @@ it happens, as a note: write the id that you mean behind the question (\`{#id}\`
 /** What an author may want to object to in the ids that a lesson's cards got. */
 export function tellReworded({ cards, outlineFile }: Lesson, deck: LockedDeck): Finding[] {
   const tell = (index: number, message: string, help: string) =>
-    findingAt(outlineFile, { line: cards[index]?.line ?? 1 }, reworded.name, message, { severity: 'info', help })
+    findingAt(outlineFile, cards[index] as Lesson['cards'][number], reworded.name, message, { severity: 'info', help })
   return [
     ...deck.reworded.map(({ index, id, before }) =>
       tell(
