@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** One hand label: a mention with its meaning, or a look-alike; start and end in the text without marks. */
@@ -18,8 +18,9 @@ export interface GoldFile {
   readonly labels: Label[]
 }
 
-/** Reads every labelled file of a folder. */
+/** Reads every labelled file of a folder; none where there is no such folder. */
 export function readGold(folder: string): GoldFile[] {
+  if (!existsSync(folder)) return []
   const names = readdirSync(folder)
     .filter((name) => name !== 'README.md')
     .sort()

@@ -15,6 +15,10 @@ export const numbers: Section = {
     if (peers.length < 2) print('(not all peers are installed: npm ci --prefix bench)')
     for (const half of halves) {
       const files = readGold(join(folder, half))
+      if (files.length === 0) {
+        print(`${half}: no texts (the README of the gold tells what was last measured on unseen ones)`)
+        continue
+      }
       const ours = score(files, readOurs)
       print(`${half}: ${files.length} texts, ${ours.labelled} mentions and ${ours.lookAlikes} look-alikes labelled`)
       const rows = [
