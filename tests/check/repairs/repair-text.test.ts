@@ -129,6 +129,10 @@ const texts = fc
   .tuple(around, fc.array(bill, { minLength: 1, maxLength: 2 }), around)
   .map(([a, b, c]) => a + b.join('\n') + c)
 
+// The first total hides that the second is wrong: 1,650 in twelve parts is 138 as well.
+const hidden =
+  'Rent is 301 euros, food is 686 euros and fares are 463 euros, together 1650 euros.\n\nRent is 12 euros, food is 13 euros and fares are 13 euros, together 138 euros.\n\nOver twelve months that is 1656 euros.\n'
+
 describe('whatever the text', () => {
   test('a second repair changes nothing', () => {
     fc.assert(
@@ -140,17 +144,19 @@ describe('whatever the text', () => {
     )
   })
 
-  test('no byte outside the numbers changes, and no finding is new', () => {
+  test('no byte outside the numbers changes, and nothing is found where something was mended', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const before = check(text, 'script')
         const { source, repaired } = repair(text)
         const after = check(source, 'script')
         const without = (said: string) => said.replaceAll(/\d[\d,.]*\d/g, '#')
         expect(without(source)).toBe(without(text))
-        expect(after.findings.length).toBeLessThanOrEqual(before.findings.length - repaired.length)
+        const mended = new Set(
+          repaired.flatMap(({ line, related }) => [line, ...related.flatMap((one) => (one.fix ? [one.line] : []))]),
+        )
+        expect(after.findings.filter(({ line }) => mended.has(line))).toEqual([])
       }),
-      { numRuns: 20 },
+      { numRuns: 20, examples: [[hidden]] },
     )
   })
 
