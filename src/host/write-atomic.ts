@@ -48,7 +48,10 @@ export function replaceText(path: string, before: string, after: string): void {
     writeFileSync(draft, after, { flag: 'wx', mode })
     chmodSync(draft, mode)
     if (!holds(real, before)) throw new Refusal(`${path}: it changed since it was read, so nothing was written to it`)
-    if (nlink === 1) return renameSync(draft, real)
+    if (nlink === 1) {
+      renameSync(draft, real)
+      return
+    }
     const whole = draft
     draft = undefined
     writeInPlace(real, whole, after)

@@ -3,7 +3,7 @@ import { readNumbers } from '../../../src/numbers/index.ts'
 import { readDocument } from '../../../src/text/index.ts'
 
 /** A relation that was tried for a number: what it gives, whether that holds, and whether the words plainly say it. */
-export interface Tried {
+interface Tried {
   readonly rule: string
   readonly value: number
   readonly ok: boolean
@@ -11,7 +11,7 @@ export interface Tried {
 }
 
 /** The relations that are weighed for the last number of a text that is written so. */
-export function triedFor(text: string, stated: string): Tried[] {
+function triedFor(text: string, stated: string): Tried[] {
   const document = readDocument(text, 'markdown')
   const { figures, tried } = readClaims(document, readNumbers(document.text), 'weighed')
   const figure = figures.findLast(({ mention }) => near(mention.value) === near(stated))
