@@ -21,6 +21,7 @@ export interface FindingValue {
 export interface Related extends Omit<Place, 'endLine'> {
   readonly endLine?: number
   readonly message: string
+  readonly stated?: { readonly text: string }
   readonly fix?: { readonly text: string }
 }
 

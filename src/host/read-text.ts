@@ -1,4 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { codeOf, explainReading } from './explain.ts'
 import { Refusal, TooLarge } from './refusal.ts'
 
 const megabyte = 1024 * 1024
@@ -37,7 +38,7 @@ function refusing<T>(name: string, attempt: () => T): T {
   try {
     return attempt()
   } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal(`${name}: ${explain(error)}`)
+    throw error instanceof Refusal ? error : new Refusal(`${name}: ${explainReading(error)}`)
   }
 }
 
@@ -78,24 +79,4 @@ function readPiece(file: number, piece: Uint8Array): number {
 
 function tooLarge(name: string, size: number, limit: number): TooLarge {
   return new TooLarge(`${name}: ${Math.ceil(size / megabyte)} MiB is over the limit of ${limit / megabyte} MiB`)
-}
-
-const reasons: Record<string, string> = {
-  ENOENT: 'no such file',
-  EISDIR: 'this is a folder',
-  ENOTDIR: 'no such file',
-  EBUSY: 'another program holds it',
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
-  ELOOP: 'a link that leads back to itself',
-  EAGAIN: 'nothing comes in; send a file into it, or name one',
-}
-
-function explain(error: unknown): string {
-  const code = codeOf(error)
-  return reasons[code] ?? `can't be read (${code || String(error)})`
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { extname, join, resolve } from 'node:path'
+import { codeOf, explainListing } from './explain.ts'
 import { Refusal } from './refusal.ts'
 
 const textEndings = new Set(['.md', '.mdx', '.markdown', '.txt'])
@@ -85,8 +86,8 @@ class Walker {
       if (this.#seen.has(real)) return []
       this.#seen.add(real)
       return readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
-    } catch {
-      this.refused.push({ path: folder, why: 'no permission to list this folder' })
+    } catch (error) {
+      this.refused.push({ path: folder, why: explainListing(error) })
       return []
     }
   }
@@ -96,8 +97,9 @@ class Walker {
       const found = statSync(resolve(this.#cwd, path))
       if (found.isDirectory()) return 'folder'
       return found.isFile() ? 'file' : 'other'
-    } catch {
-      return 'nothing'
+    } catch (error) {
+      // What can't be looked at for another reason is read all the same, so that the reader says why.
+      return ['ENOENT', 'ENOTDIR'].includes(codeOf(error)) ? 'nothing' : 'file'
     }
   }
 }

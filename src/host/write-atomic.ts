@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
+import { codeOf, explainWriting } from './explain.ts'
 import { Refusal } from './refusal.ts'
 
 /** Writes a file as a whole or not at all, and leaves one that already holds these bytes untouched; says whether it wrote. */
@@ -28,7 +29,7 @@ export function writeAtomic(path: string, text: string | Uint8Array): boolean {
     renameSync(draft, path)
   } catch (error) {
     removeDraft(draft)
-    throw new Refusal(`${path}: ${explain(error)}`)
+    throw new Refusal(`${path}: ${explainWriting(error)}`)
   }
   return true
 }
@@ -45,8 +46,7 @@ export function replaceText(path: string, before: string, after: string): void {
     accessSync(real, constants.W_OK)
     const { mode, nlink } = statSync(real)
     draft = `${real}.${process.pid}.draft`
-    writeFileSync(draft, after, { flag: 'wx', mode })
-    chmodSync(draft, mode)
+    makeDraft(path, draft, after, mode)
     if (!holds(real, before)) throw new Refusal(`${path}: it changed since it was read, so nothing was written to it`)
     if (nlink === 1) {
       renameSync(draft, real)
@@ -57,8 +57,19 @@ export function replaceText(path: string, before: string, after: string): void {
     writeInPlace(real, whole, after)
   } catch (error) {
     if (draft !== undefined) removeDraft(draft)
-    throw error instanceof Refusal ? error : new Refusal(`${path}: ${explain(error)}`)
+    throw error instanceof Refusal ? error : new Refusal(`${path}: ${explainWriting(error)}`)
   }
+}
+
+/** Puts a text aside in the folder of its file, which may be closed where the file itself is not. */
+function makeDraft(path: string, draft: string, text: string, mode: number): void {
+  try {
+    writeFileSync(draft, text, { flag: 'wx', mode })
+  } catch (error) {
+    if (!['EACCES', 'EPERM'].includes(codeOf(error))) throw error
+    throw new Refusal(`${path}: no permission to make a file in its folder, where the new text is put aside first`)
+  }
+  chmodSync(draft, mode)
 }
 
 /** Writes into a file that stays the same file; where that breaks off, the draft with the whole text is kept and named. */
@@ -67,7 +78,7 @@ function writeInPlace(path: string, draft: string, text: string): void {
     writeFileSync(path, text, { flag: 'r+' })
     truncateSync(path, Buffer.byteLength(text))
   } catch (error) {
-    throw new Refusal(`${path}: ${explain(error)}; the whole text is in ${draft}`)
+    throw new Refusal(`${path}: ${explainWriting(error)}; the whole text is in ${draft}`)
   }
   removeDraft(draft)
 }
@@ -103,24 +114,6 @@ function removeDraft(draft: string): void {
   } catch {
     // The reason why nothing could be written is told already.
   }
-}
-
-const reasons: Record<string, string> = {
-  EACCES: 'no permission to write it',
-  EPERM: 'no permission to write it',
-  EBUSY: 'another program holds it',
-  EROFS: 'no permission to write it, the disk is read-only',
-  ENOENT: "the folder can't be made",
-  ENOTDIR: 'a file stands where a folder is needed',
-  EEXIST: 'a file stands where a folder is needed',
-  ENOSPC: 'no space is left on the disk',
-  EDQUOT: 'no space is left on the disk',
-  ENAMETOOLONG: 'the name is too long',
-}
-
-function explain(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return reasons[code] ?? `can't be written (${code || String(error)})`
 }
 
 function holds(path: string, text: string | Uint8Array): boolean {

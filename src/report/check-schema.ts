@@ -24,7 +24,13 @@ function list(items: object): object {
 }
 
 const fix = object({ text })
-const related = object({ ...place, message: text, fix }, ['file', 'line', 'column', 'endColumn', 'message'])
+const related = object({ ...place, message: text, stated: object({ text }, ['text']), fix }, [
+  'file',
+  'line',
+  'column',
+  'endColumn',
+  'message',
+])
 const finding = object(
   {
     ...place,

@@ -1,6 +1,6 @@
 import type { Mention } from '../../numbers/index.ts'
 import type { Finding } from '../finding.ts'
-import { placeOfMention } from '../make-finding.ts'
+import { placeOfMention, wordsOf } from '../make-finding.ts'
 import { type Judged, type Merged, mergeFindings } from '../merge-findings.ts'
 import { type Consequence, carryThrough, type WrongText } from './carry-through.ts'
 import { type Copy, findCopies } from './find-copies.ts'
@@ -105,7 +105,9 @@ function relate(
     `also wrong because of it${held === undefined ? '' : `, but left as it is (${held})`}`,
   )
   const isCertain = consequence?.kind === 'restated' && consequence.isCertain && held === undefined
-  return isCertain ? { ...there, fix: { text: consequence.restated.text } } : there
+  if (!isCertain) return there
+  const stated = { text: wordsOf(text.document, text.mentions[index] as Mention) }
+  return { ...there, stated, fix: { text: consequence.restated.text } }
 }
 
 function place(

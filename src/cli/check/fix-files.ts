@@ -90,13 +90,15 @@ function leaveIgnored(repair: Repair, left: number): readonly Repair[] {
 }
 
 function tell({ repaired, refused }: RepairedText, did: string): string[] {
+  const changed = repaired.flatMap((finding) => [finding, ...finding.related]).filter(({ fix }) => fix !== undefined)
   return [
-    ...repaired.flatMap(({ file, line, column, stated, fix, related }) => [
-      `${did} ${file}:${line}:${column}  ${flat(stated?.text)} → ${fix?.text}`,
-      ...related.flatMap((other) =>
-        other.fix ? [`${did} ${other.file}:${other.line}:${other.column}  → ${other.fix.text}`] : [],
+    // What follows from two numbers at once is told with each of them.
+    ...new Set(
+      changed.map(
+        ({ file, line, column, stated, fix }) =>
+          `${did} ${file}:${line}:${column}  ${flat(stated?.text)} → ${fix?.text}`,
       ),
-    ]),
+    ),
     ...inOrder(refused).map(
       ({ finding: { file, line, column }, why }) => `not fixed ${file}:${line}:${column}  ${why}`,
     ),
