@@ -21,10 +21,27 @@ const run = { rules: rulePages, cwd: '/work', version: '1.2.3', asOf: '2026-10-0
 const log = (findings: readonly Finding[], more: Partial<typeof run> = {}): Log =>
   sarifLog(sortFindings(findings), { ...run, ...more }) as Log
 
+// What fails each rule, and what might break out of a string, an address or a line.
+const failing = rulePages.flatMap(
+  ({ page }) => page.split('## Fails\n')[1]?.split('\n## ')[0]?.replace(/^ {4}/gm, '') ?? [],
+)
+const hostile = [
+  '\0',
+  '\u2028',
+  '\uD800',
+  '\r',
+  '</script>',
+  '{process.exit()}',
+  '%0A::error::',
+  '"\\',
+  '𝟙',
+  '\u202E',
+].map((sign) => `${sign} ${wrong} ${sign}`)
+
 describe('a SARIF log', () => {
   test('is what the types of SARIF 2.1.0 require, no more and no less', () => {
     const failure = { ...(found(wrong)[0] as Finding), rule: 'format/unreadable', message: 'b.md: not text' }
-    const texts = [wrong, '12 times 15 is 190.', 'In DynamoDB, 1,000 WCUs cost $6,000 a month.', '~~~\nopen', '']
+    const texts = [wrong, 'In DynamoDB, 1,000 WCUs cost $6,000 a month.', '~~~\nopen', '', ...failing, ...hostile]
     for (const text of texts) {
       validate(JSON.parse(JSON.stringify(log(found(text), { failures: [failure] as never }))))
       expect(validate.errors).toBeNull()
@@ -36,7 +53,7 @@ describe('a SARIF log', () => {
   test('has whole numbers from 1 on, nothing empty, nothing twice, and addresses in their form', () => {
     const others = [{ ...(found('12 times 15 is 190.')[0] as Finding), file: 'a b/%č#?[1].md' }]
     const failure = { ...(others[0] as Finding), rule: 'format/unreadable' }
-    const [only] = log([...found(wrong), ...others], { failures: [failure] as never }).runs
+    const logs = [found(wrong), others, ...[...failing, ...hostile].map(found)]
     const told = { numbers: 0, lists: 0, addresses: 0, messages: 0 }
     const walk = (value: unknown, name: string): void => {
       if (Array.isArray(value)) {
@@ -60,7 +77,7 @@ describe('a SARIF log', () => {
         expect(value).toMatch(/^(?:[A-Za-z][\w+.-]*:)?(?:[\w.~!$&'()*+,;=:@/-]|%[0-9A-F]{2})+$/)
       }
     }
-    walk(only, 'run')
+    for (const one of logs) walk(log(one, { failures: [failure] as never }), 'log')
     for (const count of Object.values(told)) expect(count).toBeGreaterThan(5)
   })
 
