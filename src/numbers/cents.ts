@@ -1,9 +1,10 @@
 import { readSmall } from './cardinals.ts'
-import { closesMoney } from './patterns.ts'
+import type { Decimal } from './decimal.ts'
+import { closesMoney, group } from './patterns.ts'
 import { Phrase } from './tokens.ts'
 
 interface Cents {
-  readonly value: number
+  readonly value: Decimal
   /** Where their number ends, and where their word does. */
   readonly last: number
   readonly end: number
@@ -22,8 +23,14 @@ export function readCents(right: string, at: number): Cents | undefined {
   if (small === undefined) return undefined
   const last = phrase.endOf(small.next)
   const rest = right.slice(last)
-  const cents = /^ (?:cents?|pence)\b/.exec(rest)?.[0] ?? ''
+  const named = /^( and a half)? (?:cents?|pence)\b/.exec(rest)
+  const cents = group(named, 0)
+  const half = group(named, 1)
   const isPair = digits === undefined ? small.value > 9 : digits.length === 2
   if (cents === '' && (joint !== undefined || !isPair || !closesMoney.test(rest))) return undefined
-  return { value: small.value, last, end: last + cents.length }
+  const value =
+    half === ''
+      ? { digits: BigInt(small.value), exponent: -2 }
+      : { digits: BigInt(small.value) * 10n + 5n, exponent: -3 }
+  return { value, last: last + half.length, end: last + cents.length }
 }

@@ -43,6 +43,9 @@ export function isSetting({ draft, left, right, lower, after }: Place): boolean 
 const mediaTime =
   /\b(?:[Cc]hapter marks?|time ?stamps?|time ?codes?|stopwatch|video|recording|footage|audio|clip|tape)\b[^.;!?\n]*$/
 
+/** "diluted 1:10", "a ratio of 16:9": two amounts to each other. */
+const beforeRatio = /\b(?:[Dd]ilut\w+|ratio|scale|odds|mix(?:ed)?)\b[^.;!?\d]{0,14}$/
+
 /** "of the 460, half came", "the 73 who have it": so many of something said before. */
 function isGroup({ second, right }: Place): boolean {
   return (
@@ -54,7 +57,10 @@ function isGroup({ second, right }: Place): boolean {
 /** Status codes, phone numbers, addresses and other digits that stand for something. */
 export function isCode(place: Place): boolean {
   const { draft, said, right, left, lower, after } = place
-  if (draft.unit === 'time-of-day' && (mediaTime.test(left) || /^(?:map|scale|ratio|model|mix)s?$/.test(after)))
+  if (
+    draft.unit === 'time-of-day' &&
+    (mediaTime.test(left) || beforeRatio.test(left) || /^(?:map|scale|ratio|model|mix)s?$/.test(after))
+  )
     return true
   if (/^[\d,\s–-]*\]/.test(right) && /\[[\d,\s–-]*$/.test(left)) return true
   if (
@@ -82,6 +88,11 @@ export function isCode(place: Place): boolean {
       /^(?:an?|the)$/.test(lower) &&
       !isRange.test(right) &&
       !(lower === 'the' && isGroup(place)))
+  )
+    return true
+  if (
+    lower === 'the' &&
+    (/^ (?:or|and) the \d+\b(?! \p{Ll}+s\b)/u.test(right) || /\bthe \d+ (?:or|and) the $/i.test(left))
   )
     return true
   if (/^[45]\d\d$/.test(said) && (right.startsWith(`, ${said}`) || left.endsWith(`${said}, `))) return true

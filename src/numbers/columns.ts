@@ -1,9 +1,10 @@
 import { labels, softLabels } from './lexicon.ts'
 import { group } from './patterns.ts'
 import { isMeasure, shortUnits, singularOf, unitNamed } from './units.ts'
+import { numberWords } from './words.ts'
 
 /** What the header of a column says of the numbers under it. */
-interface Header {
+export interface Header {
   readonly unit: string
   readonly noun: string
   readonly per: string
@@ -13,8 +14,18 @@ interface Header {
 
 const pattern = /(?:(?:\(|\bin |, )([^\s/()]+)(?: ?\/ ?| per )?|^([^\s/()]+)\/)([\w-]*)(?:$|(\)))/
 
+/** The times that a header says are counted: "Days open", "uptime hours"; but "up to fifteen minutes" is a time itself. */
+function timeIn(name: string): string {
+  const found =
+    /(?:^|(\S+) )((?:day|hour|minute|second|week|month|year)s)(?:$| (?:down|lost|left|off|open|used|saved|worked)\b)/.exec(
+      name,
+    )
+  const before = group(found, 1)
+  return /\d/.test(before) || numberWords.has(before) ? '' : group(found, 2)
+}
+
 /** The unit and rate that a column's header says: "Time (ms)", "Data (EUR/GB)", "Size in GB". */
-function readHeader(header: string): Header | undefined {
+export function readHeader(header: string): Header | undefined {
   const found = pattern.exec(header.trim())
   const name = header.trim().toLowerCase()
   if (
@@ -22,22 +33,16 @@ function readHeader(header: string): Header | undefined {
     (labels.has(name) && !softLabels.has(name) && !/^(?:area|volume)$/.test(name))
   )
     return { unit: '', noun: '', per: '', isLabel: true }
-  const said =
-    group(found, 1) ||
-    group(found, 2) ||
-    group(
-      /(?:^| )((?:day|hour|minute|second|week|month|year)s)(?:$| (?:down|lost|left|off|open|used|saved|worked)\b)/.exec(
-        name,
-      ),
-      1,
-    )
+  const said = group(found, 1) || group(found, 2) || timeIn(name)
   const unit = unitNamed(said)
   const per =
     group(found, 3) ||
     group(/\b(dai|week|month|year)ly\b/.exec(name), 1).replace('dai', 'day') ||
     group(/ per (\p{L}+)/u.exec(name), 1)
   if (unit !== '') return { unit, noun: '', per: unitNamed(per) || shortUnits[per] || singularOf(per) }
-  const isCount = (isMeasure(said) || unitNamed(per) !== '' || Object.hasOwn(shortUnits, per)) && group(found, 4) !== ''
+  const isCount =
+    (isMeasure(said) || unitNamed(per) !== '' || Object.hasOwn(shortUnits, per)) &&
+    group(found, 4) + group(found, 2) !== ''
   return isCount
     ? {
         unit: 'count',

@@ -8,9 +8,10 @@ import { numberWords } from './words.ts'
 
 const time = /^(\d{1,2})(?::|\.(?=\d\d ?[ap]\.?m\b))(\d\d)(?::(\d\d)([.,]\d{1,9})?)?(?!:?\d|[.,]\d)/
 const fraction = /^(?:(\d{1,3})[ -])?([1-9]\d{0,2})\/([1-9]\d{0,3})(?![\d/])/
+const slashed = /^\d+(\/\d{1,6})*\/([1-9]\d{0,5}) ?(%|\p{L}{1,6})(?!\p{L})/u
 /** Dates, addresses, versions, codes, ratios: digits whose marks make them no number. */
 const never =
-  /^(?:(\d+)-\1(?!\d)|(?:19|20)\d\d[01]\d[0-3]\d(?!\d)|\d{4}(?: \d{4}){2}|\d\d(?: \d\d){2,4}(?![\d%:]|[,.]\d|\s?\p{Ll})|\d+(?:-\d+){2,}|\d+(?:\.\d+){2,}|\d+[:/]\d|0\d|555-\d{4}|\d{41})/u
+  /^(?:(\d+)-\1(?!\d)|(?:19|20)\d\d[01]\d[0-3]\d(?!\d)|\d{4}(?: \d{4}){2}|\d\d(?: \d\d){2,4}(?![\d%:]|[,.]\d|\s?\p{Ll})|\d+(?:-\d+){2,}|\d+-(?:for|on)-\d+|\d+(?:\.\d+){2,}|\d+[:/]\d|0\d|555-\d{4}|\d{41})/u
 const phones: Record<string, RegExp> = {
   '+': /^\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,6}(?!\d)/,
   '(': /^\d{3,5}\)[ -]?\d{3,4}[ -]?\d{2,5}(?!\d)/,
@@ -61,6 +62,8 @@ function readBody(text: string, rest: string, at: number, decimalComma: boolean)
     const total = decimalOf(`${hour * 3600 + minute * 60 + second}.${decimals}`)
     return draftOf(at, at + clock[0].length, total, { unit: 'time-of-day', place: -decimals.length })
   }
+  if (mark === 47 && isSlashList(rest, run, text, at))
+    return draftOf(at, at + run, whole(Number(rest.slice(0, run))), { plain: true })
   const parts = mark === 47 || mark === 32 || mark === 45 ? fraction.exec(rest) : null
   const [before, over, under] = [Number(parts?.[1] ?? 0), Number(parts?.[2]), Number(parts?.[3])]
   if (parts && over < under && over + under !== 100 && !/^(?:24\/7|9\/11)/.test(rest))
@@ -76,6 +79,15 @@ function readBody(text: string, rest: string, at: number, decimalComma: boolean)
   const said = group(found, 1)
   const number = decimalOf(`${grouped ? said.replace(/\D/g, '') : said}.${decimals}`)
   return draftOf(at, at + found[0].length, number, { place: -decimals.length, plain: !grouped })
+}
+
+/** "10/20/30 ms": amounts with their unit behind the last; but "1/2 tsp" is a fraction, "12/05/2024" a date. */
+function isSlashList(rest: string, run: number, text: string, at: number): boolean {
+  if (run > 6 || rest.charCodeAt(0) === 48) return false
+  const found = slashed.exec(rest)
+  const unit = group(found, 3)
+  if (found === null || (unit !== '%' && unitNamed(unit) === '')) return false
+  return group(found, 1) !== '' || group(found, 2).length > 2 || /\d\/$/.test(text.slice(Math.max(0, at - 2), at))
 }
 
 /** How many digits stand here. */
@@ -137,7 +149,7 @@ function readSuffix(text: string, draft: Draft): Draft {
   if (word === undefined) {
     // Without a currency only these are certain: 5m may be minutes, 5B bytes, 5T tesla; with a space only money is.
     const certain =
-      isMoney(draft.unit || readUnitBefore(text, draft.start)) ||
+      isMoney(draft.unit || (readUnitBefore(text, draft.start)?.unit ?? '')) ||
       (!found[2] && isMoney(unitNamed(group(/^\w+ (\p{L}+)/u.exec(text.slice(draft.end, draft.end + 16)), 1)))) ||
       draft.unit === 'cent' ||
       (!found[2] && /^(?:[KkM]|mio|tn)$/.test(said))
@@ -185,7 +197,7 @@ function signBefore(text: string, at: number): { start: number; unit: string; ne
   const said = isMine ? unit : ''
   if (/(?:^|[\s([{"“:=,;|~≈<>≤≥])[-−]$/.test(left)) return { start: start - 1, unit: said, negative: true }
   if (/(?:^|[\s(,])×$/.test(left)) return { start: start - 1, unit: 'multiplier', negative: false }
-  const opens = glue.test(left) || left.endsWith('−')
+  const opens = glue.test(left) || left.endsWith('−') || (isMine && /[a-z]\/$/.test(left))
   const isCode = glued.test(left) || (left.endsWith('[') && /^[\d,\s–-]{1,12}\]/.test(text.slice(at, at + 16)))
   return opens && !isCode ? { start, unit: said, negative: false } : undefined
 }

@@ -13,6 +13,8 @@ export interface Draft extends Mention {
   needs: '' | 'never' | 'unit' | 'share'
   /** Whether a "+" stands behind it. */
   plus: boolean
+  /** Whether it was said as two numbers: "six fifty", "two thirty-seven". */
+  isPair: boolean
   /** Whether its unit was said before it: "in milliseconds: 4, 11, 37". */
   led: boolean
 }
@@ -25,6 +27,7 @@ interface Known {
   readonly scale?: number
   readonly base?: Decimal
   readonly plain?: boolean
+  readonly isPair?: boolean
   readonly needs?: Draft['needs']
 }
 
@@ -52,6 +55,7 @@ export function draftOf(start: number, end: number, number: Decimal, known: Know
     plain,
     needs: known.needs ?? '',
     plus: false,
+    isPair: known.isPair ?? false,
     led: false,
   }
 }

@@ -15,6 +15,9 @@ const precedes =
 /** What a numbered thing does: "Chapter 4 shows", "region two reads". */
 const verbs =
   /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold|fail|passe|send|say|cover|read|write|move|serve|take|stay|follow|answer|receive|spawn|see|wait|crashe|die|join|leave)s\b(?! (?:per|an?|each|every)\b|\/)/
+/** "Level: 200", "Node version: 20.11" */
+const field = /[\n\t][*_]*((?:\p{L}+ ){0,3}?)(\p{L}+)[*_]*:[*_]* *$/u
+const identifier = /^(?:version|port|room|flight|gate|seat|ticket)$/
 /** "the code is 1234", "badge number, which is 882". */
 const idNumber =
   /\b(?:codes?|number|pin|password|combination|ids?|extension|port|version|room|channel|locker|seat|gate|page|box|zip)\b(?! of)[^.;:\d]{0,16}\b(?:is|was|are|reads?|be) (?:not )?$/i
@@ -27,6 +30,8 @@ export function isLabelWord(word: string): boolean {
 /** "Episode 6", "room nine", "Postgres 16", "No. 5", "Mistake one:", "bucket 1". */
 export function isLabel({ draft, said, left, right, before, lower, second, beforeOpens }: Place): boolean {
   if (!draft.spoken && before === '' && numberSign.test(left)) return true
+  // "mood 3.8/5"; "maxSurge 2" sets something.
+  if (/^ ?\/ ?(?:5|10|20|100)\b/.test(right) || /^\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(before)) return false
   const counts = draft.unit === 'count'
   const soft = softLabels.has(lower)
   const named = isLabelWord(lower)
@@ -38,8 +43,10 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
   )
     return false
   if (before === '') {
-    const label = /[\n\t][*_]*(\p{L}+)[*_]*:[*_]* *$/u.exec(left)?.[1]?.toLowerCase() ?? ''
-    if (!counts && labels.has(label) && !softLabels.has(label)) return true
+    const found = field.exec(left)
+    const label = group(found, 2).toLowerCase()
+    if (!counts && labels.has(label) && !softLabels.has(label) && (group(found, 1) === '' || identifier.test(label)))
+      return true
     return (
       right.startsWith(')') &&
       (left.endsWith(')(') || isLabelWord(singularOf(group(bracketed.exec(left), 1).toLowerCase())))
@@ -87,7 +94,7 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
   if (!isName && ((draft.spoken && draft.number.digits > (isDecimal ? 0n : 30n)) || draft.place < -1)) return false
   if (/\b(?:the|on|in|of|see|at) \p{Ll}+s (?=\d*$)/u.test(left) && /^(?: to | through |[-–])\d/.test(right)) return true
   if ((isRange.test(right) || /^ of \d+ \p{L}/u.test(right)) && (!isName || beforeOpens)) return false
-  if (isDecimal && isName && !beforeOpens && left.endsWith(' ')) return true
+  if (isDecimal && isName && !beforeOpens && left.endsWith(' ') && !openers.has(lower)) return true
   if (before.length < (isName ? 2 : 3) || !left.endsWith(' ') || stops.has(lower) || openers.has(lower)) return false
   return (
     (isName && (!beforeOpens || /\p{Ll}\p{Lu}/u.test(before))) ||

@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts'
 import { isMoney } from './units.ts'
 
 const range = /^(?:\s*(?:to|-|–|—|−|through|thru)\s*|\.\.\.?)$/
+const twice = whole(2)
 const list =
   /^(?:,\s+|,?\s+(?:or|and|and then|or even|versus|vs\.?|(?:out )?of(?: (?:the|these|those|our|my|your|his|her|its|their))?(?: (?:last|first|next|same))?)\s+|\s*\/\s*|\s+by\s+|,?\s(?:(?:or|and) (?:about|around|roughly|even|maybe|perhaps|sometimes|up to|at most|only|just|nearly|almost|over)|maybe|perhaps|sometimes|if not|even) )$/
 
@@ -23,8 +24,15 @@ export function linkNeighbours(text: string, drafts: readonly Draft[]): void {
   share(text, run)
 }
 
-/** "ninety per cent, 90.4 to be exact": a decimal that rounds to what was said just before is of its unit. */
+const changed = /^[^.;:!?\n\d]{0,20}\b(?:up|down) from $/
+
+/** "41 %, down from 44"; "ninety per cent, 90.4 to be exact": a decimal that rounds to what was said just before is of its unit. */
 function restate(text: string, left: Draft, right: Draft): void {
+  const gap = text.slice(left.nounEnd, Math.min(right.start, left.nounEnd + 40))
+  if (right.unit === 'none' && left.unit !== 'time-of-day' && changed.test(gap)) {
+    Object.assign(right, { unit: left.unit, noun: left.noun })
+    return
+  }
   if (right.unit !== 'none' || right.place >= 0 || right.fraction || left.unit === 'none' || left.place < 0) return
   if (right.start - left.rateEnd > 24 || !/^[^.;:!?\n]*, [^.;:!?\n]*$/.test(text.slice(left.rateEnd, right.start)))
     return
@@ -82,7 +90,7 @@ function isScore(text: string, from: Draft, to: Draft): boolean {
 /** What comes last in a run holds for those before it, a currency also for those after. */
 function share(text: string, run: readonly Draft[]): void {
   const [first, second] = run
-  if (!first || !second || (run.length === 2 && /^,\s*$/.test(text.slice(first.nounEnd, second.start)))) return
+  if (!first || !second || (run.length === 2 && !first.led && isApart(text, first, second))) return
   const pairs = run.slice(1).map((right, index) => [run[index] ?? right, right] as const)
   const backwards = pairs.toReversed()
   for (const [left, right] of pairs)
@@ -97,6 +105,13 @@ function share(text: string, run: readonly Draft[]): void {
   }
   for (const [left, right] of pairs) handOver(left, right, false)
   for (const [left, right] of backwards) handOver(right, left, true)
+}
+
+/** Two that only a comma joins have units of their own, unless the second says the first again a little higher. */
+function isApart(text: string, { nounEnd, number, spoken, plain, unit }: Draft, second: Draft): boolean {
+  if (!/^,\s*$/.test(text.slice(nounEnd, second.start))) return false
+  const isHigher = compare(number, second.number) < 0 && compare(second.number, multiply(number, twice)) <= 0
+  return !(spoken && plain && unit === 'none' && second.spoken && second.plain && second.unit !== 'none' && isHigher)
 }
 
 function handOver(giver: Draft, taker: Draft, back: boolean): void {

@@ -32,9 +32,9 @@ function wordEnd(text: string, at: number): number {
   return kindOf(code) > 0 || code === 95 || ((code === 39 || code === 0x2019) && contracted.test(text)) ? at : end
 }
 
-const mayBeVerb = /^(?:leave|buy|save|beat|pay|cover|earn|hold|serve|last|turn|hit|fit|become)s$/
+const mayBeVerb = /^(?:leave|buy|save|beat|pay|cover|earn|hold|serve|last|turn|hit|fit|become|disable|enable|break)s$/
 const object =
-  /^ (?:[\d$€£]|(?:us|you|me|him|them|the|about|only|just|nearly|almost|enough|nothing|another|roughly|over|(\p{L}+))\b)/u
+  /^ (?:[\d$€£]|(?:it|us|you|me|him|them|the|about|only|just|nearly|almost|enough|nothing|another|roughly|over|(\p{L}+))\b)/u
 
 /** "350 leaves 750", "forty buys you a lunch": what is no noun, because something is done. */
 function isVerb(word: string, right: string, end: number): boolean {
@@ -53,7 +53,7 @@ function readWords(right: string, at: number): Word[] {
       text === '' ||
       (stops.has(lower) && !(lower === 'till' && /^[,.;:?!)]/.test(right.slice(end, end + 1)))) ||
       (words.length === 0 && isVerb(lower, right, end)) ||
-      (numberWords.has(lower) && lower !== 'point' && lower !== 'quarter')
+      (numberWords.has(lower) && !/^(?:point|quarters?)$/.test(lower))
     )
       break
     words.push({ text, end })

@@ -22,7 +22,7 @@ function isShare(left: string, right: string, isCoin: boolean): boolean {
 }
 
 const beforeTenths =
-  /(?:^|\W)(?:times|multipl\w+ by|by|than|equals?|is|was|it['’]s|about|roughly|nearly|almost|plus|minus|under|over|exactly|only|just|use[sd]?|needs?|needed|gets?|got|takes?|took|costs?|(?:rate|requests?|limit|factor|value|chance|probability|share|score|ratio|weight|average|mean|load|threshold) of|(?:set|put|dropp?|drops|f[ae]ll|falls|rises?|rose|rais|lower|cut|cuts|shr[aiu]nk|grew|reduc|increas|round|limit|request|down|up|clos|equal)(?:s|es|ed|d|ing)?\b[^.;:!?]* (?:to|from|at)) $/i
+  /(?:^|\W)(?:times|multipl\w+ by|by|than|equals?|is|was|it['’]s|about|roughly|nearly|almost|plus|minus|under|over|exactly|only|just|use[sd]?|needs?|needed|gets?|got|takes?|took|costs?|(?:rate|requests?|limit|factor|value|chance|probability|share|score|ratio|weight|average|mean|load|threshold) of|(?:set|put|dropp?|drops|f[ae]ll|falls|rises?|rose|rais|lower|cut|cuts|shr[aiu]nk|grew|reduc|increas|round|limit|request|down|up|clos|equal|s[ai]t|hover|hold|held|stay|peak|hit|cap+)(?:s|es|ed|d|ting|ing)?\b[^.;:!?]* (?:to|from|at)) $/i
 const isNamedPoint = /^ of (?:the|this|that|my|your|our|his|her|its|their)\b|^:/
 
 /** "times point three", "point five cores each": tenths; but "my point two" and "point three of the agenda" are labels. */

@@ -10,6 +10,8 @@ const adverb = /^[ -](?:(month|hour|dai|week|year|annual)ly|annual)\b/
 const rate =
   /^(?:,? (?:more|less|extra|each|flat|total|apiece|or so|upfront|in total)(?= (?:an?|per|every|each) )|\.(?= (?:Per|An?|Every) \p{L}+\.)| of (?:\p{L}+ )?\p{L}+(?= (?:per|an?) ))?(?: ?\/ ?(?!\d)|[ -]per[ -]| Per | ([Aa]n?|each|[Ee]very) )(?:(?:square|cubic|active|provisioned|read|write|additional|extra|single|individual|new|full|whole|concurrent) )*([\p{L}µ]+(?:-\p{L}+)*)(?: ?([\p{L}]+(?:-\p{L}+)*))?/u
 
+const describes = /^(?:additional|extra|new|full|further)$/
+
 /** The rate said after an amount ("/month", "per WCU-hour", "a month", "monthly"), and where it ends in this text. */
 export function readRate(
   right: string,
@@ -31,11 +33,14 @@ export function readRate(
   if (rest.startsWith(' p.a.')) return { per: 'year', end: at + 5 }
   const found = rate.exec(rest)
   // "450 g of food at a party" has no rate: nothing that is measured out ends in "at".
-  if (found === null || stops.has(group(/^ of (?:\p{L}+ )?(\p{L}+) an? /u.exec(found[0]), 1))) return undefined
+  if (found === null || stops.has(group(/^ of (?:\p{L}+ )?(?!th[eo]se |them )(\p{L}+) an? /u.exec(found[0]), 1)))
+    return undefined
   const [all, determiner, word, second] = [found[0], group(found, 1), group(found, 2), group(found, 3)]
   const lower = word.toLowerCase()
   const skip = /^(?:hundred|scale)$/.test(numberWords.get(lower)?.kind ?? '') && second !== ''
-  if (lower === 'cent' || stops.has(lower) || (!skip && numberWords.has(lower))) return undefined
+  // "$0.50 per additional 1,000" is the price of a number of things.
+  if (lower === 'cent' || describes.test(word) || stops.has(lower) || (!skip && numberWords.has(lower)))
+    return undefined
   // "per ACU hour" is by the ACU-hour.
   const isTwo = !skip && /^(?:hour|month)$/.test(second)
   const noun = skip ? second : isTwo ? `${word}-${second}` : word

@@ -31,6 +31,11 @@ export function readNumbers(text: string): Mention[] {
 
 const connector = /^(?:,|-|–|—| to| and| or| through| of| out of| &|\/|, and|, or) ?$/i
 
+/** Two status codes of HTTP: "404 instead of 400". */
+const statuses = /^(?:[45][0-3]\d|20\d|30\d) (?:[45][0-3]\d|20\d|30\d)$/
+
+const opensItem = /[.?!:…—\n]["“ ]*(?:(?:okay|so|right|now|well), )?(?:and )?$/i
+
 const lastYear = /(?:^|\D)(?:1[5-9]|20)\d\d$/
 
 class Reader {
@@ -43,6 +48,8 @@ class Reader {
   private readonly columns: Columns
   private readonly versions = new Versions()
   private readonly money: Money
+  /** The amounts that were said in pairs, by their words. */
+  private readonly pairs = new Map<string, Draft>()
   /** Where the last label ended: the rest of "Episodes 3 through 6" is one too. */
   private labelEnd = -1
   /** The last item of a spoken list: after "One, …" a "Two, …" counts nothing. */
@@ -127,13 +134,10 @@ class Reader {
     if (draft.needs === 'never' || this.isInMachineLine() || this.addsPart(draft)) return end
     if (!readTail(text, draft)) return runEnd(text, end)
     this.money.settle(draft)
-    if (draft.unit === '') {
-      draft.unit = readUnitBefore(text, start)
-      draft.led = draft.unit !== ''
-    }
-    const header = draft.unit === '' ? this.columns.unitAt(start) : undefined
+    const before = draft.unit === '' ? readUnitBefore(text, start) : undefined
+    const header = before ?? (draft.unit === '' ? this.columns.unitAt(start) : undefined)
     if (header?.isLabel) return draft.end
-    if (header !== undefined) Object.assign(draft, header)
+    if (header !== undefined) Object.assign(draft, header, { per: header.per || draft.per, led: before !== undefined })
     const isClock = draft.unit === 'time-of-day' && text.charAt(labelEnd - 3) === ':'
     const bare = (draft.unit === '' || isClock) && draft.scale === 0 && !draft.fraction
     const goesOn =
@@ -142,7 +146,18 @@ class Reader {
       bare &&
       !this.leavesLabels(draft, labelEnd) &&
       connector.test(text.slice(labelEnd, start).replace(/\s+/g, ' '))
-    const named = goesOn || this.isItem(draft) || this.versions.has(text, draft)
+    // "two thirty-seven a month … so two thirty-seven": what was an amount once is one when it is said again.
+    const pair = draft.isPair ? text.slice(start, end).toLowerCase() : ''
+    const known = this.pairs.get(pair)
+    if (known !== undefined && draft.needs !== '')
+      Object.assign(draft, { number: known.number, place: known.place, needs: '' })
+    const isStatus =
+      labelEnd >= 0 &&
+      start - labelEnd < 48 &&
+      statuses.test(`${text.slice(labelEnd - 3, labelEnd)} ${text.slice(start, end)}`) &&
+      bare &&
+      !/[.;!?]/.test(text.slice(labelEnd, start))
+    const named = goesOn || isStatus || this.isItem(draft) || this.versions.has(text, draft)
     const place = new Place(text, draft)
     const reason = named ? 'label' : lookAlikeReason(text, place)
     if (reason === 'label') {
@@ -153,6 +168,7 @@ class Reader {
     draft.unit ||= 'none'
     draft.hedge = readHedge(text, draft, place.lower)
     this.drafts.push(draft)
+    if (pair !== '') this.pairs.set(pair, draft)
     return draft.end
   }
 
@@ -166,7 +182,7 @@ class Reader {
   /** "One, estimate the bill. Two, say why. And three, …" */
   private isItem({ plain, spoken, number, start, end, unit }: Draft): boolean {
     if (!spoken || !plain || unit !== '') return false
-    const found = /^[,:.] (\p{L}+)/u.exec(this.text.slice(end, end + 16))
+    const found = /^(?:[,:.]| [—–]) (\p{L}+)/u.exec(this.text.slice(end, end + 16))
     const next = group(found, 1).toLowerCase()
     // "One. It costs more. Two. It …": a number that is a sentence of its own counts what follows, as long as no unit does.
     const alone = group(found, 0).startsWith('.')
@@ -175,8 +191,7 @@ class Reader {
       (number.digits !== this.item + 1n || unitNamed(next) !== '' || !/[.?!\n] ?$/.test(leftOf(this.text, start, 3)))
     )
       return false
-    if (next === '' || numberWords.has(next) || !/[.?!:…—\n]["“ ]*(?:and )?$/i.test(leftOf(this.text, start, 9)))
-      return false
+    if (next === '' || numberWords.has(next) || !opensItem.test(leftOf(this.text, start, 14))) return false
     if (number.digits !== 1n && number.digits !== this.item + 1n) return false
     this.item = number.digits
     return true

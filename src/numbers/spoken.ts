@@ -11,10 +11,14 @@ const ordinals =
 const beforeTime = /(?:^|\W)(?:at|by|until|till|before|after|around) $/
 const beforeMinutes = /(?:^|[\n.?!] ?|(?:^|\W)(?:at|until|till|before|after|it is|it's|it’s|it was) )$/i
 const halfOfDay = /^(?: in the (?:morning|afternoon|evening)\b| at night\b| [ap]m\b)/i
+const closesTime = /^(?:$|[.,;:!?)\n]| (?:and|or|in|on|we|i|he|she|they|the|when|for|with|to|at)\b)/i
 /** What stands before the "a half" of "an hour and a half". */
 const oneAnd = /[^\p{L}](an? (\p{L}+) and )a $/iu
 /** Where a part of a whole lies: "the front third of the box". */
 const beforeThird = /\b(?:front|back|rear|top|bottom|upper|lower|middle|outer|inner|left|right|first|last|final) $/i
+/** What makes "six fifty" six dollars fifty. */
+const byThePiece =
+  /^,? (?:each|apiece|(?:a|per) (?:piece|pop|head|pound|kilo|lit(?:re|er)|gallon|bottle)|(?:an|per) hour|an? \p{L}+ each)(?!\p{L})/u
 const clock = { unit: 'time-of-day' }
 
 /** The number phrase in words that starts here, or undefined when these words are no number. */
@@ -59,7 +63,14 @@ function readRest(phrase: Phrase, start: number, cardinal: Cardinal, left: strin
     if (decimals !== undefined) return decimals
   }
   const named = token.plural ? value > 1n : value === 1n || (token.lower === 'quarter' && value > 0n)
-  if (kind === 'part' && named && token.gap === ' ' && phrase.text.charAt(token.end) !== '-' && value < 4 * token.value)
+  if (
+    kind === 'part' &&
+    named &&
+    token.gap === ' ' &&
+    phrase.text.charAt(token.end) !== '-' &&
+    value < 4 * token.value &&
+    !(token.plural && token.value === 4 && value % 2n === 0n)
+  )
     return ofScale(phrase, next + 1, partOf(start, token.end, Number(value), token.value))
   if (token.gap === ' ' && value > 1n && isOrdinal(token.lower, value, left)) return lookAlike(start, token.end)
   if (kind === 'dozen' && value < 100n) return close(phrase, next + 1, spoken(start, token.end, whole(value * 12n)))
@@ -139,6 +150,7 @@ function readPart(phrase: Phrase, left: string, start: number): Draft | undefine
 /** A fraction goes on with "a million", "of a million", "a dozen", "million". */
 function ofScale(phrase: Phrase, index: number, part: Draft): Draft {
   let next = index
+  if (phrase.next(next).lower === '') return part
   if (phrase.at(next).lower === 'of') next++
   if (/^(?:a|one)$/.test(phrase.at(next).lower)) next++
   const token = phrase.next(next, false)
@@ -170,14 +182,19 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
     return undefined
   const after = phrase.endOf(small.next)
   const minutes = BigInt(small.value)
-  if (beforeTime.test(left) && value < 25n && minutes < 60n)
+  const behind = rightOf(phrase.text, after, 24)
+  const isPrice = value > 20n ? /^ (?:an?|per|each|every) /.test(behind) : byThePiece.test(behind)
+  if (beforeTime.test(left) && value < 25n && minutes < 60n && !isPrice)
     return spoken(start, after, whole(value * 3600n + minutes * 60n), clock)
-  if (value > 20n && /^ (?:an?|per|each|every) /.test(phrase.text.slice(after, after + 7)))
-    return spoken(start, after, { digits: value * 100n + minutes, exponent: -2 }, { place: -2 })
+  if (isPrice)
+    return spoken(start, after, { digits: value * 100n + minutes, exponent: -2 }, { place: -2, isPair: true })
   const stated = value < 10n && /(?:is|was|maybe|roughly|costs?|pa(?:id|y)) $/.test(left)
-  return spoken(start, after, whole(value * 100n + minutes), {
-    needs: stated || (value < 10n && minutes > 59n) ? '' : 'unit',
+  const isRate = value < 18n && /^ an? (?:day|week|month|year)\b/.test(behind)
+  const draft = spoken(start, after, whole(value * 100n + minutes), {
+    needs: stated || isRate || (value < 10n && minutes > 59n) ? '' : 'unit',
+    isPair: true,
   })
+  return close(phrase, small.next, draft)
 }
 
 /** A clock time said digit by digit: "ten zero zero zero point one zero zero", "nine oh five"; or a code like one. */
@@ -204,6 +221,13 @@ function readPast(phrase: Phrase, start: number, left: string): Draft | undefine
   const minutes = kind === 'part' && value < 5 ? { value: 60 / value, next: 1 } : readSmall(phrase, 0)
   if (minutes === undefined) return undefined
   const { lower } = phrase.next(minutes.next, false)
+  // "at half one" is half past one.
+  const hourAlone = value === 2 && kind === 'part' && beforeTime.test(left) ? readSmall(phrase, 1) : undefined
+  if (hourAlone && hourAlone.value > 0 && hourAlone.value < 13) {
+    const end = phrase.endOf(hourAlone.next)
+    if (closesTime.test(rightOf(phrase.text, end, 8)))
+      return spoken(start, end, whole(hourAlone.value * 3600 + 1800), clock)
+  }
   const past = lower === 'past'
   const hour = past || lower === 'to' ? readSmall(phrase, minutes.next + 1) : undefined
   if (!hour || hour.value < 1 || hour.value > 12 || minutes.value > 59) return undefined

@@ -1,4 +1,4 @@
-import { articleBefore, isLetterBut, kindOf, leftOf, rightOf } from './around.ts'
+import { articleBefore, isLetterBut, kindOf, leftOf, rightOf, wordBefore } from './around.ts'
 import { readCents } from './cents.ts'
 import { addDecimals, decimalText, multiply, whole } from './decimal.ts'
 import type { Draft } from './draft.ts'
@@ -11,6 +11,8 @@ import { numberWords } from './words.ts'
 
 const sign =
   /^(?: ?%(?!\p{L})|×(?!\d)|[xX](?![\p{L}\d_])| [x×](?= (?:(?:fast|slow|larg|small|high|low|bett|long|bigg|cheap|great)er|more|less|the|as|worse)\b)| ?[€$£¥₹₩₽¢](?!\d))/u
+const spokenTimes =
+  /^ x(?=[.,;:!?)]|$| (?:(?:fast|slow|larg|small|high|low|bett|long|bigg|cheap|great)er|more|less|the|as)\b)/
 const meridiem = /^(?:[ -]?(?:[ap](?:m\b|\.m\.)|[AP]M\b)| in the (?:morning|afternoon|evening)\b| at night\b)/
 const beforeHour = /(?:^|[^\p{L}])(?:at|by|until|till|before|after|around|about|past|from|to|is|was) $/iu
 const gap = /^(?:-(?:plus|odd|ish))?(-|‑| +|\.{1,3} +(?=\p{Lu}\p{L}+(?:\.|$| per\b| a\b)))(?=[\p{L}µ°])/u
@@ -55,6 +57,7 @@ class Tail {
     const { draft, from } = this
     if (!draft.spoken && !this.readGlued()) return false
     if (draft.unit === '' || draft.unit === 'time-of-day') this.readHalfDay()
+    if (draft.spoken && spokenTimes.test(this.right)) this.take('multiplier', 2)
     if (draft.unit === '') this.readWords()
     draft.nounEnd = Math.max(draft.end, draft.plus && this.at === 1 ? 0 : from + this.at)
     draft.rateEnd = draft.nounEnd
@@ -114,6 +117,9 @@ class Tail {
   /** "1990s", "the 80s", "the under-16s": no seconds. */
   private isDecade(): boolean {
     const left = leftOf(this.text, this.draft.end, 8)
+    // "five 9s": a digit that is counted.
+    if (left.endsWith(' 9') && (/\d 9$/.test(left) || numberWords.has(wordBefore(left.slice(0, -1)).toLowerCase())))
+      return true
     return /(?:^|\D)(?:(?:1[5-9]|20)\d0|(?:the|late|early|mid)[ -][2-9]0|(?:under|over)-\d\d)$/i.test(left)
   }
 
@@ -123,7 +129,10 @@ class Tail {
     if ((/^[gG]$/.test(run) && small && !right.startsWith(' of', 1)) || run === 'x') return false
     const bit = bits.exec(right)
     // Nobody writes 1.2 minutes as 1.2m.
-    const short = Object.hasOwn(shortUnits, run) && (run !== 'm' || draft.place === 0) ? shortUnits[run] : ''
+    const short =
+      Object.hasOwn(shortUnits, run) && (run !== 'm' || (draft.place === 0 && !/^m (?:v?CPU|core)/.test(right)))
+        ? shortUnits[run]
+        : ''
     const unit = bit ? bitUnit(bit) : short || (run.length > 1 ? unitNamed(run) : '')
     if (unit === '' && !(/^[gWVKmlLt]$|../.test(run) && isMeasure(run))) return false
     this.take(unit || 'count', run.length, unit === '' ? run : '')
@@ -151,6 +160,10 @@ class Tail {
   private readWords(): void {
     const { draft } = this
     const start = this.at
+    if (/^ 9s\b/.test(this.rest())) {
+      this.take('count', 3, '9')
+      return
+    }
     const isWord = this.right.charCodeAt(start) === 32 && isLetterBut(this.right, start + 1, '')
     const found = isWord ? ' ' : group(gap.exec(this.rest()), 0)
     if (found === '') return
@@ -237,9 +250,14 @@ class Tail {
       this.take('time-of-day', said.length)
       return
     }
-    const second = group(/^-(\p{L}{3,})/u.exec(this.rest().slice(said.length)), 1)
+    const second = group(/^-(\p{L}{3,}|[sh]r?(?!\p{L}))/u.exec(this.rest().slice(said.length)), 1)
     // GB-hours and the like.
-    if (unitNamed(second) !== '') this.take('count', said.length + 1 + second.length, singularOf(`${said}-${second}`))
+    if (unitNamed(second) !== '')
+      this.take(
+        'count',
+        said.length + 1 + second.length,
+        second === 's' ? `${said}-s` : singularOf(`${said}-${second}`),
+      )
     else {
       this.take(unit, said.length)
       if (isMoney(unit) && this.draft.place === 0) this.takeCents()
@@ -260,8 +278,8 @@ class Tail {
     const { draft } = this
     const cents = readCents(this.right, this.at)
     if (cents === undefined) return
-    draft.number = draft.base = addDecimals(draft.number, { digits: BigInt(cents.value), exponent: -2 })
-    draft.place = -2
+    draft.number = draft.base = addDecimals(draft.number, cents.value)
+    draft.place = cents.value.exponent
     draft.scale = 0
     draft.end = this.from + cents.last
     this.at = cents.end

@@ -1,15 +1,21 @@
 import { isLetterBut, leftOf } from './around.ts'
+import { type Header, readHeader } from './columns.ts'
 import { group } from './patterns.ts'
 import { isMoney, unitNamed } from './units.ts'
 
-const label = /(?:\(([^()\s]{1,12})\)|\bin (?:US )?(\p{L}+)|(?:[\n\t]|^)(\p{L}+))[*_]*\s*[:=][*_]*\s*$/u
+const colon = /[:=][*_]*\s*$/
+/** The words before a colon, back to where a line, cell or sentence starts. */
+const label = /(?:^|[\n\t.;!?:] ?)[*_]*([^\n\t.;!?:]+?)[*_]*\s*[:=][*_]*\s*$/
 
-/** The unit said before a number: "Price in euros: forty-one", "Latency (ms): 45", "USD 5"; or ''. */
-export function readUnitBefore(text: string, start: number): string {
-  if (isLetterBut(text, start - 2, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')) return ''
+/** What is said before a number of its unit: "Price in euros: forty-one", "Speed (MB/s): 45", "USD 5". */
+export function readUnitBefore(text: string, start: number): Header | undefined {
+  if (isLetterBut(text, start - 2, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')) return undefined
   const last = text.slice(Math.max(0, start - 5), start)
   const code = unitNamed(group(/^[^A-Za-z]?([A-Z]{3}) $/.exec(last), 1))
-  if (isMoney(code)) return code
-  const found = /[:=*_]\s*$/.test(last) ? label.exec(leftOf(text, start, 40)) : null
-  return unitNamed(found?.[1] ?? found?.[2] ?? group(found, 3))
+  if (isMoney(code)) return { unit: code, noun: '', per: '' }
+  if (!colon.test(last)) return undefined
+  const said = group(label.exec(leftOf(text, start, 48)), 1)
+  const alone = unitNamed(said)
+  const header = alone === '' ? readHeader(said) : { unit: alone, noun: '', per: '' }
+  return header?.isLabel ? undefined : header
 }

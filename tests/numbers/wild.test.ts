@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { readDocument } from '../../src/text/index.ts'
+import { readBriefly } from './read-briefly.ts'
+
+describe('texts as they are met in the wild', () => {
+  const cases: [string, string[]][] = [
+    ['Calls are $0.40 per additional 2,000.', ['$0.40 = 0.4 USD', '2,000 = 2000 none']],
+    ['Twelve thousand of those a second.', ['Twelve thousand = 12000 none/s']],
+    ['Divide by 1700 and round up.', ['1700 = 1700 none']],
+    ['They have 3 appendices.', ['3 = 3 count:appendix']],
+    ['The first 300,000 GB-s are free.', ['300,000 = 300000 count:GB-s']],
+    ['That is eleven 9s, not 4 9s.', ['eleven = 11 count:9', '4 = 4 count:9']],
+    ['So three x. Or four x faster.', ['three = 3 multiplier', 'four = 4 multiplier']],
+    ['A limit of 250m CPU.', ['250 = 250 count:m']],
+    ['Set maxUnavailable 2 for the roll.', ['2 = 2 none']],
+    ['Our mood: comfort 3.8/5.', ['3.8 = 3.8 none', '5 = 5 none']],
+    ['It sits at point nine.', ['point nine = 0.9 none']],
+    ['A value of 0 disables it.', ['0 = 0 none']],
+    ['He signed for 4 years/$36M.', ['4 = 4 year', '$36M = 36000000 USD']],
+    ['With TTL 90 her GPA 3.7 fell.', ['90 = 90 none', '3.7 = 3.7 none']],
+    ['Two quarters later, three quarters were done.', ['Two = 2 count:quarter', 'three quarters = 0.75 none']],
+    ['I would say eighty, eighty-five percent.', ['eighty = 80 percent', 'eighty-five = 85 percent']],
+    ['Opened by 39%, down from 47.', ['39% = 39 percent', '47 = 47 percent']],
+    ['That is five dollars forty-one and a half cents.', ['five dollars forty-one and a half = 5.415 USD']],
+    ['A third, a hundred twenty.', ['A third = 0.333333333333333333333333 none', 'a hundred twenty = 120 none']],
+    ['Windows of 10/20/30 ms.', ['10 = 10 ms', '20 = 20 ms', '30 = 30 ms']],
+    ['Disks of 50/100 GB, 1/2 tsp.', ['50 = 50 GB', '100 = 100 GB', '1/2 = 0.5 count:tsp']],
+  ]
+  test.each(cases)('%s', (text, expected) => {
+    expect(readBriefly(text)).toEqual(expected)
+  })
+})
+
+describe('amounts said as pairs', () => {
+  const cases: [string, string[]][] = [
+    [
+      'That is two forty-one a month. So two forty-one.',
+      ['two forty-one = 241 none/month', 'two forty-one = 241 none'],
+    ],
+    ['Beers at six fifty each.', ['six fifty = 6.5 none']],
+    ['It is seven twenty an hour.', ['seven twenty = 7.2 none/h']],
+    ['We met at six fifty.', ['six fifty = 24600 time-of-day']],
+    [
+      'At one eighty-seven and a half per million.',
+      ['one eighty-seven and a half = 187.5 none', 'million = 1000000 none'],
+    ],
+    ['Lunch was at half one, for us.', ['half one = 5400 time-of-day']],
+  ]
+  test.each(cases)('%s', (text, expected) => {
+    expect(readBriefly(text)).toEqual(expected)
+  })
+})
+
+describe('what a line says of a number before it', () => {
+  test('a unit and a rate in brackets hold for all behind the colon', () => {
+    expect(readBriefly('Speed (MB/s): 120, 140')).toEqual(['120 = 120 MB/s', '140 = 140 MB/s'])
+  })
+
+  test('a version and a port are no amounts', () => {
+    expect(readBriefly('\nNode version: 20.11\nLocal port: 88')).toEqual([])
+  })
+
+  test('a header that is a rate counts what stands before it', () => {
+    const { text } = readDocument('| Plan | Requests/s |\n| --- | --- |\n| Pro | 250 |\n', 'markdown')
+    expect(readBriefly(text)).toEqual(['250 = 250 count:Request/s'])
+  })
+
+  test('a time that is itself an amount is no unit', () => {
+    expect(readBriefly('Late by fifteen minutes: three.')).toEqual(['fifteen = 15 min', 'three = 3 none'])
+  })
+})
+
+describe('what only looks like an amount', () => {
+  const cases: [string, string[]][] = [
+    ['It was a 4-for-4 night.', []],
+    ['Dilute 1:10 before use.', []],
+    ['It returns 404 instead of 400 when unknown, and 429 after 60 calls.', ['60 = 60 count:call']],
+    ['Okay, one — the writes. Two — their size.', []],
+    ['Take the 2 or the 7 to the sea.', []],
+  ]
+  test.each(cases)('%s', (text, expected) => {
+    expect(readBriefly(text)).toEqual(expected)
+  })
+})
