@@ -1,5 +1,6 @@
-import { type ErrorCode, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import { isMap, isScalar, type Node } from 'yaml'
 import { Refusal } from '../host/index.ts'
+import { readYaml } from '../text/index.ts'
 import type { Io } from './io.ts'
 
 /** A place in a file; lines and columns count from 1. */
@@ -23,17 +24,12 @@ export function readData(path: string, io: Io): Data {
 
 /** Reads YAML or JSON that stands in a file after so many other lines. */
 export function parseData(text: string, file: string, linesBefore = 0): Data {
-  const counter = new LineCounter()
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false })
+  const { value, problem, document, placeAt } = readYaml(text)
   const at = (offset: number): Place => {
-    const { line, col } = counter.linePos(offset)
-    return { line: Math.max(1, line) + linesBefore, column: Math.max(1, col) }
+    const { line, column } = placeAt(offset)
+    return { line: line + linesBefore, column }
   }
-  const [first] = document.errors
-  if (first) {
-    const { line, column } = at(first.pos[0])
-    throw new Refusal(`${file}:${line}:${column}  ${OURS[first.code] ?? first.message}`)
-  }
+  if (problem) throw new Refusal(`${file}:${problem.line + linesBefore}:${problem.column}  ${problem.message}`)
   const locate = (fields: readonly (string | number)[], what: 'value' | 'name' = 'value'): Place => {
     let node: unknown = document.contents
     let found = offsetOf(node) ?? 0
@@ -49,20 +45,7 @@ export function parseData(text: string, file: string, linesBefore = 0): Data {
     }
     return at(found)
   }
-  return { file, value: toValue(document, file), locate }
-}
-
-/** What is said in place of the library's words, where these speak of its own functions. */
-const OURS: Readonly<Partial<Record<ErrorCode, string>>> = {
-  MULTIPLE_DOCS: 'a second document begins here; expected one, so leave out the line of hyphens, or give each a file',
-}
-
-function toValue(document: ReturnType<typeof parseDocument>, file: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 })
-  } catch (error) {
-    throw new Refusal(`${file}: ${error instanceof Error ? error.message : String(error)}`)
-  }
+  return { file, value, locate }
 }
 
 function hasGet(node: unknown): node is { get(key: unknown, keepScalar: true): unknown } {

@@ -1,5 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml'
 import { type Card, CardError, readCard } from '../recall/index.ts'
+import { readYaml } from '../text/index.ts'
 import type { Spot } from './outline/lines.ts'
 import type { Outline, OutlineSection, Part } from './outline/outline.ts'
 import { readItem, takeIds } from './outline/shapes.ts'
@@ -114,10 +114,10 @@ function readDeclared(outline: Outline, problems: CardProblem[]): EpisodeCard[] 
   const workloads = new Map<string, unknown>()
   for (const { language, words, source } of outline.fences) {
     // What is wrong with a workload is said where workloads are read.
-    if (language === 'workload' && words[0] !== undefined) workloads.set(words[0], parseYaml(source).value)
+    if (language === 'workload' && words[0] !== undefined) workloads.set(words[0], readYaml(source).value)
   }
   return blocks.flatMap(({ words, source, line, section }) => {
-    const { value, problem } = parseYaml(source)
+    const { value, problem } = readYaml(source)
     if (problem) {
       problems.push({ ...problem, line: line + problem.line - 1 })
       return []
@@ -141,23 +141,4 @@ function withoutBindings(value: unknown): unknown {
       (key === 'question' || key === 'answer') && typeof said === 'string' ? sayUnbound(said) : said,
     ]),
   )
-}
-
-/** Reads YAML of an episode: its value, or what is wrong with it. */
-function parseYaml(source: string): { readonly value: unknown; readonly problem: CardProblem | undefined } {
-  const counter = new LineCounter()
-  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false })
-  const [first] = document.errors
-  if (first) {
-    const { line, col } = counter.linePos(first.pos[0])
-    return { value: undefined, problem: { line: Math.max(1, line), column: Math.max(1, col), message: first.message } }
-  }
-  try {
-    return { value: document.toJS({ maxAliasCount: 100 }), problem: undefined }
-  } catch (error) {
-    return {
-      value: undefined,
-      problem: { line: 1, column: 1, message: (error as Error).message },
-    }
-  }
 }

@@ -1,4 +1,4 @@
-import { LineCounter, parseAllDocuments } from 'yaml'
+import { judgeYaml } from '../text/index.ts'
 import { runCommand } from './aws/model.ts'
 import { readCommands, type SampleProblem } from './aws/read-commands.ts'
 import { emptyState } from './aws/state.ts'
@@ -60,7 +60,8 @@ export function judgeSamples(outline: Outline): SampleProblem[] {
   return listSamples(outline).flatMap(({ language, source, line, isIllustrative }): SampleProblem[] => {
     if (isIllustrative) return []
     if (language === 'json') return judgeJson(source, line)
-    if (language === 'yaml') return judgeYaml(source, line)
+    if (language === 'yaml')
+      return judgeYaml(source.trimEnd()).map((problem) => ({ line: line + problem.line - 1, message: problem.message }))
     if (language !== 'shell') return []
     const { commands, problems } = readCommands(source)
     const refused = commands.flatMap((command): SampleProblem[] => {
@@ -76,21 +77,10 @@ function judgeJson(source: string, line: number): SampleProblem[] {
     JSON.parse(source)
     return []
   } catch (error) {
-    return [
-      {
-        line,
-        message: String(error)
-          .replace(/^SyntaxError: /, '')
-          .replace(/\s+/g, ' '),
-      },
-    ]
+    const said = String(error)
+      .replace(/^SyntaxError: /, '')
+      .replace(/\s+/g, ' ')
+    const [, own = '1'] = /\(line (\d+) column \d+\)/.exec(said) ?? []
+    return [{ line: line + Number(own) - 1, message: `this is no JSON: ${said}` }]
   }
-}
-
-function judgeYaml(source: string, line: number): SampleProblem[] {
-  const counter = new LineCounter()
-  const documents = parseAllDocuments(source.trimEnd(), { lineCounter: counter, prettyErrors: false })
-  return (Array.isArray(documents) ? documents : []).flatMap(({ errors }) =>
-    errors.map(({ pos, message }) => ({ line: line + counter.linePos(pos[0]).line - 1, message })),
-  )
 }

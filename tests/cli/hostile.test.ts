@@ -169,7 +169,9 @@ ${text.replace('\u0000', '')}
 
   test('a workload that is an alias bomb is refused', () => {
     write(`${folder}/outline.md`, `${outline}\n\`\`\`workload bomb\n${bomb()}\`\`\`\n`)
-    expect(() => build()).toThrow(/outline\.md.*alias/i)
+    expect(() => build()).toThrow(
+      /outline\.md:\d+:\d+ {2}written out, \*a\d and the references before it are more than/,
+    )
   })
 })
 
@@ -183,7 +185,11 @@ function bomb(): string {
 
 describe('a course file that holds', () => {
   test.each([
-    ['an alias bomb', `${course()}${bomb()}`, /course\.yaml.*alias/i],
+    [
+      'an alias bomb',
+      `${course()}${bomb()}`,
+      /course\.yaml:\d+:\d+ {2}written out, \*a\d and the references before it are more than/,
+    ],
     ['a prototype', `${course()}__proto__: { title: x }\n`, /course\.yaml:\d+:\d+ {2}/],
     ['a slug that climbs', course().replace('01-hostile', '../../x'), /course\.yaml:6:\d+ {2}a slug is/],
     ['a slug that is absolute', course().replace('01-hostile', '/etc'), /course\.yaml:6:\d+ {2}a slug is/],

@@ -9,8 +9,8 @@ import {
   readBaseline,
 } from '../../check/index.ts'
 import { Refusal, readText, writeAtomic } from '../../host/index.ts'
+import { readYaml } from '../../text/index.ts'
 import type { Io } from '../io.ts'
-import { parseData } from '../read-data.ts'
 
 /** Findings held against a baseline file. */
 export interface HeldFile {
@@ -65,9 +65,11 @@ export function holdBaseline(file: string, findings: readonly Finding[], use: Ba
 }
 
 function open(path: string, file: string): Baseline {
-  const baseline = readBaseline(parseData(readText(path), file).value)
+  const { value, problem } = readYaml(readText(path))
+  const baseline = problem ? undefined : readBaseline(value)
   if (baseline) return baseline
-  throw new Refusal(`${file}: this is no baseline; restore it, or delete it and make a new one with --write-baseline`)
+  const place = problem ? `${file}:${problem.line}:${problem.column}  ` : `${file}: `
+  throw new Refusal(`${place}this is no baseline; restore it, or delete it and make a new one with --write-baseline`)
 }
 
 function save(path: string, baseline: Baseline): void {
