@@ -20,7 +20,10 @@ export function readSmall(phrase: Phrase, index: number, digits = false, staccat
   if (kind === 'one' || kind === 'teen' || (digits && /^oh?$/.test(lower))) return { value, next }
   if (kind !== 'ten') return undefined
   const unit = phrase.next(next, staccato)
-  return unit.kind === 'one' && unit.value > 0 ? { value: value + unit.value, next: next + 1 } : { value, next }
+  const isWay = unit.value === 1 && unit.gap === ' ' && phrase.at(next + 1).lower === 'way'
+  return unit.kind === 'one' && unit.value > 0 && !isWay
+    ? { value: value + unit.value, next: next + 1 }
+    : { value, next }
 }
 
 /** A number up to 9,999 by hundreds: "eighteen hundred seventy-five", "one hundred and twelve". */

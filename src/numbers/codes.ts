@@ -1,8 +1,9 @@
 import { isRange, type Place } from './place.ts'
+import { isMeasure, isMoney } from './units.ts'
 
 const known = /^rule of$|^(?:|an?|in|wears?|shoes?) size$| (?:wind|(?:nor|sou)th\w*|(?:ea|we)st(?:erly)?)$/
 const cited =
-  /^ (?:[A-Z]{1,4} \d{1,5}\/\d|(?!Type|Phase|Class|Tier|Level|Mark)\p{Lu}\p{Ll}+ [IVX]+\b|(?:[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?\d|(?:CFR|USC|WLR|UKSC)\b)/u
+  /^ (?:[A-Z]{1,4} \d{1,5}\/\d|(?!Type|Phase|Class|Tier|Level|Mark)\p{Lu}\p{Ll}+ [IVX]+\b|(?:(?![AKVW]\.|\w+bit|\w*(?:Hz|Pa)\b)[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?\d|(?:CFR|USC|WLR|UKSC)\b)/u
 /** "F.3d ", "U.S. ": the name of a series of reports. */
 const series = /\d (?:[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?$/
 
@@ -11,9 +12,12 @@ export function isCitation(place: Place): boolean {
   const { draft, left, right, before, lower } = place
   if (lower === 'of' && place.second === 'ratio' && right.startsWith(' to ')) return true
   if (draft.plain && draft.unit === '' && lower !== '' && known.test(`${place.second} ${lower}`)) return true
-  if (draft.spoken) return false
+  if (draft.spoken || isMoney(draft.unit)) return false
   if (before === 'AS' || (place.isNamed && cited.test(right))) return true
-  return (before === '' || lower === 'd' || lower === 'th') && (/\[\d{4}\] $/.test(left) || series.test(left))
+  return (
+    (before === '' || lower === 'd' || lower === 'th') &&
+    (/\[\d{4}\] $/.test(left) || (!isMeasure(draft.noun) && series.test(left)))
+  )
 }
 
 /** "a 6", "on a 1 or 2", "a double six", "lost a zero": a face, a card, a mark, a figure. */

@@ -62,6 +62,10 @@ function readBody(text: string, rest: string, at: number, decimalComma: boolean)
     const total = decimalOf(`${hour * 3600 + minute * 60 + second}.${decimals}`)
     return draftOf(at, at + clock[0].length, total, { unit: 'time-of-day', place: -decimals.length })
   }
+  // "1,2 million" in a text that else writes 1,200.
+  const comma = mark === 44 ? /^\d{1,3},(\d{1,2})(?= [mb]illion)/.exec(rest) : null
+  if (comma)
+    return draftOf(at, at + comma[0].length, decimalOf(comma[0].replace(',', '.')), { place: -group(comma, 1).length })
   if (mark === 47 && isSlashList(rest, run, text, at))
     return draftOf(at, at + run, whole(Number(rest.slice(0, run))), { plain: true })
   const parts = mark === 47 || mark === 32 || mark === 45 ? fraction.exec(rest) : null
@@ -115,7 +119,7 @@ function readPower(text: string, draft: Draft): Draft {
   const code = text.charCodeAt(draft.end)
   // Most numbers have a mark or a word in lower case behind them.
   if (code === 44 || code === 41 || code === 37 || code === 10) return draft
-  if (code === 32 && isLetterBut(text, draft.end + 1, 'bhmtxBDHKLMTC')) return draft
+  if (code === 32 && isLetterBut(text, draft.end + 1, 'bcdhlmtxBDHKLMTC')) return draft
   const rest = text.slice(draft.end, draft.end + 16)
   const isTen = draft.number.digits === 10n && draft.place === 0
   const up = power.exec(rest) ?? raised.exec(rest)
@@ -175,7 +179,7 @@ function grow(draft: Draft, length: number, by: number): Draft {
 const money = /(?:(?:us|ca|au|nz|hk|mx|[acsr])?[$€£¥₹₩₽]\s?|(?<![A-Za-z])(?:[A-Z]{3}|Rs))$/i
 /** What may be glued to the left of a quantity: nothing, opening marks, a hyphen after some beginnings, another quantity. */
 const glue =
-  /(?:^|[\s"“‘([{~≈<>≤≥±=*|—…,;!?×÷\uFFFC]|(?:^|[\s(])\+|[\d)%$€£]\S{0,5}[-–]|\d[xX]?[-–/]|[A-Z][a-z]+:|(?<![A-Za-z])(?:[Ss]ub|under|over|near|top|multi|plus|and|or|to|a|-)-|[^A-Za-z]-|\.\.|['’](?!\d0s))$/
+  /(?:^|[\s"“‘([{~≈<>≤≥±=*|—…,;!?×÷\uFFFC]|(?:^|[\s(])\+|[\d)%$€£]\S{0,5}[-–]|\d[xX]?[-–/]|\d [a-zA-Zµ]{1,3}\/|[A-Z][a-z]+:|(?<![A-Za-z])(?:[Ss]ub|under|over|near|top|multi|plus|and|or|to|a|-)-|[^A-Za-z]-|\.\.|['’](?!\d0s))$/
 const glued = /(?:\w[.([+'’]|[§№#]\s?|[a-z]=.{0,3}%)$/i
 
 /** The sign and currency to the left of digits, or undefined when they are glued to something else. */

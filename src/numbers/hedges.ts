@@ -36,9 +36,9 @@ const before: [Hedge, RegExp][] = [
 const after: [Hedge, RegExp][] = [
   [
     'over',
-    /^(?:\+|-plus\b| or (?:more|over|above|higher|longer)\b| and (?:up|over|above)\b| plus(?=[.,;:!?)]|$)| minimum\b)/,
+    /^(?:\+|-plus\b| or (?:more|over|above|higher|longer)\b| and (?:up|over|above)\b| at least\b| plus(?=[.,;:!?)]|$)| minimum\b)/,
   ],
-  ['under', /^ (?:or (?:less|fewer|under|below|lower|shorter)|max(?:imum)?)\b/],
+  ['under', /^ (?:or (?:less|fewer|under|below|lower|shorter)|max(?:imum)?|tops|at (?:most|best))\b/],
   ['about', /^(?: or so\b|-?ish\b|-odd\b|,? give or take)/],
 ]
 
@@ -58,7 +58,7 @@ export function readHedge(text: string, draft: Draft, lower: string): Hedge | un
   const at = isGlued ? draft.end : draft.nounEnd
   const code = text.charCodeAt(at)
   // Most numbers stand before words that soften nothing.
-  if (code === 32 ? isLetterBut(text, at + 1, 'oamgp') : code === 10 || code === 46 || code === 41) return undefined
+  if (code === 32 ? isLetterBut(text, at + 1, 'oamgpt') : code === 10 || code === 46 || code === 41) return undefined
   const behind = rightOf(text, at, 20)
   return after.find(([, pattern]) => pattern.test(behind))?.[0]
 }

@@ -32,12 +32,14 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
   if (!draft.spoken && before === '' && numberSign.test(left)) return true
   // "mood 3.8/5"; "maxSurge 2" sets something.
   if (/^ ?\/ ?(?:5|10|20|100)\b/.test(right) || /^\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(before)) return false
+  if (lower === 'v' && /\d v $/.test(left)) return false
   const counts = draft.unit === 'count'
   const soft = softLabels.has(lower)
   const named = isLabelWord(lower)
   const isDecimal = draft.place < 0
   if (
     !draft.plain &&
+    !draft.isPair &&
     !(draft.spoken && draft.scale === 2 && named) &&
     !(isDecimal && !draft.fraction && draft.scale === 0)
   )
@@ -72,7 +74,7 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
           counts &&
           !verbs.test(right) &&
           !/^(?:part|unit|stage|round|building|talk|act|group) of /.test(`${lower}${right}`)) ||
-        /^ to \w+ \p{Ll}+s\b/u.test(right)
+        /^ to (?:\w+ \p{Ll}+s\b|the nearest)/u.test(right)
       ) ||
       (isName && !beforeOpens && !isPlural(draft.noun))
     )

@@ -1,4 +1,4 @@
-import { leftOf } from './around.ts'
+import { leftOf, rightOf } from './around.ts'
 import { addDecimals, compare, decimalText, multiply, shift, whole } from './decimal.ts'
 import type { Draft } from './draft.ts'
 import { isMoney } from './units.ts'
@@ -46,6 +46,7 @@ function isLinked(text: string, left: Draft, right: Draft, index: number): boole
   const end = right.unit === 'none' && isMoney(left.unit) ? left.rateEnd : left.nounEnd
   if (right.start < end || right.start - end > 17) return false
   const gap = text.slice(end, right.start)
+  if (isSubtraction(text, gap, left, right)) return false
   const isRange = range.test(gap) || (/^\s+and\s+$/.test(gap) && /between $/i.test(leftOf(text, left.start, 9)))
   if (isRange && left.role === undefined) {
     Object.assign(left, { partner: index, role: 'from' })
@@ -55,6 +56,17 @@ function isLinked(text: string, left: Draft, right: Draft, index: number): boole
   }
   const isList = list.test(gap) || (gap === ' in ' && right.unit === 'count' && left.role === undefined)
   return isRange || (isList && !(left.fraction && gap.startsWith(',')) && left.unit !== 'time-of-day')
+}
+
+/** "100 - 35 = 65", "1 − 0.99": what is taken from a larger number, neither a range nor a score. */
+function isSubtraction(text: string, gap: string, left: Draft, right: Draft): boolean {
+  if (!/^ [-–−] $/.test(gap) || compare(left.number, right.number) <= 0) return false
+  return (
+    gap === ' − ' ||
+    right.place < 0 ||
+    /^\S* =/.test(rightOf(text, right.end, 8)) ||
+    /[=×+] $/.test(leftOf(text, left.start, 3))
+  )
 }
 
 /** "from 9 to 5 pm", "3 to 5 pm": the first is the latest such hour before the second. */
@@ -119,7 +131,11 @@ function handOver(giver: Draft, taker: Draft, back: boolean): void {
     ? !(taker.fraction && giver.unit === 'count')
     : !taker.fraction && (giver.led || isMoney(giver.unit) || giver.role === 'from')
   // "nine percent to 430 million", "1.02 billion, or 1.8 times"
-  const differs = giver.unit === 'time-of-day' || (taker.scale > 2 && /^(?:percent|multiplier)$/.test(giver.unit))
+  const differs =
+    giver.unit === 'time-of-day' ||
+    (taker.scale > 2 &&
+      (/^(?:percent|multiplier)$/.test(giver.unit) ||
+        (!back && giver.role === undefined && giver.place < 0 && giver.scale === 0)))
   const takes = may && taker.unit === 'none' && !differs
   if (takes) Object.assign(taker, { unit: giver.unit, noun: giver.noun })
   const shares = takes || (back && taker.role === 'from')

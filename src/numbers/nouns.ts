@@ -51,7 +51,8 @@ function readWords(right: string, at: number): Word[] {
     const lower = text.toLowerCase()
     if (
       text === '' ||
-      (stops.has(lower) && !(lower === 'till' && /^[,.;:?!)]/.test(right.slice(end, end + 1)))) ||
+      (lower === 'v' && /^ \d/.test(right.slice(end, end + 2))) ||
+      (stops.has(lower) && text !== 'A' && !(lower === 'till' && /^[,.;:?!)]/.test(right.slice(end, end + 1)))) ||
       (words.length === 0 && isVerb(lower, right, end)) ||
       (numberWords.has(lower) && !/^(?:point|quarters?)$/.test(lower))
     )
@@ -78,10 +79,16 @@ export function readNoun(right: string, at: number, expected: Expected): Noun | 
 
 function headOf(right: string, words: readonly Word[], expected: Expected): Word | undefined {
   const [first, second] = words
-  if (first === undefined || expected === 'glued' || (isMeasure(first.text) && !/[A-Z]/.test(first.text))) return first
+  if (
+    first === undefined ||
+    expected === 'glued' ||
+    first.text === 'A' ||
+    (isMeasure(first.text) && !/[A-Z]/.test(first.text))
+  )
+    return first
   if (expected === 'one') {
-    const ends = ({ text }: Word, index: number): boolean =>
-      index > 0 && (/(?:[^s]s|ed)$/.test(text) || openers.has(text.toLowerCase()))
+    const ends = ({ text, end }: Word, index: number): boolean =>
+      index > 0 && !right.startsWith(' per ', end) && (/(?:[^s]s|ed)$/.test(text) || openers.has(text.toLowerCase()))
     const end = words.findIndex(ends)
     const within = words.slice(0, end < 0 ? 5 : end)
     return within.find(({ text }) => isUnit(text)) ?? within.at(-1)

@@ -59,7 +59,7 @@ export class Place {
 export const capital = /^\p{Lu}/u
 
 /** Behind the first number of a range. */
-export const isRange = /^(?: to | out of |[-–]| ?(?:→|->) ?)[\w.,-]*\w(?:%| ?[a-zA-Zµ°])/
+export const isRange = /^(?: to | out of |[-–]| ?(?:→|->) ?)[\w.,-]*\w(?:%| ?[a-zA-Zµ°])|^ ?(?:→|->) ?\d/
 
 /** Whether a sentence, line, cell or quotation starts behind this text. */
 function opensAt(left: string): boolean {

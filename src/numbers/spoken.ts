@@ -188,10 +188,12 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
     return spoken(start, after, whole(value * 3600n + minutes * 60n), clock)
   if (isPrice)
     return spoken(start, after, { digits: value * 100n + minutes, exponent: -2 }, { place: -2, isPair: true })
-  const stated = value < 10n && /(?:is|was|maybe|roughly|costs?|pa(?:id|y)) $/.test(left)
+  const stated =
+    value < 10n && /(?:is|was|maybe|roughly|costs?|pa(?:id|y)|of|than|versus|plus|minus|times) $/.test(left)
   const isRate = value < 18n && /^ an? (?:day|week|month|year)\b/.test(behind)
   const draft = spoken(start, after, whole(value * 100n + minutes), {
-    needs: stated || isRate || (value < 10n && minutes > 59n) ? '' : 'unit',
+    // Few say a time that is not of five minutes without saying that it is one.
+    needs: stated || isRate || (value < 10n && (minutes > 59n || minutes % 5n > 0n)) ? '' : 'unit',
     isPair: true,
   })
   return close(phrase, small.next, draft)

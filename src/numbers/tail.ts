@@ -18,6 +18,7 @@ const beforeHour = /(?:^|[^\p{L}])(?:at|by|until|till|before|after|around|about|
 const gap = /^(?:-(?:plus|odd|ish))?(-|‑| +|\.{1,3} +(?=\p{Lu}\p{L}+(?:\.|$| per\b| a\b)))(?=[\p{L}µ°])/u
 const perTime = /^ (?:an?|per|every|each) /
 const bits = /^([MG]|mega|giga|)b(?:its?)?(?=ps\b|\/s\b| (?:per|a) second\b)/
+const bytes = /^[KMGT]Bps\b/
 
 const ofThe = /^of (?:the|those|these|our|my|your|his|her|its|their) /
 
@@ -110,17 +111,20 @@ class Tail {
     if ((draft.unit === '' || draft.unit === 'time-of-day') && meridiem.test(right)) return true
     if (/^(?:-[A-Z](?:\b|[a-z\d])|\.x\b|_|\(\p{L}|[\p{L}°]+[²³]?[\d_])/u.test(right)) return false
     const run = /^(?:°?\p{L}+[²³]?|°)/u.exec(right)?.[0]
-    if (run === undefined) return true
+    if (run === undefined || run === 'ish') return true
     return draft.unit === '' && !(run === 's' && this.isDecade()) && this.takeGlued(run)
   }
 
   /** "1990s", "the 80s", "the under-16s": no seconds. */
   private isDecade(): boolean {
     const left = leftOf(this.text, this.draft.end, 8)
-    // "five 9s": a digit that is counted.
-    if (left.endsWith(' 9') && (/\d 9$/.test(left) || numberWords.has(wordBefore(left.slice(0, -1)).toLowerCase())))
-      return true
-    return /(?:^|\D)(?:(?:1[5-9]|20)\d0|(?:the|late|early|mid)[ -][2-9]0|(?:under|over)-\d\d)$/i.test(left)
+    // "five 9s", "a million 200s", "some 503s": a digit or a status that is counted.
+    const counted = leftOf(this.text, this.draft.start, 14)
+    if (/^(?:30[1-8]|40[0-9]|429|50[0-4])$/.test(this.text.slice(this.draft.start, this.draft.end))) return true
+    if (/\d $/.test(counted) || numberWords.has(wordBefore(counted).toLowerCase())) return true
+    return /(?:^|\D)(?:(?:1[5-9]|20)\d0|(?:(?:the|late|early|mid)[ -]|(?:^|\s)['’]|[ -]['’])[2-9]0|(?:under|over)-\d\d)$/i.test(
+      left,
+    )
   }
 
   private takeGlued(run: string): boolean {
@@ -128,6 +132,10 @@ class Tail {
     const small = draft.number.digits < 7n && draft.plain
     if ((/^[gG]$/.test(run) && small && !right.startsWith(' of', 1)) || run === 'x') return false
     const bit = bits.exec(right)
+    if (bytes.test(right)) {
+      this.takeBytes(right)
+      return true
+    }
     // Nobody writes 1.2 minutes as 1.2m.
     const short =
       Object.hasOwn(shortUnits, run) && (run !== 'm' || (draft.place === 0 && !/^m (?:v?CPU|core)/.test(right)))
@@ -211,6 +219,7 @@ class Tail {
     if (lower === 'times' && perTime.test(after)) this.take('count', 5, 'time')
     else if (lower === 'per' && /^[ -]cent\b/i.test(after)) this.take('percent', 8)
     else if (bit) this.take(bitUnit(bit), lower.length)
+    else if (bytes.test(rest)) this.takeBytes(rest)
     else if (lower.startsWith('°')) this.take('count', lower.length, rest.slice(0, lower.length))
     else if (lower.length === 7 && lower.endsWith('clock')) {
       draft.number = multiply(draft.number, whole(3600))
@@ -219,12 +228,21 @@ class Tail {
       draft.number = multiply(draft.number, whole(1000))
       this.at++
       draft.end = this.from + this.at
-    } else if (lower === 'grand' && !/^ (?!(?:thi|a)s\b)(?:piano|\p{L}+s\b|total|slam|pri[xz])/iu.test(after)) {
+    } else if (
+      lower === 'grand' &&
+      !/^ (?!(?:thi|a|i|wa|plu|les|versu|it|alway)s\b)(?:piano|\p{L}+s\b|total|slam|pri[xz])/iu.test(after)
+    ) {
       draft.number = multiply(draft.number, whole(1000))
       this.take('USD', 5)
       draft.end = this.from + this.at
     } else return false
     return true
+  }
+
+  /** "100 MBps": megabytes, not megabits. */
+  private takeBytes(rest: string): void {
+    this.take(unitNamed(rest.slice(0, 2)), 4)
+    this.draft.per = 's'
   }
 
   /** The unit that this word is for this number, or ''. */
@@ -234,10 +252,13 @@ class Tail {
     if (lower === 'times')
       return /^ [\d$€£]/.test(after) || numberWords.has(group(/^ (?:an? )?(\w+)/.exec(after), 1)) ? '' : 'multiplier'
     if (!this.draft.spoken && /^[shB]$/.test(said)) return shortUnits[said] ?? ''
+    // "1 h 52 m"
+    if (said === 'm' && /\d ?h $/.test(leftOf(this.text, this.draft.start, 4))) return 'min'
     if (
       said.length < 2 ||
       lower === 'us' ||
       lower === 'rs' ||
+      said === 'Tb' ||
       (lower === 'won' && this.draft.number.digits < 100n) ||
       (lower.startsWith('pound') && /^(?: of\b|-)/.test(after))
     )

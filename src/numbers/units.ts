@@ -29,7 +29,7 @@ export const unitNamed = remember((said) => {
 export const shortUnits: Record<string, string> = { s: 's', h: 'h', m: 'min', d: 'day', w: 'week', y: 'year', B: 'B' }
 
 const measures =
-  /^(?:(?!st$|nd$|rd$|th$|[xX])[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Zµ]{1,5}\d?|[°µ]\p{L}*|oz|mi|ha|psi|[dp]pi|lux|bar|tesla|horsepower|[km]?cal|[kM]?[AVJ]|m?Ah?|[kM]?bits?|vCPUs?|h?Pa|IOPS|EB|kilos?|(?:tea|table)spoons?|cups?|gallons?|miles?|ounces?|pints?|lit(?:re|er)s?|met(?:re|er)s?|celsius|kelvin|fahrenheit|hertz|foot|inch|mol|eV)[²³]?$/iu
+  /^(?:(?!st$|nd$|rd$|th$|[xX])[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Zµ]{1,5}\d?|[°µ]\p{L}*|oz|mi|ha|gal|psi|[dp]pi|lux|bar|tesla|horsepower|[km]?cal|[kM]?[AVJΩ]|m?Ah?|[kM]?bits?|vCPUs?|h?Pa|IOPS|EB|kilos?|(?:tea|table)spoons?|cups?|gallons?|miles?|ounces?|pints?|lit(?:re|er)s?|met(?:re|er)s?|celsius|kelvin|fahrenheit|hertz|foot|inch|mol|eV)[²³]?$/iu
 
 /** Whether a word is a measure outside the unit list (kg, mph, vCPU): a count of itself, even glued to digits. */
 export const isMeasure = remember((word) => measures.test(word))

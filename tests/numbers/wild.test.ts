@@ -23,6 +23,26 @@ describe('texts as they are met in the wild', () => {
     ['Opened by 39%, down from 47.', ['39% = 39 percent', '47 = 47 percent']],
     ['That is five dollars forty-one and a half cents.', ['five dollars forty-one and a half = 5.415 USD']],
     ['A third, a hundred twenty.', ['A third = 0.333333333333333333333333 none', 'a hundred twenty = 120 none']],
+    ['The big one holds 96, the small one 24.', ['96 = 96 none', '24 = 24 none']],
+    ['So three grand plus seventy.', ['three grand = 3000 USD', 'seventy = 70 none']],
+    ['It ran for 1 h 52 m.', ['1 = 1 h', '52 = 52 min']],
+    ['At $2.38, and over 20 billion $1.51.', ['$2.38 = 2.38 USD', '20 billion = 20000000000 none', '$1.51 = 1.51 USD']],
+    ['It has 120 mg/5 mL.', ['120 = 120 count:mg', '5 = 5 count:mL']],
+    ['Rated 2412 v 2388.', ['2412 = 2412 none', '2388 = 2388 none']],
+    ['A half-gig message.', ['A half = 0.5 GB']],
+    ['From 3.2 Tb/s to 100 MBps.', ['3.2 = 3.2 count:Tb/s', '100 = 100 MB/s']],
+    ['Rs 50,000 or ₹50 lakh.', ['50,000 = 50000 INR', '₹50 lakh = 5000000 INR']],
+    ['A town of 1,2 million.', ['1,2 million = 1200000 none']],
+    ['Guests came 30ish, 20 tops.', ['30 = 30 none', '20 = 20 none']],
+    ['A 5 A fuse on 12 V. 3 A is the norm.', ['5 = 5 count:A', '12 = 12 count:V', '3 = 3 count:A']],
+    [
+      'We take 730 - 30 = 700 and 1 − 0.9.',
+      ['730 = 730 none', '30 = 30 none', '700 = 700 none', '1 = 1 none', '0.9 = 0.9 none'],
+    ],
+    ['It is one strongly consistent read per second.', ['one = 1 count:read/s']],
+    ['It is thirty one way, sixty both ways.', ['thirty = 30 none', 'sixty = 60 none']],
+    ['Headcount 14 → 17.', ['14 = 14 none', '17 = 17 none']],
+    ['Let at 24 €/m² a year.', ['24 € = 24 EUR/m²']],
     ['Windows of 10/20/30 ms.', ['10 = 10 ms', '20 = 20 ms', '30 = 30 ms']],
     ['Disks of 50/100 GB, 1/2 tsp.', ['50 = 50 GB', '100 = 100 GB', '1/2 = 0.5 count:tsp']],
   ]
@@ -77,6 +97,9 @@ describe('what only looks like an amount', () => {
     ['It returns 404 instead of 400 when unknown, and 429 after 60 calls.', ['60 = 60 count:call']],
     ['Okay, one — the writes. Two — their size.', []],
     ['Take the 2 or the 7 to the sea.', []],
+    ['Down to room six sixty-six.', []],
+    ['A few 503s, and songs of the ’60s.', []],
+    ['Since 3.8.1 you need more; 3.9 is out.', []],
   ]
   test.each(cases)('%s', (text, expected) => {
     expect(readBriefly(text)).toEqual(expected)
