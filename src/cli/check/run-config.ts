@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, statSync } from 'node:fs'
-import { isAbsolute } from 'node:path'
+import module from 'node:module'
+import { extname, isAbsolute } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Refusal } from '../../host/index.ts'
 
@@ -8,8 +9,8 @@ import { Refusal } from '../../host/index.ts'
 export async function runConfig(path: string, file: string): Promise<unknown> {
   const { href } = pathToFileURL(path)
   try {
-    const module: unknown = await import(`${href}?${statSync(path).mtimeMs}`)
-    return Reflect.get(Object(module), 'default')
+    const loaded: unknown = await readingModules(() => import(`${href}?${statSync(path).mtimeMs}`))
+    return Reflect.get(Object(loaded), 'default')
   } catch (error) {
     const code = error instanceof Error ? Reflect.get(error, 'code') : undefined
     if (code === 'ERR_UNKNOWN_FILE_EXTENSION')
@@ -22,6 +23,35 @@ export async function runConfig(path: string, file: string): Promise<unknown> {
     const name = place.path === path ? file : place.path
     throw new Refusal(`${name}:${place.line}:${place.column}  it can’t be run: ${message}${showLine(place)}`)
   }
+}
+
+const formats: Readonly<Record<string, string>> = {
+  '.js': 'module',
+  ...(process.features.typescript ? { '.ts': 'module-typescript' } : {}),
+}
+
+/** Takes what is written as a module for one, where the package around it says `"type": "commonjs"`, as new ones do. */
+async function readingModules<T>(run: () => Promise<T>): Promise<T> {
+  // A Node before 22.15 has no such hooks.
+  const hooks = Reflect.get(module, 'registerHooks') as typeof module.registerHooks | undefined
+  const taken = hooks?.({
+    load: (url, context, next) => {
+      const format = isWrittenAsModule(url)
+        ? (formats[extname(new URL(url).pathname)] ?? context.format)
+        : context.format
+      return next(url, { ...context, format })
+    },
+  })
+  try {
+    return await run()
+  } finally {
+    taken?.deregister()
+  }
+}
+
+function isWrittenAsModule(url: string): boolean {
+  if (!url.startsWith('file:') || url.includes('/node_modules/')) return false
+  return /^(?:import|export)\b/m.test(readFileSync(new URL(url), 'utf8'))
 }
 
 interface Place {

@@ -54,3 +54,23 @@ describe('a configuration that can not be run tells where', () => {
     expect(check().stderr).toMatch(/shared\.ts:\d+:\d+ {2}it can’t be run: /)
   })
 })
+
+describe('a configuration is run as it is written, whatever the package around it says of its files', () => {
+  const shared = "import { floor } from './shared.ts'\nexport default { folders: { docs: { floor } } }\n"
+  test.each([
+    ['crossfoot.config.ts', 'commonjs', shared],
+    ['crossfoot.config.js', 'commonjs', shared],
+    ['crossfoot.config.ts', 'module', shared],
+    ['crossfoot.config.js', 'commonjs', 'module.exports = { folders: { docs: { floor: 70 } } }\n'],
+  ])('%s in a package of type %s: %j', (name, type, source) => {
+    project.put('package.json', JSON.stringify({ type }))
+    project.put('shared.ts', 'export const floor: number = 70\n')
+    project.put('docs/a.md', 'The rent is 900 euros.')
+    project.put(name, source)
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main, 'check', 'docs'], {
+      ...{ cwd: project.folder, encoding: 'utf8' },
+    })
+    expect([status, stderr]).toEqual([1, ''])
+    expect(stdout).toContain('docs: 0 of 1 figures rest on something, under the floor of 70 %')
+  })
+})
