@@ -34,8 +34,10 @@ const measures =
 /** Whether a word is a measure outside the unit list (kg, mph, vCPU): a count of itself, even glued to digits. */
 export const isMeasure = remember((word) => measures.test(word))
 
+const times = new Set('ns us ms s min h day week month year'.split(' '))
+
 export function isTime(unit: string): boolean {
-  return /^(?:[num]?s|min|h|day|week|month|year)$/.test(unit)
+  return times.has(unit)
 }
 
 /** Whether a unit is a currency's ISO code. */
@@ -53,6 +55,17 @@ const irregular = new Map(
 function irregularEnd(word: string): string {
   const tail = word.slice(word.lastIndexOf('-') + 1).toLowerCase()
   return irregular.has(tail) ? tail : (/(?:children|men|people)$/.exec(tail)?.[0] ?? '')
+}
+
+const plurals = new Map([...irregular].map(([many, one]) => [one, many]))
+
+/** The plural of a noun, in its own case. */
+export function pluralOf(noun: string): string {
+  const tail = noun.slice(noun.lastIndexOf('-') + 1)
+  const known = plurals.get(tail.toLowerCase()) ?? ''
+  if (known !== '') return `${noun.slice(0, 1 - tail.length)}${known.slice(1)}`
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return `${noun}${/(?:s|x|ch|sh|zz)$/.test(noun) ? 'es' : 's'}`
 }
 
 /** Whether a word looks like a plural noun. */

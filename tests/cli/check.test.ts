@@ -101,7 +101,7 @@ describe('check', () => {
       'README.md',
     ])
     rmSync(join(folder, 'episodes'), { recursive: true })
-    await expect(command(runCheck, [])).rejects.toThrow(/no such folder/)
+    await expect(command(runCheck, [])).rejects.toThrow(/^name what is to be checked: crossfoot check FOLDER/)
   })
 
   test('prints JSON of the agreed shape to standard output alone', async () => {

@@ -15,13 +15,14 @@ export interface IgnoreUse {
 export function judgeIgnores(config: Config, use: IgnoreUse, placeOf: (entry: Ignore) => Place): Finding[] {
   return (config.ignore ?? []).flatMap((entry) => {
     const { rule, in: folder = '.', until } = entry
+    const ignoring = `ignoring ${rule}${folder === '.' ? '' : ` in ${folder}`}`
     if (use.today > until) {
-      const message = `ignoring ${rule} in ${folder} ended on ${until}; today is ${use.today}`
+      const message = `${ignoring} ended on ${until}; today is ${use.today}`
       const finding = makeFinding(placeOf(entry), 'config/expired-ignore', message)
       return [{ ...finding, help: 'mend what it left out, or give a new reason and a new day' }]
     }
     if (use.used.has(entry) || !use.looked.some((path) => isIn(folder, path))) return []
-    const message = `nothing is left out by ignoring ${rule} in ${folder}`
+    const message = `nothing is left out by ${ignoring}`
     const finding = makeFinding(placeOf(entry), 'config/unused-ignore', message, 'warning')
     return [{ ...finding, help: 'take the entry out' }]
   })

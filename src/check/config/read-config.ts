@@ -58,7 +58,8 @@ class Reader {
   /** The fields of an object under their right names. */
   readFields(value: unknown, where: string, names: readonly string[]): Fields {
     if (!isObject(value)) {
-      this.#tell(`${where} is ${say(value)}; expected an object`)
+      const found = value === undefined ? 'missing, for nothing is exported by default' : say(value)
+      this.#tell(`${where} is ${found}; expected an object`)
       return {}
     }
     const fields: [string, unknown][] = []

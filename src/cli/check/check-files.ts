@@ -73,7 +73,10 @@ const generated = join(siteTexts, 'episodes')
 
 function listOwnTexts(cwd: string): string[] {
   const episodes = join(cwd, 'episodes')
-  if (!existsSync(episodes)) throw new Refusal(`${episodes}: no such folder; run this at the top of the project`)
+  if (!existsSync(episodes))
+    throw new Refusal(
+      `name what is to be checked: crossfoot check FOLDER (with no name it is a course, and there is no folder ${episodes})`,
+    )
   const site = existsSync(join(cwd, siteTexts)) ? walk([join(cwd, siteTexts)]) : []
   const own = site.filter((path) => !path.startsWith(join(cwd, generated)))
   const readme = existsSync(join(cwd, 'README.md')) ? [join(cwd, 'README.md')] : []

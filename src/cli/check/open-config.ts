@@ -146,15 +146,19 @@ function openPacks({ packs = ['aws'] }: Config, folder: string, file: string): P
     try {
       return [readPack(parseData(readText(path), name).value)]
     } catch (error) {
-      if (error instanceof BookError) throw new Refusal(`${file}: the pack ${name} can’t be used\n${error.message}`)
-      throw error
+      if (!(error instanceof BookError || error instanceof Refusal)) throw error
+      throw new Refusal(`${file}: the pack ${name} can’t be used\n${error.message.replace(path, name)}`)
     }
   })
 }
 
 /** The place of an entry of `ignore`: where its reason stands. */
 export function placeOfIgnore({ file, source }: OpenedConfig, { reason }: Ignore): Place {
-  const at = Math.max(0, source.indexOf(reason))
+  // In quotes: a short one may stand in other words too.
+  const [quoted = -1] = ["'", '"', '`']
+    .map((quote) => source.indexOf(`${quote}${reason}${quote}`))
+    .filter((at) => at >= 0)
+  const at = Math.max(0, quoted < 0 ? source.indexOf(reason) : quoted + 1)
   const before = source.slice(0, at).split('\n')
   const [line, column] = [before.length, (before.at(-1)?.length ?? 0) + 1]
   return { file: file ?? '', line, column, endLine: line, endColumn: column + Math.max(1, at > 0 ? reason.length : 1) }

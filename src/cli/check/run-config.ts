@@ -9,7 +9,7 @@ import { Refusal } from '../../host/index.ts'
 export async function runConfig(path: string, file: string): Promise<unknown> {
   const { href } = pathToFileURL(path)
   try {
-    const loaded: unknown = await readingModules(() => import(`${href}?${statSync(path).mtimeMs}`))
+    const loaded: unknown = await readingModules(href, () => import(`${href}?${statSync(path).mtimeMs}`))
     return Reflect.get(Object(loaded), 'default')
   } catch (error) {
     const code = error instanceof Error ? Reflect.get(error, 'code') : undefined
@@ -31,15 +31,13 @@ const formats: Readonly<Record<string, string>> = {
 }
 
 /** Takes what is written as a module for one, where the package around it says `"type": "commonjs"`, as new ones do. */
-async function readingModules<T>(run: () => Promise<T>): Promise<T> {
+async function readingModules<T>(own: string, run: () => Promise<T>): Promise<T> {
   // A Node before 22.15 has no such hooks.
   const hooks = Reflect.get(module, 'registerHooks') as typeof module.registerHooks | undefined
   const taken = hooks?.({
     load: (url, context, next) => {
-      const format = isWrittenAsModule(url)
-        ? (formats[extname(new URL(url).pathname)] ?? context.format)
-        : context.format
-      return next(url, { ...context, format })
+      const format = isWrittenAsModule(url, own) ? formats[extname(new URL(url).pathname)] : undefined
+      return next(url, { ...context, format: format ?? context.format })
     },
   })
   try {
@@ -49,9 +47,12 @@ async function readingModules<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-function isWrittenAsModule(url: string): boolean {
+function isWrittenAsModule(url: string, own: string): boolean {
   if (!url.startsWith('file:') || url.includes('/node_modules/')) return false
-  return /^(?:import|export)\b/m.test(readFileSync(new URL(url), 'utf8'))
+  const source = readFileSync(new URL(url), 'utf8')
+  if (/^(?:import|export)\b/m.test(source)) return true
+  // Else a configuration that exports nothing would pass for one that says nothing.
+  return url.startsWith(own) && !/\bexports\b/.test(source)
 }
 
 interface Place {

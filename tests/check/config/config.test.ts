@@ -186,9 +186,9 @@ test('an entry that ended is an error; one that leaves nothing out is a warning 
   const entries = [{ ...ignore, in: 'docs' }, { ...ignore, in: 'blog' }, { ...ignore, until: '2020-01-01' }, ignore]
   const use = { used: new Set(entries.slice(3)), looked: ['docs'], today: '2026-10-04' }
   const found = judgeIgnores({ ignore: entries }, use, () => place)
-  expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([
-    ['config/unused-ignore', 'warning'],
-    ['config/expired-ignore', 'error'],
+  expect(found.map(({ rule, severity, message }) => [rule, severity, message])).toEqual([
+    ['config/unused-ignore', 'warning', `nothing is left out by ignoring ${ignore.rule} in docs`],
+    ['config/expired-ignore', 'error', `ignoring ${ignore.rule} ended on 2020-01-01; today is 2026-10-04`],
   ])
   expect(judgeIgnores({}, use, () => place)).toEqual([])
 })

@@ -34,6 +34,7 @@ test.each([
   ['12 tickets at €8.35 each come to 99.9 euros.', 'stated €99.90, its factors make €100.20'],
   ['12 tickets at 8.35 CHF each come to 99.9 CHF.', 'stated 99.90 CHF, its factors make 100.20 CHF'],
   ['Two requests at $0.000715 each come to $0.00153.', 'stated $0.00153, its factors make $0.00143'],
+  ['We had 12 shops with 9 people each, 118 people in all.', 'stated 118 people, its factors make 108 people'],
   ['3 crates of 2.5 kg each weigh 8.5 kg.', 'stated 8.5 kg, its factors make 7.5 kg'],
 ])('%s: money has no single decimal, and a small price stays whole', (text, message) => {
   expect(findings(text).map((finding) => finding.message)).toEqual([message])

@@ -74,3 +74,12 @@ describe('a configuration is run as it is written, whatever the package around i
     expect(stdout).toContain('docs: 0 of 1 figures rest on something, under the floor of 70 %')
   })
 })
+
+test('a configuration that exports nothing is told so, in a package of either type', () => {
+  project.put('crossfoot.config.ts', 'const config = { folders: { docs: { floor: 70 } } }\n')
+  for (const type of ['module', 'commonjs']) {
+    project.put('package.json', JSON.stringify({ type }))
+    const { status, stderr } = check()
+    expect([status, stderr]).toEqual([2, expect.stringContaining('missing, for nothing is exported by default')])
+  }
+})

@@ -59,6 +59,13 @@ describe('a configuration', () => {
     expect(json).toMatchObject({ ignored: 0 })
   })
 
+  test('shows the entry that has ended at its reason, however short that is', async () => {
+    const source = "export default { ignore: [{ rule: 'arithmetic/*', reason: 'x', until: '2020-01-01' }] }\n"
+    project.put('crossfoot.config.ts', source)
+    const { out } = await project.check(all)
+    expect(out).toContain(`crossfoot.config.ts:1:${source.indexOf("x', until") + 1}  error  config/expired-ignore`)
+  })
+
   test('says which packs texts are held against', async () => {
     project.put('blog/b.md', 'In DynamoDB, 1,000 WCUs cost $6,000 a month.')
     expect((await project.check(['blog'])).code).toBe(1)
@@ -67,6 +74,10 @@ describe('a configuration', () => {
     configure({ packs: ['ours.json'] })
     project.put('ours.json', '{}')
     await expect(project.check(['blog'])).rejects.toThrow(/the pack ours\.json can’t be used/)
+    configure({ packs: ['gone.yaml'] })
+    await expect(project.check(['blog'])).rejects.toThrow(
+      'crossfoot.config.ts: the pack gone.yaml can’t be used\ngone.yaml: no such file',
+    )
   })
 
   test('that is wrong is refused with every mistake, and shown as it was probably meant', async () => {

@@ -1,4 +1,4 @@
-import { isMoney, type Mention } from '../../../numbers/index.ts'
+import { isMoney, type Mention, pluralOf } from '../../../numbers/index.ts'
 
 const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' }
 
@@ -16,7 +16,13 @@ export function printAmount(exact: string, mention: Mention | undefined): string
   if (unit === 'percent') return `${number} %`
   if (unit === 'multiplier') return `${number}×`
   if (unit === 'none' || unit === 'time-of-day') return `${number}${per}`
-  return `${number} ${unit === 'count' ? noun : unit}${per}`
+  if (unit !== 'count') return `${number} ${unit}${per}`
+  return `${number} ${number === '1' || isAbbreviated(noun) ? noun : pluralOf(noun)}${per}`
+}
+
+/** Whether a noun is one of letters that stand for words, which is the same of many: kg, kWh, WCU. */
+function isAbbreviated(noun: string): boolean {
+  return !/^[A-Z]?[a-z-]{2,}$/.test(noun) || !/[aeiouy]/.test(noun)
 }
 
 /** A decimal with thousands apart; long decimals at six significant digits. */
