@@ -25,7 +25,10 @@ function join(symbols: readonly string[]): string {
 }
 
 function plural(symbols: readonly string[]): string[] {
-  return symbols.map((symbol, i) => (i === symbols.length - 1 && PLURAL_UNITS.has(symbol) ? `${symbol}s` : symbol))
+  return symbols.map((symbol, i) => {
+    if (i < symbols.length - 1 || !PLURAL_UNITS.has(symbol)) return symbol
+    return `${symbol}${symbol.endsWith('x') ? 'es' : 's'}`
+  })
 }
 
 function spell(unit: Unit, many: boolean): string {

@@ -27,7 +27,7 @@ export const UNIT_ALIASES: Readonly<Record<string, string>> = {
   byte: 'B',
 }
 
-/** Units that are words and take an s for more than one. */
+/** Units that are words and take an ending for more than one. */
 export const PLURAL_UNITS: ReadonlySet<string> = new Set([
   'write',
   'read',
@@ -42,6 +42,21 @@ export const PLURAL_UNITS: ReadonlySet<string> = new Set([
   'day',
   'month',
   'year',
+  'account',
+  'column',
+  'connection',
+  'database',
+  'digit',
+  'element',
+  'index',
+  'operation',
+  'reader',
+  'row',
+  'schema',
+  'set',
+  'table',
+  'version',
+  'zone',
 ])
 
 /** Units spelled out where they stand in a compound: "WCU-hour", but "730 h". */

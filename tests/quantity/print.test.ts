@@ -82,6 +82,9 @@ test('an interval prints both ends once, with one unit', () => {
   expect(printQuantity(range('300.75', '1353.378', 'USD/month'))).toBe('$300.75–$1,353.38/month')
   expect(printQuantity(range('0.0000002', '0.0000004', 'USD/IO'))).toBe('$0.20–$0.40 per million IO')
   expect(printQuantity(range(1, 4, 'instance'))).toBe('1–4 instances')
+  expect(printQuantity(amount(15, 'reader'))).toBe('15 readers')
+  expect(printQuantity(amount(20, 'index'))).toBe('20 indexes')
+  expect(printQuantity(amount(1, 'index'))).toBe('1 index')
   expect(printQuantity(range('1.00001', '1.00002', 'GB'))).toBe('1 GB')
 })
 

@@ -69,7 +69,7 @@ describe('a number stated of a fact', () => {
 
   test.each([
     ['A DynamoDB item is at most 1 MB.', 'error', /stated 1 MB; the source says 400 KB/],
-    ['An Aurora Global Database has up to 5 secondary regions.', 'error', /the source says 10 region/],
+    ['An Aurora Global Database has up to 5 secondary regions.', 'error', /the source says 10 regions/],
     ['An Aurora Global Database has up to 20 secondaries.', 'error', /the source says 10 region/],
     ['DynamoDB global tables: the replication lag is typically 20 seconds.', 'warning', /up to 1 s, typically/],
     ['The SLA of DynamoDB is 99.9 percent.', 'error', /99\.99 percent/],

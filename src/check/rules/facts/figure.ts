@@ -1,6 +1,7 @@
 import type { FactRecord } from '../../../book/index.ts'
 import type { FactFigure } from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
+import { printUnit, readUnit } from '../../../quantity/index.ts'
 import { boundsOf, factScale, meets } from '../../bindings/judge-fact.ts'
 import { makeFinding, placeOfMention, statedOf, wordsOf } from '../../make-finding.ts'
 import type { Judged } from '../../merge-findings.ts'
@@ -78,8 +79,9 @@ function cite(mention: number, { fact, bounds }: Held): Evidence {
 
 function tell({ file, document }: RuleText, index: number, said: Mention, { fact, bounds: [low, high] }: Held): Judged {
   const worth = low === high ? `${low}` : low === 0 ? `up to ${high}` : `${low} to ${high}`
+  const unit = fact.unit && printUnit(readUnit(fact.unit), high > 1)
   const severity = fact.bound === 'typical' ? 'warning' : 'error'
-  const message = `stated ${wordsOf(document, said)}; the source says ${worth} ${fact.unit}${fact.bound === 'typical' ? ', typically' : ''}`
+  const message = `stated ${wordsOf(document, said)}; the source says ${worth} ${unit}${fact.bound === 'typical' ? ', typically' : ''}`
   const finding = makeFinding(placeOfMention(file, document, said), factFigurePage.name, message, severity)
   const worked = { value: high, interval: [low, high] as const, unit: said.unit, working: fact.statement }
   return {
