@@ -7,7 +7,7 @@ import {
   isBill,
   type Verdict,
 } from '../calculator/index.ts'
-import { printQuantity } from '../quantity/index.ts'
+import { amount, type Decimal, printQuantity } from '../quantity/index.ts'
 import type { DecisionCost } from './cost.ts'
 
 /** What a cost comes to, line by line: the totals, the difference, where it changes, and what moves it. */
@@ -48,16 +48,20 @@ function sayDifference({ cheaper, difference, why }: BillComparison, names: Name
 function sayCrossing(crossing: CrossingAnswer, names: Names): string {
   if (crossing.answer === 'ruled-out') return `Where the cheaper one changes was not looked at: ${crossing.why}.`
   if (crossing.answer !== 'crosses') {
-    const range = `between ${crossing.from.value} and ${crossing.to.value} writes, in the workload’s own rate`
+    const range = `between ${print(crossing.from.value)} and ${print(crossing.to.value)} writes, in the workload’s own rate`
     return crossing.answer === 'undecided'
       ? `Whether the cheaper one changes ${range}, stays open.`
       : `The cheaper one does not change ${range}.`
   }
   const changes = crossing.crossings.map(
     ({ below, above }) =>
-      `at ${above.value} writes from ${nameOf(below.cheaper, names)} to ${nameOf(above.cheaper, names)}`,
+      `at ${print(above.value)} writes from ${nameOf(below.cheaper, names)} to ${nameOf(above.cheaper, names)}`,
   )
   return `The cheaper one changes ${changes.join(', then ')}; writes in the workload’s own rate.`
+}
+
+function print(value: Decimal): string {
+  return printQuantity(amount(value))
 }
 
 function nameOf(verdict: Verdict, names: Names): string {

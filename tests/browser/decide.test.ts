@@ -203,7 +203,9 @@ describe('the outcome', () => {
     await page.getByLabel('How much is written').fill('250 per second')
     await page.getByRole('button', { name: 'Price it' }).click()
     await page.locator('.cf-figure svg').first().waitFor()
-    expect(await page.locator('.cf-costs').innerText()).toMatch(/dynamodb-global-eventual: \$[\d,.–$]+\/month/)
+    expect(await page.locator('.cf-costs').innerText()).toMatch(
+      /DynamoDB global tables, eventually consistent: \$[\d,.–$]+\/month/,
+    )
     expect(new URL(page.url()).searchParams.get('w.writes.rate')).toBe('250 per second')
     await page.getByRole('link', { name: 'All designs for this workload' }).click()
     await page.waitForURL(/\/calculator\//)

@@ -15,6 +15,7 @@ import { loadPrices } from '../shared/load-prices.ts'
 import type { Fields } from '../shared/nested-query.ts'
 import { type CostPlotAnswer, makeCostPlot } from '../shared/plot/make-cost-plot.ts'
 import { Plot } from '../shared/plot/Plot.tsx'
+import { sayNames } from '../shared/say-names.ts'
 import { Working } from '../shared/Working.tsx'
 
 export interface CostProps {
@@ -68,7 +69,7 @@ function Priced({ cost, plot }: Exclude<Answer, { problems: unknown }>) {
       </p>
       <ul class="cf-costs">
         {sayCost(cost).map((line) => (
-          <li>{line}</li>
+          <li>{sayNames(line, LABELS)}</li>
         ))}
       </ul>
       {cost.bills.filter(isBill).map(({ architecture, total }) => (

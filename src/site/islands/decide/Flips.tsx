@@ -1,11 +1,6 @@
-import {
-  type AnswerChange,
-  applyChanges,
-  DESIGN_WORDS,
-  labelAnswers,
-  orderAnswers,
-  QUESTION_WORDS,
-} from '../../../decision/index.ts'
+import type { ComponentChildren } from 'preact'
+import { type AnswerChange, applyChanges, DESIGN_WORDS, labelAnswers, orderAnswers } from '../../../decision/index.ts'
+import { askBriefly } from './ask-briefly.ts'
 import { groupWays, type Way } from './group-ways.ts'
 import { Step } from './Step.tsx'
 import type { Navigation } from './use-asked.ts'
@@ -29,10 +24,10 @@ export function Flips({ title, says, ways, navigation }: Props) {
       {groupWays(ways).map(({ outcome, single, several }) => (
         <div class="cf-flips">
           <h4>{DESIGN_WORDS[outcome].label}</h4>
-          <ul>
+          <ul class="cf-ways">
             {single.map(({ question, changes }) => (
               <li>
-                <span class="cf-small">{QUESTION_WORDS[question].asks}</span>
+                <span class="cf-small">{askBriefly(question)}</span>
                 {changes.map((change) => (
                   <Try changes={[change]} navigation={navigation}>
                     {sayAdded(change)}
@@ -43,9 +38,17 @@ export function Flips({ title, says, ways, navigation }: Props) {
             {several.map((changes) => (
               <li>
                 <Try changes={changes} navigation={navigation}>
-                  {changes
-                    .map(({ question, to }) => `${QUESTION_WORDS[question].asks} ${labelAnswers(question, to)}`)
-                    .join(', and: ')}
+                  <span class="cf-both">
+                    {changes.map(({ question, to }, index) => (
+                      <span>
+                        <span class="cf-small">
+                          {index > 0 && 'And: '}
+                          {askBriefly(question)}
+                        </span>{' '}
+                        {labelAnswers(question, to)}
+                      </span>
+                    ))}
+                  </span>
                 </Try>
               </li>
             ))}
@@ -66,7 +69,7 @@ function sayAdded({ question, from, to }: AnswerChange): string {
 interface TryProps {
   readonly changes: readonly AnswerChange[]
   readonly navigation: Navigation
-  readonly children: string
+  readonly children: ComponentChildren
 }
 
 function Try({ changes, navigation, children }: TryProps) {

@@ -1,5 +1,6 @@
-import { DESIGN_WORDS, labelAnswers, QUESTION_WORDS, type Recommendation } from '../../../decision/index.ts'
+import { DESIGN_WORDS, labelAnswers, type Recommendation } from '../../../decision/index.ts'
 import { Saves } from '../shared/Saves.tsx'
+import { askBriefly } from './ask-briefly.ts'
 import { Flips } from './Flips.tsx'
 import { Price } from './Price.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -26,16 +27,22 @@ export function Outcome({ recommendation, page, navigation }: Props) {
         <span class="cf-small">{fits ? `Recommendation: ${family}` : 'Recommendation'}</span> {label}
       </h2>
       <p class="cf-lead">{is}</p>
-      <p class="cf-row">
-        <span class="cf-badge">{outcome}</span>
-        {writeMode && <span class="cf-badge note">write mode: {writeMode}</span>}
-        {capacity && <span class="cf-badge note">capacity: {capacity}</span>}
-      </p>
+      {(writeMode ?? capacity) && (
+        <p class="cf-row">
+          {writeMode && <span class="cf-badge note">write mode: {writeMode}</span>}
+          {capacity && <span class="cf-badge note">capacity: {capacity}</span>}
+        </p>
+      )}
       <Reasons title="Why" reasons={fits ? spokenFor : reasons} {...shared} />
       <Reasons title="Before you build it" reasons={warnings} {...shared} />
       <Decisive recommendation={recommendation} navigation={navigation} />
-      <h3>Runner-up: {DESIGN_WORDS[runnerUp.outcome].label}</h3>
-      <p>{runnerUp.whyNot}</p>
+      <section>
+        <h3>Runner-up</h3>
+        <p>
+          <strong>{DESIGN_WORDS[runnerUp.outcome].label}</strong>
+        </p>
+        <p>{runnerUp.whyNot}</p>
+      </section>
       {fits && <Reasons title="Why not the others" reasons={against} {...shared} />}
       <Flips
         title="What would have to be given up"
@@ -67,12 +74,12 @@ function Decisive({ recommendation: { decisive }, navigation }: Pick<Props, 'rec
         <ul>
           {decisive.map((name) => (
             <li>
-              {QUESTION_WORDS[name].asks} <strong>{labelAnswers(name, navigation.asked.answers[name] ?? [])}</strong>{' '}
+              {askBriefly(name)} <strong>{labelAnswers(name, navigation.asked.answers[name] ?? [])}</strong>{' '}
               <Step
                 to={{ changing: name }}
                 navigation={navigation}
                 class="cf-button bare"
-                label={`Change: ${QUESTION_WORDS[name].asks}`}
+                label={`Change: ${askBriefly(name)}`}
               >
                 Change
               </Step>
@@ -92,7 +99,7 @@ function NotSure({ recommendation: { notSure } }: Pick<Props, 'recommendation'>)
       <ul>
         {notSure.map(({ question, text }) => (
           <li>
-            {QUESTION_WORDS[question].asks} {text}
+            {askBriefly(question)} {text}
           </li>
         ))}
       </ul>
@@ -119,10 +126,11 @@ function Keep({ recommendation, page, navigation }: Props) {
           { label: 'Copy the decision record', make },
           { label: 'Copy the address', make: async () => location.href },
         ]}
-      />
-      <button type="button" class="cf-button" onClick={() => print()}>
-        Print
-      </button>
+      >
+        <button type="button" class="cf-button" onClick={() => print()}>
+          Print
+        </button>
+      </Saves>
     </section>
   )
 }

@@ -1,4 +1,5 @@
-import { type Answers, labelAnswers, QUESTION_WORDS, type QuestionName } from '../../../decision/index.ts'
+import { type Answers, labelAnswers, type QuestionName } from '../../../decision/index.ts'
+import { askBriefly } from './ask-briefly.ts'
 import { Step } from './Step.tsx'
 import type { Navigation } from './use-asked.ts'
 
@@ -18,14 +19,14 @@ export function Path({ answers, notNeeded, navigation }: Props) {
       <ol>
         {names.map((name) => (
           <li>
-            <span>{QUESTION_WORDS[name].asks}</span>
+            <span>{askBriefly(name)}</span>
             <strong>{labelAnswers(name, answers[name] ?? [])}</strong>
             <span class="cf-row">
               <Step
                 to={{ changing: name }}
                 navigation={navigation}
                 class="cf-button bare"
-                label={`Change: ${QUESTION_WORDS[name].asks}`}
+                label={`Change: ${askBriefly(name)}`}
               >
                 Change
               </Step>

@@ -30,7 +30,7 @@ export function Question(props: Props) {
       <h2 id="asked" tabIndex={-1}>
         <span class="cf-small">{isChange ? 'Change' : `Question ${number}`}</span> {asks}
       </h2>
-      <p class="cf-lead">{help}</p>
+      <p class="cf-help">{help}</p>
       {question.many ? <Several key={question.name} {...props} /> : <One {...props} />}
       <p class="cf-small">“{NOT_SURE_WORDS}” counts as the most demanding answer.</p>
       {isChange && (

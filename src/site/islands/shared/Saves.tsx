@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { copyText, saveFile } from './save-file.ts'
 
@@ -13,10 +14,12 @@ interface Props {
   readonly saves: readonly Save[]
   /** What can be copied, by the label of its button. */
   readonly copies: readonly { readonly label: string; readonly make: () => Promise<string> }[]
+  /** Further buttons beside them. */
+  readonly children?: ComponentChildren
 }
 
 /** Buttons that keep something as a file or on the clipboard, and say whether it worked. */
-export function Saves({ saves, copies }: Props) {
+export function Saves({ saves, copies, children }: Props) {
   const [said, say] = useState('')
   const attempt = async (what: string, work: () => Promise<boolean>) => {
     try {
@@ -41,6 +44,7 @@ export function Saves({ saves, copies }: Props) {
           {label}
         </button>
       ))}
+      {children}
       <span role="status" class="cf-small">
         {said}
       </span>

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks'
 import type { Labels } from '../labels.ts'
+import { sayNames } from '../say-names.ts'
 import { Wide } from '../Wide.tsx'
 import type { CostPlot, PlotPoint } from './make-cost-plot.ts'
 import { makeScale, printTick, type Scale } from './scale.ts'
@@ -16,6 +17,11 @@ interface Props {
   readonly labels: Labels
 }
 
+/** Where the cheaper one changes, without the totals there: they are drawn beside it, and stand in the table. */
+function sayBriefly(line: string): string {
+  return line.replace(/ \([^()]*\)/g, '')
+}
+
 /** What two designs cost along a dimension: drawn, said in words, and as a table. */
 export function Plot({ plot, labels }: Props) {
   const id = useId()
@@ -24,21 +30,23 @@ export function Plot({ plot, labels }: Props) {
   const y = makeScale(Math.max(...points.flatMap(({ totals }) => totals.map((total) => total?.high ?? 0))), BOTTOM, TOP)
   return (
     <figure class="cf-figure">
-      <svg class="cf-plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}-title ${id}-words`}>
-        <title
-          id={`${id}-title`}
-        >{`Cost a month along ${dimension}: ${names.map((name) => labels[name]).join(' and ')}`}</title>
-        <Axes x={x} y={y} unit={unit} />
-        {names.map((_, series) => (
-          <Series points={points} series={series} x={x} y={y} />
-        ))}
-        <Now x={x.place(now.x)} text={now.text} />
-        {marks.map((mark) => (
-          <circle class="mark" cx={x.place(mark.x)} cy={y.place(mark.y)} r="5">
-            <title>{mark.text}</title>
-          </circle>
-        ))}
-      </svg>
+      <div class="cf-drawn">
+        <svg class="cf-plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}-title ${id}-words`}>
+          <title
+            id={`${id}-title`}
+          >{`Cost a month along ${sayNames(dimension, labels)}: ${names.map((name) => labels[name]).join(' and ')}`}</title>
+          <Axes x={x} y={y} unit={unit} />
+          {names.map((_, series) => (
+            <Series points={points} series={series} x={x} y={y} />
+          ))}
+          <Now x={x.place(now.x)} text={now.text} />
+          {marks.map((mark) => (
+            <circle class="mark" cx={x.place(mark.x)} cy={y.place(mark.y)} r="5">
+              <title>{mark.text}</title>
+            </circle>
+          ))}
+        </svg>
+      </div>
       <ul class="cf-legend">
         {names.map((name, series) => (
           <li>
@@ -60,7 +68,7 @@ export function Plot({ plot, labels }: Props) {
       </ul>
       <figcaption id={`${id}-words`} aria-live="polite">
         {words.map((line) => (
-          <p>{line}</p>
+          <p>{sayNames(sayBriefly(line), labels)}</p>
         ))}
       </figcaption>
       <Values plot={plot} labels={labels} />
@@ -141,7 +149,7 @@ function Values({ plot: { points, names, incomplete, dimension }, labels }: Prop
         <table class="cf-table">
           <thead>
             <tr>
-              <th scope="col">{dimension}</th>
+              <th scope="col">{sayNames(dimension, labels)}</th>
               {names.map((name) => (
                 <th scope="col" class="num">
                   {labels[name]}
