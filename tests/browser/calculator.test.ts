@@ -61,10 +61,10 @@ describe('the form', () => {
   test('takes a second region by its name, and asks what a rate counts', async () => {
     const { page } = await open(`?${encodeWorkload(small)}`)
     await soon(() => heading(page)).toBe('A month in us-east-1')
-    expect(await page.getByLabel('That is the rate').count()).toBe(0)
+    expect(await page.getByLabel('Writes are those of').count()).toBe(0)
     await page.getByLabel('Add a region').selectOption('eu-west-1')
     await soon(() => heading(page)).toBe('A month in us-east-1, eu-west-1')
-    expect(await page.getByLabel('That is the rate').first().inputValue()).toBe('total')
+    expect(await page.getByLabel('Writes are those of').inputValue()).toBe('total')
     await page.context().close()
   })
 

@@ -2,7 +2,7 @@ import { Certainty } from '../shared/Certainty.tsx'
 import type { Labels } from '../shared/labels.ts'
 import { Wide } from '../shared/Wide.tsx'
 import { Working } from '../shared/Working.tsx'
-import type { BillsView, BillView, LineView, RankView } from './view-bills.ts'
+import type { BillsView, BillView, LineView, MissingView, RankView } from './view-bills.ts'
 
 interface Props {
   readonly bills: BillsView
@@ -19,6 +19,10 @@ export function Bills({ bills, labels }: Props) {
         {bills.spread.map((line) => (
           <p class="cf-small">{line}</p>
         ))}
+        <p class="cf-small">
+          The dark bar is the least that a total can be; the light one leads up to the most. An amount that is “assumed”
+          rests on an assumption named in its working; one that is “open” on something that the sources leave open.
+        </p>
         <Totals ranking={bills.ranking} labels={labels} />
         {bills.excluded.length > 0 && (
           <>
@@ -32,7 +36,7 @@ export function Bills({ bills, labels }: Props) {
             </ul>
           </>
         )}
-        <Missing missing={bills.missing} />
+        <Missing missing={bills.missing} labels={labels} />
       </section>
       <SideBySide bills={bills} labels={labels} />
       <section aria-labelledby="workings">
@@ -51,7 +55,7 @@ function Totals({ ranking, labels }: Pick<Props, 'labels'> & { readonly ranking:
       {ranking.map(({ architecture, total, certainty, versus, low, high }) => (
         <li>
           <span>
-            <a href={`#bill-${architecture}`}>{labels[architecture]}</a> <code>{architecture}</code>
+            <a href={`#bill-${architecture}`}>{labels[architecture]}</a>
           </span>
           <span class="cf-number">
             {total} <Certainty of={certainty} />
@@ -75,15 +79,17 @@ function Bar({ low, high }: { readonly low: number; readonly high: number }) {
   )
 }
 
-function Missing({ missing }: { readonly missing: readonly string[] }) {
+function Missing({ missing, labels }: Pick<Props, 'labels'> & { readonly missing: readonly MissingView[] }) {
   if (missing.length === 0) return <p class="cf-small">Every line of every bill is priced.</p>
   return (
     <div class="cf-callout warn">
       <strong>Not priced</strong>
       <p>The book has no price for these lines. They are not zero: the totals above them say “at least”.</p>
       <ul>
-        {missing.map((line) => (
-          <li>{line}</li>
+        {missing.map(({ architecture, region, why, lines }) => (
+          <li>
+            {labels[architecture]}, {region}: {lines.join(', ')} <span class="cf-small">({why})</span>
+          </li>
         ))}
       </ul>
     </div>
@@ -114,7 +120,7 @@ function SideBySide({ bills: { rows, bills }, labels }: Props) {
                   <span class="cf-row-label">{label}</span>
                 </th>
                 {cells.map(({ amount, certainty }) => (
-                  <td class="num">
+                  <td class={amount === '' ? 'num none' : 'num'}>
                     {amount || '–'} <Certainty of={certainty} />
                   </td>
                 ))}

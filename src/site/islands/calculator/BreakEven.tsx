@@ -1,5 +1,6 @@
 import type { Labels } from '../shared/labels.ts'
 import { Plot } from '../shared/plot/Plot.tsx'
+import { sayNames } from '../shared/say-names.ts'
 import type { ComparisonView, PriceQuestion } from './protocol.ts'
 
 interface Props {
@@ -52,7 +53,7 @@ export function BreakEven({ comparison, labels, names, asked, choose }: Props) {
           <h3>{title}</h3>
           <ul>
             {lines.map((line) => (
-              <li class={names.includes(line) ? 'cf-subject' : undefined}>{labels[line] ?? line}</li>
+              <li class={names.includes(line) ? 'cf-subject' : undefined}>{sayNames(line, labels)}</li>
             ))}
           </ul>
         </section>
@@ -76,7 +77,7 @@ function Choice({ id, label, value, names, labels = {}, take }: ChoiceProps) {
       <label for={id}>{label}</label>
       <select id={id} class="cf-input" value={value} onChange={({ currentTarget }) => take(currentTarget.value)}>
         {names.map((name) => (
-          <option value={name}>{labels[name] ?? name}</option>
+          <option value={name}>{sayNames(name, labels)}</option>
         ))}
       </select>
     </div>

@@ -15,22 +15,22 @@ export interface Field {
   readonly applies?: (workload: Fields) => boolean
 }
 
-const SPREADS = { total: 'of all regions together', 'in-each': 'of each region' }
+const SPREADS = { total: 'all regions together', 'in-each': 'each region by itself' }
 const isShared = (workload: Fields) => regionsOf(workload).length > 1
 const isProvisioned = (workload: Fields) => valueAt(workload, 'dynamodb.capacity') === 'provisioned'
 
 /** What every workload says. */
 export const MAIN_FIELDS: readonly Field[] = [
   { path: 'writes.rate', label: 'Writes', hint: 'A number and a period', example: '1000 per second' },
-  { path: 'writes.spread', label: 'That is the rate', choices: SPREADS, applies: isShared },
+  { path: 'writes.spread', label: 'Writes are those of', choices: SPREADS, applies: isShared },
+  { path: 'item-size', label: 'One item', hint: 'A size', example: '1.5 KB' },
   { path: 'reads.rate', label: 'Reads', hint: 'A number and a period', example: '2 million a day' },
-  { path: 'reads.spread', label: 'That is the rate', choices: SPREADS, applies: isShared },
+  { path: 'reads.spread', label: 'Reads are those of', choices: SPREADS, applies: isShared },
   {
     path: 'reads.consistency',
-    label: 'Reads are',
+    label: 'Consistency of reads',
     choices: { eventual: 'eventual', strong: 'strong', transactional: 'transactional' },
   },
-  { path: 'item-size', label: 'One item', hint: 'A size', example: '1.5 KB' },
   { path: 'storage', label: 'Stored in each region', hint: 'A size', example: '100 GB' },
   {
     path: 'dynamodb.capacity',
@@ -80,7 +80,7 @@ export const MORE_FIELDS: readonly Field[] = [
     hint: 'A number and a period; empty where none do',
     example: '20 per hour',
   },
-  { path: 'ttl-deletes.spread', label: 'That is the rate', choices: SPREADS, unless: 'total', applies: isShared },
+  { path: 'ttl-deletes.spread', label: 'They are those of', choices: SPREADS, unless: 'total', applies: isShared },
   {
     path: 'aurora.instance',
     label: 'Aurora instance class',

@@ -13,8 +13,9 @@ import {
   type Workload,
 } from '../../../calculator/index.ts'
 import { listRemarks } from '../../../cli/cost/markdown.ts'
-import { atLeast, linesAre, money, totalText } from '../../../cli/cost/words.ts'
+import { atLeast, linesAre, money } from '../../../cli/cost/words.ts'
 import { type Certainty, printQuantity, type Quantity, workingText } from '../../../quantity/index.ts'
+import { groupBy } from '../../group-by.ts'
 
 type Sure = Certainty | 'not priced'
 
@@ -68,8 +69,15 @@ export interface BillsView {
   readonly rows: readonly RowView[]
   readonly bills: readonly BillView[]
   readonly excluded: readonly Excluded[]
-  /** Every line that is not priced, and why. */
-  readonly missing: readonly string[]
+  readonly missing: readonly MissingView[]
+}
+
+/** What a design lacks a price for in a region: the lines that need it, and why it is not there. */
+export interface MissingView {
+  readonly architecture: string
+  readonly region: string
+  readonly why: string
+  readonly lines: readonly string[]
 }
 
 /** The bills of a workload, ready to be shown. */
@@ -80,15 +88,29 @@ export function viewBills(workload: Workload, results: readonly (Bill | Excluded
   return {
     asOf,
     regions: workload.regions,
-    spread: describeSpread(workload),
+    spread: describeSpread(workload).map((line) => line.replace(/\bIN (EACH|TOTAL)\b/, (said) => said.toLowerCase())),
     ranking: ranking.map((ranked) => viewRank(ranked, largest)),
     rows: viewRows(bills),
     bills: bills.map((bill) => viewBill(bill, asOf)),
     excluded: results.flatMap((result) => (isBill(result) ? [] : [result])),
-    missing: bills.flatMap(({ architecture, missing }) =>
-      missing.map(({ region, name, missing: { why } }) => `${architecture}, ${LINES[name]} in ${region}: ${why}`),
-    ),
+    missing: bills.flatMap(viewMissing),
   }
+}
+
+/** The lines without a price, those together that lack the same. */
+function viewMissing({ architecture, missing }: Bill): MissingView[] {
+  const groups = groupBy(missing, ({ region, missing: { why } }) => `${region}: ${why}`)
+  return [...groups.values()].flatMap((lines) =>
+    lines.slice(0, 1).map(({ region, missing: { why } }) => ({
+      ...{ architecture, region, why },
+      lines: [...new Set(lines.map(({ name }) => LINES[name]))],
+    })),
+  )
+}
+
+/** The total of a bill; that lines are missing is told by its certainty. */
+function totalText(bill: Bill): string {
+  return `${atLeast(bill)}${printQuantity(bill.total)}`
 }
 
 function viewRank({ bill, versusFirst }: Ranked, largest: number): RankView {
@@ -106,10 +128,9 @@ function viewRank({ bill, versusFirst }: Ranked, largest: number): RankView {
 function sayVersus(versus: Ranked['versusFirst']): string {
   if (!versus) return ''
   const { cheaper, difference, why } = versus
-  if (cheaper === 'same') return 'the same'
-  return cheaper !== 'undecided' && difference
-    ? `+ ${money(difference)}`
-    : `${cheaper === 'undecided' ? 'undecided' : 'dearer'}: ${why}`
+  if (cheaper === 'same') return 'as much as the first'
+  if (cheaper === 'undecided') return `undecided whether dearer than the first: ${why}`
+  return difference ? `${money(difference)} more than the first` : `dearer than the first: ${why}`
 }
 
 function sureOf({ complete, total }: Bill): Sure {
