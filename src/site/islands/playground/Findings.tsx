@@ -18,7 +18,7 @@ export function Findings({ view: { findings, allFindings }, rulesPage, isStale, 
       {findings.length === 0 && <p>Nothing was found wrong. What was not read as a relation was not judged.</p>}
       {findings.map((finding) => (
         <article class={`cf-callout ${TONES[finding.severity]}`}>
-          <p>
+          <p class="cf-finding">
             <span class={`cf-badge ${TONES[finding.severity] || 'note'}`}>{finding.severity}</span>{' '}
             <strong>{finding.message}</strong>
           </p>
@@ -26,8 +26,12 @@ export function Findings({ view: { findings, allFindings }, rulesPage, isStale, 
             line {finding.line}: “{finding.quote}” ·{' '}
             <a href={`${rulesPage}#${finding.rule.replace('/', '-')}`}>{finding.rule}</a>
           </p>
-          {finding.notes.length > 0 && <pre class="cf-tape">{finding.notes.map((note) => `= ${note}`).join('\n')}</pre>}
-          {finding.help !== undefined && <p>Help: {finding.help}</p>}
+          {finding.notes.length > 0 && <pre class="cf-tape">{finding.notes.join('\n')}</pre>}
+          {finding.help !== undefined && (
+            <p>
+              <span class="cf-instead">Instead:</span> {finding.help}
+            </p>
+          )}
           <p class="cf-row">
             <button
               type="button"

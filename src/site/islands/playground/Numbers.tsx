@@ -1,6 +1,6 @@
 import type { Standing } from '../../../check/index.ts'
 import { Wide } from '../shared/Wide.tsx'
-import type { TextView } from './check-text.ts'
+import type { NumberView, TextView } from './check-text.ts'
 
 /** What each standing says of a figure. */
 const MEANS: Readonly<Record<Standing, string>> = {
@@ -12,6 +12,20 @@ const MEANS: Readonly<Record<Standing, string>> = {
   unbound: 'nothing here says where it comes from, which in a foreign text is no fault',
 }
 
+/** What came of working a figure out again. */
+const VERDICTS = {
+  right: 'worked out again from what stands around it, a fact or a price, and the same',
+  wrong: 'worked out again, and another',
+} as const
+
+/** The words of a number: its standing, unless all that is said of it is whether it came out right. */
+function wordsOf({ standing, verdict }: NumberView): readonly (keyof typeof SAYS)[] {
+  const words = [standing === 'unbound' && verdict ? undefined : standing, verdict]
+  return words.filter((word) => word !== undefined)
+}
+
+const SAYS = { ...VERDICTS, ...MEANS }
+
 /** Every number that was read, with what it was taken for and what it rests on. */
 export function Numbers({ view: { numbers, allNumbers } }: { readonly view: TextView }) {
   if (numbers.length === 0) return null
@@ -19,14 +33,14 @@ export function Numbers({ view: { numbers, allNumbers } }: { readonly view: Text
     <section aria-labelledby="numbers">
       <h2 id="numbers">Every number</h2>
       <dl class="cf-means">
-        {(Object.keys(MEANS) as Standing[])
-          .filter((standing) => numbers.some((number) => number.standing === standing))
-          .map((standing) => (
+        {Object.entries(SAYS)
+          .filter(([word]) => numbers.some((number) => wordsOf(number).some((one) => one === word)))
+          .map(([word, says]) => (
             <div>
               <dt>
-                <span class={`cf-badge ${standing}`}>{standing}</span>
+                <span class={`cf-badge ${word}`}>{word === 'right' ? 'agrees' : word}</span>
               </dt>
-              <dd>{MEANS[standing]}</dd>
+              <dd>{says}</dd>
             </div>
           ))}
       </dl>
@@ -44,20 +58,18 @@ export function Numbers({ view: { numbers, allNumbers } }: { readonly view: Text
             </tr>
           </thead>
           <tbody>
-            {numbers.map(({ line, text, read, standing, working, verdict }, index) => (
+            {numbers.map((number, index) => (
               <tr id={`number-${index}`}>
-                <td class="num">{line}</td>
-                <td>{text}</td>
-                <td>{read}</td>
+                <td class="num">{number.line}</td>
+                <td>{number.text}</td>
+                <td>{number.read}</td>
                 <td>
-                  {standing === undefined ? (
-                    <span class="cf-small">no figure</span>
-                  ) : (
-                    <span class={`cf-badge ${standing}`}>{standing}</span>
-                  )}
-                  {verdict && <span class={`cf-badge ${verdict}`}>{verdict}</span>}
+                  {number.standing === undefined && <span class="cf-small">no figure</span>}{' '}
+                  {wordsOf(number).map((word) => (
+                    <span class={`cf-badge ${word}`}>{word === 'right' ? 'agrees' : word}</span>
+                  ))}
                 </td>
-                <td>{working}</td>
+                <td>{number.working}</td>
               </tr>
             ))}
           </tbody>

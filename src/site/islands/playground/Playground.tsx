@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Format } from '../../../text/index.ts'
+import { Saves } from '../shared/Saves.tsx'
 import { Annotated } from './Annotated.tsx'
 import type { FindingView, TextView } from './check-text.ts'
 import { EXAMPLES } from './examples.ts'
 import { Findings } from './Findings.tsx'
+import { readLink, writeLink } from './link.ts'
 import { Numbers } from './Numbers.tsx'
+import { Outcome } from './Outcome.tsx'
 import { useChecker } from './use-checker.ts'
 
 export interface PlaygroundProps {
@@ -28,8 +31,8 @@ export default function Playground({ start, bookUrls, rulesPage }: PlaygroundPro
   const box = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
     const name = new URLSearchParams(location.search).get('example')
-    const example = EXAMPLES.find((one) => one.name === name)
-    if (example && example.text !== start.text) open(example.text)
+    const linked = readLink(location.hash) ?? EXAMPLES.find((one) => one.name === name)?.text
+    if (linked !== undefined && linked !== start.text) open(linked)
   }, [])
   const openExample = (name: string) => {
     const example = EXAMPLES.find((one) => one.name === name)
@@ -58,6 +61,7 @@ export default function Playground({ start, bookUrls, rulesPage }: PlaygroundPro
             </button>
           ))}
         </div>
+        <span class="hint">{EXAMPLES.find((one) => one.text === text)?.says ?? 'A text of your own.'}</span>
       </fieldset>
       <div class="cf-field">
         <label for="text">Your text</label>
@@ -92,13 +96,24 @@ export default function Playground({ start, bookUrls, rulesPage }: PlaygroundPro
         )}
       </div>
       <div role="status" class="cf-said">
-        {state === 'done' ? view.summary.map((line) => <p>{line}</p>) : <p>{STATES[state]}</p>}
+        {state === 'done' ? <Outcome view={view} /> : <p>{STATES[state]}</p>}
       </div>
       <div class={state === 'done' ? 'cf-results' : 'cf-results cf-stale'}>
         <Findings view={view} rulesPage={rulesPage} edit={edit} show={show} isStale={state !== 'done'} />
         <Annotated view={view} />
         <Numbers view={view} />
       </div>
+      <section aria-labelledby="link">
+        <h2 id="link">Show it to somebody</h2>
+        <p>
+          A link can hold the text itself, behind a # sign: a browser sends nothing of that to any server, ours
+          included.
+        </p>
+        <Saves
+          saves={[]}
+          copies={[{ label: 'Copy a link with this text', make: async () => writeLink(location, text) }]}
+        />
+      </section>
     </div>
   )
 }

@@ -12,7 +12,6 @@ import {
   sortFindings,
   wordsOf,
 } from '../../../check/index.ts'
-import { printSummary } from '../../../report/index.ts'
 import { type Document, type Format, readDocument } from '../../../text/index.ts'
 
 /** A stretch of the text as it was typed. */
@@ -46,10 +45,20 @@ export interface FindingView extends Stretch {
   readonly edits: readonly (Stretch & { readonly text: string })[]
 }
 
+/** How the numbers of a text came out; each is counted once. */
+export interface Tally {
+  readonly right: number
+  readonly wrong: number
+  /** Neither: nothing in the text, the book or the calculator gives them. */
+  readonly unjudged: number
+}
+
 /** A text as it was checked, for a page to show. Long lists are cut, and say how many there were. */
 export interface TextView {
   readonly text: string
-  readonly summary: readonly string[]
+  /** The day of the prices and facts that the text was held against. */
+  readonly asOf: string
+  readonly tally: Tally
   readonly numbers: readonly NumberView[]
   readonly allNumbers: number
   readonly findings: readonly FindingView[]
@@ -73,10 +82,12 @@ export function checkText(text: string, format: Format, around: Around): TextVie
   const checked = check(text, format, around)
   const findings = sortFindings(checked.findings)
   const wrong = new Set(findings.filter(({ severity }) => severity === 'error').map(keyOf))
+  const numbers = listNumbers(checked, wrong)
   return {
     text,
-    summary: printSummary([checked], findings, around.prices.on).trim().split('\n'),
-    numbers: listNumbers(checked, wrong),
+    asOf: around.prices.on,
+    tally: tallyUp(numbers),
+    numbers: numbers.slice(0, MOST_NUMBERS),
     allNumbers: checked.mentions.length,
     findings: findings.slice(0, MOST_FINDINGS).map((finding) => viewFinding(finding, checked)),
     allFindings: findings.length,
@@ -105,7 +116,7 @@ function keyOf({ line, column }: { readonly line: number; readonly column: numbe
 
 function listNumbers({ document, mentions, ledger }: CheckedSource, wrong: ReadonlySet<string>): NumberView[] {
   const figures = new Map(ledger.map((figure) => [figure.mention, figure]))
-  return mentions.slice(0, MOST_NUMBERS).map((mention, index) => {
+  return mentions.map((mention, index) => {
     const place = placeOfMention(FILE, document, mention)
     const figure = figures.get(index)
     const stretch = stretchOf(document, place)
@@ -119,6 +130,11 @@ function listNumbers({ document, mentions, ledger }: CheckedSource, wrong: Reado
       verdict: wrong.has(keyOf(place)) ? 'wrong' : judge(figure?.claims ?? []),
     }
   })
+}
+
+function tallyUp(numbers: readonly NumberView[]): Tally {
+  const count = (verdict: NumberView['verdict']) => numbers.filter((number) => number.verdict === verdict).length
+  return { right: count('right'), wrong: count('wrong'), unjudged: count(undefined) }
 }
 
 function judge(claims: readonly LedgerClaim[]): NumberView['verdict'] {

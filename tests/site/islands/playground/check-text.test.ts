@@ -63,10 +63,19 @@ describe('a checked text', () => {
     expect(numbers.map(({ verdict }) => verdict)).toEqual([undefined, undefined, 'right'])
   })
 
+  test('counts each of its numbers once, as right, wrong or with nothing to hold it against', () => {
+    const { tally, allNumbers } = check(
+      'Two jars of 3 kg each are 6 kg. Rent is 5 euros and food 7 euros, together 15 euros.',
+    )
+    expect(tally).toEqual({ right: 1, wrong: 1, unjudged: 4 })
+    expect(tally.right + tally.wrong + tally.unjudged).toBe(allNumbers)
+  })
+
   test('is cut where it has very many numbers, and says how many there were', () => {
     const long = Array.from({ length: 1000 }, (_, index) => `The box holds ${index + 10} screws.`).join('\n\n')
-    const { numbers, allNumbers } = check(long)
+    const { numbers, allNumbers, tally } = check(long)
     expect(allNumbers).toBe(1000)
+    expect(tally.right + tally.wrong + tally.unjudged).toBe(1000)
     expect(numbers.length).toBeLessThan(1000)
   })
 
