@@ -54,7 +54,7 @@ export function startSearch(root: HTMLElement): void {
       status.textContent = input.value === '' ? '' : countPages(found.results.length)
     } catch {
       status.textContent = navigator.onLine
-        ? 'The search index is made by the build: run npm run build.'
+        ? 'Search could not be loaded. While the site is being written, npm run build makes its index.'
         : 'Search needs the connection once before it works without.'
     }
   })

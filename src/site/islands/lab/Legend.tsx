@@ -22,6 +22,12 @@ export function Legend() {
           {words}
         </li>
       ))}
+      <li>
+        <svg class="lab-timeline" aria-hidden="true" width="18" height="18" viewBox="-9 -9 18 18">
+          <rect class="cut" x="-8" y="-8" width="16" height="16" />
+        </svg>
+        nothing happens, drawn shorter
+      </li>
     </ul>
   )
 }

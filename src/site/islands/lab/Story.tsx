@@ -13,6 +13,9 @@ export function Story({ run, told, now, onGo }: Props) {
   return (
     <section aria-labelledby="lab-story">
       <h2 id="lab-story">The timeline in words</h2>
+      <p class="cf-small">
+        Each time goes there. Writes are called w1, w2 and so on, in the order in which they were made.
+      </p>
       <ol class="lab-story">
         {told.map(({ event, text, isBad }) => (
           <li
