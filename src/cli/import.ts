@@ -5,8 +5,10 @@ import { sortFindings } from '../check/index.ts'
 import {
   type CourseEpisode,
   type CourseMap,
+  fieldText,
   judgeLesson,
   type Lesson,
+  listEpisodes,
   printRange,
   printTime,
   readLesson,
@@ -44,7 +46,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   })
   const slug = slugFor(first)
   const folder = values.out ?? join('episodes', slug)
-  const entry = { ...unlisted(first.outline.number ?? 1, basename(folder)), ...known(io.cwd, first) }
+  const entry = { ...unlisted(first.outline.number ?? numberAfter(first), basename(folder)), ...known(io.cwd, first) }
   const files = { outlineFile: join(folder, 'outline.md'), outlineText, scriptFile: join(folder, scriptName), script }
   const lesson = readLesson(entry, files)
   refuseOverwriting(
@@ -61,13 +63,19 @@ export async function run(args: string[], io: Io): Promise<number> {
   const findings = sortFindings(judgeImport(lesson, io.cwd, folder))
   if (findings.length > 0) io.out(`\n${printFindings(findings, io)}\n`)
   io.out(
-    `\n${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} on the course's rules; its numbers: crossfoot check ${folder}\n`,
+    `\n${findings.length} ${findings.length === 1 ? 'finding' : 'findings'} on the course's rules (crossfoot explain RULE shows what one asks, with an example); its numbers: crossfoot check ${folder}\n`,
   )
   return 0
 }
 
 function unlisted(number: number, slug: string): CourseEpisode {
   return { number, slug, status: 'draft' }
+}
+
+/** For an outline that says no number: the one after all episodes that it needs or takes up again. */
+function numberAfter({ outline }: Lesson): number {
+  const before = listEpisodes(fieldText(outline, 'prerequisites'))
+  return Math.max(0, ...before, ...outline.reinforced.flatMap(({ episode }) => episode ?? [])) + 1
 }
 
 /** What the course file says of the episode, where there is one. */
@@ -167,7 +175,7 @@ function describe(lesson: Lesson, folder: string): string {
     return `  line ${String(line).padEnd(5)} ${own?.title ?? ''}${range}, ${count(paragraphs, 'paragraph', 'paragraphs')}, by ${how}: ${JSON.stringify(`${said}…`)}`
   })
   return `${[
-    `${folder}: episode ${outline.number ?? 'without a number'}, ${JSON.stringify(outline.title)}`,
+    `${folder}: episode ${outline.number ?? `without a number (taken for ${lesson.entry.number}; say **Episode**: NUMBER)`}, ${JSON.stringify(outline.title)}`,
     ...fields,
     `  ${counts.join(', ')}`,
     `the outline: ${count(outline.sections, 'section', 'sections')} of the lesson flow`,

@@ -97,6 +97,24 @@ describe('an import', () => {
     await expect(load('--out', 'there')).rejects.toThrow(/script\.md: it is there already/)
   })
 
+  test('understands an outline without any mark of a heading, and one without a number', async () => {
+    const plain = outline
+      .replaceAll(/^#+ /gm, '')
+      .replaceAll('**', '')
+      .replace('Core\n', 'Core\nPrerequisites: Episode 3\n')
+    writeFileSync(join(folder, 'theirs.md'), plain)
+    const { out } = await load('--out', 'here')
+    expect(out).toContain('here: episode 4, "Sourdough at Home"')
+    expect(out).toContain('2 sections of the lesson flow')
+    expect(out).not.toContain("doesn't come before")
+    writeFileSync(join(folder, 'theirs.md'), plain.replace('Episode 4 - ', ''))
+    const other = await load('--out', 'there')
+    expect(other.out).toContain(
+      'there: episode without a number (taken for 4; say **Episode**: NUMBER), "Sourdough at Home"',
+    )
+    expect(other.out).not.toContain("doesn't come before")
+  })
+
   test('takes Markdown as Markdown, and files without anything to read', async () => {
     writeFileSync(join(folder, 'theirs.md'), '\n')
     writeFileSync(join(folder, 'script.md'), '## One\n\nWords.\n')

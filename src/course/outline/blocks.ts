@@ -1,6 +1,12 @@
 import type { SourceLine } from './lines.ts'
 import type { Fence } from './outline.ts'
 
+/** The mark of a fence that a line begins, and what stands behind it; undefined for any other line. */
+export function readFenceMark({ text }: SourceLine): { readonly mark: string; readonly info: string } | undefined {
+  const [, mark, info = ''] = /^ {0,3}(`{3,}|~{3,})\s*(.*)$/.exec(text) ?? []
+  return mark === undefined ? undefined : { mark, info }
+}
+
 /** Finds where blocks of several lines end; what nothing ends is looked for once, however often it is begun. */
 export class BlockEnds {
   private readonly lines: readonly SourceLine[]

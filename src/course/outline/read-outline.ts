@@ -1,84 +1,62 @@
 import { ownBlocks } from '../samples.ts'
-import { BlockEnds } from './blocks.ts'
+import { BlockEnds, readFenceMark } from './blocks.ts'
 import { readCallback, readConcept } from './concepts.ts'
+import { FlowReader } from './flow.ts'
 import { leaveOut } from './leave-out.ts'
-import { type SourceLine, type Spot, splitLines, spotOf } from './lines.ts'
-import { isCommentOpen, isMarkup, readPlainLabel, readUnderlined } from './looser-shapes.ts'
-import {
-  fieldName,
-  isCriteria,
-  isKnownField,
-  type MaterialList,
-  materialList,
-  partKind,
-  type Region,
-  regionOf,
-  repetitionList,
-} from './names.ts'
-import type { ChecklistItem, Fence, Field, Image, Outline, OutlineSection, Part, Table, Unplaced } from './outline.ts'
+import { type SourceLine, type Spot, splitLines } from './lines.ts'
+import { ListReader } from './lists.ts'
+import { isCommentOpen, isMarkup, readUnderlined } from './looser-shapes.ts'
+import { fieldName, isKnownField, type Region, regionOf } from './names.ts'
+import type { ChecklistItem, Fence, Field, Image, Outline, Table, Unplaced } from './outline.ts'
+import { findPlainHeadings } from './plain-headings.ts'
 import { isDelimiter, readRows } from './rows.ts'
 import { isRule, readField, readHeading, readImage, readItem, readLabel } from './shapes.ts'
-import { readSectionHeading, readTitle, type SectionHeading } from './title.ts'
+import { readTitle } from './title.ts'
 
 /** Reads an outline, tolerant of how authors write it; what finds no place is named line by line. */
 export function readOutline(source: string): Outline {
   return new Reader(splitLines(source)).read()
 }
 
-type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] }
-
 class Reader {
   private readonly lines: readonly SourceLine[]
   private readonly ends: BlockEnds
+  /** Headings that have no mark of one, by their lines. */
+  private readonly plain: ReturnType<typeof findPlainHeadings>
   private at = 0
   private region: Region = 'metadata'
   private title: Spot | undefined
   private readonly fields = new Map<string, Field>()
-  private readonly objectives: Spot[] = []
-  private readonly criteria: Spot[] = []
-  private readonly introduced: Spot[] = []
-  private readonly reinforced: Spot[] = []
-  private readonly materials: Record<MaterialList, Spot[]> = {
-    references: [],
-    analogies: [],
-    examples: [],
-    calculations: [],
-    teacher: [],
-    interview: [],
-    exam: [],
-  }
+  private readonly lists = new ListReader()
+  private readonly flow = new FlowReader()
   private readonly checklist: ChecklistItem[] = []
-  private readonly sections: Draft<OutlineSection>[] = []
   private readonly fences: Fence[] = []
   private readonly tables: Table[] = []
   private readonly images: Image[] = []
   private readonly unplaced: Unplaced[] = []
-  /** The list that items go to, where a label chose one. */
-  private list: Spot[] | undefined
-  /** The level of the heading that opened the lesson flow. */
-  private partLevel = 2
-  /** The level of the headings of sections, once one was seen. */
-  private flowLevel = 0
   private inFrontMatter = false
 
   constructor(lines: readonly SourceLine[]) {
     this.lines = lines
     this.ends = new BlockEnds(lines)
+    this.plain = findPlainHeadings(lines)
   }
 
   read(): Outline {
     for (; this.at < this.lines.length; this.at++) this.readLine(this.lines[this.at] as SourceLine)
     const { number, title } = readTitle(this.title?.text ?? '')
-    const { fields, sections, unplaced, lines, objectives, criteria, checklist, fences, tables, images } = this
+    const { fields, unplaced, lines, checklist, fences, tables, images } = this
+    const { objectives, criteria, introduced, reinforced, materials } = this.lists
     const [stated] = /\d+/.exec(fields.get('episode')?.value.text ?? '') ?? []
     return {
       number: number ?? (stated === undefined ? undefined : Number(stated)),
       title,
       titleSpot: this.title,
-      introduced: this.introduced.map(readConcept),
-      reinforced: this.reinforced.map(readCallback),
-      ...this.materials,
-      ...{ fields, sections, unplaced, lines, objectives, criteria, checklist, fences, tables, images },
+      introduced: introduced.map(readConcept),
+      reinforced: reinforced.map(readCallback),
+      ...materials,
+      ...{ fields, unplaced, lines, objectives, criteria, checklist, fences, tables, images },
+      sections: this.flow.sections,
     }
   }
 
@@ -86,14 +64,14 @@ class Reader {
     if (line.text.trim() === '') return
     if (line.line === 1 && line.text.trim() === '---') this.inFrontMatter = true
     if (isRule(line.text)) return
-    const mark = /^ {0,3}(`{3,}|~{3,})\s*(.*)$/.exec(line.text)
+    const mark = readFenceMark(line)
     if (mark) {
-      this.readFence(line, mark[1] ?? '', mark[2] ?? '')
+      this.readFence(line, mark.mark, mark.info)
       return
     }
     if (this.readMarkup(line)) return
     const [before, after] = [this.lines[this.at - 1], this.lines[this.at + 1]]
-    const heading = readHeading(line) ?? readUnderlined(line, before, after)
+    const heading = readHeading(line) ?? readUnderlined(line, before, after) ?? this.plain.get(line.line)
     if (heading) {
       this.readHeading(heading)
       return
@@ -117,35 +95,22 @@ class Reader {
   }
 
   private readHeading(heading: Spot & { level: number }): void {
-    this.list = undefined
+    this.lists.close()
     this.inFrontMatter = false
     if (heading.level === 1 && !this.title) {
       this.title = heading
       return
     }
-    const read = readSectionHeading(heading)
-    if (this.isSection(heading.level, read)) {
+    const isInFlow = this.region === 'flow'
+    if (this.flow.takeHeading(heading, isInFlow)) {
       this.region = 'flow'
-      this.flowLevel = heading.level
-      this.sections.push({ ...read, ids: [...read.ids], heading, parts: [], covers: [], begins: undefined })
       return
     }
-    if (this.region === 'flow' && this.sections.length > 0 && heading.level > this.flowLevel) {
-      this.openPart(heading)
-      return
-    }
-    if (heading.level > 2 && this.region !== 'flow' && this.openList(heading)) return
+    if (heading.level > 2 && !isInFlow && this.lists.open(heading, this.region)) return
     this.region = regionOf(heading.text)
-    if (this.region === 'flow') this.partLevel = Math.min(2, heading.level)
-    if (this.region === 'materials' || this.region === 'repetition') this.openList(heading)
+    if (this.region === 'flow') this.flow.open(heading)
+    if (this.region === 'materials' || this.region === 'repetition') this.lists.open(heading, this.region)
     if (this.region === 'unknown') this.leave(heading.line, 'no part of an outline has this heading')
-  }
-
-  /** Below the lesson flow's heading each heading is a section; elsewhere one that is numbered and timed. */
-  private isSection(level: number, { number, range }: SectionHeading): boolean {
-    if (this.region === 'flow' && level > this.partLevel && (this.flowLevel === 0 || level <= this.flowLevel))
-      return true
-    return level > 1 && number !== undefined && (range !== undefined || this.flowLevel === level)
   }
 
   private readWords(line: SourceLine): void {
@@ -157,11 +122,11 @@ class Reader {
     }
     const readers: Record<Region, (line: SourceLine) => void> = {
       metadata: (said) => this.readMetadata(said),
-      objectives: (said) => this.readObjective(said),
-      repetition: (said) => this.readListed(said),
-      materials: (said) => this.readListed(said),
+      objectives: (said) => this.leaveIf(said, this.lists.takeObjective(said)),
+      repetition: (said) => this.leaveIf(said, this.lists.takeLine(said, 'repetition')),
+      materials: (said) => this.leaveIf(said, this.lists.takeLine(said, 'materials')),
       checklist: (said) => this.readCheck(said),
-      flow: (said) => this.readPassage(said),
+      flow: (said) => this.leaveIf(said, this.flow.takeLine(said)),
       cards: (said) => this.leave(said.line, 'only ```card blocks stand among the cards'),
       scenarios: (said) => this.leave(said.line, 'only ```workload blocks stand among the scenarios'),
       unknown: (said) => this.leave(said.line, 'it stands under a heading that no outline has'),
@@ -189,63 +154,6 @@ class Reader {
     this.fields.set(name, field)
   }
 
-  private readObjective(line: SourceLine): void {
-    const label = readLabel(line)
-    const item = label ? undefined : readItem(line)
-    if (item) {
-      ;(this.list ?? this.objectives).push(item)
-      return
-    }
-    if (this.continues(line)) return
-    if (label || /:\s*$/.test(line.text)) {
-      this.list = isCriteria(line.text) ? this.criteria : this.objectives
-      return
-    }
-    this.leave(line.line, 'objectives and success criteria are items of a list')
-  }
-
-  /** Items under labels: concepts, references, analogies and so on. */
-  private readListed(line: SourceLine): void {
-    const label = readLabel(line)
-    const field = label ? undefined : readField(line)
-    if (label && label.rest.text === '' && this.openList(label.label)) return
-    if (label && !readItem(line) && this.openList(label.label)) {
-      // "**Concepts Introduced** (repeated later):", or the first entry on the label's own line.
-      if (!/^\(.*\):?$/.test(label.rest.text)) this.list?.push(label.rest)
-      return
-    }
-    const item = readItem(line)
-    if (!item && /:\s*$/.test(line.text) && field && this.openList(spotOf(line, 0))) return
-    if (item && this.list) {
-      this.list.push(item)
-      return
-    }
-    if (this.list && this.continues(line)) return
-    this.leave(line.line, 'no label says which list it belongs to')
-  }
-
-  private openList(label: Spot): boolean {
-    if (this.region === 'repetition') {
-      const name = repetitionList(label.text)
-      this.list = name && this[name]
-    } else if (this.region === 'materials') {
-      const name = materialList(label.text)
-      this.list = name && this.materials[name]
-    } else if (this.region === 'objectives') {
-      this.list = isCriteria(label.text) ? this.criteria : this.objectives
-    } else return this.region === 'checklist'
-    return this.list !== undefined
-  }
-
-  /** A further line of the item above it. */
-  private continues(line: SourceLine): boolean {
-    const list = this.list ?? (this.region === 'objectives' ? this.objectives : undefined)
-    const last = list?.at(-1)
-    if (!list || !last || last.line !== line.line - 1 || !/^\s/.test(line.text)) return false
-    list[list.length - 1] = { ...last, text: `${last.text} ${line.text.trim()}` }
-    return true
-  }
-
   private readCheck(line: SourceLine): void {
     const item = readItem(line)
     if (item?.ticked !== undefined) {
@@ -253,41 +161,6 @@ class Reader {
       return
     }
     if (!readLabel(line)) this.leave(line.line, 'a checklist has items such as "- [x] …"')
-  }
-
-  private readPassage(line: SourceLine): void {
-    const section = this.sections.at(-1)
-    if (!section) {
-      this.leave(line.line, 'it stands before the first section of the lesson flow')
-      return
-    }
-    const label = readLabel(line) ?? readPlainLabel(line)
-    const name = label?.label.text.toLowerCase() ?? ''
-    if (label && /^covers$/.test(name)) {
-      section.covers = (label.rest.text.match(/\d{1,2}/g) ?? []).map(Number)
-      return
-    }
-    if (label && /^(?:script from|script begins|begins(?: with)?)$/.test(name)) {
-      section.begins = { ...label.rest, text: label.rest.text.replace(/^["“]|["”…]+$/g, '') }
-      return
-    }
-    if (label) {
-      this.openPart(label.label)
-      if (label.rest.text !== '') this.partOf(section).lines.push(label.rest)
-      return
-    }
-    this.partOf(section).lines.push(spotOf(line, 0))
-  }
-
-  private openPart(label: Spot): void {
-    const section = this.sections.at(-1)
-    section?.parts.push({ kind: partKind(label.text), label, lines: [] })
-  }
-
-  private partOf(section: Draft<OutlineSection>): { lines: Spot[] } {
-    const last = section.parts.at(-1) ?? { kind: 'passage', label: undefined, lines: [] }
-    if (section.parts.length === 0) section.parts.push(last)
-    return last as Part & { lines: Spot[] }
   }
 
   private readFence(line: SourceLine, mark: string, info: string): void {
@@ -308,7 +181,7 @@ class Reader {
 
   /** The section of the lesson flow that a line stands in, -1 for none. */
   private sectionHere(): number {
-    return this.region === 'flow' ? this.sections.length - 1 : -1
+    return this.region === 'flow' ? this.flow.sections.length - 1 : -1
   }
 
   private readTable(line: SourceLine): boolean {
@@ -325,6 +198,10 @@ class Reader {
         reason: 'a table belongs in a section of the lesson flow',
       })
     return true
+  }
+
+  private leaveIf({ line }: SourceLine, reason: string | undefined): void {
+    if (reason !== undefined) this.leave(line, reason)
   }
 
   private leave(line: number, reason: string, isKept = false): void {
