@@ -22,7 +22,7 @@ export function isCitation(place: Place): boolean {
 
 /** "a 6", "on a 1 or 2", "a double six", "lost a zero": a face, a card, a mark, a figure. */
 export function isFace({ draft, said, lower, second, right }: Place): boolean {
-  if (!draft.plain || !/^(?:an?|double)$/.test(lower) || draft.place < 0) return false
+  if (!draft.plain || (lower !== 'a' && lower !== 'an' && lower !== 'double') || draft.place < 0) return false
   if (/^(?: to | by | out of \d| ?[x×]|[-–])/.test(right)) return false
   if (lower === 'double') return second === 'a'
   return draft.unit === '' && (draft.spoken || said.length === 1)
@@ -66,30 +66,32 @@ export function isCode(place: Place): boolean {
     (mediaTime.test(left) || beforeRatio.test(left) || /^(?:map|scale|ratio|model|mix)s?$/.test(after))
   )
     return true
-  if (/^[\d,\s–-]*\]/.test(right) && /\[[\d,\s–-]*$/.test(left)) return true
+  if (right.includes(']') && /^[\d,\s–-]*\]/.test(right) && /\[[\d,\s–-]*$/.test(left)) return true
   if (
-    /^-to-\d/.test(right) ||
+    (right.startsWith('-to-') && /^-to-\d/.test(right)) ||
     (left.endsWith('-to-') && /\d-to-$/.test(left)) ||
     said === '401k' ||
-    (draft.unit === '' && /^\d{13}/.test(said))
+    (draft.unit === '' && said.length > 12 && /^\d{13}/.test(said))
   )
     return true
   if (
-    /^(?:[2458]|10)K$/i.test(said) &&
+    draft.scale === 3 &&
     draft.unit === '' &&
+    /^(?:[2458]|10)K$/i.test(said) &&
     left.endsWith(' ') &&
     !/^(?:from|to|at|about|over|under)$/.test(lower)
   )
     return true
-  if (/^[248]K$/.test(said) && /^(?:plan|video|display|tv|screen|monitor|stream|movie|film|footage|camera)/.test(after))
+  if (draft.scale === 3 && /^[248]K$/.test(said) && /^(?:plan|video|display|tv|screen|monitor|stream|movie|film|footage|camera)/.test(after))
     return true
   if (left.includes('atent') && /\bpatent\b[^.;]{0,16}$/i.test(left) && draft.unit === '' && draft.scale === 0)
     return true
   if (!draft.plain || draft.unit !== '') return false
   if (
-    /^(?:means|stands)$/.test(after) ||
-    (/^\d\d+$/.test(said) &&
-      /^(?:an?|the)$/.test(lower) &&
+    after === 'means' ||
+    after === 'stands' ||
+    ((lower === 'a' || lower === 'an' || lower === 'the') &&
+      /^\d\d+$/.test(said) &&
       !isRange.test(right) &&
       !(lower === 'the' && isGroup(place)))
   )

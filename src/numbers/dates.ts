@@ -33,7 +33,7 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
   if (draft.fraction && !draft.spoken && draft.unit === '') return isDayOfMonth(said, lower, right)
   if (!draft.plain || draft.place < 0) return false
   const value = Number(draft.number.digits)
-  if (/^\d\d$/.test(said) && /(?:^|\s)['’]$/.test(left) && draft.unit === '') return true
+  if (said.length === 2 && draft.unit === '' && /(?:^|\s)['’]$/.test(left.slice(-2)) && /^\d\d$/.test(said)) return true
   const ofMonth =
     (months.has(lower) && capital.test(before)) ||
     // "In May, 12 left" counts, "Jan. 12" does not.

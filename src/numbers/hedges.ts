@@ -17,30 +17,25 @@ const last = new Set(
     ' ',
   ),
 )
-const before: [Hedge, RegExp][] = [
-  ['nearly', /(?:nearly|almost|close to|not quite|just under|short of|shy of) (?:an? |the )?$/],
-  ['over', /(?:no (?:less|fewer)|not less) than $/],
-  [
-    'under',
-    /(?:under|below|(?:less|fewer|smaller|lower|shorter|no more|not more) than|(?<!(?:add|come|go|get|sum|work|round|scale)(?:s|ed|ing)? )up to|at most|within|maximum of|as (?:many|much) as|sub-|capped at) ?(?:an? |the |only |just )?$/,
-  ],
-  [
-    'over',
-    /(?:over|above|(?:more|greater|higher|longer|larger) than|at least|exceeding|upwards of|north of|minimum of|beyond) (?:an? )?$/,
-  ],
-  [
-    'about',
-    /(?:about|around|roughly|approximately|approx\.?|circa|ca\.|some|something like|on the order of) (?:an? |the )?$/,
-  ],
-]
-const after: [Hedge, RegExp][] = [
-  [
-    'over',
-    /^(?:\+|-plus\b| or (?:more|over|above|higher|longer)\b| and (?:up|over|above)\b| at least\b| plus(?=[.,;:!?)]|$)| minimum\b)/,
-  ],
-  ['under', /^ (?:or (?:less|fewer|under|below|lower|shorter)|max(?:imum)?|tops|at (?:most|best))\b/],
-  ['about', /^(?: or so\b|-?ish\b|-odd\b|,? give or take)/],
-]
+const kinds: readonly Hedge[] = ['nearly', 'over', 'under', 'over', 'about']
+/** What may stand before, a group for each of these kinds; the longest is found first. */
+const before = new RegExp(
+  `(?:${[
+    '((?:nearly|almost|close to|not quite|just under|short of|shy of) (?:an? |the )?)',
+    '((?:no (?:less|fewer)|not less) than )',
+    '((?:under|below|(?:less|fewer|smaller|lower|shorter|no more|not more) than|(?<!(?:add|come|go|get|sum|work|round|scale)(?:s|ed|ing)? )up to|at most|within|maximum of|as (?:many|much) as|sub-|capped at) ?(?:an? |the |only |just )?)',
+    '((?:over|above|(?:more|greater|higher|longer|larger) than|at least|exceeding|upwards of|north of|minimum of|beyond) (?:an? )?)',
+    '((?:about|around|roughly|approximately|approx\\.?|circa|ca\\.|some|something like|on the order of) (?:an? |the )?)',
+  ].join('|')})$`,
+)
+const kindsAfter: readonly Hedge[] = ['over', 'under', 'about']
+const after =
+  /^(?:(\+|-plus\b| or (?:more|over|above|higher|longer)\b| and (?:up|over|above)\b| at least\b| plus(?=[.,;:!?)]|$)| minimum\b)|( or (?:less|fewer|under|below|lower|shorter)\b| max(?:imum)?\b| tops\b| at (?:most|best)\b)|( or so\b|-?ish\b|-odd\b|,? give or take))/
+
+/** Of these kinds the one whose group has matched. */
+function kindOf(found: RegExpExecArray | null, of: readonly Hedge[]): Hedge | undefined {
+  return found === null ? undefined : of[found.findIndex((part, index) => index > 0 && part !== undefined) - 1]
+}
 
 /** The hedge of a number, if it has one; `lower` is the word before it. */
 export function readHedge(text: string, draft: Draft, lower: string): Hedge | undefined {
@@ -50,15 +45,15 @@ export function readHedge(text: string, draft: Draft, lower: string): Hedge | un
   }
   if (last.has(lower) || lower.endsWith('ly') || lower.endsWith('ing') || text.charAt(draft.start - 2) === '.') {
     const left = leftOf(text, draft.start, 28).toLowerCase()
-    const found = draft.plus ? undefined : before.find(([, pattern]) => pattern.test(left))
-    if (found !== undefined) return found[0]
+    const found = draft.plus ? undefined : kindOf(before.exec(left), kinds)
+    if (found !== undefined) return found
   }
   if (draft.plus) return 'over'
-  const isGlued = /[-+]/.test(text.charAt(draft.end)) && /^(?:\+|-(?:plus|odd|ish))/.test(rightOf(text, draft.end, 12))
+  const glue = text.charCodeAt(draft.end)
+  const isGlued = (glue === 45 || glue === 43) && /^(?:\+|-(?:plus|odd|ish))/.test(rightOf(text, draft.end, 12))
   const at = isGlued ? draft.end : draft.nounEnd
   const code = text.charCodeAt(at)
   // Most numbers stand before words that soften nothing.
   if (code === 32 ? isLetterBut(text, at + 1, 'oamgpt') : code === 10 || code === 46 || code === 41) return undefined
-  const behind = rightOf(text, at, 20)
-  return after.find(([, pattern]) => pattern.test(behind))?.[0]
+  return kindOf(after.exec(rightOf(text, at, 20)), kindsAfter)
 }

@@ -39,14 +39,14 @@ export function lookAlikeReason(text: string, place: Place): '' | 'label' | 'oth
       (draft.unit === '' && place.lower === 'in' && /^end(?:s|ing|ed)?$/.test(place.second)))
   )
     return 'other'
-  if (draft.unit === '' && quoted.test(left) && /^["”]/.test(right)) return 'label'
+  if (draft.unit === '' && /["”]/.test(right.charAt(0)) && quoted.test(left)) return 'label'
   if (named && !known && titled.test(right) && /["“](?:The )?$/.test(left)) return 'other'
   if (draft.spoken && (isFixed(place) || isName(place))) return 'other'
   if (draft.unit === '' && right.startsWith(', ') && countsAloud.test(right)) return 'label'
-  if (place.said.length === 3 && /^one$/i.test(place.said) && isPronoun(place, known))
+  if (place.said.length === 3 && place.said.toLowerCase() === 'one' && isPronoun(place, known))
     return !known && isLabelWord(place.lower) ? 'label' : 'other'
   if (draft.unit === 'time-of-day' && !draft.spoken && isCode(place)) return 'label'
-  if (isTime(draft.unit) && directionBefore.test(left) && directionBehind.test(right)) return 'other'
+  if (left.includes('\n[') && isTime(draft.unit) && directionBefore.test(left) && directionBehind.test(right)) return 'other'
   if (
     known &&
     !(

@@ -1,6 +1,7 @@
-import { labels, months, openers, softLabels, stops } from './lexicon.ts'
+import { isCapitalAt } from './around.ts'
+import { labels, months, openers, softLabels, stops, wordSet } from './lexicon.ts'
 import { group } from './patterns.ts'
-import { capital, isRange, type Place } from './place.ts'
+import { isRange, type Place } from './place.ts'
 import { isPlural, singularOf } from './units.ts'
 
 /** "items (3) and (4)": a number in brackets behind what it labels. */
@@ -10,8 +11,11 @@ const numberSign =
 const released =
   /\bversions?\b|(?:fixed|released|shipped|landed|added|removed|introduced|deprecated|supported|new) (?:in|since|from) $|\b(?:(?:up|down)grad\w+ (?:\p{L}+ )?(?:from|to)|(?:versions?|firmware|release|build) (?:under|below|above|before|after|than|to|from)) $/iu
 /** Two words before: what follows is a verb ("may hold two") or a time ("last week 3"). */
-const precedes =
-  /^(?:can|may|must|should|will|would|could|might|cannot|we|they|i|.*n['’]t|please|let['’]s|last|this|next|every|each|previous)$/
+const precedes = wordSet(
+  'can may must should will would could might cannot we they i please let\'s let’s last this next every each previous',
+)
+const isWord = wordSet('is was are read reads be not')
+const contracted = /..['’](?:re|m|ve|ll|d)$|^(?:it|that|he|she|there|here|what|let)['’]s$/
 /** What a numbered thing does: "Chapter 4 shows", "region two reads". */
 const verbs =
   /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold|fail|passe|send|say|cover|read|write|move|serve|take|stay|follow|answer|receive|spawn|see|wait|crashe|die|join|leave)s\b(?! (?:per|an?|each|every)\b|\/)/
@@ -31,7 +35,8 @@ export function isLabelWord(word: string): boolean {
 export function isLabel({ draft, said, left, right, before, lower, second, beforeOpens }: Place): boolean {
   if (!draft.spoken && before === '' && numberSign.test(left)) return true
   // "mood 3.8/5"; "maxSurge 2" sets something.
-  if (/^ ?\/ ?(?:5|10|20|100)\b/.test(right) || /^\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(before)) return false
+  if (right.lastIndexOf('/', 1) >= 0 && /^ ?\/ ?(?:5|10|20|100)\b/.test(right)) return false
+  if (before !== lower && /^\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(before)) return false
   if (lower === 'v' && /\d v $/.test(left)) return false
   const counts = draft.unit === 'count'
   const soft = softLabels.has(lower)
@@ -54,18 +59,20 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
       (left.endsWith(')(') || isLabelWord(singularOf(group(bracketed.exec(left), 1).toLowerCase())))
     )
   }
-  if (/['’]/.test(before) && (draft.unit !== '' || (/['’]s$/.test(before) && !capital.test(said)))) return false
-  const isName = capital.test(before) || /\p{Ll}\p{Lu}/u.test(before)
+  if (lower.includes("'") || lower.includes('’')) {
+    if (draft.unit !== '' || (/['’]s$/.test(before) && !isCapitalAt(said, 0))) return false
+    if (contracted.test(lower) || (beforeOpens && /n['’]t$/.test(lower))) return false
+  }
+  const isName = isCapitalAt(before, 0) || (before !== lower && /\p{Ll}\p{Lu}/u.test(before))
   if (
-    precedes.test(second) ||
-    (!named && !isName && /^(?:you|he|she|it|who)$/.test(second)) ||
-    /..['’](?:re|m|ve|ll|d)$|^(?:it|that|he|she|there|here|what|let)['’]s$/.test(lower) ||
-    (beforeOpens && /n['’]t$/.test(lower))
+    precedes.has(second) ||
+    /n['’]t$/.test(second.slice(-3)) ||
+    (!named && !isName && /^(?:you|he|she|it|who)$/.test(second))
   )
     return false
   if (months.has(lower) && isName && draft.number.digits > 31n && draft.number.digits < 1000n) return false
   if (draft.spoken && (/^(?:winter|summer|autumn)$/.test(lower) || (isName && /..day$/.test(lower)))) return false
-  if (/^(?:is|was|are|reads?|be|not)$/.test(lower) && idNumber.test(left) && !counts && !right.startsWith(' to '))
+  if (isWord.has(lower) && idNumber.test(left) && !counts && !right.startsWith(' to '))
     return true
   if (named)
     return (
@@ -94,7 +101,7 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
   if (lower.length > 3 && lower.endsWith('s') && isLabelWord(singularOf(lower))) return true
   if (lower === 'top') return true
   if (!isName && ((draft.spoken && draft.number.digits > (isDecimal ? 0n : 30n)) || draft.place < -1)) return false
-  if (/\b(?:the|on|in|of|see|at) \p{Ll}+s (?=\d*$)/u.test(left) && /^(?: to | through |[-–])\d/.test(right)) return true
+  if (/^(?: to | through |[-–])\d/.test(right) && /\b(?:the|on|in|of|see|at) \p{Ll}+s (?=\d*$)/u.test(left)) return true
   if ((isRange.test(right) || /^ of \d+ \p{L}/u.test(right)) && (!isName || beforeOpens)) return false
   if (isDecimal && isName && !beforeOpens && left.endsWith(' ') && !openers.has(lower)) return true
   if (before.length < (isName ? 2 : 3) || !left.endsWith(' ') || stops.has(lower) || openers.has(lower)) return false

@@ -1,5 +1,6 @@
 /** Words that decide what a number beside them is. Plain data. */
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+export const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+const set = wordSet
 
 /** Words that end a noun phrase, and that a bare number may follow without being named by them. */
 export const stops = set(

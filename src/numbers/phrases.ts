@@ -54,7 +54,7 @@ export function isPartOfPhrase(place: Place): boolean {
   return (
     ((lower === 'past' || lower === 'of' || lower === 'couple') &&
       /^(?:half|quarter) past$|^couple of$| couple$/.test(`${place.second} ${lower}`)) ||
-    (/^(?:few|several|many)$/.test(lower) && /^(?:[htmb].*(?:red|and|ion)|dozen)/i.test(said))
+    ((lower === 'few' || lower === 'several' || lower === 'many') && /^(?:[htmb].*(?:red|and|ion)|dozen)/i.test(said))
   )
 }
 
@@ -67,7 +67,7 @@ export const fixed =
 /** "fifty-fifty", "nine-to-five", "trailing zero", "one by one", "the second half". */
 export function isFixed(place: Place): boolean {
   const { said, left, right, lower } = place
-  if (right.startsWith(' nil') || left.endsWith('-for-') || /\bsub-$/i.test(left)) return true
+  if (right.startsWith(' nil') || left.endsWith('-for-') || (left.endsWith('ub-') && /\bsub-$/i.test(left))) return true
   const word = said.toLowerCase()
   if (word.endsWith('half')) {
     const { after } = place

@@ -18,7 +18,10 @@ const beforeHour = /(?:^|[^\p{L}])(?:at|by|until|till|before|after|around|about|
 const gap = /^(?:-(?:plus|odd|ish))?(-|‑| +|\.{1,3} +(?=\p{Lu}\p{L}+(?:\.|$| per\b| a\b)))(?=[\p{L}µ°])/u
 const perTime = /^ (?:an?|per|every|each) /
 const bits = /^([MG]|mega|giga|)b(?:its?)?(?=ps\b|\/s\b| (?:per|a) second\b)/
-const bytes = /^[KMGT]Bps\b/
+/** "MBps" */
+function isBytes(rest: string): boolean {
+  return rest.charCodeAt(1) === 66 && /^[KMGT]Bps\b/.test(rest)
+}
 
 const ofThe = /^of (?:the|those|these|our|my|your|his|her|its|their) /
 
@@ -26,7 +29,8 @@ const ofThe = /^of (?:the|those|these|our|my|your|his|her|its|their) /
 function wordAt(rest: string): string {
   let end = Number(rest.charCodeAt(0) === 0xb0)
   while (kindOf(rest.charCodeAt(end)) === 1) end++
-  if (/[²³]/.test(rest.charAt(end))) end++
+  const raised = rest.charCodeAt(end)
+  if (raised === 0xb2 || raised === 0xb3) end++
   return rest.slice(0, end === 1 && /^o['’]clock/.test(rest) ? 7 : end)
 }
 
@@ -58,7 +62,7 @@ class Tail {
     const { draft, from } = this
     if (!draft.spoken && !this.readGlued()) return false
     if (draft.unit === '' || draft.unit === 'time-of-day') this.readHalfDay()
-    if (draft.spoken && spokenTimes.test(this.right)) this.take('multiplier', 2)
+    if (draft.spoken && this.right.charCodeAt(1) === 120 && spokenTimes.test(this.right)) this.take('multiplier', 2)
     if (draft.unit === '') this.readWords()
     draft.nounEnd = Math.max(draft.end, draft.plus && this.at === 1 ? 0 : from + this.at)
     draft.rateEnd = draft.nounEnd
@@ -132,7 +136,7 @@ class Tail {
     const small = draft.number.digits < 7n && draft.plain
     if ((/^[gG]$/.test(run) && small && !right.startsWith(' of', 1)) || run === 'x') return false
     const bit = bits.exec(right)
-    if (bytes.test(right)) {
+    if (isBytes(right)) {
       this.takeBytes(right)
       return true
     }
@@ -168,7 +172,7 @@ class Tail {
   private readWords(): void {
     const { draft } = this
     const start = this.at
-    if (/^ 9s\b/.test(this.rest())) {
+    if (this.right.charCodeAt(start + 1) === 57 && /^ 9s\b/.test(this.rest())) {
       this.take('count', 3, '9')
       return
     }
@@ -219,7 +223,7 @@ class Tail {
     if (lower === 'times' && perTime.test(after)) this.take('count', 5, 'time')
     else if (lower === 'per' && /^[ -]cent\b/i.test(after)) this.take('percent', 8)
     else if (bit) this.take(bitUnit(bit), lower.length)
-    else if (bytes.test(rest)) this.takeBytes(rest)
+    else if (isBytes(rest)) this.takeBytes(rest)
     else if (lower.startsWith('°')) this.take('count', lower.length, rest.slice(0, lower.length))
     else if (lower.length === 7 && lower.endsWith('clock')) {
       draft.number = multiply(draft.number, whole(3600))
