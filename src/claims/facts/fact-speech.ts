@@ -1,5 +1,5 @@
 import type { Book, FactRecord, Phrasing } from '../../book/index.ts'
-import { compilePattern, type Pattern } from './compile-pattern.ts'
+import { compilePattern, type Pattern, stemsOf } from './compile-pattern.ts'
 import { compileFrame, type Frame } from './frame.ts'
 
 /** A phrasing, compiled, with the facts behind it. */
@@ -46,6 +46,8 @@ export interface FactSpeech {
   /** The words for subjects, and the subject that each means. */
   readonly subjects: RegExp | undefined
   readonly subjectOf: ReadonlyMap<string, string>
+  /** The stems under which a word leads to a pattern. */
+  readonly stemsOf: (word: string) => readonly string[]
 }
 
 const compiled = new WeakMap<Book, FactSpeech>()
@@ -81,7 +83,12 @@ function compile({ speech, facts }: Book): FactSpeech {
   }
   const named = [...subjectOf.keys()].sort((a, b) => b.length - a.length)
   const subjects = named.length === 0 ? undefined : new RegExp(`(?<![\\w-])(?:${named.join('|')})(?![\\w-])`, 'g')
-  return { wrong, said, counted, figures, prices, subjects, subjectOf }
+  const leads = new Set([wrong, said, counted, figures, prices].flatMap((patterns) => [...patterns.keys()]))
+  return { wrong, said, counted, figures, prices, subjects, subjectOf, stemsOf: (word) => leadingStems(word, leads) }
+}
+
+function leadingStems(word: string, leads: ReadonlySet<string>): readonly string[] {
+  return stemsOf(word).filter((stem) => leads.has(stem))
 }
 
 function compilePhrasing(

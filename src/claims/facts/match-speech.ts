@@ -2,7 +2,6 @@ import type { Book, FactRecord } from '../../book/index.ts'
 import { isMoney, type Mention } from '../../numbers/index.ts'
 import type { Document } from '../../text/index.ts'
 import { firstIndex } from '../first-index.ts'
-import { stemsOf } from './compile-pattern.ts'
 import { type About, type CompiledFrame, type CompiledPhrasing, openSpeech } from './fact-speech.ts'
 import { countsBeside, isSaid } from './frame.ts'
 import { clauseAround, isLimited, readSetting, type Setting } from './setting.ts'
@@ -46,7 +45,7 @@ const SENTENCE = 500
 
 /** Finds what a text says of a book's facts: statements that they contradict, and the numbers that they state. */
 export function matchSpeech(document: Document, mentions: readonly Mention[], book: Book): SpokenFacts {
-  const { wrong, said: frames, counted, figures, prices, subjects, subjectOf } = openSpeech(book)
+  const { wrong, said: frames, counted, figures, prices, subjects, subjectOf, stemsOf } = openSpeech(book)
   const contrary: ContraryStatement[] = []
   const found: FactFigure[] = []
   const priced: SpokenPrice[] = []
@@ -64,10 +63,11 @@ export function matchSpeech(document: Document, mentions: readonly Mention[], bo
     const sentence = text.slice(start, end)
     const setting = readSetting(document, text, index)
     if (!setting) continue
-    const stems = stemsIn(sentence)
+    const stems = stemsIn(sentence, stemsOf)
     const seen = new Set<FactRecord>()
-    const tell = ({ fact, ...about }: CompiledPhrasing, from: number, to: number) => {
-      if (seen.has(fact) || !topics.allow(about, sentence, start, end, start + to)) return
+    const tell = (phrasing: CompiledPhrasing, from: number, to: number) => {
+      const { fact } = phrasing
+      if (seen.has(fact) || !topics.allow(phrasing, sentence, start, end, start + to)) return
       seen.add(fact)
       contrary.push({ fact, start: start + from, end: start + to })
     }
@@ -75,18 +75,19 @@ export function matchSpeech(document: Document, mentions: readonly Mention[], bo
       const match = expression.exec(sentence)
       if (match) tell(phrasing, match.index, match.index + match[0].length)
     }
-    for (const { phrasing, ...frame } of patternsOf(frames, stems)) {
+    for (const frame of patternsOf(frames, stems)) {
       const place = isSaid(frame, sentence, setting)
-      if (place) tell(phrasing, place.from, place.to)
+      if (place) tell(frame.phrasing, place.from, place.to)
     }
     if (setting.answer !== undefined) continue
-    const factual = patternsOf(figures, stems)
-    const costly = patternsOf(prices, stems)
-    const heard = setting.before === undefined ? stems : new Set([...stems, ...stemsIn(setting.before)])
-    const beside = patternsOf(counted, heard)
-    if (factual.length + costly.length + beside.length === 0) continue
     const first = firstIndex(mentions.length, (place) => (mentions[place] as Mention).start >= start)
     const last = firstIndex(mentions.length, (place) => (mentions[place] as Mention).start >= end)
+    if (first === last) continue
+    const factual = patternsOf(figures, stems)
+    const costly = patternsOf(prices, stems)
+    const heard = setting.before === undefined ? stems : new Set([...stems, ...stemsIn(setting.before, stemsOf)])
+    const beside = patternsOf(counted, heard)
+    if (factual.length + costly.length + beside.length === 0) continue
     for (const [offset, said] of mentions.slice(first, last).entries()) {
       const begins = said.role === 'to' ? (mentions[said.partner] as Mention).start : said.start
       const place = { text, begins, start, end, sentence }
@@ -106,16 +107,19 @@ export function matchSpeech(document: Document, mentions: readonly Mention[], bo
   return spokenFacts
 }
 
-/** The stems of the words of a text. */
-function stemsIn(text: string): Set<string> {
+/** The stems of the words of a text, those that lead to a pattern. */
+function stemsIn(text: string, stemsOf: (word: string) => readonly string[]): Set<string> {
   const stems = new Set<string>()
-  for (const [word] of text.matchAll(/[\w'/-]+/g)) for (const stem of stemsOf(word)) stems.add(stem)
+  for (const word of text.match(/[\w'/-]+/g) ?? []) for (const stem of stemsOf(word)) stems.add(stem)
   return stems
 }
 
 function patternsOf<T>(known: ReadonlyMap<string, readonly T[]>, stems: ReadonlySet<string>): T[] {
   const found = new Set<T>()
-  for (const stem of stems) for (const pattern of known.get(stem) ?? []) found.add(pattern)
+  for (const stem of stems) {
+    const patterns = known.get(stem)
+    if (patterns !== undefined) for (const pattern of patterns) found.add(pattern)
+  }
   return [...found]
 }
 
@@ -161,11 +165,11 @@ function statedBeside(
   const [before, behind] = clauseAround(text.slice(start, begins), text.slice(said.end, end))
   if (OPPOSED.test(before)) return []
   const clause = `${before} # ${behind}`
-  return frames.flatMap(({ phrasing, ...frame }) =>
-    Number(said.value) >= phrasing.least &&
+  return frames.flatMap((frame) =>
+    Number(said.value) >= frame.phrasing.least &&
     countsBeside(frame, clause, setting) &&
-    topics.allow(phrasing, sentence, start, end, said.start, true)
-      ? [phrasing]
+    topics.allow(frame.phrasing, sentence, start, end, said.start, true)
+      ? [frame.phrasing]
       : [],
   )
 }
