@@ -15,6 +15,7 @@ const PERIODS: Readonly<Record<string, Period>> = {
 }
 /** More requests a second than any one database is known to take. */
 const MOST_PER_SECOND = 1e8
+const MOST_SAID = '100,000,000 per second'
 
 /** What people write for requests and don't say whether they are reads or writes: of them, the period. */
 const REQUESTS =
@@ -43,7 +44,7 @@ export function rateOf(thing: string): MeasureKind {
     what: 'a number and a period',
     example: '"1000 per second"',
     units,
-    atMost: `${MOST_PER_SECOND.toLocaleString('en-US')} per second`,
+    atMost: MOST_SAID,
     hint: hintOfRate,
   }
 }

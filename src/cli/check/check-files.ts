@@ -47,9 +47,16 @@ interface OpenedBook {
 }
 
 const ownPacks: readonly Pack[] = [awsPack, awsSpeech]
+const ownBooks = new WeakSet<Book>()
+
+/** Whether a book holds our own packs and no other: then the code says what stands in it. */
+export function isOwnBook(book: Book): boolean {
+  return ownBooks.has(book)
+}
 
 const openPacks = remembering((asked: string | undefined, packs: readonly Pack[]): OpenedBook => {
   const book = makeBook(...packs)
+  if (packs.length === ownPacks.length && packs.every((pack, at) => pack === ownPacks[at])) ownBooks.add(book)
   const asOf = asked ?? (newestCheck(book) || newestCheck(makeBook(awsPack)))
   if (!isIsoDate(asOf)) throw new Refusal(`--as-of ${JSON.stringify(asOf)} is no date; expected one such as 2026-11-20`)
   return { book, asOf, prices: openPrices(book, asOf) }

@@ -3,7 +3,7 @@ import type { Book } from '../../book/index.ts'
 import type { CheckedSource, CheckedText, Finding } from '../../check/index.ts'
 import { Cache, keyOf, stampCode } from '../../host/index.ts'
 import type { Io } from '../io.ts'
-import { type Group, openText } from './check-files.ts'
+import { type Group, isOwnBook, openText } from './check-files.ts'
 
 /** What is kept of a text: everything that can't be read from it again in a moment. */
 type Kept = Omit<CheckedText, 'document'>
@@ -72,7 +72,8 @@ export class Memory {
 
   // Everything that what is found depends on: the texts, the day, the floor, the book and the code.
   #keyOf({ texts, book, asOf, mustBind }: Group): string {
-    this.#code ??= stampCode(rooms, ['site', 'lsp'])
+    // While this runs, its code stays the same.
+    this.#code ??= this.#cache === undefined ? '' : stampCode(rooms, ['site', 'lsp'])
     const around = [this.#code, process.versions.node, this.#stampBook(book), asOf, String(mustBind)]
     return keyOf([...around, ...texts.flatMap(({ file, source }) => [file, source])])
   }
@@ -80,7 +81,9 @@ export class Memory {
   #stampBook(book: Book): string {
     const known = this.#books.get(book)
     if (known !== undefined) return known
-    const stamp = keyOf([JSON.stringify(book, (_, value) => (value instanceof Map ? [...value] : value))])
+    const stamp = isOwnBook(book)
+      ? 'own'
+      : keyOf([JSON.stringify(book, (_, value) => (value instanceof Map ? [...value] : value))])
     this.#books.set(book, stamp)
     return stamp
   }
