@@ -68,9 +68,10 @@ export function makePage(input: PageInput): Page {
 
 function listFindings({ lesson, findings }: PageInput): PageFinding[] {
   const told = findings.filter(({ severity }) => lesson.entry.status === 'draft' || severity === 'error')
-  return sortFindings(told).map(({ file, line, column, severity, rule, message }) => {
+  return sortFindings(told).map(({ file, line, column, severity, rule, message, notes, help }) => {
     const name = file.replace(/^.*[\\/]/, '')
-    return { place: `${name}:${line}:${column}`, severity, rule, message }
+    const below = [...notes.map((note) => `= ${note}`), ...(help === undefined ? [] : [`help: ${help}`])]
+    return { place: `${name}:${line}:${column}`, severity, rule, message, notes: below }
   })
 }
 

@@ -35,6 +35,8 @@ export interface PageFinding {
   readonly severity: string
   readonly rule: string
   readonly message: string
+  /** Its working and what to do, a line each. */
+  readonly notes: readonly string[]
 }
 
 /** A lesson's page, before it is written as MDX. */

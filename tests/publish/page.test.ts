@@ -424,3 +424,16 @@ test('words without a number that are bound to a fact open where they are from',
     ],
   })
 })
+
+test('what is wrong is listed with its working and what to do', () => {
+  const { page } = build('Rent is 900 euros, food is 410 euros and fares are 95 euros, together 1,505 euros.')
+  expect(page.findings).toEqual([
+    {
+      place: 'script.txt:1:71',
+      severity: 'error',
+      rule: 'arithmetic/sum',
+      message: 'stated €1,505, its parts add to €1,405',
+      notes: ['= 900 + 410 + 95 = 1,405', 'help: say "1,405 euros"'],
+    },
+  ])
+})

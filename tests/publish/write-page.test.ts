@@ -61,7 +61,7 @@ function everywhere(text: string): Page {
     returns: [{ concept: text, episodes: [{ text }] }],
     previous: { to: { number: 5, text, slug: '05-wires' }, planned: [] },
     next: { to: undefined, planned: [{ number: 7, text }] },
-    findings: [{ place: text, severity: 'error', rule: 'arithmetic/sum', message: text }],
+    findings: [{ place: text, severity: 'error', rule: 'arithmetic/sum', message: text, notes: [text] }],
   }
 }
 
