@@ -31,9 +31,14 @@ export function isFace({ draft, said, lower, second, right }: Place): boolean {
 const dials =
   /\b(?:dial|knob|heater|heating|thermostat|fridge|switch|burner|hob|stove|iron|fader|slider|[Pp]ress|(?:exit|return) (?:code|status))\b[^.;!?\n]*$|\bon \d\d?\b[^.;!?\n]{0,12}$/
 
+/** Near a number said: "turn it to two, on a dial that goes to nine". */
+const knob = /\b(?:dial|knob)\b[^.;!?]{0,24}$|^,? (?:on|of) (?:a|the|my) (?:dial|knob)\b/
+
 /** "I have it on 3", "turn the knob to 4", "press 2": where something is set, not how much of it there is. */
 export function isSetting({ draft, left, right, lower, after }: Place): boolean {
-  if (draft.spoken || !draft.plain || draft.unit !== '' || draft.place < 0) return false
+  if (!draft.plain || draft.unit !== '' || draft.place < 0) return false
+  if (draft.spoken)
+    return /^(?:to|at)$/.test(lower) && draft.number.digits < 13n && (knob.test(left) || knob.test(right))
   if (lower === 'on')
     return draft.number.digits < 13n
       ? !/^(?: of\b|[-–])/.test(right)
@@ -46,6 +51,9 @@ export function isSetting({ draft, left, right, lower, after }: Place): boolean 
 /** A place in a recording: "Chapter marks at 00:02:00", "the stopwatch said 17:40". */
 const mediaTime =
   /\b(?:[Cc]hapter marks?|time ?stamps?|time ?codes?|stopwatch|video|recording|footage|audio|clip|tape)\b[^.;!?\n]*$/
+
+/** "(02:50)", "[END. 14:52 …" at the start of a line. */
+const timeCode = /\n[[(](?:[A-Z]+\. )?$/
 
 /** "diluted 1:10", "a ratio of 16:9": two amounts to each other. */
 const beforeRatio = /\b(?:[Dd]ilut\w+|ratio|scale|odds|mix(?:ed)?)\b[^.;!?\d]{0,14}$/
@@ -63,7 +71,10 @@ export function isCode(place: Place): boolean {
   const { draft, said, right, left, lower, after } = place
   if (
     draft.unit === 'time-of-day' &&
-    (mediaTime.test(left) || beforeRatio.test(left) || /^(?:map|scale|ratio|model|mix)s?$/.test(after))
+    (mediaTime.test(left) ||
+      timeCode.test(left) ||
+      beforeRatio.test(left) ||
+      /^(?:map|scale|ratio|model|mix)s?$/.test(after))
   )
     return true
   if (right.includes(']') && /^[\d,\s–-]*\]/.test(right) && /\[[\d,\s–-]*$/.test(left)) return true
@@ -76,13 +87,17 @@ export function isCode(place: Place): boolean {
     return true
   if (
     draft.scale === 3 &&
-    draft.unit === '' &&
+    draft.unit + draft.per === '' &&
     /^(?:[2458]|10)K$/i.test(said) &&
     left.endsWith(' ') &&
     !/^(?:from|to|at|about|over|under)$/.test(lower)
   )
     return true
-  if (draft.scale === 3 && /^[248]K$/.test(said) && /^(?:plan|video|display|tv|screen|monitor|stream|movie|film|footage|camera)/.test(after))
+  if (
+    draft.scale === 3 &&
+    /^[248]K$/.test(said) &&
+    /^(?:plan|video|display|tv|screen|monitor|stream|movie|film|footage|camera)/.test(after)
+  )
     return true
   if (left.includes('atent') && /\bpatent\b[^.;]{0,16}$/i.test(left) && draft.unit === '' && draft.scale === 0)
     return true
@@ -105,7 +120,7 @@ export function isCode(place: Place): boolean {
   if (
     /^(?:[45]\d\d|[23]0\d)$/.test(said) &&
     !/^,? (?:(?:and|or) )?(?![45]\d\d\b)\d/.test(right) &&
-    (/^(?:returns?|returned|gets?|got|throws?|with)$/.test(lower) ||
+    (/^(?:returns?|returned|gets?|got|says?|throws?|with)$/.test(lower) ||
       /\b(?:status|HTTP|errors?|retry|retries)\b[^.;!?]{0,20}$/.test(left))
   )
     return true

@@ -26,10 +26,10 @@ function timeIn(name: string): string {
 
 /** The unit and rate that a column's header says: "Time (ms)", "Data (EUR/GB)", "Size in GB". */
 export function readHeader(header: string): Header | undefined {
-  const found = pattern.exec(header.trim())
+  const found = pattern.exec(header.trim().replace(/ (?:each|apiece|total)$/, ''))
   const name = header.trim().toLowerCase()
   if (
-    /^(?:#|n[or]\.?|id|rank|pos\.?|year)$/.test(name) ||
+    /^(?:#|n[or]\.?|id|rank|pos\.?|year)$| (?:version|port|room|flight|gate|seat)$/.test(name) ||
     (labels.has(name) && !softLabels.has(name) && !/^(?:area|volume)$/.test(name))
   )
     return { unit: '', noun: '', per: '', isLabel: true }

@@ -24,7 +24,8 @@ function isDayOfMonth(said: string, lower: string, right: string): boolean {
   const [month = 0, day = 0] = said.split('/').map(Number)
   if (month > 12 || day > 31 || right.startsWith(' of')) return false
   return (
-    /^(?:on|due|until|since)$/.test(lower) || (day > 12 && /^(?:by|of|from|to|before|after|through|and)$/.test(lower))
+    /^(?:on|due|until|since|valid|exp(?:ires|iry)?)$/.test(lower) ||
+    (day > 12 && /^(?:by|of|from|to|before|after|through|and)$/.test(lower))
   )
 }
 
@@ -57,6 +58,13 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
   if (value < 1000 || value > 2199) return false
   if (lower === 'from' && value > 1499 && !draft.spoken && onwards.test(right)) return true
   if (lower === 'by' && /\b(?:divid|multipl)\w+ (?:\p{L}+ )?by $/iu.test(left)) return false
+  if (
+    lower === 'from' &&
+    !draft.spoken &&
+    /\b(?:is|was|are|were|dat(?:es?|ed|ing)) from $/.test(left) &&
+    draft.unit === ''
+  )
+    return true
   const temporal =
     months.has(lower) ||
     ofMonth ||

@@ -1,17 +1,22 @@
-/** Whether a text consistently writes 1.000,50: some number can only be read so, and none only as 1,000.50. */
-export function prefersDecimalComma(text: string): boolean {
-  let found = false
-  const comma = /\d,\d/g
-  for (let match = comma.exec(text); match !== null; match = comma.exec(text)) {
-    const around = text.slice(Math.max(0, match.index - 4), match.index + 16)
-    const at = Math.min(4, match.index)
-    const right = around.slice(at + 1)
-    if (/^,\d{3}(?:,\d|\.\d)/.test(right)) return false
-    const grouped = /\.\d{3}$/.test(around.slice(0, at + 1)) && !/^,\d{3}/.test(right)
-    const priced =
-      /^,\d\d?(?:\s?(?:€|%|EUR|Euro|kg|km|m\b|l\b|h\b|kWh|°))/.test(right) && !/,\d$/.test(around.slice(0, at + 1))
-    found ||= grouped || priced
-    comma.lastIndex = match.index + 1
+/** How a text writes decimals: with a comma throughout (1.000,50), now and then (13,37 beside 11,800), or never. */
+export type DecimalComma = 'always' | 'mixed' | 'never'
+
+const commas = /\d,\d/g
+const points = /\d\.\d{1,2}(?: ?%| ?[mb]illion| ?(?:[mnµ]s|[KMGT]i?B|hours|times|x)\b)/g
+
+/** Tells from numbers that can only be read in one way how a text writes decimals. */
+export function prefersDecimalComma(text: string): DecimalComma {
+  let [european, english] = [0, 0]
+  for (const { index } of text.matchAll(commas)) {
+    const left = text.slice(Math.max(0, index - 3), index + 1)
+    const right = text.slice(index + 1, index + 17)
+    if (/^,\d{3}(?:,\d|\.\d)/.test(right)) return 'never'
+    if (/^,\d{3}(?!\d)/.test(right)) english++
+    const grouped = /\.\d{3}$/.test(left) && !/^,\d{3}/.test(right)
+    const priced = /^,\d\d?(?:\s?(?:€|%|EUR|Euro|kg|km|m\b|l\b|h\b|kWh|°))/.test(right) && !/,\d$/.test(left)
+    if (grouped || priced) european++
   }
-  return found
+  if (european === 0) return 'never'
+  for (const _ of text.matchAll(points)) english++
+  return european > english ? 'always' : 'mixed'
 }

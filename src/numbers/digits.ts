@@ -1,5 +1,6 @@
 import { isLetterBut, kindOf } from './around.ts'
 import { addDecimals, decimalOf, divide, multiply, negate, shift, whole } from './decimal.ts'
+import type { DecimalComma } from './decimal-comma.ts'
 import { type Draft, draftOf, lookAlike } from './draft.ts'
 import { group } from './patterns.ts'
 import { readUnitBefore } from './unit-before.ts'
@@ -11,7 +12,7 @@ const fraction = /^(?:(\d{1,3})[ -])?([1-9]\d{0,2})\/([1-9]\d{0,3})(?![\d/])/
 const slashed = /^\d+(\/\d{1,6})*\/([1-9]\d{0,5}) ?(%|\p{L}{1,6})(?!\p{L})/u
 /** Dates, addresses, versions, codes, ratios: digits whose marks make them no number. */
 const never =
-  /^(?:(\d+)-\1(?!\d)|(?:19|20)\d\d[01]\d[0-3]\d(?!\d)|\d{4}(?: \d{4}){2}|\d\d(?: \d\d){2,4}(?![\d%:]|[,.]\d|\s?\p{Ll})|\d+(?:-\d+){2,}|\d+-(?:for|on)-\d+|\d+(?:\.\d+){2,}|\d+[:/]\d|0\d|555-\d{4}|\d{41})/u
+  /^(?:(\d+)-\1(?!\d)|(?:19|20)\d\d[01]\d[0-3]\d(?!\d)|\d{4}(?: \d{4}){2,}|\d\d(?: \d\d){2,4}(?![\d%:]|[,.]\d|\s?\p{Ll})|\d+(?:-\d+){2,}|\d+-(?:for|on)-\d+|\d+(?:\.\d+){2,}|\d+[:/]\d|0\d|555-\d{4}|\d{41})/u
 const phones: Record<string, RegExp> = {
   '+': /^\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,6}(?!\d)/,
   '(': /^\d{3,5}\)[ -]?\d{3,4}[ -]?\d{2,5}(?!\d)/,
@@ -19,6 +20,11 @@ const phones: Record<string, RegExp> = {
 }
 const english =
   /^(\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d{1,3}(?:[_'’]\d{3})+(?!\d)|[1-9]\d{0,2}(?: \d{3})+(?![\d/A-Za-z])|\d*)(?:\.(\d+))?/
+/** Decimals behind a comma: "1,2 million" anywhere; "13,37" and "0,5 %" in a text that has others so. */
+const millions = /^\d{1,3},\d\d?(?= [mb]illion)/
+const mixedComma = /^\d{1,3},(?:\d\d(?!\d|,\d)|\d(?= ?[%€]))/
+/** One or two decimals behind a point, in a text that else writes commas. */
+const pointed = /^\d+\.\d\d?(?!\d|[.,]\d)/
 const european = /^([1-9]\d{0,2}(?:[. ]\d{3})+(?!\d)|\d+)(?:,(\d+))?/
 const power = /^(?:[eE]([+-]?\d{1,2})(?!\w)| ?[×x*] ?10(?:\^([-−]?\d{1,2})|(⁻?[⁰¹²³⁴-⁹]{1,2}))(?!\d))/
 const raised = /^(?:\^[-−]?\d{1,2}|⁻?[⁰¹²³⁴-⁹]{1,2})(?!\w|\.\d)/
@@ -27,10 +33,12 @@ const suffix =
 const powers: Record<string, number> = { k: 3, m: 6, b: 9, t: 12 }
 
 /** The number in digits that starts here (a digit, a point before one, or ½); its end lies past all that belongs to it. */
-export function readDigits(text: string, at: number, decimalComma: boolean): Draft {
+export function readDigits(text: string, at: number, decimalComma: DecimalComma): Draft {
   const rest = text.slice(at, at + 48)
   const phone = phones[rest.startsWith('0') ? '0' : text.charAt(at - 1)]?.exec(rest)
   if (phone) return lookAlike(at, at + phone[0].length)
+  if (/^\d{3,5} \d{3}/.test(rest) && /(?:phone|tel|fax|mobile)[.:]? $/i.test(text.slice(Math.max(0, at - 9), at)))
+    return lookAlike(at, at + group(/^\d+(?: \d{3,5})+/.exec(rest), 0).length)
   const sign = signBefore(text, at)
   if (sign === undefined) return lookAlike(at, runEnd(text, at))
   const draft = readBody(text, rest, at, decimalComma)
@@ -50,7 +58,7 @@ export function runEnd(text: string, at: number): number {
   return Math.max(at + 1, run.lastIndex)
 }
 
-function readBody(text: string, rest: string, at: number, decimalComma: boolean): Draft {
+function readBody(text: string, rest: string, at: number, decimalComma: DecimalComma): Draft {
   const vulgar = readVulgar(rest)
   if (vulgar !== undefined) return draftOf(at, at + 1, vulgar, { fraction: true, place: -2 })
   const run = digitsAt(rest)
@@ -62,10 +70,11 @@ function readBody(text: string, rest: string, at: number, decimalComma: boolean)
     const total = decimalOf(`${hour * 3600 + minute * 60 + second}.${decimals}`)
     return draftOf(at, at + clock[0].length, total, { unit: 'time-of-day', place: -decimals.length })
   }
-  // "1,2 million" in a text that else writes 1,200.
-  const comma = mark === 44 ? /^\d{1,3},(\d{1,2})(?= [mb]illion)/.exec(rest) : null
+  const comma = mark === 44 ? (decimalComma === 'mixed' ? mixedComma : millions).exec(rest) : null
   if (comma)
-    return draftOf(at, at + comma[0].length, decimalOf(comma[0].replace(',', '.')), { place: -group(comma, 1).length })
+    return draftOf(at, at + comma[0].length, decimalOf(comma[0].replace(',', '.')), {
+      place: run + 1 - comma[0].length,
+    })
   if (mark === 47 && isSlashList(rest, run, text, at))
     return draftOf(at, at + run, whole(Number(rest.slice(0, run))), { plain: true })
   const parts = mark === 47 || mark === 32 || mark === 45 ? fraction.exec(rest) : null
@@ -75,7 +84,7 @@ function readBody(text: string, rest: string, at: number, decimalComma: boolean)
   // A few digits before a blank and a word, or a comma and a blank, are no more than they seem.
   const isPlain = run < 8 && rest.charCodeAt(0) !== 48 && isLast(rest, run)
   if (isPlain) return draftOf(at, at + run, whole(Number(rest.slice(0, run))), { plain: true })
-  const found = (decimalComma ? european : english).exec(rest)
+  const found = (isEuropean(decimalComma, rest) ? european : english).exec(rest)
   const grouped = /\D/.test(group(found, 1))
   const code = grouped ? null : never.exec(rest)
   if (found === null || code !== null) return lookAlike(at, Math.max(at + group(code, 0).length, runEnd(text, at)))
@@ -92,6 +101,12 @@ function isSlashList(rest: string, run: number, text: string, at: number): boole
   const unit = group(found, 3)
   if (found === null || (unit !== '%' && unitNamed(unit) === '')) return false
   return group(found, 1) !== '' || group(found, 2).length > 2 || /\d\/$/.test(text.slice(Math.max(0, at - 2), at))
+}
+
+/** Whether this number is to be read with its comma as decimals: in a text that writes so, or as it can only be read so. */
+function isEuropean(decimalComma: DecimalComma, rest: string): boolean {
+  if (decimalComma === 'always') return !pointed.test(rest)
+  return decimalComma === 'mixed' && /^\d{1,3}(?:\.\d{3})+,\d/.test(rest)
 }
 
 /** How many digits stand here. */

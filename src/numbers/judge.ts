@@ -46,7 +46,8 @@ export function lookAlikeReason(text: string, place: Place): '' | 'label' | 'oth
   if (place.said.length === 3 && place.said.toLowerCase() === 'one' && isPronoun(place, known))
     return !known && isLabelWord(place.lower) ? 'label' : 'other'
   if (draft.unit === 'time-of-day' && !draft.spoken && isCode(place)) return 'label'
-  if (left.includes('\n[') && isTime(draft.unit) && directionBefore.test(left) && directionBehind.test(right)) return 'other'
+  if (left.includes('\n[') && isTime(draft.unit) && directionBefore.test(left) && directionBehind.test(right))
+    return 'other'
   if (
     known &&
     !(

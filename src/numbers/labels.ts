@@ -1,8 +1,9 @@
 import { isCapitalAt } from './around.ts'
+import type { Draft } from './draft.ts'
 import { labels, months, openers, softLabels, stops, wordSet } from './lexicon.ts'
 import { group } from './patterns.ts'
 import { isRange, type Place } from './place.ts'
-import { isPlural, singularOf } from './units.ts'
+import { isPlural, singularOf, unitNamed } from './units.ts'
 
 /** "items (3) and (4)": a number in brackets behind what it labels. */
 const bracketed = /(\p{L}+)(?: \(\d+\)(?:,| and| or| to))? \($/u
@@ -12,13 +13,13 @@ const released =
   /\bversions?\b|(?:fixed|released|shipped|landed|added|removed|introduced|deprecated|supported|new) (?:in|since|from) $|\b(?:(?:up|down)grad\w+ (?:\p{L}+ )?(?:from|to)|(?:versions?|firmware|release|build) (?:under|below|above|before|after|than|to|from)) $/iu
 /** Two words before: what follows is a verb ("may hold two") or a time ("last week 3"). */
 const precedes = wordSet(
-  'can may must should will would could might cannot we they i please let\'s let’s last this next every each previous',
+  "can may must should will would could might cannot we they i please let's let’s last this next every each previous",
 )
 const isWord = wordSet('is was are read reads be not')
 const contracted = /..['’](?:re|m|ve|ll|d)$|^(?:it|that|he|she|there|here|what|let)['’]s$/
 /** What a numbered thing does: "Chapter 4 shows", "region two reads". */
 const verbs =
-  /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold|fail|passe|send|say|cover|read|write|move|serve|take|stay|follow|answer|receive|spawn|see|wait|crashe|die|join|leave)s\b(?! (?:per|an?|each|every)\b|\/)/
+  /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold|fail|passe|send|say|cover|read|write|move|serve|take|stay|follow|answer|receive|spawn|see|wait|crashe|die|join|leave|ask|need|want|get|come|goe|know|look|make)s\b(?! (?:per|an?|each|every)\b|\/)/
 /** "Level: 200", "Node version: 20.11" */
 const field = /[\n\t][*_]*((?:\p{L}+ ){0,3}?)(\p{L}+)[*_]*:[*_]* *$/u
 const identifier = /^(?:version|port|room|flight|gate|seat|ticket)$/
@@ -31,14 +32,21 @@ export function isLabelWord(word: string): boolean {
   return softLabels.has(word) || labels.has(word)
 }
 
+/** "Python ≥ 2.0": what is at least a version is one. */
+function isSince(draft: Draft, left: string): boolean {
+  const name = draft.place < 0 && draft.unit === '' ? group(/(\p{L}+) ?(?:>=|≥) ?$/u.exec(left), 1) : ''
+  return /\p{Ll}\p{Lu}\p{Ll}/u.test(name) || labels.has(name.toLowerCase())
+}
+
 /** "Episode 6", "room nine", "Postgres 16", "No. 5", "Mistake one:", "bucket 1". */
 export function isLabel({ draft, said, left, right, before, lower, second, beforeOpens }: Place): boolean {
-  if (!draft.spoken && before === '' && numberSign.test(left)) return true
+  if (!draft.spoken && before === '' && (numberSign.test(left) || isSince(draft, left))) return true
   // "mood 3.8/5"; "maxSurge 2" sets something.
   if (right.lastIndexOf('/', 1) >= 0 && /^ ?\/ ?(?:5|10|20|100)\b/.test(right)) return false
   if (before !== lower && /^\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(before)) return false
   if (lower === 'v' && /\d v $/.test(left)) return false
   const counts = draft.unit === 'count'
+  if (counts && lower === 'number' && !draft.spoken) return true
   const soft = softLabels.has(lower)
   const named = isLabelWord(lower)
   const isDecimal = draft.place < 0
@@ -65,15 +73,16 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
   }
   const isName = isCapitalAt(before, 0) || (before !== lower && /\p{Ll}\p{Lu}/u.test(before))
   if (
-    precedes.has(second) ||
+    (precedes.has(second) && !(named && isName)) ||
     /n['’]t$/.test(second.slice(-3)) ||
     (!named && !isName && /^(?:you|he|she|it|who)$/.test(second))
   )
     return false
   if (months.has(lower) && isName && draft.number.digits > 31n && draft.number.digits < 1000n) return false
   if (draft.spoken && (/^(?:winter|summer|autumn)$/.test(lower) || (isName && /..day$/.test(lower)))) return false
-  if (isWord.has(lower) && idNumber.test(left) && !counts && !right.startsWith(' to '))
-    return true
+  if (isWord.has(lower) && idNumber.test(left) && !counts && !right.startsWith(' to ')) return true
+  // "as a rule 2–5 seconds"
+  if (!isName && unitNamed(group(/^ ?(?:[-–]|to) ?[\d.]+ (\p{L}+)/u.exec(right), 1)) !== '') return false
   if (named)
     return (
       !(
@@ -96,7 +105,7 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
     !/day$/.test(lower)
   )
     return true
-  if (isDecimal && released.test(left)) return true
+  if (isDecimal && (released.test(left) || /\p{L}\d\p{L}* $/u.test(left))) return true
   if (counts) return (lower === 'size' && !draft.spoken) || (isNoun && verbs.test(right))
   if (lower.length > 3 && lower.endsWith('s') && isLabelWord(singularOf(lower))) return true
   if (lower === 'top') return true

@@ -5,8 +5,10 @@ import { isMoney } from './units.ts'
 
 const range = /^(?:\s*(?:to|-|–|—|−|through|thru)\s*|\.\.\.?)$/
 const twice = whole(2)
+/** Between a part and its whole: "two windows out of three", "one page in twenty". */
+const outOf = /^ out of(?: every)? $/
 const list =
-  /^(?:,\s+|,?\s+(?:or|and|and then|or even|versus|vs\.?|(?:out )?of(?: (?:the|these|those|our|my|your|his|her|its|their))?(?: (?:last|first|next|same))?)\s+|\s*\/\s*|\s+by\s+|,?\s(?:(?:or|and) (?:about|around|roughly|even|maybe|perhaps|sometimes|up to|at most|only|just|nearly|almost|over)|maybe|perhaps|sometimes|if not|even) )$/
+  /^(?:,\s+|,?\s+(?:or|and|and then|or even|versus|vs\.?|(?:out )?of(?: (?:every|the|these|those|our|my|your|his|her|its|their))?(?: (?:last|first|next|same))?)\s+|\s*\/\s*|\s+by\s+|,?\s(?:(?:or|and) (?:about|around|roughly|even|maybe|perhaps|sometimes|up to|at most|only|just|nearly|almost|over)|maybe|perhaps|sometimes|if not|even) )$/
 
 /** Joins neighbours into ranges and lists, which share unit, rate, noun and scale. */
 export function linkNeighbours(text: string, drafts: readonly Draft[]): void {
@@ -54,7 +56,8 @@ function isLinked(text: string, left: Draft, right: Draft, index: number): boole
     if (right.unit === 'time-of-day' && left.unit === 'none' && left.plain && left.place === 0)
       shareHalfDay(left, right)
   }
-  const isList = list.test(gap) || (gap === ' in ' && right.unit === 'count' && left.role === undefined)
+  const isList =
+    list.test(gap) || (gap === ' in ' && left.role === undefined && (left.unit === 'count' || right.unit === 'count'))
   return isRange || (isList && !(left.fraction && gap.startsWith(',')) && left.unit !== 'time-of-day')
 }
 
@@ -104,6 +107,9 @@ function share(text: string, run: readonly Draft[]): void {
   const [first, second] = run
   if (!first || !second || (run.length === 2 && !first.led && isApart(text, first, second))) return
   const pairs = run.slice(1).map((right, index) => [run[index] ?? right, right] as const)
+  for (const [left, right] of pairs)
+    if (left.unit === 'count' && right.unit === 'none' && isPartOf(text.slice(left.nounEnd, right.start), left))
+      Object.assign(right, { unit: 'count', noun: left.noun })
   const backwards = pairs.toReversed()
   for (const [left, right] of pairs)
     if ((right.role === 'to' && isMoney(left.unit)) || left.led) {
@@ -115,15 +121,23 @@ function share(text: string, run: readonly Draft[]): void {
     if (!/ (?:in|of)\b/.test(text.slice(left.nounEnd, right.start))) shareScale(left, right)
     handOver(right, left, true)
   }
-  for (const [left, right] of pairs) handOver(left, right, false)
+  for (const [left, right] of pairs) {
+    handOver(left, right, false)
+  }
   for (const [left, right] of backwards) handOver(right, left, true)
 }
 
 /** Two that only a comma joins have units of their own, unless the second says the first again a little higher. */
 function isApart(text: string, { nounEnd, number, spoken, plain, unit }: Draft, second: Draft): boolean {
-  if (!/^,\s*$/.test(text.slice(nounEnd, second.start))) return false
+  const gap = text.slice(nounEnd, second.start)
+  if (!/^,\s*$/.test(gap)) return /^, and $/.test(gap) && second.unit === 'percent' && unit === 'none'
   const isHigher = compare(number, second.number) < 0 && compare(second.number, multiply(number, twice)) <= 0
   return !(spoken && plain && unit === 'none' && second.spoken && second.plain && second.unit !== 'none' && isHigher)
+}
+
+/** Whether a count is of those that come behind: "two windows out of three", "one page in twenty". */
+function isPartOf(gap: string, { number }: Draft): boolean {
+  return outOf.test(gap) || (gap === ' in ' && decimalText(number) === '1')
 }
 
 function handOver(giver: Draft, taker: Draft, back: boolean): void {

@@ -19,7 +19,7 @@ const contracted = /['’](?:t|re|ve|ll|d|m)\b/y
 
 /** Where the word that starts here ends (it may have a digit and hyphens: CO2, load-balancer); here when none does. */
 function wordEnd(text: string, at: number): number {
-  let end = at
+  let end = text.startsWith('I/O', at) ? at + 3 : at
   while (kindOf(text.charCodeAt(end)) === 1) end++
   if (end === at) return at
   const sign = text.charCodeAt(end)
@@ -87,6 +87,8 @@ function headOf(right: string, words: readonly Word[], expected: Expected): Word
   )
     return first
   if (expected === 'one') {
+    // "2 failed, 1 moved to Peru"
+    if (words.length === 1 && /..[^eh]ed$/.test(first.text)) return undefined
     const ends = ({ text, end }: Word, index: number): boolean =>
       index > 0 && !right.startsWith(' per ', end) && (/(?:[^s]s|ed)$/.test(text) || openers.has(text.toLowerCase()))
     const end = words.findIndex(ends)

@@ -67,7 +67,13 @@ export const fixed =
 /** "fifty-fifty", "nine-to-five", "trailing zero", "one by one", "the second half". */
 export function isFixed(place: Place): boolean {
   const { said, left, right, lower } = place
-  if (right.startsWith(' nil') || left.endsWith('-for-') || (left.endsWith('ub-') && /\bsub-$/i.test(left))) return true
+  if (
+    right.startsWith(' nil') ||
+    /^ (?:all[,.;]|percentile)/.test(right.slice(0, 11)) ||
+    left.endsWith('-for-') ||
+    (left.endsWith('ub-') && /\bsub-$/i.test(left))
+  )
+    return true
   const word = said.toLowerCase()
   if (word.endsWith('half')) {
     const { after } = place
@@ -83,7 +89,8 @@ export function isFixed(place: Place): boolean {
   }
   if (
     word === 'zero' &&
-    (/^(?:trailing|leading|absolute|ground|patient)$/.test(lower) || /^(?:-day| in on)/.test(right))
+    (/^(?:trailing|leading|absolute|ground|patient|first|second|third|fourth|last)$/.test(lower) ||
+      /^(?:-day| in on)/.test(right))
   )
     return true
   if (word === 'twenty-four' && /^[ -]seven\b(?! (?:point|hundred|thousand))/.test(right)) return true
@@ -94,7 +101,7 @@ export function isFixed(place: Place): boolean {
 }
 
 /** In a title many words have capitals: "Two Hundred Threads Wait for Ten Sockets". */
-const inTitle = /(?:\p{Lu}\p{L}+ ){3}\p{Ll}{1,4} $/u
+const inTitle = /(?:(?:\p{Lu}\p{L}+ ){3}\p{Ll}{1,4}|\n\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*)* \p{Ll}{1,4}) $/u
 
 /** "a starter called Seven": a capital in the middle of a sentence in lower case. */
 export function isName(place: Place): boolean {

@@ -2,7 +2,7 @@ import type { Place } from './place.ts'
 
 const idiom = /^ (?:(?:thing|another|more|last|final|such|time|after|size fits|way or)\b|way(?:[,.;:)]|$))/
 const someDay =
-  /^ (?:day|night|morning|evening|afternoon),? (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my|in (?:[12]\d{3}|nineteen|eighteen|[a-z]+(?:ry|ch|il|ay|ne|ly|st|er)\b)|an? (?!day|week|month|year))\b/i
+  /^ (?:day|night|morning|evening|afternoon),? (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my|in (?:[12]\d{3}|(?-i:\p{Lu}\p{L}+)|nineteen|eighteen|[a-z]+(?:ry|ch|il|ay|ne|ly|st|er)\b)|an? (?!day|week|month|year))\b/iu
 const few = '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred)\\b'
 const listed = new RegExp(`^(?:,? (?:or|and|to)|,) ${few}|^ (?:plus|minus|times) `)
 const inMany = new RegExp(

@@ -1,7 +1,7 @@
 import { kindOf, leftOf, smoothText } from './around.ts'
 import { Columns } from './columns.ts'
 import { addDecimals, decimalText, negate } from './decimal.ts'
-import { prefersDecimalComma } from './decimal-comma.ts'
+import { type DecimalComma, prefersDecimalComma } from './decimal-comma.ts'
 import { readDigits, runEnd } from './digits.ts'
 import type { Draft } from './draft.ts'
 import { readHedge } from './hedges.ts'
@@ -31,6 +31,7 @@ export function readNumbers(text: string): Mention[] {
 
 const connector = /^(?:,|-|–|—| to| and| or| through| of| out of| &|\/|, and|, or) ?$/i
 
+const isHeading = /^ \p{Lu}[^.;:!?,\t]{0,58}\??$/u
 /** Two status codes of HTTP: "404 instead of 400". */
 const statuses = /^(?:[45][0-3]\d|20\d|30\d) (?:[45][0-3]\d|20\d|30\d)$/
 
@@ -41,7 +42,7 @@ const lastYear = /(?:^|\D)(?:1[5-9]|20)\d\d$/
 class Reader {
   readonly drafts: Draft[] = []
   private readonly text: string
-  private readonly decimalComma: boolean
+  private readonly decimalComma: DecimalComma
   private lineStart = 0
   private lineEnd = -1
   private machine: boolean | undefined
@@ -54,6 +55,9 @@ class Reader {
   private labelEnd = -1
   /** The last item of a spoken list: after "One, …" a "Two, …" counts nothing. */
   private item = 0n
+  /** The last number of a heading. */
+  private heading = 0n
+  private hasSecond: boolean | undefined
 
   constructor(text: string) {
     this.text = text
@@ -149,6 +153,8 @@ class Reader {
     // "two thirty-seven a month … so two thirty-seven": what was an amount once is one when it is said again.
     const pair = draft.isPair ? text.slice(start, end).toLowerCase() : ''
     const known = this.pairs.get(pair)
+    const last = this.drafts.at(-1)
+    if (pair !== '' && last?.isPair && connector.test(text.slice(last.end, start))) draft.needs = ''
     if (known !== undefined && draft.needs !== '')
       Object.assign(draft, { number: known.number, place: known.place, needs: '' })
     const isStatus =
@@ -157,7 +163,8 @@ class Reader {
       statuses.test(`${text.slice(labelEnd - 3, labelEnd)} ${text.slice(start, end)}`) &&
       bare &&
       !/[.;!?]/.test(text.slice(labelEnd, start))
-    const named = goesOn || isStatus || this.isItem(draft) || this.versions.has(text, draft)
+    const named =
+      this.numbersHeading(draft) || goesOn || isStatus || this.isItem(draft) || this.versions.has(text, draft)
     const place = new Place(text, draft)
     const reason = named ? 'label' : lookAlikeReason(text, place)
     if (reason === 'label') {
@@ -177,6 +184,17 @@ class Reader {
     if (this.text.charAt(labelEnd) !== ',') return false
     if (this.text.startsWith(' of the', end)) return true
     return end - start !== 4 && lastYear.test(this.text.slice(Math.max(0, labelEnd - 5), labelEnd))
+  }
+
+  /** "1 What this is", later "2 How to begin": short lines that are numbered in their order. */
+  private numbersHeading({ start, end, plain, spoken, number, place }: Draft): boolean {
+    if (start !== this.lineStart || spoken || !plain || place < 0) return false
+    if (number.digits !== this.heading + 1n || !isHeading.test(this.text.slice(end, Math.min(this.lineEnd, end + 60))))
+      return false
+    this.hasSecond ??= /\n2 \p{Lu}/u.test(this.text)
+    if (!this.hasSecond) return false
+    this.heading = number.digits
+    return true
   }
 
   /** "One, estimate the bill. Two, say why. And three, …" */

@@ -8,7 +8,7 @@ import { isMeasure, unitNamed } from './units.ts'
 
 const ordinals =
   /(?:^(?:first|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|hundreds)|(?:teen|ie|d|lion)th|(?:nt|rt|ft|xt|ht|et)ies)$/
-const beforeTime = /(?:^|\W)(?:at|by|until|till|before|after|around) $/
+const beforeTime = /(?:^|\W)(?:at|by|until|till|before|after|around) $/i
 const beforeMinutes = /(?:^|[\n.?!] ?|(?:^|\W)(?:at|until|till|before|after|it is|it's|it’s|it was) )$/i
 const halfOfDay = /^(?: in the (?:morning|afternoon|evening)\b| at night\b| [ap]m\b)/i
 const closesTime = /^(?:$|[.,;:!?)\n]| (?:and|or|in|on|we|i|he|she|they|the|when|for|with|to|at)\b)/i
@@ -28,7 +28,7 @@ export function readSpoken(text: string, at: number, end: number): Draft | undef
   const first = phrase.at(0)
   const start = at - articleBefore(text, at)
   if (first.kind === 'part')
-    return first.plural ? undefined : (readPast(phrase, at, left) ?? readPart(phrase, left, start))
+    return first.plural ? undefined : (readPast(phrase, start, left) ?? readPart(phrase, left, start))
   if (first.kind === 'dozen') return close(phrase, 1, spoken(start, end, whole(12), { base: whole(1) }))
   if (first.kind === 'point')
     return readDecimals(phrase, 0, at - group(/(?:^|[^\p{L}])(oh?[ -])$/iu.exec(left), 1).length, undefined)
@@ -58,7 +58,8 @@ function readRest(phrase: Phrase, start: number, cardinal: Cardinal, left: strin
   const { value, next, scale } = cardinal
   const token = phrase.next(next)
   const { kind } = token
-  if (kind === 'point') {
+  // "to the power of forty. Point six.": another sentence, unless each word is one.
+  if (kind === 'point' && (token.gap !== '.' || phrase.at(next + 1).gap === '.')) {
     const decimals = readDecimals(phrase, next, start, value)
     if (decimals !== undefined) return decimals
   }
@@ -190,10 +191,11 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
     return spoken(start, after, { digits: value * 100n + minutes, exponent: -2 }, { place: -2, isPair: true })
   const stated =
     value < 10n && /(?:is|was|maybe|roughly|costs?|pa(?:id|y)|of|than|versus|plus|minus|times) $/.test(left)
+  const isTerm = /^ (?:divided|times|plus|minus|multiplied)\b/.test(behind)
   const isRate = value < 18n && /^ an? (?:day|week|month|year)\b/.test(behind)
   const draft = spoken(start, after, whole(value * 100n + minutes), {
     // Few say a time that is not of five minutes without saying that it is one.
-    needs: stated || isRate || (value < 10n && (minutes > 59n || minutes % 5n > 0n)) ? '' : 'unit',
+    needs: stated || isTerm || isRate || (value < 10n && (minutes > 59n || minutes % 5n > 0n)) ? '' : 'unit',
     isPair: true,
   })
   return close(phrase, small.next, draft)
@@ -222,7 +224,9 @@ function readPast(phrase: Phrase, start: number, left: string): Draft | undefine
   const { kind, value } = phrase.at(0)
   const minutes = kind === 'part' && value < 5 ? { value: 60 / value, next: 1 } : readSmall(phrase, 0)
   if (minutes === undefined) return undefined
-  const { lower } = phrase.next(minutes.next, false)
+  const said = phrase.next(minutes.next, false).lower
+  const next = minutes.next + Number(said === 'minutes' || said === 'minute')
+  const { lower } = phrase.next(next, false)
   // "at half one" is half past one.
   const hourAlone = value === 2 && kind === 'part' && beforeTime.test(left) ? readSmall(phrase, 1) : undefined
   if (hourAlone && hourAlone.value > 0 && hourAlone.value < 13) {
@@ -231,11 +235,11 @@ function readPast(phrase: Phrase, start: number, left: string): Draft | undefine
       return spoken(start, end, whole(hourAlone.value * 3600 + 1800), clock)
   }
   const past = lower === 'past'
-  const hour = past || lower === 'to' ? readSmall(phrase, minutes.next + 1) : undefined
+  const hour = past || lower === 'to' ? readSmall(phrase, next + 1) : undefined
   if (!hour || hour.value < 1 || hour.value > 12 || minutes.value > 59) return undefined
   const end = phrase.endOf(hour.next)
   const isQuarter = kind === 'part' && value === 4
-  if (!past && !isQuarter && !isMinutesTo(minutes.value, hour.value, left, rightOf(phrase.text, end, 16)))
+  if (!past && !isQuarter && !isMinutesTo(minutes.value, hour.value, left, rightOf(phrase.text, end, 20)))
     return undefined
   return spoken(start, end, whole(hour.value * 3600 + (past ? 60 : -60) * minutes.value), clock)
 }

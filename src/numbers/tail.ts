@@ -116,6 +116,8 @@ class Tail {
     if (/^(?:-[A-Z](?:\b|[a-z\d])|\.x\b|_|\(\p{L}|[\p{L}°]+[²³]?[\d_])/u.test(right)) return false
     const run = /^(?:°?\p{L}+[²³]?|°)/u.exec(right)?.[0]
     if (run === undefined || run === 'ish') return true
+    // BS1 6TJ
+    if (/^[A-Z]{2}$/.test(run) && /[A-Z]\d[A-Z\d]? $/.test(leftOf(this.text, draft.start, 5))) return false
     return draft.unit === '' && !(run === 's' && this.isDecade()) && this.takeGlued(run)
   }
 
@@ -335,6 +337,7 @@ class Tail {
       skip > 0 || (share ? isMeasure(lower) : lower !== 'of') ? readNoun(this.right, this.at + skip, many) : undefined
     this.at = found === undefined || of ? start : found.end
     if (found === undefined) return
+    if (draft.spoken && draft.place === 0 && /^met(?:re|er)$/.test(found.noun)) this.takeCents()
     // A third of a joke, a quarter of a day's wage: shares of what nobody measures.
     if (
       share &&

@@ -2,7 +2,7 @@ import { leftOf } from './around.ts'
 import type { Draft } from './draft.ts'
 
 const places =
-  /(?:^|\W)(?:from|in|since|after|before|on|with|use|using|until|than|next:?|[^;]*;|gone,|says|shows|runs?|under|below|over|to) $/i
+  /(?:^|\W)(?:from|in|since|after|before|on|with|use|using|until|be|than|next:?|[^;]*;|gone,|says|shows|runs?|under|below|over|to) $/i
 
 /** Learns from a text which versions it speaks of (7.1.4, v12, Python 3.9), and knows their like without a name. */
 export class Versions {

@@ -18,7 +18,7 @@ const said: [string, string[]][] = [
   ['at twenty-three fifty-nine', ['twenty-three fifty-nine = 86340 time-of-day']],
   ['at nine oh five', ['nine oh five = 32700 time-of-day']],
   ['ten past four', ['ten past four = 15000 time-of-day']],
-  ['a quarter to seven', ['quarter to seven = 24300 time-of-day']],
+  ['a quarter to seven', ['a quarter to seven = 24300 time-of-day']],
   ['half past six', ['half past six = 23400 time-of-day']],
   ['ten fifteen hundred', ['ten = 10 none', 'fifteen hundred = 1500 none']],
   ['about twenty second delays', ['twenty = 20 s']],

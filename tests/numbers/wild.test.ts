@@ -43,6 +43,25 @@ describe('texts as they are met in the wild', () => {
     ['It is thirty one way, sixty both ways.', ['thirty = 30 none', 'sixty = 60 none']],
     ['Headcount 14 → 17.', ['14 = 14 none', '17 = 17 none']],
     ['Let at 24 €/m² a year.', ['24 € = 24 EUR/m²']],
+    [
+      'One page in thirty, two windows out of five.',
+      ['One = 1 count:page', 'thirty = 30 count:page', 'two = 2 count:window', 'five = 5 count:window'],
+    ],
+    ['To the power of fifty. Point six six.', ['fifty = 50 none', 'Point six six = 0.66 none']],
+    ['It broke at seven minutes past nine.', ['seven minutes past nine = 32820 time-of-day']],
+    ['At two o five the bell rang.', ['two o five = 7500 time-of-day']],
+    ['Begin at ten to four in the afternoon.', ['ten to four = 57000 time-of-day']],
+    ['She is one metre eighty-four tall.', ['one metre eighty-four = 1.84 count:metre']],
+    ['The clock runs forty seconds slow a week.', ['forty = 40 s/week']],
+    ['We wait, as a rule 2–5 seconds.', ['2 = 2 s', '5 = 5 s']],
+    ['It is 24k, so 2k a month.', ['24k = 24000 none', '2k = 2000 none/month']],
+    [
+      'One ran, 1 moved to Peru, 149 became 226, and three per cent went.',
+      ['1 = 1 none', '149 = 149 none', '226 = 226 none', 'three = 3 percent'],
+    ],
+    ['There are at least 31.', ['31 = 31 none']],
+    ['Three eighty and two twenty.', ['Three eighty = 380 none', 'two twenty = 220 none']],
+    ['Thirty-one fifty-four divided by two.', ['Thirty-one fifty-four = 3154 none', 'two = 2 none']],
     ['Windows of 10/20/30 ms.', ['10 = 10 ms', '20 = 20 ms', '30 = 30 ms']],
     ['Disks of 50/100 GB, 1/2 tsp.', ['50 = 50 GB', '100 = 100 GB', '1/2 = 0.5 count:tsp']],
   ]
@@ -90,6 +109,28 @@ describe('what a line says of a number before it', () => {
   })
 })
 
+describe('decimals with a comma', () => {
+  test('hold for the whole text where it writes nothing else', () => {
+    expect(readBriefly('It is €1.000,50 and 2,5 km.')).toEqual(['€1.000,50 = 1000.5 EUR', '2,5 = 2.5 count:km'])
+  })
+
+  test('do not make a grouped number of what has one or two digits behind a point', () => {
+    expect(readBriefly('It is €1.000,50 and 3.2 million.')).toEqual([
+      '€1.000,50 = 1000.5 EUR',
+      '3.2 million = 3200000 none',
+    ])
+  })
+
+  test('are read one by one where most numbers have points', () => {
+    expect(readBriefly('Of 11,800 mails 0,5 % and of 12,400 some 13,37 of them.')).toEqual([
+      '11,800 = 11800 count:mail',
+      '0,5 % = 0.5 percent',
+      '12,400 = 12400 none',
+      '13,37 = 13.37 none',
+    ])
+  })
+})
+
 describe('what only looks like an amount', () => {
   const cases: [string, string[]][] = [
     ['It was a 4-for-4 night.', []],
@@ -98,6 +139,16 @@ describe('what only looks like an amount', () => {
     ['Okay, one — the writes. Two — their size.', []],
     ['Take the 2 or the 7 to the sea.', []],
     ['Down to room six sixty-six.', []],
+    ['The card is 4111 1111 1111 1111, phone 5550 1764.', []],
+    ['Live at BS1 6TJ with Python ≥ 2.0 and k8s 1.29.', []],
+    ['It drew, twenty-two all, on the ninety-nine point five percentile.', []],
+    ['Turn it to two, on a dial that goes to nine.', []],
+    ['Valid 12/30; the beam is from 1487, they say.', []],
+    ['It must say 200. When it says 502, wait.', []],
+    ['By evening 12, on evenings 6 and 10.', []],
+    ['\n(02:50)\n', []],
+    ['1 What this is\n\nText.\n\n2 The evenings\n\nMore.', []],
+    ['After the third zero it stops.', []],
     ['A few 503s, and songs of the ’60s.', []],
     ['Since 3.8.1 you need more; 3.9 is out.', []],
   ]
