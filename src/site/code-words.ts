@@ -12,6 +12,10 @@ export const codeWords = {
     delete properties['style']
     // It wraps: there is nothing to scroll, so the keyboard need not stop there.
     delete properties['tabindex']
+    // Plain text is the working of a figure: a search for words should not end in it.
+    if (/^(?:txt|text|plaintext)$/.test(String(properties['dataLanguage'] ?? properties['data-language'] ?? ''))) {
+      properties['data-pagefind-ignore'] = ''
+    }
   },
   span({ properties }: Element): void {
     const [, name] = colour.exec(String(properties['style'] ?? '')) ?? []

@@ -21,3 +21,15 @@ test('the block itself has no style of its own and is no stop for the keyboard',
   codeWords.pre({ properties })
   expect(properties).toEqual({ class: 'astro-code' })
 })
+
+test('a working is not searched for words; code is', () => {
+  for (const [language, isSearched] of [
+    ['txt', false],
+    ['text', false],
+    ['ts', true],
+  ] as const) {
+    const properties: Record<string, unknown> = { 'data-language': language }
+    codeWords.pre({ properties })
+    expect('data-pagefind-ignore' in properties).toBe(!isSearched)
+  }
+})

@@ -24,8 +24,10 @@ export function CardList({ cards, plan, moment }: Props) {
             <ul>
               {own.map(({ id, card }) => (
                 <li key={id}>
-                  <span>{card.question.replaceAll(/\{[^{}]*\}/g, '…')}</span>
-                  <span class="cf-small">{sayStanding(plan?.standings.get(id), moment)}</span>
+                  <span>{card.question.replaceAll(/\{[^{}]*\}/g, '…')}</span>{' '}
+                  <span class="cf-small" data-pagefind-ignore>
+                    {sayStanding(plan?.standings.get(id), moment)}
+                  </span>
                 </li>
               ))}
             </ul>
