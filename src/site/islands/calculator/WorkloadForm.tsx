@@ -4,6 +4,7 @@ import {
   type Field,
   isOtherwise,
   MAIN_FIELDS,
+  MAIN_ROWS,
   MORE_FIELDS,
   regionsOf,
   valueAt,
@@ -33,11 +34,13 @@ export function WorkloadForm({ workload, presets, regions, problems, change }: P
         <Presets presets={presets} change={change} />
         <Regions regions={regions} {...shared} />
       </div>
-      <div class="cf-form">
-        {MAIN_FIELDS.map((field) => (
-          <Control key={field.path} field={field} {...shared} />
-        ))}
-      </div>
+      {MAIN_ROWS.map((row) => (
+        <div key={row[0]?.path} class="cf-form">
+          {row.map((field) => (
+            <Control key={field.path} field={field} {...shared} />
+          ))}
+        </div>
+      ))}
       <details class="cf-working">
         <summary>More: transfer, table class, backups, Aurora’s instances</summary>
         <div class="cf-form">

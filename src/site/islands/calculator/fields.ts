@@ -19,32 +19,39 @@ const SPREADS = { total: 'all regions together', 'in-each': 'each region by itse
 const isShared = (workload: Fields) => regionsOf(workload).length > 1
 const isProvisioned = (workload: Fields) => valueAt(workload, 'dynamodb.capacity') === 'provisioned'
 
-/** What every workload says. */
-export const MAIN_FIELDS: readonly Field[] = [
-  { path: 'writes.rate', label: 'Writes', hint: 'A number and a period', example: '1000 per second' },
-  { path: 'writes.spread', label: 'Writes are those of', choices: SPREADS, applies: isShared },
-  { path: 'item-size', label: 'One item', hint: 'A size', example: '1.5 KB' },
-  { path: 'reads.rate', label: 'Reads', hint: 'A number and a period', example: '2 million a day' },
-  { path: 'reads.spread', label: 'Reads are those of', choices: SPREADS, applies: isShared },
-  {
-    path: 'reads.consistency',
-    label: 'Consistency of reads',
-    choices: { eventual: 'eventual', strong: 'strong', transactional: 'transactional' },
-  },
-  { path: 'storage', label: 'Stored in each region', hint: 'A size', example: '100 GB' },
-  {
-    path: 'dynamodb.capacity',
-    label: 'DynamoDB capacity',
-    choices: { provisioned: 'provisioned', 'on-demand': 'on demand' },
-  },
-  {
-    path: 'dynamodb.utilisation',
-    label: 'Mean use of that capacity',
-    hint: 'A percentage; where this is empty, all of it',
-    example: '70 %',
-    applies: isProvisioned,
-  },
+/** What every workload says, in rows: what is written, what is read, what is kept. */
+export const MAIN_ROWS: readonly (readonly Field[])[] = [
+  [
+    { path: 'writes.rate', label: 'Writes', hint: 'A number and a period', example: '1000 per second' },
+    { path: 'writes.spread', label: 'Writes are those of', choices: SPREADS, applies: isShared },
+    { path: 'item-size', label: 'One item', hint: 'A size', example: '1.5 KB' },
+  ],
+  [
+    { path: 'reads.rate', label: 'Reads', hint: 'A number and a period', example: '2 million a day' },
+    { path: 'reads.spread', label: 'Reads are those of', choices: SPREADS, applies: isShared },
+    {
+      path: 'reads.consistency',
+      label: 'Consistency of reads',
+      choices: { eventual: 'eventual', strong: 'strong', transactional: 'transactional' },
+    },
+  ],
+  [
+    { path: 'storage', label: 'Stored in each region', hint: 'A size', example: '100 GB' },
+    {
+      path: 'dynamodb.capacity',
+      label: 'DynamoDB capacity',
+      choices: { provisioned: 'provisioned', 'on-demand': 'on demand' },
+    },
+    {
+      path: 'dynamodb.utilisation',
+      label: 'Mean use of that capacity',
+      hint: 'A percentage; where this is empty, all of it',
+      example: '70 %',
+      applies: isProvisioned,
+    },
+  ],
 ]
+export const MAIN_FIELDS: readonly Field[] = MAIN_ROWS.flat()
 
 /** What a workload may say beside that. */
 export const MORE_FIELDS: readonly Field[] = [

@@ -84,6 +84,7 @@ export function Lab() {
           <Legend />
           <Transport player={player} scale={picture.scale} said={said} />
           <Held result={result} now={now} />
+          <Story run={run} told={told} now={now} onGo={player.go} />
         </section>
         <Ledger result={result} now={now} />
       </div>
@@ -103,7 +104,6 @@ export function Lab() {
           }}
         />
       </section>
-      <Story run={run} told={told} now={now} onGo={player.go} />
     </div>
   )
 }

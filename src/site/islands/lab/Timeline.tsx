@@ -92,7 +92,7 @@ export function Timeline({ run, picture, asked, askers, now, chosen, onScrub, on
         )
       })}
       {run.regions.map(({ name, clock }, region) => (
-        <text key={name} class="region" x="0" y={y(region) + 22}>
+        <text key={name} class="region" x="0" y={y(region) + 10} dominant-baseline="hanging">
           {name}
           {clock === 0 ? '' : ` · clock ${printTime(Math.abs(clock))} ${clock > 0 ? 'ahead' : 'behind'}`}
         </text>
@@ -127,7 +127,7 @@ export function Timeline({ run, picture, asked, askers, now, chosen, onScrub, on
       {scale.ticks.map((time) => (
         <Place key={time} x={x(time)} y={HEIGHT - 24}>
           <path class="axis" d="M0-4V4" />
-          <text class="tick" x="0" y="18">
+          <text class="tick" x="0" y="8" dominant-baseline="hanging">
             {printTime(time)}
           </text>
         </Place>
