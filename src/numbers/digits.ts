@@ -37,7 +37,12 @@ export function readDigits(text: string, at: number, decimalComma: DecimalComma)
   const rest = text.slice(at, at + 48)
   const phone = phones[rest.startsWith('0') ? '0' : text.charAt(at - 1)]?.exec(rest)
   if (phone) return lookAlike(at, at + phone[0].length)
-  if (/^\d{3,5} \d{3}/.test(rest) && /(?:phone|tel|fax|mobile)[.:]? $/i.test(text.slice(Math.max(0, at - 9), at)))
+  if (
+    kindOf(rest.charCodeAt(2)) === 2 &&
+    rest.lastIndexOf(' ', 5) > 2 &&
+    /^\d{3,5} \d{3}/.test(rest) &&
+    /(?:phone|tel|fax|mobile)[.:]? $/i.test(text.slice(Math.max(0, at - 9), at))
+  )
     return lookAlike(at, at + group(/^\d+(?: \d{3,5})+/.exec(rest), 0).length)
   const sign = signBefore(text, at)
   if (sign === undefined) return lookAlike(at, runEnd(text, at))
@@ -194,7 +199,7 @@ function grow(draft: Draft, length: number, by: number): Draft {
 const money = /(?:(?:us|ca|au|nz|hk|mx|[acsr])?[$€£¥₹₩₽]\s?|(?<![A-Za-z])(?:[A-Z]{3}|Rs))$/i
 /** What may be glued to the left of a quantity: nothing, opening marks, a hyphen after some beginnings, another quantity. */
 const glue =
-  /(?:^|[\s"“‘([{~≈<>≤≥±=*|—…,;!?×÷\uFFFC]|(?:^|[\s(])\+|[\d)%$€£]\S{0,5}[-–]|\d[xX]?[-–/]|\d [a-zA-Zµ]{1,3}\/|[A-Z][a-z]+:|(?<![A-Za-z])(?:[Ss]ub|under|over|near|top|multi|plus|and|or|to|a|-)-|[^A-Za-z]-|\.\.|['’](?!\d0s))$/
+  /(?:^|[\s"“‘([{~≈<>≤≥±=*|—…,;!?×÷\uFFFC]|(?:^|[\s(])\+|[\d)%$€£](?:\S{0,5}| [a-zA-Zµ]{1,3})[-–]|\d[xX]?[-–/]|\d [a-zA-Zµ]{1,3}\/|[A-Z][a-z]+:|(?<![A-Za-z])(?:[Ss]ub|under|over|near|top|multi|plus|and|or|to|a|-)-|[^A-Za-z]-|\.\.|['’](?!\d0s))$/
 const glued = /(?:\w[.([+'’]|[§№#]\s?|[a-z]=.{0,3}%)$/i
 
 /** The sign and currency to the left of digits, or undefined when they are glued to something else. */
@@ -215,7 +220,11 @@ function signBefore(text: string, at: number): { start: number; unit: string; ne
   left = text.slice(Math.max(0, start - 16), start)
   const said = isMine ? unit : ''
   if (/(?:^|[\s([{"“:=,;|~≈<>≤≥])[-−]$/.test(left)) return { start: start - 1, unit: said, negative: true }
-  if (/(?:^|[\s(,])×$/.test(left)) return { start: start - 1, unit: 'multiplier', negative: false }
+  if (
+    /(?:^|[\s(,])×$/.test(left) ||
+    (/(?:^|[\s(])x$/.test(left) && /^(?!86|64)\d{1,2}(?:\.\d+)?(?![\w.])/.test(text.slice(at, at + 8)))
+  )
+    return { start: start - 1, unit: 'multiplier', negative: false }
   const opens = glue.test(left) || left.endsWith('−') || (isMine && /[a-z]\/$/.test(left))
   const isCode = glued.test(left) || (left.endsWith('[') && /^[\d,\s–-]{1,12}\]/.test(text.slice(at, at + 16)))
   return opens && !isCode ? { start, unit: said, negative: false } : undefined

@@ -25,7 +25,7 @@ const field = /[\n\t][*_]*((?:\p{L}+ ){0,3}?)(\p{L}+)[*_]*:[*_]* *$/u
 const identifier = /^(?:version|port|room|flight|gate|seat|ticket)$/
 /** "the code is 1234", "badge number, which is 882". */
 const idNumber =
-  /\b(?:codes?|number|pin|password|combination|ids?|extension|port|version|room|channel|locker|seat|gate|page|box|zip)\b(?! of)[^.;:\d]{0,16}\b(?:is|was|are|reads?|be) (?:not )?$/i
+  /\b(?:codes?|number|pin|password|combination|ids?|extension|port|version|room|channel|locker|seat|gate|page|box|zip)\b(?! of)[^.;:\d]{0,16}\b(?:is|was|are|reads?|be)(?:n['’]t)? (?:not )?$/i
 
 /** Whether a noun names a thing by a number. */
 export function isLabelWord(word: string): boolean {
@@ -46,7 +46,7 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
   if (before !== lower && /^\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(before)) return false
   if (lower === 'v' && /\d v $/.test(left)) return false
   const counts = draft.unit === 'count'
-  if (counts && lower === 'number' && !draft.spoken) return true
+  if (counts && lower === 'number') return true
   const soft = softLabels.has(lower)
   const named = isLabelWord(lower)
   const isDecimal = draft.place < 0
@@ -69,7 +69,7 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
   }
   if (lower.includes("'") || lower.includes('’')) {
     if (draft.unit !== '' || (/['’]s$/.test(before) && !isCapitalAt(said, 0))) return false
-    if (contracted.test(lower) || (beforeOpens && /n['’]t$/.test(lower))) return false
+    if (contracted.test(lower) || (/n['’]t$/.test(lower) && !idNumber.test(left))) return false
   }
   const isName = isCapitalAt(before, 0) || (before !== lower && /\p{Ll}\p{Lu}/u.test(before))
   if (
@@ -80,9 +80,11 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
     return false
   if (months.has(lower) && isName && draft.number.digits > 31n && draft.number.digits < 1000n) return false
   if (draft.spoken && (/^(?:winter|summer|autumn)$/.test(lower) || (isName && /..day$/.test(lower)))) return false
-  if (isWord.has(lower) && idNumber.test(left) && !counts && !right.startsWith(' to ')) return true
+  if ((isWord.has(lower) || /n['’]t$/.test(lower)) && idNumber.test(left) && !counts && !right.startsWith(' to '))
+    return true
   // "as a rule 2–5 seconds"
-  if (!isName && unitNamed(group(/^ ?(?:[-–]|to) ?[\d.]+ (\p{L}+)/u.exec(right), 1)) !== '') return false
+  if (named && !isName && unitNamed(group(/^ ?(?:[-–]|to) ?[\d.]+ (\p{L}+)/u.exec(right), 1)) !== '') return false
+  if (draft.per !== '' && !counts) return false
   if (named)
     return (
       !(

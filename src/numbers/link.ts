@@ -1,7 +1,7 @@
 import { leftOf, rightOf } from './around.ts'
 import { addDecimals, compare, decimalText, multiply, shift, whole } from './decimal.ts'
 import type { Draft } from './draft.ts'
-import { isMoney } from './units.ts'
+import { isMoney, remember } from './units.ts'
 
 const range = /^(?:\s*(?:to|-|–|—|−|through|thru)\s*|\.\.\.?)$/
 const twice = whole(2)
@@ -42,6 +42,9 @@ function restate(text: string, left: Draft, right: Draft): void {
   if (Math.abs(off) <= 0.5) Object.assign(right, { unit: left.unit, noun: left.noun, per: right.per || left.per })
 }
 
+/** What a few characters between two numbers make of them. */
+const jointOf = remember((gap) => (range.test(gap) ? 'range' : list.test(gap) ? 'list' : ''))
+
 /** Whether only a connecting word or sign stands between two neighbours; marks the ends of a range. */
 function isLinked(text: string, left: Draft, right: Draft, index: number): boolean {
   // "thirty euros a month, or three hundred a year"
@@ -49,7 +52,8 @@ function isLinked(text: string, left: Draft, right: Draft, index: number): boole
   if (right.start < end || right.start - end > 17) return false
   const gap = text.slice(end, right.start)
   if (isSubtraction(text, gap, left, right)) return false
-  const isRange = range.test(gap) || (/^\s+and\s+$/.test(gap) && /between $/i.test(leftOf(text, left.start, 9)))
+  const joint = jointOf(gap)
+  const isRange = joint === 'range' || (gap === ' and ' && /between $/i.test(leftOf(text, left.start, 9)))
   if (isRange && left.role === undefined) {
     Object.assign(left, { partner: index, role: 'from' })
     Object.assign(right, { partner: index - 1, role: 'to' })
@@ -58,12 +62,16 @@ function isLinked(text: string, left: Draft, right: Draft, index: number): boole
   }
   const isList =
     list.test(gap) || (gap === ' in ' && left.role === undefined && (left.unit === 'count' || right.unit === 'count'))
+  // "2,106 m, 38 € a head"; "$4 / 1,000" is a price for many.
+  const isOther = gap.startsWith(',') && left.unit !== 'none' && right.unit !== 'none' && left.unit !== right.unit
+  const isForMany = gap.includes('/') && isMoney(left.unit) && compare(right.number, whole(99)) > 0
+  if (isOther || isForMany) return false
   return isRange || (isList && !(left.fraction && gap.startsWith(',')) && left.unit !== 'time-of-day')
 }
 
 /** "100 - 35 = 65", "1 − 0.99": what is taken from a larger number, neither a range nor a score. */
 function isSubtraction(text: string, gap: string, left: Draft, right: Draft): boolean {
-  if (!/^ [-–−] $/.test(gap) || compare(left.number, right.number) <= 0) return false
+  if (gap.length !== 3 || !/^ [-–−] $/.test(gap) || compare(left.number, right.number) <= 0) return false
   return (
     gap === ' − ' ||
     right.place < 0 ||
@@ -128,8 +136,8 @@ function share(text: string, run: readonly Draft[]): void {
 }
 
 /** Two that only a comma joins have units of their own, unless the second says the first again a little higher. */
-function isApart(text: string, { nounEnd, number, spoken, plain, unit }: Draft, second: Draft): boolean {
-  const gap = text.slice(nounEnd, second.start)
+function isApart(text: string, { nounEnd, rateEnd, per, number, spoken, plain, unit }: Draft, second: Draft): boolean {
+  const gap = text.slice(per === '' ? nounEnd : rateEnd, second.start)
   if (!/^,\s*$/.test(gap)) return /^, and $/.test(gap) && second.unit === 'percent' && unit === 'none'
   const isHigher = compare(number, second.number) < 0 && compare(second.number, multiply(number, twice)) <= 0
   return !(spoken && plain && unit === 'none' && second.spoken && second.plain && second.unit !== 'none' && isHigher)

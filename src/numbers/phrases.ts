@@ -1,4 +1,4 @@
-import { isCapitalAt } from './around.ts'
+import { isCapitalAt, isLetterBut } from './around.ts'
 import { capital, type Place } from './place.ts'
 import { isPlural, unitNamed } from './units.ts'
 
@@ -62,23 +62,26 @@ const halfOf =
   /^ |^-(?:an?|hour|second|minute|day|month|year|week|byte|cent|dollar|inch|mile|percent|price|lit|pint|full|empty|size|million|kilo|meg|gig|tera)/
 /** What joins a number to a word with a hyphen so that nothing is counted: "two-way", "one-off". */
 export const fixed =
-  /^-(?:for-\p{L}+|way|off|on|sized?|factor|phase|sided|handed|liner|shot|click|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|ply|stop|trust|based|touch|copy|knowledge|sum|config|admin|thirds|by|time|wheel|ring|pack|a-side|horse|hundred|thousand|\p{Ll}{3,}(?<!e)ed)s?\b/u
+  /^-(?:for-\p{L}+|way|off|on|sized?|factor|phase|sided|handed|liner|shot|click|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|ply|stop|trust|based|touch|copy|knowledge|sum|config|admin|thirds|by|time|wheel|ring|pack|a-side|horse|xx|hundred|thousand|\p{Ll}{3,}(?<!e)ed)s?\b/u
 
 /** "fifty-fifty", "nine-to-five", "trailing zero", "one by one", "the second half". */
 export function isFixed(place: Place): boolean {
   const { said, left, right, lower } = place
   if (
     right.startsWith(' nil') ||
-    /^ (?:all[,.;]|percentile)/.test(right.slice(0, 11)) ||
+    // "ten dot four dot one": an address, a version.
+    right.startsWith(' dot ') ||
+    left.endsWith(' dot ') ||
+    (!isLetterBut(right, 1, 'ap') && /^ (?:all[,.;]|percentile)/.test(right)) ||
     left.endsWith('-for-') ||
     (left.endsWith('ub-') && /\bsub-$/i.test(left))
   )
     return true
   const word = said.toLowerCase()
-  if (word.endsWith('half')) {
+  if (word === 'half' || word === 'a half') {
     const { after } = place
     if (
-      /^(?:first|second|other|better|back|front|top|bottom|latter|former|upper|lower|each|either|later|last|next|this)$/.test(
+      /^(?:first|second|other|my|your|his|her|our|their|better|back|front|top|bottom|latter|former|upper|lower|each|either|later|last|next|this)$/.test(
         lower,
       )
     )

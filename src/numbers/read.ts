@@ -29,7 +29,7 @@ export function readNumbers(text: string): Mention[] {
   return dropScores(text, reader.drafts)
 }
 
-const connector = /^(?:,|-|–|—| to| and| or| through| of| out of| &|\/|, and|, or) ?$/i
+const connector = /^(?:,|-|–|—| to| and| or| through| of| out of| &|\/|, and|, or|[,.] not) ?$/i
 
 const isHeading = /^ \p{Lu}[^.;:!?,\t]{0,58}\??$/u
 /** Two status codes of HTTP: "404 instead of 400". */
@@ -125,7 +125,11 @@ class Reader {
     if (sign === undefined || draft.needs === 'never') return draft
     const start = draft.start - sign.length
     const operand = group(/([\p{L}\d%)]+) $/u.exec(leftOf(this.text, start, 30)), 1)
-    if (operand !== '' && !/^(?:most|least|.*ly)$/i.test(operand) && !stops.has(operand.toLowerCase())) return draft
+    if (
+      operand === 'or' ||
+      (operand !== '' && !/^(?:most|least|.*ly)$/i.test(operand) && !stops.has(operand.toLowerCase()))
+    )
+      return draft
     return Object.assign(draft, { start, number: negate(draft.number), plain: false })
   }
 
@@ -159,6 +163,7 @@ class Reader {
       Object.assign(draft, { number: known.number, place: known.place, needs: '' })
     const isStatus =
       labelEnd >= 0 &&
+      end - start === 3 &&
       start - labelEnd < 48 &&
       statuses.test(`${text.slice(labelEnd - 3, labelEnd)} ${text.slice(start, end)}`) &&
       bare &&

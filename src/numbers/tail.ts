@@ -148,7 +148,8 @@ class Tail {
         ? shortUnits[run]
         : ''
     const unit = bit ? bitUnit(bit) : short || (run.length > 1 ? unitNamed(run) : '')
-    if (unit === '' && !(/^[gWVKmlLt]$|../.test(run) && isMeasure(run))) return false
+    if (unit === '' && !((run === 'p' ? draft.number.digits < 100n : /^[gWVKmlLt]$|../.test(run)) && isMeasure(run)))
+      return false
     this.take(unit || 'count', run.length, unit === '' ? run : '')
     return true
   }
@@ -337,7 +338,7 @@ class Tail {
       skip > 0 || (share ? isMeasure(lower) : lower !== 'of') ? readNoun(this.right, this.at + skip, many) : undefined
     this.at = found === undefined || of ? start : found.end
     if (found === undefined) return
-    if (draft.spoken && draft.place === 0 && /^met(?:re|er)$/.test(found.noun)) this.takeCents()
+    if (draft.spoken && draft.place === 0 && (found.noun === 'metre' || found.noun === 'meter')) this.takeCents()
     // A third of a joke, a quarter of a day's wage: shares of what nobody measures.
     if (
       share &&

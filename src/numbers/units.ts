@@ -1,13 +1,13 @@
 /** Unit codes and the ways to write each, plurals in -s left out; every other counted thing is a `count` with its noun. */
 const ways =
-  'ns nanosecond|us microsecond µs μs|ms millisecond millis msec|s second sec|min minute|h hour hr|day|week wk|month mo|year yr|B byte|KB kilobyte|MB megabyte meg|GB gigabyte gig|TB terabyte|PB petabyte|KiB kibibyte|MiB mebibyte|GiB gibibyte gi|TiB tebibyte|bps|Kbps kbit|Mbps mbit|Gbps gbit|percent pct %|multiplier times x × fold|USD dollar buck us$ $|EUR euro €|GBP pound quid £|cent ¢|JPY yen ¥|INR rupee rs ₹|CNY yuan renminbi|CHF franc|SEK krona kronor|NOK krone kroner|DKK|PLN zloty złoty złote złotych|CZK koruna kč|HUF forint|RON lei leu|ILS shekel ₪|THB baht|UAH hryvnia ₴|RUB ruble rouble ₽|KRW won ₩|TRY lira ₺|BRL reais r$|CAD c$ ca$|AUD a$ au$|NZD|SGD s$|HKD|MXN|ZAR'
+  'ns nanosecond|us microsecond µs μs|ms millisecond millis msec|s second sec|min minute|h hour hr|day|week wk|month mo|year yr|B byte|KB kilobyte|MB megabyte meg|GB gigabyte gig|TB terabyte|PB petabyte|KiB kibibyte|MiB mebibyte|GiB gibibyte gi|TiB tebibyte|bps|Kbps kbit|Mbps mbit|Gbps gbit|percent pct %|multiplier times x × fold|USD dollar buck us$ $|EUR euro €|GBP pound quid £|cent ct ¢|JPY yen ¥|INR rupee rs ₹|CNY yuan renminbi|CHF franc|SEK krona kronor|NOK krone kroner|DKK|PLN zloty złoty złote złotych|CZK koruna kč|HUF forint|RON lei leu|ILS shekel ₪|THB baht|UAH hryvnia ₴|RUB ruble rouble ₽|KRW won ₩|TRY lira ₺|BRL reais r$|CAD c$ ca$|AUD a$ au$|NZD|SGD s$|HKD|MXN|ZAR'
 
 const units = new Map<string, string>()
 for (const way of ways.split('|'))
   for (const word of way.split(' ')) units.set(word.toLowerCase(), way.split(' ', 1).join(''))
 
 /** A question about a word that remembers its answers; long words are asked anew, lest they hold on to their text. */
-function remember<T>(answer: (word: string) => T): (word: string) => T {
+export function remember<T>(answer: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>()
   return (word) => {
     const found = known.get(word)
@@ -22,6 +22,8 @@ function remember<T>(answer: (word: string) => T): (word: string) => T {
 /** The code of the unit that a word or sign names, whatever its case and number; '' when it names none. */
 export const unitNamed = remember((said) => {
   const word = said.toLowerCase()
+  // "five trys" are no lira.
+  if (/^(?:try|ron)s?$/.test(said)) return ''
   return units.get(word) ?? units.get(/..s$/.test(word) ? word.slice(0, -1) : '') ?? ''
 })
 
