@@ -2,6 +2,7 @@ import { DESIGN_WORDS, labelAnswers, type Recommendation } from '../../../decisi
 import { Saves } from '../shared/Saves.tsx'
 import { askBriefly } from './ask-briefly.ts'
 import { Flips } from './Flips.tsx'
+import { listFurther } from './group-ways.ts'
 import { Price } from './Price.tsx'
 import { Reasons } from './Reasons.tsx'
 import { Step } from './Step.tsx'
@@ -53,7 +54,7 @@ export function Outcome({ recommendation, page, navigation }: Props) {
       <Flips
         title="What would change it"
         says="Each of these answers leads to the design named above it."
-        ways={recommendation.flips}
+        ways={listFurther(recommendation.flips, recommendation.relaxations)}
         navigation={navigation}
       />
       <NotSure recommendation={recommendation} />

@@ -13,6 +13,16 @@ export interface WaysTo {
   readonly several: readonly (readonly AnswerChange[])[]
 }
 
+/** The ways that are not told already. */
+export function listFurther(ways: readonly Way[], told: readonly Way[]): readonly Way[] {
+  const keys = new Set(told.map(keyOf))
+  return ways.filter((way) => !keys.has(keyOf(way)))
+}
+
+function keyOf({ outcome, changes }: Way): string {
+  return JSON.stringify([outcome, changes.map(({ question, to }) => [question, to])])
+}
+
 /** Ways gathered by where they lead, in the order in which they come. */
 export function groupWays(ways: readonly Way[]): WaysTo[] {
   const outcomes = [...new Set(ways.map(({ outcome }) => outcome))]
