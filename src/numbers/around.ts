@@ -37,13 +37,13 @@ export function articleBefore(text: string, at: number): number {
 }
 
 /** The last word when only a blank or a hyphen stands behind it. */
-export function wordBefore(left: string): string {
-  let at = left.length - 1
+export function wordBefore(left: string, end = left.length): string {
+  let at = end - 1
   const gap = left.charCodeAt(at)
   if (gap !== 32 && gap !== 45) return ''
   for (let code = left.charCodeAt(at - 1); kindOf(code) === 1 || code === 39 || code === 0x2019; at--)
     code = left.charCodeAt(at - 2)
-  return left.slice(at, -1)
+  return left.slice(at, end - 1)
 }
 
 const blanks = /[\u00a0\u2000-\u200b\u202f]|\r?\n(?=[ >]*[a-zà-ÿ])/g

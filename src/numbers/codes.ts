@@ -5,14 +5,22 @@ const known = /^rule of$|^(?:|an?|in|wears?|shoes?) size$| (?:wind|(?:nor|sou)th
 const cited =
   /^ (?:[A-Z]{1,4} \d{1,5}\/\d|(?!Type|Phase|Class|Tier|Level|Mark)\p{Lu}\p{Ll}+ [IVX]+\b|(?:(?![AKVW]\.|\w+bit|\w*(?:Hz|Pa)\b)[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?\d|(?:CFR|USC|WLR|UKSC)\b)/u
 /** "F.3d ", "U.S. ": the name of a series of reports. */
-const series = /\d (?:[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?$/
+const series = /(?<!:)\b\d+ (?:[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?$/
 
 /** "17 C 304/24", "[1996] 2 WLR 417", "31 George III", "the rule of ten", "size 42": numbers that others know things by. */
 export function isCitation(place: Place): boolean {
   const { draft, left, right, before, lower } = place
   if (lower === 'of' && place.second === 'ratio' && right.startsWith(' to ')) return true
-  if (draft.plain && draft.unit === '' && lower !== '' && known.test(`${place.second} ${lower}`)) return true
-  if (draft.spoken || isMoney(draft.unit)) return false
+  if (
+    draft.plain &&
+    draft.unit === '' &&
+    lower !== '' &&
+    !/^ ?[x×]/.test(right) &&
+    'oswne'.includes(lower.charAt(0)) &&
+    known.test(`${place.second} ${lower}`)
+  )
+    return true
+  if (draft.spoken || draft.unit === 'time-of-day' || isMoney(draft.unit)) return false
   if (before === 'AS' || (place.isNamed && cited.test(right))) return true
   return (
     (before === '' || lower === 'd' || lower === 'th') &&
@@ -116,24 +124,29 @@ export function isCode(place: Place): boolean {
     (/^ (?:or|and) the \d+\b(?! \p{Ll}+s\b)/u.test(right) || /\bthe \d+ (?:or|and) the $/i.test(left))
   )
     return true
-  if (/^[45]\d\d$/.test(said) && (right.startsWith(`, ${said}`) || left.endsWith(`${said}, `))) return true
+  const isLong = said.length > 2
+  if (said.length === 3 && /^[45]\d\d$/.test(said) && (right.startsWith(`, ${said}`) || left.endsWith(`${said}, `)))
+    return true
   if (
+    said.length === 3 &&
     /^(?:[45]\d\d|[23]0\d)$/.test(said) &&
     !/^,? (?:(?:and|or) )?(?![45]\d\d\b)\d/.test(right) &&
-    (/^(?:returns?|returned|gets?|got|says?|throws?|with)$/.test(lower) ||
+    (/^(?:returns?|returned|answer(?:s|ed)|gets?|got|says?|throws?|with)$/.test(lower) ||
       /\b(?:status|HTTP|errors?|retry|retries)\b[^.;!?]{0,20}$/.test(left))
   )
     return true
   if (
+    (left.includes('port') || right.includes('port')) &&
     /^\d{2,5}$/.test(said) &&
     (/\bport\b[^.;!]{0,24}(?:\?|from|to|on|is|and|or|at) $/.test(left) || /^[^.;!?]{0,24}\bport\b/.test(right))
   )
     return true
   if (
+    isLong &&
     /^\d{3,}$/.test(said) &&
     /^(?:rang|ring|dial(?:led|ed)?|call(?:ed)?)$|^$/.test(lower) &&
     (lower !== '' || /[Ee]mergency: $/.test(left))
   )
     return true
-  return /^\d{3}$/.test(said) && /^(?: OK\b|[ -]\d{4}(?!\d|,\d| ?(?:ms|[kKMG]B)))/.test(right)
+  return said.length === 3 && /^\d{3}$/.test(said) && /^(?: OK\b|[ -]\d{4}(?!\d|,\d| ?(?:ms|[kKMG]B)))/.test(right)
 }

@@ -26,7 +26,12 @@ function timeIn(name: string): string {
 
 /** The unit and rate that a column's header says: "Time (ms)", "Data (EUR/GB)", "Size in GB". */
 export function readHeader(header: string): Header | undefined {
-  const found = pattern.exec(header.trim().replace(/ (?:each|apiece|total)$/, ''))
+  const found = pattern.exec(
+    header
+      .trim()
+      .replace(/ (?:each|apiece|total)$/, '')
+      .replace(/^(\S+) (?:\/|per) (?=\S+$)/, '$1/'),
+  )
   const name = header.trim().toLowerCase()
   if (
     /^(?:#|n[or]\.?|id|rank|pos\.?|year)$| (?:version|port|room|flight|gate|seat)$/.test(name) ||

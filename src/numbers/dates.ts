@@ -1,3 +1,4 @@
+import { isLetterBut } from './around.ts'
 import { months } from './lexicon.ts'
 import { capital, type Place } from './place.ts'
 import { isPlural } from './units.ts'
@@ -40,19 +41,24 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
     // "In May, 12 left" counts, "Jan. 12" does not.
     (before === '' && (value > 31 || !left.endsWith(', ')) && beforeMonth.test(left))
   // "of January nineteen boats", "In May five people": the day was said, or things are counted.
-  const hasDay = ofMonth && (/(?:\bof|\d|th|st|[nr]d) \p{Lu}\p{L}+ $/u.test(left) || (draft.spoken && isPlural(after)))
+  const hasDay =
+    ofMonth && (/(?:\bof|\b[Ii]n|\d|th|st|[nr]d) \p{Lu}\p{L}+ $/u.test(left) || (draft.spoken && isPlural(after)))
   if (
     value > 0 &&
     value < 32 &&
-    ((ofMonth && !hasDay) || (months.has(after) && /^ \p{Lu}/u.test(right)) || dayList.test(right))
+    ((ofMonth && !hasDay) ||
+      (months.has(after) && /^ \p{Lu}/u.test(right)) ||
+      (!isLetterBut(right, 1, 'aotu') && dayList.test(right)))
   )
     return true
   if (
     value > 0 &&
     value < 32 &&
-    (inMonth.test(right) ||
+    ((right.startsWith(' of ') && inMonth.test(right)) ||
       right.startsWith(' of May') ||
-      (/^(?:on|at|from|until|till|by|before|after|since|to|and|the)$|^$/.test(lower) && dottedDay.test(right)))
+      (right.startsWith('. ') &&
+        /^(?:on|at|from|until|till|by|before|after|since|to|and|the)$|^$/.test(lower) &&
+        dottedDay.test(right)))
   )
     return true
   if (value < 1000 || value > 2199) return false

@@ -13,7 +13,7 @@ export function prefersDecimalComma(text: string): DecimalComma {
     if (/^,\d{3}(?:,\d|\.\d)/.test(right)) return 'never'
     if (/^,\d{3}(?!\d)/.test(right)) english++
     const grouped = /\.\d{3}$/.test(left) && !/^,\d{3}/.test(right)
-    const priced = /^,\d\d?(?:\s?(?:€|%|EUR|Euro|kg|km|m\b|l\b|h\b|kWh|°))/.test(right) && !/,\d$/.test(left)
+    const priced = /^,\d\d?(?:\s?(?:€|%|cent|ct|EUR|Euro|kg|km|m\b|l\b|h\b|kWh|°))/.test(right) && !/,\d$/.test(left)
     if (grouped || priced) european++
   }
   if (european === 0) return 'never'

@@ -20,9 +20,8 @@ const phones: Record<string, RegExp> = {
 }
 const english =
   /^(\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d{1,3}(?:[_'’]\d{3})+(?!\d)|[1-9]\d{0,2}(?: \d{3})+(?![\d/A-Za-z])|\d*)(?:\.(\d+))?/
-/** Decimals behind a comma: "1,2 million" anywhere; "13,37" and "0,5 %" in a text that has others so. */
-const millions = /^\d{1,3},\d\d?(?= [mb]illion)/
-const mixedComma = /^\d{1,3},(?:\d\d(?!\d|,\d)|\d(?= ?[%€]))/
+/** Decimals behind a comma, whatever else a text has: "1,2 million", "13,37", "0,5 %". */
+const commaDecimals = /^\d{1,3},(?:\d\d(?!\d|,\d)|\d(?= ?(?:[%€]|[mb]illion)))/
 /** One or two decimals behind a point, in a text that else writes commas. */
 const pointed = /^\d+\.\d\d?(?!\d|[.,]\d)/
 const european = /^([1-9]\d{0,2}(?:[. ]\d{3})+(?!\d)|\d+)(?:,(\d+))?/
@@ -75,7 +74,7 @@ function readBody(text: string, rest: string, at: number, decimalComma: DecimalC
     const total = decimalOf(`${hour * 3600 + minute * 60 + second}.${decimals}`)
     return draftOf(at, at + clock[0].length, total, { unit: 'time-of-day', place: -decimals.length })
   }
-  const comma = mark === 44 ? (decimalComma === 'mixed' ? mixedComma : millions).exec(rest) : null
+  const comma = mark === 44 ? commaDecimals.exec(rest) : null
   if (comma)
     return draftOf(at, at + comma[0].length, decimalOf(comma[0].replace(',', '.')), {
       place: run + 1 - comma[0].length,
@@ -138,11 +137,12 @@ function readVulgar(rest: string): ReturnType<typeof divide> | undefined {
 function readPower(text: string, draft: Draft): Draft {
   const code = text.charCodeAt(draft.end)
   // Most numbers have a mark or a word in lower case behind them.
-  if (code === 44 || code === 41 || code === 37 || code === 10) return draft
+  if (code === 44 || code === 41 || code === 37 || code === 10 || code === 46 || code === 47) return draft
   if (code === 32 && isLetterBut(text, draft.end + 1, 'bcdhlmtxBDHKLMTC')) return draft
   const rest = text.slice(draft.end, draft.end + 16)
   const isTen = draft.number.digits === 10n && draft.place === 0
-  const up = power.exec(rest) ?? raised.exec(rest)
+  const isWord = code === 32 && isLetterBut(rest, 1, 'x')
+  const up = isWord ? null : (power.exec(rest) ?? raised.exec(rest))
   if (up !== null) {
     const by = Number(
       up[0]
@@ -206,11 +206,8 @@ const glued = /(?:\w[.([+'’]|[§№#]\s?|[a-z]=.{0,3}%)$/i
 function signBefore(text: string, at: number): { start: number; unit: string; negative: boolean } | undefined {
   // Most numbers stand after a space and a word: nothing is glued to them.
   const last = text.charCodeAt(at - 2)
-  if (
-    text.charCodeAt(at - 1) === 32 &&
-    ((last > 96 && last < 123) || last === 44 || last === 46 || last === 58) &&
-    text.charCodeAt(at - 3) !== 82
-  )
+  const gap = text.charCodeAt(at - 1)
+  if (gap === 10 || gap === 9 || (gap === 32 && (kindOf(last) > 0 || ',.:;)%!?'.includes(text.charAt(at - 2)))))
     return { start: at, unit: '', negative: false }
   let left = text.slice(Math.max(0, at - 16), at)
   const currency = group(money.exec(left), 0)

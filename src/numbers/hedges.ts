@@ -39,7 +39,7 @@ function kindOf(found: RegExpExecArray | null, of: readonly Hedge[]): Hedge | un
 
 /** The hedge of a number, if it has one; `lower` is the word before it. */
 export function readHedge(text: string, draft: Draft, lower: string): Hedge | undefined {
-  if (lower === '') {
+  if (lower === '' && '~≈±<≤>≥= '.includes(text.charAt(draft.start - 1))) {
     const sign = signs[/([~≈±<≤>≥])=? ?$/.exec(text.slice(Math.max(0, draft.start - 3), draft.start))?.[1] ?? '']
     if (sign !== undefined) return sign
   }

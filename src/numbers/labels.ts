@@ -74,7 +74,7 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
   const isName = isCapitalAt(before, 0) || (before !== lower && /\p{Ll}\p{Lu}/u.test(before))
   if (
     (precedes.has(second) && !(named && isName)) ||
-    /n['’]t$/.test(second.slice(-3)) ||
+    (second.endsWith('t') && /n['’]t$/.test(second)) ||
     (!named && !isName && /^(?:you|he|she|it|who)$/.test(second))
   )
     return false
@@ -109,7 +109,7 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
     return true
   if (isDecimal && (released.test(left) || /\p{L}\d\p{L}* $/u.test(left))) return true
   if (counts) return (lower === 'size' && !draft.spoken) || (isNoun && verbs.test(right))
-  if (lower.length > 3 && lower.endsWith('s') && isLabelWord(singularOf(lower))) return true
+  if (lower.length > 2 && lower.endsWith('s') && isLabelWord(singularOf(lower))) return true
   if (lower === 'top') return true
   if (!isName && ((draft.spoken && draft.number.digits > (isDecimal ? 0n : 30n)) || draft.place < -1)) return false
   if (/^(?: to | through |[-–])\d/.test(right) && /\b(?:the|on|in|of|see|at) \p{Ll}+s (?=\d*$)/u.test(left)) return true

@@ -30,6 +30,7 @@ const changed = /^[^.;:!?\n\d]{0,20}\b(?:up|down) from $/
 
 /** "41 %, down from 44"; "ninety per cent, 90.4 to be exact": a decimal that rounds to what was said just before is of its unit. */
 function restate(text: string, left: Draft, right: Draft): void {
+  if (right.unit !== 'none' || left.unit === 'none') return
   const gap = text.slice(left.nounEnd, Math.min(right.start, left.nounEnd + 40))
   if (right.unit === 'none' && left.unit !== 'time-of-day' && changed.test(gap)) {
     Object.assign(right, { unit: left.unit, noun: left.noun })

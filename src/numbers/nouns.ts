@@ -32,13 +32,16 @@ function wordEnd(text: string, at: number): number {
   return kindOf(code) > 0 || code === 95 || ((code === 39 || code === 0x2019) && contracted.test(text)) ? at : end
 }
 
+/** What an hour is no time with: "kilowatt hours", "man days". */
+const isWork = /(?:watt|amp|ampere|man|person|light|core|node|instance)s?[ -]\p{L}+$/iu
+
 const mayBeVerb = /^(?:leave|buy|save|beat|pay|cover|earn|hold|serve|last|turn|hit|fit|become|disable|enable|break)s$/
 const object =
   /^ (?:[\d$€£]|(?:it|us|you|me|him|them|the|about|only|just|nearly|almost|enough|nothing|another|roughly|over|(\p{L}+))\b)/u
 
 /** "350 leaves 750", "forty buys you a lunch": what is no noun, because something is done. */
 function isVerb(word: string, right: string, end: number): boolean {
-  const found = mayBeVerb.test(word) ? object.exec(right.slice(end, end + 16)) : null
+  const found = word.endsWith('s') && mayBeVerb.test(word) ? object.exec(right.slice(end, end + 16)) : null
   return found !== null && (found[1] === undefined || numberWords.has(found[1].toLowerCase()))
 }
 
@@ -73,7 +76,8 @@ export function readNoun(right: string, at: number, expected: Expected): Noun | 
   const head = headOf(right, readWords(right, at), expected)
   if (head === undefined) return undefined
   const { text, end } = head
-  if (isUnit(text) && !/^(?:times|pounds?)$/i.test(text)) return { noun: '', end, unit: unitNamed(text) }
+  if (isUnit(text) && !/^(?:times|pounds?)$/i.test(text) && !isWork.test(right.slice(at, end)))
+    return { noun: '', end, unit: unitNamed(text) }
   return { noun: isMeasure(text) && !/[aeiou]/.test(text) ? text : singularOf(text), end, unit: 'count' }
 }
 

@@ -72,7 +72,7 @@ export function isFixed(place: Place): boolean {
     // "ten dot four dot one": an address, a version.
     right.startsWith(' dot ') ||
     left.endsWith(' dot ') ||
-    (!isLetterBut(right, 1, 'ap') && /^ (?:all[,.;]|percentile)/.test(right)) ||
+    (right.startsWith(' ') && !isLetterBut(right, 1, 'ap') && /^ (?:all[,.;]|percentile)/.test(right)) ||
     left.endsWith('-for-') ||
     (left.endsWith('ub-') && /\bsub-$/i.test(left))
   )

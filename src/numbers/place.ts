@@ -10,6 +10,8 @@ export class Place {
   /** The word before, when nothing but a blank or a hyphen stands between; and in lower case. */
   readonly before: string
   readonly lower: string
+  private twoBefore: string | undefined
+  private behind: string | undefined
 
   constructor(text: string, draft: Draft) {
     this.draft = draft
@@ -20,18 +22,24 @@ export class Place {
     this.lower = this.before.toLowerCase()
   }
 
-  /** What stands before the word before. */
-  private get earlier(): string {
-    return this.before === '' ? '' : this.left.slice(0, -this.before.length - 1)
-  }
-
   /** The word before the word before, in lower case. */
   get second(): string {
-    return wordBefore(this.earlier).toLowerCase()
+    this.twoBefore ??= this.before === '' ? '' : wordBefore(this.left, this.earlier).toLowerCase()
+    return this.twoBefore
+  }
+
+  /** Where the word before starts. */
+  private get earlier(): number {
+    return this.left.length - this.before.length - 1
   }
 
   /** The word behind, in lower case. */
   get after(): string {
+    this.behind ??= this.readAfter()
+    return this.behind
+  }
+
+  private readAfter(): string {
     const { right } = this
     const code = right.charCodeAt(0)
     if (code !== 32 && code !== 45) return ''
@@ -47,11 +55,11 @@ export class Place {
 
   /** Whether a sentence starts with this number, or with the word before it. */
   get opens(): boolean {
-    return opensAt(this.left)
+    return opensAt(this.left, this.left.length)
   }
 
   get beforeOpens(): boolean {
-    return opensAt(this.earlier || this.left.slice(0, -1))
+    return opensAt(this.left, this.earlier > 0 ? this.earlier : this.left.length - 1)
   }
 }
 
@@ -59,11 +67,12 @@ export class Place {
 export const capital = /^\p{Lu}/u
 
 /** Behind the first number of a range. */
-export const isRange = /^(?: to | out of |[-–]| ?(?:→|->) ?)[\w.,-]*\w(?:%| ?[a-zA-Zµ°])|^ ?(?:→|->) ?\d/
+export const isRange =
+  /^(?: to | out of |[-–]| ?(?:→|->) ?)(?!(?:the|an?|my|our|your|his|her|its|their|this|that)\b)[\w.,-]*\w(?:%| ?[a-zA-Zµ°])|^ ?(?:→|->) ?\d/
 
 /** Whether a sentence, line, cell or quotation starts behind this text. */
-function opensAt(left: string): boolean {
-  let at = left.length
+function opensAt(left: string, end: number): boolean {
+  let at = end
   while (at > 0 && '"“‘\'([*_#> '.includes(left.charAt(at - 1))) at--
   return at === 0 || '\n\t.?!:…—'.includes(left.charAt(at - 1))
 }

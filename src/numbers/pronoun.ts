@@ -28,7 +28,7 @@ export function isPronoun({ draft, left, right, lower, second, after, opens }: P
     return true
   if (/^ hand\b/.test(right) && /^(?:on|the)$/.test(lower)) return true
   if ((lower === 'only' && second === 'the') || /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[,.]/u.test(right)) return !known
-  if (lower === 'that' && saysThat.test(second) && draft.unit === 'count') return false
+  if (lower === 'that' && draft.unit === 'count') return false
   if (/^(?:the|last|next|first|this|that|other|same)$/.test(lower) && !/^-\p{L}/u.test(right))
     return !inMany.test(right)
   if (known || /^(?:night|morning|evening|afternoon)$/.test(after))

@@ -18,7 +18,7 @@ import { readTail } from './tail.ts'
 import { readUnitBefore } from './unit-before.ts'
 import { unitNamed } from './units.ts'
 import { Versions } from './versions.ts'
-import { lengthBits, numberWords } from './words.ts'
+import { mayBeNumber, numberWords } from './words.ts'
 
 /** Every number mention of a plain text, in reading order. */
 export function readNumbers(text: string): Mention[] {
@@ -103,11 +103,7 @@ class Reader {
     const { text } = this
     let end = at + 1
     while (kindOf(text.charCodeAt(end)) === 1) end++
-    if (
-      ((lengthBits[code] ?? 0) >> (end - at)) & 1 &&
-      end - at < 14 &&
-      numberWords.has(text.slice(at, end).toLowerCase())
-    ) {
+    if (mayBeNumber(code, text.charCodeAt(end - 1), end - at) && numberWords.has(text.slice(at, end).toLowerCase())) {
       const before = text.charCodeAt(at - 1)
       const draft = before === 95 || kindOf(before) === 2 ? undefined : readSpoken(text, at, end)
       return draft === undefined ? end : Math.max(end, this.take(this.withMinus(draft)))

@@ -3,7 +3,7 @@ import { type Cardinal, readCardinal, readRun, readSmall } from './cardinals.ts'
 import { addDecimals, type Decimal, decimalOf, divide, multiply, shift, whole } from './decimal.ts'
 import { type Draft, draftOf, lookAlike } from './draft.ts'
 import { closesMoney, group } from './patterns.ts'
-import { isScale, Phrase } from './tokens.ts'
+import { isScale, Phrase, type Token } from './tokens.ts'
 import { isMeasure, unitNamed } from './units.ts'
 
 const ordinals =
@@ -91,10 +91,15 @@ function readRest(phrase: Phrase, start: number, cardinal: Cardinal, left: strin
   )
 }
 
+/** "zero", or what is said for it among digits. */
+function isZero({ kind, value, lower }: Token): boolean {
+  return (kind === 'one' && value === 0) || lower === 'o' || lower === 'oh'
+}
+
 /** "twenty-first", "nineteen-sixties"; but "a twenty second lag" is a duration. */
 function isOrdinal(lower: string, value: bigint, left: string): boolean {
   if (lower === 'second') return value % 10n === 0n && value > 10n && /the $/.test(left)
-  return ordinals.test(lower)
+  return 'hdst'.includes(lower.charAt(lower.length - 1)) && ordinals.test(lower)
 }
 
 /** The digits after "point": "nine nine", "zero zero zero sixty-five", "oh five". */
@@ -175,7 +180,7 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
     /^ (?:up|down|ahead|behind|win|lead|victory|loss|defeat)\b/.test(phrase.text.slice(second.end, second.end + 9))
   )
     return lookAlike(start, second.end)
-  while (value < 10n && /^(?:one|oh?)$/.test(phrase.next(end, false).kind || phrase.next(end, false).lower)) end++
+  while (value < 10n && (phrase.next(end, false).kind === 'one' || isZero(phrase.next(end, false)))) end++
   if (end - index > 1) return lookAlike(start, phrase.endOf(end))
   const small = readSmall(phrase, index)
   if (small === undefined || small.value < 10 || value === 0n) return undefined
@@ -204,8 +209,7 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
 /** A clock time said digit by digit: "ten zero zero zero point one zero zero", "nine oh five"; or a code like one. */
 function readClock(phrase: Phrase, start: number, left: string): Draft | undefined {
   const hour = readSmall(phrase, 0)
-  if (hour === undefined || hour.value > 24 || !/^(?:zero|oh?)$/.test(phrase.next(hour.next, false).lower))
-    return undefined
+  if (hour === undefined || hour.value > 24 || !isZero(phrase.next(hour.next, false))) return undefined
   const { digits, next } = readRun(phrase, hour.next)
   if (digits.length < 2) return undefined
   const point = phrase.next(next, false).kind === 'point' ? readRun(phrase, next + 1) : undefined

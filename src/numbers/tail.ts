@@ -106,7 +106,7 @@ class Tail {
       this.at = 1
       return true
     }
-    const mark = sign.exec(right)?.[0]
+    const mark = '% ×xX€$£¥₹₩₽¢'.includes(right.charAt(0)) ? sign.exec(right)?.[0] : undefined
     if (mark !== undefined && (draft.unit === '' || !/[$€£]/.test(mark))) {
       draft.end += mark.length
       this.take(draft.unit || unitNamed(mark.trim()), mark.length)
@@ -158,7 +158,8 @@ class Tail {
   private readHalfDay(): void {
     const { draft } = this
     const code = this.right.charCodeAt(this.at)
-    if (isLetterBut(this.right, this.at + Number(code === 32 || code === 45), 'aApPi')) return
+    if (isLetterBut(this.right, this.at + Number(code === 32 || code === 45), 'aApPi') || code === 44 || code === 46)
+      return
     const said = meridiem.exec(this.rest())?.[0]
     if (said === undefined) return
     const clock = draft.unit !== ''
@@ -180,7 +181,7 @@ class Tail {
       return
     }
     const isWord = this.right.charCodeAt(start) === 32 && isLetterBut(this.right, start + 1, '')
-    const found = isWord ? ' ' : group(gap.exec(this.rest()), 0)
+    const found = isWord ? ' ' : ' .-‑'.includes(this.right.charAt(start)) ? group(gap.exec(this.rest()), 0) : ''
     if (found === '') return
     this.at += found.length
     if (found.includes('.') && !this.isStaccato()) {
@@ -258,7 +259,7 @@ class Tail {
     // "six times two" multiplies two numbers.
     if (lower === 'times')
       return /^ [\d$€£]/.test(after) || numberWords.has(group(/^ (?:an? )?(\w+)/.exec(after), 1)) ? '' : 'multiplier'
-    if (!this.draft.spoken && /^[shB]$/.test(said)) return shortUnits[said] ?? ''
+    if (!this.draft.spoken && said.length === 1 && /^[shB]$/.test(said)) return shortUnits[said] ?? ''
     // "1 h 52 m"
     if (said === 'm' && /\d ?h $/.test(leftOf(this.text, this.draft.start, 4))) return 'min'
     if (

@@ -46,8 +46,18 @@ add(
   true,
 )
 
-/** By first letter the lengths of number words, as bits: most words of a text are turned away by this alone. */
-export const lengthBits = new Uint32Array(128)
-for (const word of numberWords.keys())
-  for (const letter of [word.charCodeAt(0), word.charCodeAt(0) - 32])
-    lengthBits[letter] = Number(lengthBits[letter]) | (1 << word.length)
+/** By first and last letter the lengths of number words, as bits. */
+const lengthBits = new Uint32Array(1024)
+for (const word of numberWords.keys()) {
+  const at = ends(word.charCodeAt(0), word.charCodeAt(word.length - 1))
+  lengthBits[at] = Number(lengthBits[at]) | (1 << word.length)
+}
+
+function ends(first: number, last: number): number {
+  return ((first & 31) << 5) | (last & 31)
+}
+
+/** Whether a word so long with these letters at its ends may be a number word: most words of a text are turned away by this alone. */
+export function mayBeNumber(first: number, last: number, length: number): boolean {
+  return length < 14 && (((lengthBits[ends(first, last)] ?? 0) >> length) & 1) === 1
+}

@@ -64,7 +64,7 @@ describe('one', () => {
     ['She raised one hand.', ['one = 1 count:hand']],
     ["There's one way to do it.", ['one = 1 count:way']],
     ['Count: one point per coin.', ['one = 1 count:point/coin']],
-    ['It broke, that one server.', []],
+    ['It broke, that one server.', ['one = 1 count:server']],
     ['On the one hand, yes; on one hand, no.', []],
     ['It takes 3 ms one way.', ['3 = 3 ms']],
     ['He met one Arthur Bell, baker.', []],

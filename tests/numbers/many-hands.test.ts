@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { readBriefly } from './read-briefly.ts'
+
+const amounts: Record<string, [string, string[]][]> = {
+  'an amount between neighbours of other kinds': [
+    ['A pass at 1,900 m, 42 € a head, 7 for the bus.', ['1,900 = 1900 count:m', '42 € = 42 EUR/head', '7 = 7 none']],
+    ['Maps: $3 / 1,000, then $2 / 1,000.', ['$3 = 3 USD', '1,000 = 1000 none', '$2 = 2 USD', '1,000 = 1000 none']],
+    ['A crate of size 40 × 30 cm.', ['40 = 40 none', '30 = 30 count:cm']],
+    ['Open 8 am–5 pm.', ['8 = 28800 time-of-day', '5 = 61200 time-of-day']],
+  ],
+  'work, which is no time': [
+    ['It stores ninety kilowatt hours.', ['ninety = 90 count:hour']],
+    ['That took six man days, or six days.', ['six = 6 count:day', 'six = 6 day']],
+  ],
+  'coins and marks of many countries': [
+    ['It was £2 or 85p a kilo.', ['£2 = 2 GBP', '85 = 85 count:p/kilo']],
+    ['Power is at 28 ct/kWh.', ['28 = 28 cent/kWh']],
+    ['Lunch is 6,30 on Mondays.', ['6,30 = 6.3 none']],
+    ['Nights count x1.5 here, on x86 too.', ['x1.5 = 1.5 multiplier']],
+    ['You have 4 trys.', ['4 = 4 count:trys']],
+  ],
+  'a number behind a word that denies it or halves it': [
+    ['The tolerance is plus or minus point oh four.', ['point oh four = 0.04 none']],
+    ["A dozen isn't thirteen.", ['A dozen = 12 none', 'thirteen = 13 none']],
+    ['They are the other forty-nine and a half.', ['forty-nine and a half = 49.5 none']],
+    ['In the third year 1.5 per month.', ['1.5 = 1.5 none/month']],
+    ['What did that one call cost?', ['one = 1 count:call']],
+  ],
+}
+
+const none: Record<string, string[]> = {
+  'a code said or written': [
+    'We saw it on ten dot nine dot zero dot one.',
+    'Message ids 771200 to 771309 were lost.',
+    "The code for the shed isn't 4471.",
+    'It answered 503, then 504.',
+    'Their number nine shoots.',
+    'Take tram 14 to the fourth stop.',
+    'Use program 2, not 6.',
+  ],
+  'a part of the room': ["That's my half of the desk."],
+}
+
+describe.each(Object.entries(amounts))('%s', (_, cases) => {
+  test.each(cases)('is read in "%s"', (text, expected) => expect(readBriefly(text)).toEqual(expected))
+})
+
+describe.each(Object.entries(none))('%s', (_, texts) => {
+  test.each(texts)('is no amount in "%s"', (text) => expect(readBriefly(text)).toEqual([]))
+})
+
+describe('a table', () => {
+  test('whose header says a rate with blanks gives it to its cells', () => {
+    expect(readBriefly('Plan\t€ / month\tms per hop\nBasic\t19.90\t4')).toEqual([
+      '19.90 = 19.9 EUR/month',
+      '4 = 4 ms/hop',
+    ])
+  })
+})
