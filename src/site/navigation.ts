@@ -30,8 +30,8 @@ export const parts: readonly SitePart[] = [
   {
     label: 'Author',
     pages: [
-      { label: 'Check your own text', link: '/write/' },
       { label: 'Playground', link: '/playground/' },
+      { label: 'Terminal and editor', link: '/write/' },
       { label: 'Rules', link: '/rules/' },
     ],
   },
