@@ -13,14 +13,20 @@ export type Region =
   | 'unknown'
 
 const regions: readonly (readonly [Region, RegExp])[] = [
-  ['metadata', /\b(?:metadata|meta ?data|about this (?:lesson|episode)|details|at a glance|info(?:rmation)?)\b/i],
+  [
+    'metadata',
+    /\b(?:metadata|meta ?data|about this (?:lesson|episode)|details|at a glance|overview|info(?:rmation)?)\b/i,
+  ],
   ['checklist', /\b(?:checklist|quality|self-review)\b/i],
   ['repetition', /\b(?:repetition|callbacks|connections to other episodes)\b/i],
   ['objectives', /\b(?:objectives?|goals|outcomes|you(?:['’]ll| will) (?:learn|master|be able))\b/i],
   ['materials', /\b(?:materials?|resources|references|sources|bibliography|further reading|analogies|notes?)\b/i],
   ['scenarios', /\b(?:scenarios?|workloads?)\b/i],
   ['cards', /\b(?:cards|flash ?cards)\b/i],
-  ['flow', /\b(?:flow|lesson plan|agenda|run ?down|running order|lesson structure|lesson content|sections)\b/i],
+  [
+    'flow',
+    /\b(?:flow|lesson plan|agenda|run ?down|running order|run of show|lesson structure|lesson content|sections)\b/i,
+  ],
 ]
 
 /** The part of an outline that a heading opens. */
@@ -76,7 +82,7 @@ const lists: readonly (readonly [MaterialList, RegExp])[] = [
   ['interview', /\binterview/i],
   ['exam', /\b(?:exams?\b|certification)/i],
   ['examples', /\b(?:examples?|scenes?|stories|failure stories)\b/i],
-  ['references', /\b(?:references?|reading|documentation|docs|links|sources|resources|materials?)/i],
+  ['references', /\b(?:references?|reading|documentation|docs|links|sources|resources|materials?|show notes)/i],
 ]
 
 /** The list that a label opens, if any. */

@@ -47,7 +47,7 @@ const SECTION_WORDS = 12
 
 // In the lesson flow a title may hold any word, such as "Notes on references": there a part's heading says no more than its name.
 const PART_NAME =
-  /^(?:(?:supporting|lesson|quality|learning|technical|final) )?(?:materials?|resources|references|sources|bibliography|further reading|(?:quality )?checklist|self-review|objectives?|(?:flash ?)?cards|scenarios?|workloads?)$/i
+  /^(?:(?:supporting|lesson|quality|learning|technical|final) )?(?:show notes|materials?|resources|references|sources|bibliography|further reading|(?:quality )?checklist|self-review|objectives?|(?:flash ?)?cards|scenarios?|workloads?)$/i
 
 class Finder {
   private region: Region | undefined
@@ -64,20 +64,20 @@ class Finder {
     const words = wordsOf(line)
     const isAlone =
       before === undefined || before.text.trim() === '' || isRule(before.text) || before.line === this.last
-    const level = isFirst && isTitle(line, words, after) ? 1 : isAlone ? this.levelOf(line, words, after) : undefined
+    const level = isFirst && isTitle(line, words, after) ? 1 : this.levelOf(line, words, isAlone, after)
     if (level === undefined) return []
     this.last = line.line
     return [{ ...words, level }]
   }
 
-  private levelOf(line: SourceLine, words: Spot, after: SourceLine | undefined): number | undefined {
-    if (this.isSection(line, words, after)) {
+  private levelOf(line: SourceLine, words: Spot, isAlone: boolean, after: SourceLine | undefined): number | undefined {
+    if (this.isSection(line, words, isAlone, after)) {
       this.region = 'flow'
       this.sections++
       return 3
     }
     const region = regionOf(words.text)
-    if (region === 'unknown' || region === this.region || readItem(line) || !isName(words.text, PART_WORDS))
+    if (!isAlone || region === 'unknown' || region === this.region || readItem(line) || !isName(words.text, PART_WORDS))
       return undefined
     if (this.region === 'flow' && (!PART_NAME.test(words.text) || partKind(words.text) !== 'passage')) return undefined
     this.region = region
@@ -85,20 +85,17 @@ class Finder {
   }
 
   /** A section is timed or numbered, as the first one is; where the flow was not opened, both. */
-  private isSection(line: SourceLine, words: Spot, after: SourceLine | undefined): boolean {
+  private isSection(line: SourceLine, words: Spot, isAlone: boolean, after: SourceLine | undefined): boolean {
     const { number, range, title } = readSectionHeading(words)
     if (readPlainLabel(line) || !isName(title, SECTION_WORDS)) return false
-    const isNext = number === this.sections + 1 && !(after && readItem(after))
-    const isMeant =
-      this.sections > 0
-        ? this.isNumbered
-          ? number !== undefined && (range !== undefined || isNext)
-          : range !== undefined
-        : this.region === 'flow'
-          ? range !== undefined || isNext
-          : number !== undefined && range !== undefined
-    if (isMeant && this.sections === 0) this.isNumbered = number !== undefined
-    return isMeant
+    const isNext = number === this.sections + 1
+    const isTimed = range !== undefined
+    // What is timed, and numbered in its turn, needs no room around it.
+    if (!isAlone) return isNext && isTimed && this.region === 'flow'
+    const isCounted = isNext && !(after && readItem(after))
+    if (this.sections > 0) return this.isNumbered ? isCounted || (number !== undefined && isTimed) : isTimed
+    this.isNumbered = number !== undefined
+    return this.region === 'flow' ? isTimed || isCounted : isTimed && number !== undefined
   }
 }
 

@@ -128,6 +128,25 @@ describe('sections without a mark', () => {
     ])
   })
 
+  test('need no room around them where they are numbered in turn and timed; a list that is neither is none', () => {
+    const flow =
+      '1) Open – 1 min\nA box.\n1) flour\n2) The hive – 3 min\nHoney.\n4) Late – 1 min\n3) Wrap – 30 sec\nBye.'
+    expect(sections(flow)).toEqual([
+      ['Open', ['A box.', '1) flour']],
+      ['The hive', ['Honey.', '4) Late – 1 min']],
+      ['Wrap', ['Bye.']],
+    ])
+  })
+
+  test('stand under other names, and what follows the flow is no part of it', () => {
+    const source =
+      'EPISODE 7: Bees\n\nOVERVIEW\nDuration: 1 min\n\nRUN OF SHOW\n\n1) Open (1 min)\nA box.\n\nSHOW NOTES\n- The bee book'
+    const { sections: found, references, unplaced } = readOutline(source)
+    expect(found.map(({ title }) => title)).toEqual(['Open'])
+    expect(references.map(({ text }) => text)).toEqual(['The bee book'])
+    expect(unplaced).toEqual([])
+  })
+
   test('need no heading around them where they are numbered and timed', () => {
     const outline = readOutline('Episode 1: A\n\nDuration: 2 min\n\n1. Open (1 min)\nWords.\n\n2. Close (1 min)\nBye.')
     expect(outline.sections.map(({ title }) => title)).toEqual(['Open', 'Close'])
