@@ -94,6 +94,37 @@ test.each(['?example=<script>alert(1)</script>', '?example=__proto__', '?example
   },
 )
 
+test('a link with the text brings it back, and the text is in no request', async () => {
+  const { page, problems } = await open()
+  const text = 'Tea costs 5 euros & cake 7 euros, together 15 euros: <b>100 %</b> #1.'
+  await box(page).fill(text)
+  await soon(() => findings(page)).toEqual([expect.stringContaining('add to €12')])
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (copied: string) => document.body.setAttribute('data-copied', copied) },
+    })
+  })
+  await page.getByRole('button', { name: 'Copy a link with this text' }).click()
+  const link = new URL((await page.locator('body').getAttribute('data-copied')) ?? '')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto('about:blank')
+  await page.goto(link.href)
+  await soon(() => box(page).inputValue()).toBe(text)
+  await soon(() => findings(page)).toEqual([expect.stringContaining('add to €12')])
+  expect(asked.filter((url) => url.split('#')[0]?.includes('cake'))).toEqual([])
+  expect(await page.locator('.cf-tally').innerText()).toMatch(/1\s+wrong/)
+  expect(problems).toEqual([])
+  await page.context().close()
+})
+
+test.each(['#text=%E0%A4%A', '#text=', '#number-2'])('%s breaks nothing', async (hash) => {
+  const { page, problems } = await open(hash)
+  await soon(() => box(page).inputValue()).toBe(hash === '#text=' ? '' : EXAMPLES[0]?.text)
+  expect(problems).toEqual([])
+  await page.context().close()
+})
+
 test('markup in a text stays text', async () => {
   const { page, problems } = await open('', { viewport: { width: 390, height: 800 } })
   await box(page).fill(
