@@ -1,3 +1,5 @@
+import { unitNamed } from './units.ts'
+
 /** How a text writes decimals: with a comma throughout (1.000,50), now and then (13,37 beside 11,800), or never. */
 export type DecimalComma = 'always' | 'mixed' | 'never'
 
@@ -13,7 +15,8 @@ export function prefersDecimalComma(text: string): DecimalComma {
     if (/^,\d{3}(?:,\d|\.\d)/.test(right)) return 'never'
     if (/^,\d{3}(?!\d)/.test(right)) english++
     const grouped = /\.\d{3}$/.test(left) && !/^,\d{3}/.test(right)
-    const priced = /^,\d\d?(?:\s?(?:€|%|cent|ct|EUR|Euro|kg|km|m\b|l\b|h\b|kWh|°))/.test(right) && !/,\d$/.test(left)
+    const [isDecimal, unit = ''] = /^,\d\d?\s?(?:[€%°]|(?:kg|km|[ml]|kWh)\b|(\p{L}+))/u.exec(right) ?? []
+    const priced = isDecimal !== undefined && (unit === '' || unitNamed(unit) !== '') && !/,\d$/.test(left)
     if (grouped || priced) european++
   }
   if (european === 0) return 'never'

@@ -21,6 +21,7 @@ const phones: Record<string, RegExp> = {
 const english =
   /^(\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d{1,3}(?:[_'’]\d{3})+(?!\d)|[1-9]\d{0,2}(?: \d{3})+(?![\d/A-Za-z])|\d*)(?:\.(\d+))?/
 /** Decimals behind a comma, whatever else a text has: "1,2 million", "13,37", "0,5 %". */
+const anyComma = /^\d{1,3},\d\d?(?!\d|,\d)/
 const commaDecimals = /^\d{1,3},(?:\d\d(?!\d|,\d)|\d(?= ?(?:[%€]|[mb]illion)))/
 /** One or two decimals behind a point, in a text that else writes commas. */
 const pointed = /^\d+\.\d\d?(?!\d|[.,]\d)/
@@ -74,7 +75,7 @@ function readBody(text: string, rest: string, at: number, decimalComma: DecimalC
     const total = decimalOf(`${hour * 3600 + minute * 60 + second}.${decimals}`)
     return draftOf(at, at + clock[0].length, total, { unit: 'time-of-day', place: -decimals.length })
   }
-  const comma = mark === 44 ? commaDecimals.exec(rest) : null
+  const comma = mark === 44 ? (decimalComma === 'mixed' ? anyComma : commaDecimals).exec(rest) : null
   if (comma)
     return draftOf(at, at + comma[0].length, decimalOf(comma[0].replace(',', '.')), {
       place: run + 1 - comma[0].length,

@@ -16,7 +16,8 @@ const directionBehind = /^[^\][\n]*\](?:\n|$)/
 /** "what is the '-40' there": a number that is quoted as it stands. */
 const quoted = /\b(?:the|an?|this|that|called|labelled|named|marked|stamped) ["“]$/
 
-const streets = /^ (?:\p{Lu}\p{L}+ ){1,2}(?:Street|Road|Lane|Avenue|Drive|Square|Boulevard|Rd|Ave|Terrace|Highway)\b/u
+const streets =
+  /^ (?:\p{Lu}\p{L}+ ){1,2}(?:Street|Road|Lane|Avenue|Drive|Square|Boulevard|Rd|Ave|Terrace|Highway)\b|^(?: \p{Lu}\p{L}+){1,3}, \p{Lu}\p{L}+,? (?:[A-Z]{2} )?(?:[A-Z]{1,2}\d|\d{5})/u
 
 /** Why a number is no quantity: it labels something, or names, dates or refers to it; '' when it is a quantity. */
 export function lookAlikeReason(text: string, place: Place): '' | 'label' | 'other' {

@@ -11,6 +11,11 @@ const numberSign =
   /(?:[§№#] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|secs?|eq|vol|arts?|pp?|ver|op|tab|ext|revs?|paras?|cl|reg|cap|bk|pt|ex|fn|iss|k|dept|bldg|ste|fl|apt|rm)\. ?\(?)$/iu
 const released =
   /\bversions?\b|(?:fixed|released|shipped|landed|added|removed|introduced|deprecated|supported|new) (?:in|since|from) $|\b(?:(?:up|down)grad\w+ (?:\p{L}+ )?(?:from|to)|(?:versions?|firmware|release|build) (?:under|below|above|before|after|than|to|from)) $/iu
+/** Behind a version: "1.4 is too old", "2.5 or later". */
+const dated =
+  /^ (?:(?:is|was) (?:too |long |now |already )?(?:old|outdated|deprecated|unsupported|out|released)|(?:or|and) (?:newer|later))\b/
+/** "Which Java? 21.": what is asked for is told by its number. */
+const asked = /\b[Ww]hich (\p{L}+)[^.?!\n]{0,16}\?[*_" ]*$/u
 /** Two words before: what follows is a verb ("may hold two") or a time ("last week 3"). */
 const precedes = wordSet(
   "can may must should will would could might cannot we they i please let's let’s last this next every each previous",
@@ -58,6 +63,8 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
   )
     return false
   if (before === '') {
+    if (!counts && isLabelWord(singularOf(group(asked.exec(left), 1).toLowerCase()))) return true
+    if (isDecimal && (left.endsWith('\uFFFC ') || dated.test(right))) return true
     const found = field.exec(left)
     const label = group(found, 2).toLowerCase()
     if (!counts && labels.has(label) && !softLabels.has(label) && (group(found, 1) === '' || identifier.test(label)))
@@ -107,10 +114,12 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
     !/day$/.test(lower)
   )
     return true
-  if (isDecimal && (released.test(left) || /\p{L}\d\p{L}* $/u.test(left))) return true
+  if (isDecimal && (released.test(left) || dated.test(right) || /\p{L}\d\p{L}* $/u.test(left))) return true
   if (counts) return (lower === 'size' && !draft.spoken) || (isNoun && verbs.test(right))
   if (lower.length > 2 && lower.endsWith('s') && isLabelWord(singularOf(lower))) return true
-  if (lower === 'top') return true
+  // "(see 5)"
+  if (lower === 'top' || (lower === 'see' && (beforeOpens || left.endsWith('(see ')) && /^(?:[.;)\t\n]|$)/.test(right)))
+    return true
   if (!isName && ((draft.spoken && draft.number.digits > (isDecimal ? 0n : 30n)) || draft.place < -1)) return false
   if (/^(?: to | through |[-–])\d/.test(right) && /\b(?:the|on|in|of|see|at) \p{Ll}+s (?=\d*$)/u.test(left)) return true
   if ((isRange.test(right) || /^ of \d+ \p{L}/u.test(right)) && (!isName || beforeOpens)) return false

@@ -15,8 +15,6 @@ export const countsAloud = /^, two, (?:one\b|three(?:, four)?(?:, five)? ?(?:…
 const quality =
   /^(?:second|third|old|new|big|small|little|bad|good|right|wrong|red|blue|green|yellow|black|white|gr[ae]y|brown|long|short|fast|slow|late|early|young|cheap|real|left|nice|hot|cold|light|heavy|main|spare|odd|easy|hard|large|free|full|empty|dead|(?:old|new|bett|lat|fast|slow|cheap|long|short|low|high|upp|larg|bigg|small|young)er|worse|\p{L}+est)$/u
 const pointer = /^(?:the|an?|this|that|each|every|which|another|any|some|no|my|your|our|his|her|its|their)$/
-const saysThat =
-  /^(?:show|f[io]nd|found|s[ea][ew]|mean|sa[iy]d?|kn[eo]w|so|note|assume|think|thought|ensure|prove|claim|agree|believe)(?:s|d|ed|n)?$/
 
 /** Whether "one" stands for a thing rather than for a count. */
 export function isPronoun({ draft, left, right, lower, second, after, opens }: Place, known: boolean): boolean {

@@ -135,7 +135,9 @@ function readPart(phrase: Phrase, left: string, start: number): Draft | undefine
   const article = start < token.start
   const whole = article ? oneAnd.exec(left) : null
   const noun = group(whole, 2)
-  const unit = unitNamed(noun) || (isMeasure(noun) ? 'count' : '')
+  const unit =
+    unitNamed(noun) ||
+    (isMeasure(noun) || (noun !== '' && closesTime.test(rightOf(phrase.text, token.end, 8))) ? 'count' : '')
   if (unit !== '') {
     const draft = partOf(start - group(whole, 1).length, token.end, token.value + 1, token.value)
     if (unit === 'count') draft.noun = noun.toLowerCase()
@@ -195,7 +197,10 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
   if (isPrice)
     return spoken(start, after, { digits: value * 100n + minutes, exponent: -2 }, { place: -2, isPair: true })
   const stated =
-    value < 10n && /(?:is|was|maybe|roughly|costs?|pa(?:id|y)|of|than|versus|plus|minus|times) $/.test(left)
+    value < 10n &&
+    /(?:is|was|maybe|roughly|costs?|pa(?:id|y)|of|than|versus|plus|minus|times) $|\b(?:[Tt]imes|[Pp]lus|[Mm]inus|by) [^.;:!?]{0,20}[.:] $/.test(
+      left,
+    )
   const isTerm = /^ (?:divided|times|plus|minus|multiplied)\b/.test(behind)
   const isRate = value < 18n && /^ an? (?:day|week|month|year)\b/.test(behind)
   const draft = spoken(start, after, whole(value * 100n + minutes), {

@@ -323,6 +323,11 @@ class Tail {
     const before = articleBefore(this.text, draft.start) > 0
     // "450 req/s" counts what stands before the rate.
     const isRate = rest.charAt(lower.length) === '/' && /^\p{L}{2,6}\/\p{Ll}/u.test(rest)
+    // "number eleven b"
+    if (draft.spoken && /^[b-f]$/.test(lower)) {
+      this.at = start
+      return
+    }
     const many = of
       ? 'many'
       : isGlued || isRate
