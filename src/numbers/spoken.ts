@@ -201,7 +201,7 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
     /(?:is|was|maybe|roughly|costs?|pa(?:id|y)|of|than|versus|plus|minus|times) $|\b(?:[Tt]imes|[Pp]lus|[Mm]inus|by) [^.;:!?]{0,20}[.:] $/.test(
       left,
     )
-  const isTerm = /^ (?:divided|times|plus|minus|multiplied)\b/.test(behind)
+  const isTerm = /^,? (?:divided|times|plus|minus|multiplied)\b/.test(behind)
   const isRate = value < 18n && /^ an? (?:day|week|month|year)\b/.test(behind)
   const draft = spoken(start, after, whole(value * 100n + minutes), {
     // Few say a time that is not of five minutes without saying that it is one.

@@ -25,6 +25,9 @@ const amounts: Record<string, [string, string[]][]> = {
     ['They are the other forty-nine and a half.', ['forty-nine and a half = 49.5 none']],
     ['In the third year 1.5 per month.', ['1.5 = 1.5 none/month']],
     ['What did that one call cost?', ['one = 1 count:call']],
+    ['He came with a bag and a half.', ['a bag and a half = 1.5 count:bag']],
+    ['Twelve plus forty. Two fifty.', ['Twelve = 12 none', 'forty = 40 none', 'Two fifty = 250 none']],
+    ['It took 3,5 hours and cost 1,200.', ['3,5 = 3.5 h', '1,200 = 1200 none']],
   ],
 }
 
@@ -37,6 +40,12 @@ const none: Record<string, string[]> = {
     'Their number nine shoots.',
     'Take tram 14 to the fourth stop.',
     'Use program 2, not 6.',
+    "It's exercise number nine c.",
+    'Which version do you run? 9.2, as ever.',
+    'Which room? 14. Not 15.',
+    'The card says so (see 3).',
+    'We run \uFFFC 2.4, and for that 2.1 is too old.',
+    'Ferret Ltd., 22 Tannery, Leeds LS1 4AB.',
   ],
   'a part of the room': ["That's my half of the desk."],
 }
