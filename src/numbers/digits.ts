@@ -12,7 +12,7 @@ const fraction = /^(?:(\d{1,3})[ -])?([1-9]\d{0,2})\/([1-9]\d{0,3})(?![\d/])/
 const slashed = /^\d+(\/\d{1,6})*\/([1-9]\d{0,5}) ?(%|\p{L}{1,6})(?!\p{L})/u
 /** Dates, addresses, versions, codes, ratios: digits whose marks make them no number. */
 const never =
-  /^(?:(\d+)-\1(?!\d)|(?:19|20)\d\d[01]\d[0-3]\d(?!\d)|\d{4}(?: \d{4}){2,}|\d\d(?: \d\d){2,4}(?![\d%:]|[,.]\d|\s?\p{Ll})|\d+(?:-\d+){2,}|\d+-(?:for|on)-\d+|\d+(?:\.\d+){2,}|\d+[:/]\d|0\d|555-\d{4}|\d{41})/u
+  /^(?:(\d+)-\1(?!\d)|(?:19|20)\d\d[01]\d[0-3]\d(?!\d)|\d{4}(?: \d{4}){2,}|\d\d(?: \d\d){2,4}(?![\d%:]|[,.]\d|\s?\p{Ll})|\d+(?:-\d+){2,}|\d+-(?:for|on)-\d+|\d+(?:\.\d+){2,}|\d+[:/]\d|0\d(?!m|s)|555-\d{4}|\d{41})/u
 const phones: Record<string, RegExp> = {
   '+': /^\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,6}(?!\d)/,
   '(': /^\d{3,5}\)[ -]?\d{3,4}[ -]?\d{2,5}(?!\d)/,
@@ -200,7 +200,7 @@ function grow(draft: Draft, length: number, by: number): Draft {
 const money = /(?:(?:us|ca|au|nz|hk|mx|[acsr])?[$€£¥₹₩₽]\s?|(?<![A-Za-z])(?:[A-Z]{3}|Rs))$/i
 /** What may be glued to the left of a quantity: nothing, opening marks, a hyphen after some beginnings, another quantity. */
 const glue =
-  /(?:^|[\s"“‘([{~≈<>≤≥±=*|—…,;!?×÷\uFFFC]|(?:^|[\s(])\+|[\d)%$€£](?:\S{0,5}| [a-zA-Zµ]{1,3})[-–]|\d[xX]?[-–/]|\d [a-zA-Zµ]{1,3}\/|[A-Z][a-z]+:|(?<![A-Za-z])(?:[Ss]ub|under|over|near|top|multi|plus|and|or|to|a|-)-|[^A-Za-z]-|\.\.|['’](?!\d0s))$/
+  /(?:^|[\s"“‘([{~≈<>≤≥±=*|—…,;!?×÷\uFFFC]|(?:^|[\s(])\+|[\d)%$€£](?:\S{0,5}| [a-zA-Zµ]{1,3})[-–]|\d[xX]?[-–/]|\d [a-zA-Zµ]{1,3}\/|[A-Z][a-z]+:|(?<![A-Za-z])(?:[Ss]ub|under|over|near|top|multi|plus|and|or|to|a|-)-|[^A-Za-z]-|\.\.|\d(?:h|m|min)|['’](?!\d0s))$/
 const glued = /(?:\w[.([+'’]|[§№#]\s?|[a-z]=.{0,3}%)$/i
 
 /** The sign and currency to the left of digits, or undefined when they are glued to something else. */
@@ -220,7 +220,7 @@ function signBefore(text: string, at: number): { start: number; unit: string; ne
   if (/(?:^|[\s([{"“:=,;|~≈<>≤≥])[-−]$/.test(left)) return { start: start - 1, unit: said, negative: true }
   if (
     /(?:^|[\s(,])×$/.test(left) ||
-    (/(?:^|[\s(])x$/.test(left) && /^(?!86|64)\d{1,2}(?:\.\d+)?(?![\w.])/.test(text.slice(at, at + 8)))
+    (/(?:^|[\s(])x$/.test(left) && /^(?!86|64)\d{1,2}(?:\.\d+)?(?!\w|\.\d)/.test(text.slice(at, at + 8)))
   )
     return { start: start - 1, unit: 'multiplier', negative: false }
   const opens = glue.test(left) || left.endsWith('−') || (isMine && /[a-z]\/$/.test(left))

@@ -26,7 +26,7 @@ const contracted = /..['’](?:re|m|ve|ll|d)$|^(?:it|that|he|she|there|here|what
 const verbs =
   /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold|fail|passe|send|say|cover|read|write|move|serve|take|stay|follow|answer|receive|spawn|see|wait|crashe|die|join|leave|ask|need|want|get|come|goe|know|look|make)s\b(?! (?:per|an?|each|every)\b|\/)/
 /** "min.insync.replicas 2"; but "node.js 20" is a version. */
-const setting = /\p{Ll}\.(?!(?:js|net|io) )[\p{Ll}.]+ $/u
+const setting = /\p{L}\.[\p{L}.]+ $/u
 /** "Level: 200", "Node version: 20.11" */
 const field = /[\n\t][*_]*((?:\p{L}+ ){0,3}?)(\p{L}+)[*_]*:[*_]* *$/u
 const identifier = /^(?:version|port|room|flight|gate|seat|ticket)$/
@@ -51,7 +51,7 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
   // "mood 3.8/5"; "maxSurge 2" sets something.
   if (right.lastIndexOf('/', 1) >= 0 && /^ ?\/ ?(?:5|10|20|100)\b/.test(right)) return false
   if (before !== lower && /^\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(before)) return false
-  if (setting.test(left)) return false
+  if (left.charAt(left.length - before.length - 2) === '.' && setting.test(left)) return /^(?:js|net|io)$/.test(lower)
   if (lower === 'v' && /\d v $/.test(left)) return false
   const counts = draft.unit === 'count'
   if (counts && lower === 'number') return true

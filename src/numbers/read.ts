@@ -29,7 +29,7 @@ export function readNumbers(text: string): Mention[] {
   return dropScores(text, reader.drafts)
 }
 
-const connector = /^(?:,|-|–|—| to| and| or| through| of| out of| &|\/|, and|, or|[,.] not) ?$/i
+const connector = /^(?:,|-|–|—| to| and| or| through| of| out of| &|\/|, and|, or|[,.] not| ?(?:→|->)) ?$/i
 
 const isHeading = /^ \p{Lu}[^.;:!?,\t]{0,58}\??$/u
 /** Two status codes of HTTP: "404 instead of 400". */

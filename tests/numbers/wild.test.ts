@@ -62,6 +62,9 @@ describe('texts as they are met in the wild', () => {
     ['There are at least 31.', ['31 = 31 none']],
     ['Three eighty and two twenty.', ['Three eighty = 380 none', 'two twenty = 220 none']],
     ['Thirty-one fifty-four divided by two.', ['Thirty-one fifty-four = 3154 none', 'two = 2 none']],
+    ['That is sixteen fifty, divided by three.', ['sixteen fifty = 1650 none', 'three = 3 none']],
+    ['Of whom 212 left; capacity 600, retention 7 d.', ['212 = 212 none', '600 = 600 none', '7 = 7 day']],
+    ['We set min.insync.replicas 2.', ['2 = 2 none']],
     ['Windows of 10/20/30 ms.', ['10 = 10 ms', '20 = 20 ms', '30 = 30 ms']],
     ['Disks of 50/100 GB, 1/2 tsp.', ['50 = 50 GB', '100 = 100 GB', '1/2 = 0.5 count:tsp']],
   ]
@@ -139,6 +142,7 @@ describe('what only looks like an amount', () => {
     ['Okay, one — the writes. Two — their size.', []],
     ['Take the 2 or the 7 to the sea.', []],
     ['Down to room six sixty-six.', []],
+    ['It runs on node.js 20.', []],
     ['The card is 4111 1111 1111 1111, phone 5550 1764.', []],
     ['Live at BS1 6TJ with Python ≥ 2.0 and k8s 1.29.', []],
     ['It drew, twenty-two all, on the ninety-nine point five percentile.', []],
