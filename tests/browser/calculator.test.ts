@@ -46,6 +46,17 @@ describe('the form', () => {
     await page.context().close()
   })
 
+  test('names the preset that it holds, until something is changed', async () => {
+    const { page } = await open()
+    const preset = () => page.locator('#preset option:checked').innerText()
+    expect(await preset()).toBe(SIZES[1]?.name)
+    await page.getByLabel('Start from').selectOption({ label: 'leaderboard' })
+    await soon(preset).toBe('leaderboard')
+    await page.getByLabel('One item').fill('3 KB')
+    await soon(preset).toBe('a workload of your own')
+    await page.context().close()
+  })
+
   test('says at the field what can not be read, and keeps the bills before it', async () => {
     const { page } = await open()
     const size = page.getByLabel('One item')

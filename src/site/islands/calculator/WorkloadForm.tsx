@@ -31,7 +31,7 @@ export function WorkloadForm({ workload, presets, regions, problems, change }: P
   return (
     <form class="cf-card cf-workload" onSubmit={(event) => event.preventDefault()} aria-label="Workload">
       <div class="cf-form">
-        <Presets presets={presets} change={change} />
+        <Presets presets={presets} workload={workload} change={change} />
         <Regions regions={regions} {...shared} />
       </div>
       {MAIN_ROWS.map((row) => (
@@ -67,7 +67,8 @@ function nameOf({ group, name }: Preset): string {
   return `${group} / ${name}`
 }
 
-function Presets({ presets, change }: Pick<Props, 'presets' | 'change'>) {
+function Presets({ presets, workload, change }: Pick<Props, 'presets' | 'workload' | 'change'>) {
+  const taken = presets.find((preset) => JSON.stringify(preset.workload) === JSON.stringify(workload))
   const groups = [...new Set(presets.map(({ group }) => group))]
   return (
     <div class="cf-field">
@@ -75,14 +76,13 @@ function Presets({ presets, change }: Pick<Props, 'presets' | 'change'>) {
       <select
         id="preset"
         class="cf-input"
-        value=""
+        value={taken ? nameOf(taken) : ''}
         onChange={({ currentTarget }) => {
           const preset = presets.find((one) => nameOf(one) === currentTarget.value)
           if (preset) change(preset.workload, true)
-          currentTarget.value = ''
         }}
       >
-        <option value="">choose …</option>
+        {!taken && <option value="">a workload of your own</option>}
         {groups.map((group) => (
           <optgroup label={group}>
             {presets.map((preset) =>
