@@ -30,12 +30,20 @@ const names: Readonly<Record<string, string>> = {
 }
 
 /** The usual readings of how many of the shorter period the longer one holds, the first being this project's own. */
-export function readPeriods(shorter: string, longer: string): PeriodReading[] {
-  return factors(shorter, longer).map((factor) => ({
+export function readPeriods(shorter: string, longer: string): readonly PeriodReading[] {
+  const key = `${shorter} ${longer}`
+  const known = readings.get(key)
+  if (known !== undefined) return known
+  const found = factors(shorter, longer).map((factor) => ({
     factor,
     text: `${Number(factor.toPrecision(6))} ${names[shorter] ?? shorter}`,
   }))
+  // Of other units there are none, whatever a text counts by.
+  if (found.length > 0) readings.set(key, found)
+  return found
 }
+
+const readings = new Map<string, readonly PeriodReading[]>()
 
 function factors(shorter: string, longer: string): readonly number[] {
   if (longer === 'year') return inYear[shorter] ?? []

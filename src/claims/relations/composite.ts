@@ -13,20 +13,38 @@ const LONGEST = 6
 export function tryComposites(search: Search, near: readonly Figure[]): void {
   const { figure } = search
   if (figure.kind === 'clock') return
-  const before = near.filter((part) => part.index < figure.index && part.kind !== 'percent').slice(0, LONGEST + 2)
+  const told = near.filter((part) => part.index < figure.index && part.kind !== 'percent').slice(0, LONGEST + 2)
+  if (told.length < 3) return
+  const before = told.toReversed()
+  const terms = before.map((part, at) => readTerms(figure, part, before[at + 1]))
   for (let skip = 0; skip < Math.min(3, before.length - 2); skip++) {
-    for (let length = 3; length <= LONGEST; length++) {
-      const run = before.slice(skip, skip + length)
-      if (run.length < length) break
-      tryRun(search, run.toReversed())
+    const end = before.length - skip
+    for (let length = 3; length <= LONGEST && length <= end; length++) {
+      const run = before.slice(end - length, end)
+      trySigned(search, run)
+      if (length === 3) tryThree(search, run)
+      tryTerms(search, run, terms, end - length)
     }
   }
 }
 
-function tryRun(search: Search, run: readonly Figure[]): void {
-  trySigned(search, run)
-  if (run.length === 3) tryThree(search, run)
-  tryTerms(search, run)
+/** What one part of a run adds to a sum, by itself and times the one behind it; NaN where it can't be such a term. */
+interface Terms {
+  readonly single: number
+  readonly product: number
+}
+
+function readTerms(figure: Figure, part: Figure, next: Figure | undefined): Terms {
+  const scale = isAlike(figure, part) ? scaleFor(figure, part) : 0
+  const amount = next === undefined ? undefined : amountOf(figure, part, next)
+  const count = amount === part ? next : part
+  return {
+    single: scale === 0 ? Number.NaN : part.value / scale,
+    product:
+      amount === undefined || count === undefined
+        ? Number.NaN
+        : (count.value / count.scale) * (amount.value / scaleFor(figure, amount)),
+  }
 }
 
 /** One part of a run is taken away, or all but the first: 142 − 17 + 6. */
@@ -97,30 +115,21 @@ function isProportion(figure: Figure, x: Figure, y: Figure, z: Figure): boolean 
 }
 
 /** A sum of which some terms are products: each split of the run into single figures and pairs. */
-function tryTerms(search: Search, run: readonly Figure[]): void {
+function tryTerms(search: Search, run: readonly Figure[], terms: readonly Terms[], from: number): void {
   const { figure } = search
   for (const split of splitsOf(run.length)) {
-    const value = sumOf(figure, run, split)
-    if (value === undefined) continue
-    attempt(search, run, 'arithmetic/sum', value, () => combine('add', ...termsOf(figure, run, split)))
+    const value = sumOf(terms, from, split)
+    if (value > 0) attempt(search, run, 'arithmetic/sum', value, () => combine('add', ...termsOf(figure, run, split)))
   }
 }
 
-/** What a split of a run adds up to; undefined where a part of it can't be a term. */
-function sumOf(figure: Figure, run: readonly Figure[], split: readonly number[]): number | undefined {
-  let at = 0
+/** What a split of a run adds up to; NaN where a part of it can't be a term. */
+function sumOf(terms: readonly Terms[], from: number, split: readonly number[]): number {
+  let at = from
   let value = 0
   for (const size of split) {
-    const [first, second] = [run[at] as Figure, run[at + 1] as Figure]
-    const amount = size === 1 ? first : amountOf(figure, first, second)
-    if (amount === undefined) return undefined
-    const scale = scaleFor(figure, amount)
-    if (scale === 0 || !isAlike(figure, amount)) return undefined
-    if (size === 1) value += first.value / scale
-    else {
-      const count = amount === first ? second : first
-      value += (count.value / count.scale) * (amount.value / scale)
-    }
+    const { single, product } = terms[at] as Terms
+    value += size === 1 ? single : product
     at += size
   }
   return value

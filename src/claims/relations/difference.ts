@@ -52,7 +52,7 @@ function tryDifference(search: Search, a: Figure, b: Figure): void {
         parts: [leaf(more, moreScale, isExact(more)), leaf(less, lessScale, isExact(less))],
       }),
       cued: (figure.lead & CUE.difference) !== 0 && (figure.lead & CUE.verb) === 0,
-      asserted:
+      asserted: () =>
         (isAdjacent && later.join === 'minus') ||
         (isCued && isSameKind(a, b) && search.areNearest([a, b]) && search.isRightBefore([a, b], 2)) ||
         (isCued &&
@@ -67,36 +67,34 @@ function tryDifference(search: Search, a: Figure, b: Figure): void {
 function tryDoubleDifferences(search: Search, parts: readonly Figure[], place: number): void {
   const [b, c, whole] = [parts[place], parts[place + 1], parts[place + 2]]
   if (b === undefined || c === undefined || whole === undefined) return
-  for (const [first, ...rest] of [
-    [whole, c, b],
-    [c, whole, b],
-  ] as const) {
-    if (!rest.every((part) => isAlike(part, first))) continue
-    const scales = [first, ...rest].map((part) => scaleFor(search.figure, part))
-    if (scales.includes(0)) continue
-    const value = rest.reduce(
-      (left, part, at) => left - part.value / (scales[at + 1] ?? 1),
-      first.value / (scales[0] ?? 1),
-    )
-    if (value <= 0 || !search.mayBe(value, b.index, b.index)) continue
-    search.try(
-      {
-        rule: 'arithmetic/difference',
-        support:
-          ((search.figure.lead | search.figure.trail) & CUE.difference ? 1.5 : -0.5) + likeness(search.figure, first),
-        value,
-        working: () => ({
-          op: 'subtract',
-          parts: [first, ...rest].map((part) => leaf(part, scaleFor(search.figure, part), isExact(part))),
-        }),
-        asserted:
-          ((search.figure.lead | search.figure.trail) & CUE.difference) !== 0 &&
-          search.areNearest([first, ...rest]) &&
-          search.isRightBefore([first, ...rest]),
-      },
-      [first, ...rest],
-    )
-  }
+  tryDoubleDifference(search, whole, c, b, b.index)
+  tryDoubleDifference(search, c, whole, b, b.index)
+}
+
+function tryDoubleDifference(search: Search, first: Figure, second: Figure, third: Figure, nearest: number): void {
+  if (!isAlike(second, first) || !isAlike(third, first)) return
+  const { figure } = search
+  const [scale, other, last] = [scaleFor(figure, first), scaleFor(figure, second), scaleFor(figure, third)]
+  if (scale === 0 || other === 0 || last === 0) return
+  const value = first.value / scale - second.value / other - third.value / last
+  if (value <= 0 || !search.mayBe(value, nearest, nearest)) return
+  const parts = [first, second, third]
+  search.try(
+    {
+      rule: 'arithmetic/difference',
+      support: ((figure.lead | figure.trail) & CUE.difference ? 1.5 : -0.5) + likeness(figure, first),
+      value,
+      working: () => ({
+        op: 'subtract',
+        parts: parts.map((part) => leaf(part, scaleFor(figure, part), isExact(part))),
+      }),
+      asserted: () =>
+        ((figure.lead | figure.trail) & CUE.difference) !== 0 &&
+        search.areNearest(parts) &&
+        search.isRightBefore(parts),
+    },
+    parts,
+  )
 }
 
 function tryRest(search: Search, part: Figure): void {

@@ -230,8 +230,14 @@ function cancels(count: Figure, amount: Figure): Fit | undefined {
 }
 
 function isSameNoun(noun: string, per: string): boolean {
+  if (noun === '') return false
   const lower = noun.toLowerCase()
-  return lower !== '' && (lower === per || lower.endsWith(`-${per}`) || per.endsWith(`-${lower}`))
+  return lower === per || isEndOf(per, lower) || isEndOf(lower, per)
+}
+
+/** Whether a word is what another one ends in, behind a hyphen. */
+function isEndOf(end: string, whole: string): boolean {
+  return whole.length > end.length && whole[whole.length - end.length - 1] === '-' && whole.endsWith(end)
 }
 
 function canCount({ kind, mention }: Figure): boolean {

@@ -58,7 +58,7 @@ function tryRatio(search: Search, whole: Figure, part: Figure): void {
       }),
       whole: isCount || figure.kind === 'none',
       cued: figure.kind === 'multiplier',
-      asserted:
+      asserted: () =>
         (isOpen(whole, part) || (figure.kind === 'multiplier' && isTimes(search, whole, part, times))) &&
         search.isRightBefore([whole, part], 0),
     },
@@ -100,7 +100,7 @@ function tryEach(search: Search, whole: Figure, part: Figure): void {
         parts: [leaf(whole, scale, isExact(whole)), leaf(part, partScale * figure.perCount, isCounted(part, per))],
       }),
       cued: isMean,
-      asserted:
+      asserted: () =>
         ((isOpen(whole, part) || (per !== undefined && isShared(figure, whole, part))) &&
           search.isRightBefore([whole, part])) ||
         isMean,
@@ -169,7 +169,7 @@ function tryHowMany(search: Search, whole: Figure, rate: Figure): void {
         }),
         whole: figure.kind === 'count' || isBare,
         cued: (figure.lead & CUE.payback) !== 0 || (isFit && isTold(search, whole, rate)),
-        asserted:
+        asserted: () =>
           (isFit || isOpen(whole, rate) || (isThings && isNeeded)) &&
           whole.per.length === 0 &&
           search.isRightBefore([whole, rate]),

@@ -19,7 +19,7 @@ export function trySums(search: Search, near: readonly Figure[]): void {
   tryApart(search, before)
   // Parts in the total's own words, whatever is said between them.
   if (figure.measure !== '') {
-    const own = before.filter(({ measure, per }) => measure === figure.measure && per.join() === figure.per.join())
+    const own = before.filter((other) => other.measure === figure.measure && isPerSame(other.per, figure.per))
     if (own.length < before.length) tryRuns(search, own, 0.5)
   }
   trySubset(search, before)
@@ -60,8 +60,13 @@ export function tryColumnSum(search: Search, parts: readonly Figure[]): void {
   trySum(search, parts, undefined, 0, true)
 }
 
+function isPerSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one, at) => one === b[at])
+}
+
 /** Whether amounts are told for the same stretch of time, or one of them for none. */
 function isSamePer(a: Figure, b: Figure): boolean {
+  if (a.per.length === 0 || b.per.length === 0) return true
   const [left, right] = [a, b].map(({ per }) => per.find((one) => Object.hasOwn(seconds, one)))
   if (a.per.length > 0 && b.per.length > 0 && (left === undefined) !== (right === undefined)) return false
   return left === undefined || right === undefined || left === right
@@ -100,12 +105,13 @@ function tryRuns(search: Search, parts: readonly Figure[], cost: number, isListe
   const first = parts[0]
   if (first === undefined) return
   const run = [first]
+  const isMeant = ((search.figure.lead | search.figure.trail) & CUE.each) !== 0 && search.figure.kind !== 'percent'
   for (let at = 1; at < Math.min(LONGEST, parts.length); at++) {
     const part = parts[at]
     if (part === undefined || !isAlike(first, part) || !isAlike(run.at(-1) ?? first, part)) return
     run.push(part)
     trySum(search, run, parts[at + 1], cost, isListed, distance)
-    tryMean(search, run)
+    if (isMeant) tryMean(search, run)
   }
 }
 
@@ -113,7 +119,7 @@ function tryRuns(search: Search, parts: readonly Figure[], cost: number, isListe
 function tryApart(search: Search, parts: readonly Figure[]): void {
   for (let a = 0; a < Math.min(8, parts.length); a++) {
     for (let b = a + 2; b < Math.min(8, parts.length); b++) {
-      const pair = [parts[a], parts[b]].filter((part) => part !== undefined)
+      const pair = [parts[a] as Figure, parts[b] as Figure]
       trySum(search, pair, undefined, a * 0.2, false)
     }
   }
@@ -122,7 +128,6 @@ function tryApart(search: Search, parts: readonly Figure[]): void {
 /** The mean of a run, where words speak of one. */
 function tryMean(search: Search, parts: readonly Figure[]): void {
   const { figure } = search
-  if (!((figure.lead | figure.trail) & CUE.each) || figure.kind === 'percent') return
   const value = parts.reduce((sum, part) => sum + part.value / scaleFor(figure, part), 0) / parts.length
   if (!search.mayBe(value, figure.index, figure.index)) return
   const ordered = parts.toSorted((a, b) => a.index - b.index)
