@@ -25,7 +25,7 @@ function timeIn(name: string): string {
 }
 
 /** The unit and rate that a column's header says: "Time (ms)", "Data (EUR/GB)", "Size in GB". */
-export function readHeader(header: string, isRow = false): Header | undefined {
+export function readHeader(header: string): Header | undefined {
   const found = pattern.exec(
     header
       .trim()
@@ -35,11 +35,14 @@ export function readHeader(header: string, isRow = false): Header | undefined {
   const name = header.trim().toLowerCase()
   if (
     /^(?:#|n[or]\.?|id|rank|pos\.?|year)$| (?:version|port|room|flight|gate|seat)$/.test(name) ||
-    (!isRow && labels.has(name) && !softLabels.has(name) && !/^(?:area|volume)$/.test(name))
+    (labels.has(name) && !softLabels.has(name) && !/^(?:area|volume)$/.test(name))
   )
     return { unit: '', noun: '', per: '', isLabel: true }
   const said =
-    group(found, 1) || group(found, 2) || group(/ ((?:[mµn]s|[KMGTP]i?B|[KMG]bps|USD|EUR|GBP|[%€$£]))$/.exec(header.trim()), 1) || timeIn(name)
+    group(found, 1) ||
+    group(found, 2) ||
+    group(/\p{L}\S{0,20} ((?:[mµn]s|[KMGTP]i?B|[KMG]bps|USD|EUR|GBP|[%€$£]))$/u.exec(header.trim()), 1) ||
+    timeIn(name)
   const unit = unitNamed(said)
   const per =
     group(found, 3) ||
@@ -64,8 +67,6 @@ export class Columns {
   private headers: readonly (Header | undefined)[] | undefined
   private lineStart = 0
   private isRow = false
-  /** Whether it has more cells than a name and what it is. */
-  private isWide = false
   /** The cell that was reached in this row, the tab behind it, and what the first cell says. */
   private column = 0
   private tab = 0
@@ -85,7 +86,6 @@ export class Columns {
     else if (this.headers === undefined) this.headers = line.split('\t').map(readHeader)
     else {
       this.isRow = true
-      this.isWide = line.indexOf('\t') !== line.lastIndexOf('\t')
       this.column = 0
       this.first = undefined
       this.tab = this.tabAfter(at - 1)
@@ -97,7 +97,7 @@ export class Columns {
     if (!this.isRow) return undefined
     for (; this.tab < at; this.tab = this.tabAfter(this.tab)) {
       // A row may say its unit in its first cell: "Storage (TB)", "Level".
-      if (this.column === 0) this.first = readHeader(this.text.slice(this.lineStart, this.tab), this.isWide)
+      if (this.column === 0) this.first = readHeader(this.text.slice(this.lineStart, this.tab))
       this.column++
     }
     return this.headers?.[this.column] ?? this.first

@@ -140,8 +140,9 @@ class Reader {
     this.money.settle(draft)
     const before = draft.unit === '' ? readUnitBefore(text, start) : undefined
     const header = before ?? (draft.unit === '' ? this.columns.unitAt(start) : undefined)
-    if (header?.isLabel) return draft.end
-    if (header !== undefined) Object.assign(draft, header, { per: header.per || draft.per, led: before !== undefined })
+    if (header?.isLabel && draft.plain) return draft.end
+    if (header !== undefined && !header.isLabel)
+      Object.assign(draft, header, { per: header.per || draft.per, led: before !== undefined })
     const isClock = draft.unit === 'time-of-day' && text.charAt(labelEnd - 3) === ':'
     const bare = (draft.unit === '' || isClock) && draft.scale === 0 && !draft.fraction
     const goesOn =

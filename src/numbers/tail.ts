@@ -113,7 +113,12 @@ class Tail {
       return mark !== 'X' || draft.number.digits < 99n
     }
     if ((draft.unit === '' || draft.unit === 'time-of-day') && meridiem.test(right)) return true
-    if (/^(?:-[A-Z](?:\b|[a-z\d])|\.x\b|_|\(\p{L}|(?!(?:h|m|min)\d\d?(?:m|min|s|sec)(?!\p{L}))[\p{L}°]+[²³]?[\d_])/u.test(right)) return false
+    if (
+      /^(?:-[A-Z](?:\b|[a-z\d])|\.x\b|_|\(\p{L}|(?!(?:h|m|min)\d\d?(?:m|min|s|sec)(?!\p{L}))[\p{L}°]+[²³]?[\d_])/u.test(
+        right,
+      )
+    )
+      return false
     const run = /^(?:°?\p{L}+[²³]?|°)/u.exec(right)?.[0]
     if (run === undefined || run === 'ish') return true
     // BS1 6TJ

@@ -25,6 +25,8 @@ const amounts: Record<string, [string, string[]][]> = {
     ['They are the other forty-nine and a half.', ['forty-nine and a half = 49.5 none']],
     ['In the third year 1.5 per month.', ['1.5 = 1.5 none/month']],
     ['What did that one call cost?', ['one = 1 count:call']],
+    ['The copy ran for 3h07m, then for 1h30m45s.', ['3 = 3 h', '07 = 7 min', '1 = 1 h', '30 = 30 min', '45 = 45 s']],
+    ["It's four oh five, and we open at six.", ['four oh five = 14700 time-of-day', 'six = 6 none']],
     ['He came with a bag and a half.', ['a bag and a half = 1.5 count:bag']],
     ['Twelve plus forty. Two fifty.', ['Twelve = 12 none', 'forty = 40 none', 'Two fifty = 250 none']],
     ['It took 3,5 hours and cost 1,200.', ['3,5 = 3.5 h', '1,200 = 1200 none']],
@@ -59,6 +61,19 @@ describe.each(Object.entries(none))('%s', (_, texts) => {
 })
 
 describe('a table', () => {
+  test('whose header ends in the sign of a unit gives it, but not a measure that is a bound', () => {
+    expect(readBriefly('Engine\tp99 ms\tstalls over 9 ms\nA\t1.9\t4')).toEqual([
+      '9 = 9 ms',
+      '1.9 = 1.9 ms',
+      '4 = 4 none',
+    ])
+  })
+
+  test('has no label written in groups', () => {
+    expect(readBriefly('Course\tClouds\nLevel\t200')).toEqual([])
+    expect(readBriefly('Call\tNear\tFar\nRoute\t3,000\t5,000')).toEqual(['3,000 = 3000 none', '5,000 = 5000 none'])
+  })
+
   test('whose header says a rate with blanks gives it to its cells', () => {
     expect(readBriefly('Plan\t€ / month\tms per hop\nBasic\t19.90\t4')).toEqual([
       '19.90 = 19.9 EUR/month',
