@@ -21,9 +21,9 @@ export function findRowClaims(body: readonly Row[], columns: readonly number[], 
   return columns.flatMap((column) => {
     const ways = new Map<string, Claim[]>()
     for (const { cells } of body) {
-      const cell = cells.get(column)
-      if (cell === undefined) continue
-      for (const [way, claim] of waysOf(cell, figures)) {
+      const cell = cells.get(column)?.figure
+      if (cell === undefined || cell.kind === 'clock') continue
+      for (const [way, claim] of waysOf(cell, cells, figures)) {
         const known = ways.get(way)
         if (known) known.push(claim)
         else ways.set(way, [claim])
@@ -48,17 +48,17 @@ export function findRowClaims(body: readonly Row[], columns: readonly number[], 
 }
 
 /** Relations of a cell to what stands before it in its row that fall, and what each would give. */
-export function fallingWays(cell: Figure, figures: readonly Figure[]): Claim[] {
-  return [...waysOf(cell, figures).values()].filter(({ ok }) => !ok)
+export function fallingWays(cell: Figure, row: Row['cells'], figures: readonly Figure[]): Claim[] {
+  return [...waysOf(cell, row, figures).values()].filter(({ ok }) => !ok)
 }
 
 /** The ways in which what stands before a cell in its row might give it: by form and columns, the best of each. */
-function waysOf(cell: Figure, figures: readonly Figure[]): Map<string, Claim> {
+function waysOf(cell: Figure, row: Row['cells'], figures: readonly Figure[]): Map<string, Claim> {
   const near: Figure[] = []
   for (let at = cell.index - 1; at >= 0 && near.length < NEAR; at--) {
     const other = figures[at] as Figure
     if (other.row !== cell.row) break
-    if (other.kind !== 'clock' && other.column !== cell.column) near.unshift(other)
+    if (other.kind !== 'clock' && other.column !== cell.column && isCell(other, row)) near.unshift(other)
   }
   const ways = new Map<string, Claim>()
   if (near.length < 2) return ways
@@ -72,4 +72,8 @@ function waysOf(cell: Figure, figures: readonly Figure[]): Map<string, Claim> {
       ways.set(way, claim)
   }
   return ways
+}
+
+function isCell({ index, column }: Figure, row: Row['cells']): boolean {
+  return row.get(column)?.figure?.index === index
 }

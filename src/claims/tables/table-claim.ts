@@ -23,6 +23,7 @@ export function tableClaim(
     told: 7,
     plain: 7,
     cued: true,
+    written: false,
     strength: 4,
     ...worked,
     ok,

@@ -1,84 +1,199 @@
 import type { Document } from '../../text/index.ts'
-import type { Claim, Working } from '../claim.ts'
+import type { Working } from '../claim.ts'
 import type { Figure } from '../figure.ts'
-import { agrees } from '../judge.ts'
-import { constant, leaf } from '../leaves.ts'
+import { constant } from '../leaves.ts'
 import { seconds } from '../measures.ts'
-import { evaluate } from '../working.ts'
-import { bodyOf, type Grid, isTotal, type Row, readGrids } from './grid.ts'
-import { tableClaim } from './table-claim.ts'
+import type { Worked } from '../working.ts'
+import { bitsOf, type Cell, states } from './cell.ts'
+import { type Grid, type Row, readGrids } from './grid.ts'
+import { slipOf } from './slips.ts'
 
-/** The totals and means under the columns of a table. */
-export function findTotals({ text }: Document, grid: Grid, figures: readonly Figure[]): Claim[] {
-  const claims: Claim[] = []
-  const isTaken = (figure: Figure) =>
-    /[−-]\s?$/.test(text.slice(Math.max(0, figure.mention.start - 2), figure.mention.start))
-  for (const column of grid.columns) {
-    let parts: Figure[] = []
-    for (const [at, row] of grid.rows.entries()) {
-      const cell = row.cells.get(column)
-      if (cell === undefined) continue
-      if (parts.length > 1 && isTotal(row, at, grid.rows)) {
-        const claim = totalOf(row, cell, parts, figures, isTaken)
-        if (claim !== undefined) claims.push(claim)
-        parts = [cell]
-      } else parts.push(cell)
+const named =
+  /\b(?:sub-?)?totals?\b|\bsum\b|\baltogether\b|\boverall\b|\bcombined\b|\bgrand\b|\bin all\b|Σ|^(?:all|both|(?:all )?together|the whole|whole|net|gross)\b/i
+const mean = /\b(?:average|mean|avg)\b/i
+const MOST_WORDS = 48
+// How many bits of agreement make a row a total that is not called one.
+const SURE = 12
+const SLIPPED = 5
+
+/** What a row gives of the rows above it in one column, or of those below it. */
+export interface Total {
+  readonly cell: Cell
+  readonly row: Row
+  readonly parts: readonly Cell[]
+  readonly isMean: boolean
+  readonly worked: Worked
+  readonly ok: boolean
+  /** Whether it is plain enough that it falls. */
+  readonly isHeld: boolean
+}
+
+interface Found extends Total {
+  readonly strength: 'named' | 'bold' | 'none'
+  readonly isOpen: boolean
+}
+
+/** The totals and means under the columns of a table, and the rows that are none of their own. */
+export function findTotals({ rows, columns }: Grid): { totals: Total[]; totalRows: ReadonlySet<Row> } {
+  const found = columns.flatMap((column) => totalsOf(rows, column))
+  const sure = new Map<Row, number>()
+  for (const total of found)
+    if (total.ok) sure.set(total.row, (sure.get(total.row) ?? 0) + (total.parts.length > 1 ? bitsOf(total.cell) : 0))
+  const isRow = ({ row, strength }: Found) =>
+    strength === 'named' || (sure.get(row) ?? 0) >= (strength === 'bold' ? 6 : SURE)
+  const totals = found.filter((total) => {
+    if (total.ok) return total.isMean || isRow(total)
+    if (total.isOpen) return false
+    if (isRow(total)) return true
+    return total.strength === 'bold' && slipOf(total.cell, total.worked.value).bits >= SLIPPED
+  })
+  const totalRows = new Set(totals.map(({ row }) => row))
+  return { totals: totals.map((total) => ({ ...total, isHeld: (sure.get(total.row) ?? 0) > 0 })), totalRows }
+}
+
+function totalsOf(rows: readonly Row[], column: number): Found[] {
+  const found: Found[] = []
+  let parts: Cell[] = []
+  let all: Cell[] = []
+  let subtotals: Cell[] = []
+  let isOpen = false
+  for (const [at, row] of rows.entries()) {
+    const cell = row.cells.get(column)
+    const strength = strengthOf(row, at, rows)
+    if (cell === undefined) {
+      isOpen ||= row.wordy.has(column) && strength === 'none'
+      continue
     }
+    const isLast = at === rows.length - 1
+    if (strength !== undefined && (all.length > 1 || subtotals.length > 1) && (strength !== 'none' || isLast)) {
+      const choices = [parts, [...subtotals, ...parts], all].filter((choice) => choice.length > 1)
+      const tried = choices.flatMap((choice) => totalOf(row, cell, choice) ?? [])
+      const best = tried.find(({ ok }) => ok) ?? tried[0]
+      if (best !== undefined) {
+        found.push({ ...best, strength, isOpen, isHeld: false })
+        if (strength !== 'none') {
+          subtotals = [...subtotals, cell]
+          parts = []
+          continue
+        }
+      }
+    }
+    parts = [...parts, cell]
+    all = [...all, cell]
   }
-  // A row that is the total of one column may be something else of another: the mean of its prices, the year of its dates.
-  const rowOf = ({ figure }: Claim) => (figures[figure] as Figure).row
-  const held = new Set(claims.filter(({ ok }) => ok).map(rowOf))
-  const named = new Set(
-    grid.rows.filter(({ label }) => isNamed(label)).flatMap(({ cells }) => [...cells.values()].map(({ row }) => row)),
-  )
-  return claims.filter((claim) => claim.ok || held.has(rowOf(claim)) || named.has(rowOf(claim)))
+  if (found.length === 0) found.push(...totalAbove(rows, column))
+  return found
 }
 
-function isNamed(label: string): boolean {
-  return /\b(?:sub)?totals?\b|\b(?:sum|all|altogether|together|overall)\b/i.test(label)
+/** A first row that is called the total of those under it. */
+function totalAbove(rows: readonly Row[], column: number): Found[] {
+  const [first, ...rest] = rows
+  const cell = first?.cells.get(column)
+  if (first === undefined || cell === undefined || !named.test(first.label) || first.label.length > MOST_WORDS)
+    return []
+  const parts = rest.flatMap(({ cells }) => cells.get(column) ?? [])
+  const total = parts.length < rest.length || parts.length < 2 ? undefined : totalOf(first, cell, parts)
+  return total?.ok === true && bitsOf(cell) >= 8 ? [{ ...total, strength: 'bold', isOpen: false, isHeld: true }] : []
 }
 
-function totalOf(
-  row: Row,
-  cell: Figure,
-  parts: readonly Figure[],
-  figures: readonly Figure[],
-  isTaken: (figure: Figure) => boolean,
-): Claim | undefined {
-  if (parts.some(({ kind }) => (kind === 'percent') !== (cell.kind === 'percent'))) return undefined
-  if (parts.every(({ per }) => per.some((one) => !Object.hasOwn(seconds, one)))) return undefined
-  const isMean = /\b(?:average|mean)\b/i.test(row.label)
-  const taken = parts.filter((part) => part.value > 0 && isTaken(part))
-  const given = parts.filter((part) => !taken.includes(part)).map((part) => leaf(part, cell.scale, true))
-  const added: Working = { op: 'add', parts: given }
+/** How plainly a row says that it is a total: by its words, by its looks, or as the last one; undefined where it cannot be. */
+function strengthOf(
+  { words, label, isBold, cells }: Row,
+  at: number,
+  rows: readonly Row[],
+): Found['strength'] | undefined {
+  if (at === 0) return undefined
+  const said = (words.trim() === '' ? label : words).trim()
+  const isShort = said.length < MOST_WORDS
+  const isLast = at === rows.length - 1
+  if (isShort && named.test(said) && (isLast || isBold || /total|sum\b/i.test(said))) return 'named'
+  if (isBold && isShort) return 'bold'
+  if (isLast && words.trim() === '' && cells.size > 0 && !cells.has(0)) return 'bold'
+  if (isLast && isShort && mean.test(said)) return 'bold'
+  return 'none'
+}
+
+function totalOf(row: Row, cell: Cell, parts: readonly Cell[]): Omit<Total, 'isHeld'> | undefined {
+  if (cell.figure === undefined || cell.kind === 'clock' || parts.some(({ kind }) => kind === 'clock')) return undefined
+  const isPercent = cell.kind === 'percent'
+  if (parts.some(({ kind }) => (kind === 'percent') !== isPercent)) return undefined
+  if (parts.every(({ figure }) => isRate(figure)) && !named.test(row.words.trim())) return undefined
+  if (parts.every(({ figure }) => figure?.kind === 'money' && isRate(figure))) return undefined
+  const isMean = mean.test(row.words) && !/total|sum/i.test(row.words)
+  const worked = workTotal(cell, parts, isMean)
+  const ok = states(cell, worked)
+  if (!ok && (!isPlausible(cell, worked.value) || isAmong(cell, parts, row))) return undefined
+  // What was rounded in each line adds up to more or less than the sum that was rounded once.
+  const { mention, kind } = cell.figure
+  if (!ok && kind !== 'money' && !isMean && mention.place < 0 && isWithinRounding(cell, parts)) return undefined
+  return { row, cell, parts, isMean, worked, ok }
+}
+
+function isRate(figure: Figure | undefined): boolean {
+  return figure?.per.some((one) => !Object.hasOwn(seconds, one)) === true
+}
+
+function isWithinRounding({ figure, value }: Cell, parts: readonly Cell[]): boolean {
+  const off = Math.abs(parts.reduce((sum, part) => sum + part.value, 0) - value)
+  const unit = 10 ** (figure?.mention.place ?? 0)
+  return off <= (unit / 2) * (parts.length + 1)
+}
+
+/** What the parts of a total come to, in its unit: shares of a whole as rounded as they are written. */
+export function workTotal({ kind, unit }: Cell, parts: readonly Cell[], isMean: boolean): Worked {
+  const scale = unit
+  const ends = parts.map((part) => {
+    const value = inScale(part, scale)
+    if (kind !== 'percent' || part.figure === undefined) return [value, value, value] as const
+    return [value, part.figure.low / scale, part.figure.high / scale] as const
+  })
+  const share = isMean ? parts.length : 1
+  const [value, low, high] = [0, 1, 2].map((end) => ends.reduce((sum, one) => sum + (one[end] as number), 0) / share)
+  return { value: value as number, low: low as number, high: high as number }
+}
+
+function inScale({ value, figure, unit }: Cell, scale: number): number {
+  return figure === undefined ? value : (value * unit) / scale
+}
+
+/** A total as the sum that it is; what is taken away goes off it. */
+export function workingOf({ cell, parts, isMean }: Pick<Total, 'cell' | 'parts' | 'isMean'>): Working {
+  const scale = cell.unit
+  const written = ({ figure, working }: Cell): Working =>
+    figure === undefined ? working : { op: 'figure', figure: figure.index, exact: true, scale }
+  const taken = parts.filter(({ sign }) => sign < 0)
+  const given = parts.filter(({ sign }) => sign > 0)
+  const added: Working = { op: 'add', parts: given.map(written) }
   const sum: Working =
-    taken.length > 0 && given.length > 0
-      ? { op: 'subtract', parts: [added, ...taken.map((part) => leaf(part, cell.scale, true))] }
-      : added
-  const working: Working = isMean ? { op: 'divide', parts: [sum, constant(parts.length, `${parts.length} rows`)] } : sum
-  const worked = evaluate(working, figures)
-  const ok = agrees(cell, worked)
-  if (!ok && (!isPlausible(cell.value / cell.scale, worked.value) || isAmong(cell, parts, row))) return undefined
-  return tableClaim(isMean ? 'arithmetic/ratio' : 'arithmetic/sum', cell, parts, working, worked, ok)
+    taken.length > 0 && given.length > 0 ? { op: 'subtract', parts: [added, ...taken.map(written)] } : added
+  return isMean ? { op: 'divide', parts: [sum, constant(parts.length, `${parts.length} rows`)] } : sum
 }
 
 /** Whether a cell lies between those above it: what they come to on average, unless its row is called a total. */
-function isAmong({ value }: Figure, parts: readonly Figure[], { label }: Row): boolean {
-  if (/\b(?:sub)?total|\bsum\b/i.test(label)) return false
+function isAmong({ value }: Cell, parts: readonly Cell[], { words }: Row): boolean {
+  if (/\b(?:sub)?total|\bsum\b/i.test(words)) return false
   return parts.some((part) => part.value >= value) && parts.some((part) => part.value <= value)
 }
 
 // A last row that is not its column's sum by far says something else.
-function isPlausible(stated: number, worked: number): boolean {
-  return stated > worked * 0.6 && stated < worked * 1.6
+function isPlausible(cell: Cell, worked: number): boolean {
+  const { value } = cell
+  if (slipOf(cell, worked).isSharp) return true
+  return worked > 0 ? value > worked * 0.6 && value < worked * 1.6 : value < worked * 0.6 && value > worked * 1.6
 }
 
 /** The sums of a table's columns, which the prose behind it may tell: by the table's block, its parts. */
 export function findColumns(document: Document, figures: readonly Figure[]): ReadonlyMap<number, readonly Figure[][]> {
   return new Map(
     [...readGrids(document, figures)].map(([table, grid]) => {
-      const body = bodyOf(grid)
-      const columns = grid.columns.map((column) => body.flatMap(({ cells }) => cells.get(column) ?? []))
+      const { totalRows } = findTotals(grid)
+      const body = grid.rows.filter((row) => !totalRows.has(row))
+      const columns = grid.columns.map((column) =>
+        body.flatMap(({ cells }) => {
+          const cell = cells.get(column)
+          return cell?.figure === undefined || cell.kind === 'clock' ? [] : [cell.figure]
+        }),
+      )
       return [table, columns.filter((parts) => parts.length > 1)] as const
     }),
   )

@@ -1,0 +1,124 @@
+import type { Working } from '../claim.ts'
+import type { Worked } from '../working.ts'
+import { bitsOf, type Cell, states } from './cell.ts'
+import type { Row } from './grid.ts'
+import { type Slip, slipWithin } from './slips.ts'
+
+/** What a way to work out one cell gives for it. */
+export interface Instance {
+  readonly row: number
+  readonly result: Cell
+  readonly inputs: readonly Cell[]
+  readonly worked: Worked
+  readonly working: () => Working
+}
+
+/** One way to work out all the cells of a column. */
+export interface Family {
+  readonly rule: string
+  readonly instances: readonly Instance[]
+  /** How many bits of agreement go for there being other ways to try, less where headers speak of this one. */
+  readonly cost: number
+  /** Whether a number that fits was found in the rows themselves: the first row that it fits proves nothing. */
+  readonly isLearned: boolean
+  /** Whether its inputs go in as rounded as they are written. */
+  readonly isFitted?: boolean
+  /** Whether words over the column speak of it. */
+  readonly isCued: boolean
+  /** The same way in a row beside those of the body: that of a total. */
+  readonly inRow?: (row: Row) => Instance | undefined
+}
+
+/** A part of a table in which columns are worked out of each other. */
+export interface Field {
+  readonly body: readonly Row[]
+  readonly columns: readonly number[]
+  readonly heads: ReadonlyMap<number, string>
+  readonly isAcross: boolean
+  /** Columns that are worked out otherwise: across a table, the rows of totals. */
+  readonly apart: ReadonlySet<number>
+  /** Numbers that the text before the table says, the last first, and per cents as the factors that they are. */
+  readonly said: readonly number[]
+}
+
+/** A way that a column keeps: how far its rows go beyond accident, and which of them break it. */
+export interface Kept {
+  readonly family: Family
+  readonly score: number
+  readonly right: number
+  readonly wrong: readonly (Instance & { readonly slip: Slip })[]
+}
+
+// What a row that breaks a way takes from it, in bits: authors make few mistakes.
+const BROKEN = 8
+// What a total speaks for when it needs just what the way gives.
+const CONFIRMED = 10
+// A found way has to be surer than its cost by this many bits.
+const MARGIN = 3
+const SLIPPED = 5
+
+/** Weighs a way by the rows that keep and break it; undefined where it may be an accident. */
+export function weigh(
+  family: Family,
+  isAcross: boolean,
+  isConfirmed: (result: Cell, worked: Worked) => boolean,
+): Kept | undefined {
+  const right: number[] = []
+  const seen = new Set<string>()
+  const wrong: (Instance & { slip: Slip })[] = []
+  let broken = 0
+  let sure = 0
+  const instances = family.instances.filter((instance) => !isRough(family.rule, instance))
+  for (const instance of instances) {
+    const { result, inputs, worked } = instance
+    if (!states(result, worked)) {
+      const slip = slipWithin(result, worked)
+      const confirmed = isConfirmed(result, worked)
+      if (slip.bits >= SLIPPED || confirmed) sure++
+      broken += (confirmed ? CONFIRMED : 0) + slip.bits - BROKEN
+      wrong.push({ ...instance, slip })
+      continue
+    }
+    const key = [result, ...inputs].map(({ value }) => value).join(' ')
+    const isPlain = inputs.some(({ value }) => value === 0 || Math.abs(value) === Math.abs(result.value))
+    if (seen.has(key) || (isPlain && !(inputs.length === 1 && family.isLearned))) continue
+    seen.add(key)
+    const [first] = inputs
+    const bits = family.isFitted && first !== undefined ? Math.min(bitsOf(result), bitsOf(first)) : bitsOf(result)
+    right.push(isPlain ? 0 : bits)
+  }
+  const least = family.isLearned
+    ? wrong.length > 0 && sure === wrong.length
+      ? 2
+      : 3
+    : family.isCued && (wrong.length === 0 || sure === wrong.length)
+      ? 1
+      : 2
+  if (right.filter((bits) => bits > 0).length < least) return undefined
+  // The same factor in most rows may be another one in the rest.
+  if (family.isLearned && wrong.length > sure && (isAcross || right.length < 5 * wrong.length)) {
+    const kept = instances.filter(({ result, worked }) => states(result, worked))
+    const bits = right.reduce((sum, one) => sum + one, 0) - Math.max(...right)
+    const score = bits - BROKEN * wrong.length - family.cost
+    return score < MARGIN
+      ? undefined
+      : { family: { ...family, instances: kept }, score, right: right.length, wrong: [] }
+  }
+  const isFew = wrong.length * 2 > right.length && !(sure === wrong.length && wrong.length <= right.length)
+  if (isFew) return undefined
+  const bits = right.reduce((sum, one) => sum + one, 0) - (family.isLearned ? Math.max(...right) : 0)
+  const score = bits + broken - family.cost
+  return score < MARGIN ? undefined : { family: { ...family, instances }, score, right: right.length, wrong }
+}
+
+/** Whether a sum or difference of rounded amounts misses by one in its last decimal: neither right nor wrong. */
+function isRough(rule: string, { result, worked }: Instance): boolean {
+  const place = result.figure?.mention.place ?? 0
+  if (place >= 0 || !/sum|difference/.test(rule) || states(result, worked)) return false
+  return Math.abs(result.value - worked.value) < 1.01 * 10 ** place
+}
+
+/** Whether so many rows of those tried break a way that the rest need not be looked at. */
+export function isHopeless(wrong: number, tried: number): boolean {
+  return wrong > 3 && wrong * 2 > tried
+}

@@ -1,0 +1,158 @@
+import { HOURS_OF_MONTH } from '../../quantity/index.ts'
+import { constant } from '../leaves.ts'
+import { type Cell, inWords, states } from './cell.ts'
+import { isTold } from './cues.ts'
+import { type Family, type Field, type Instance, isHopeless } from './family.ts'
+import { type Formula, formulas } from './formulas.ts'
+import type { Row } from './grid.ts'
+
+const derived = ['share', 'change', 'difference', 'ratio', 'mean'] as const
+
+/** The formulas over one, two or three other columns that a column may keep. */
+export function tryFormulas(field: Field, column: number): Family[] {
+  return [...tryTaking(field, column, 1), ...tryTaking(field, column, 2), ...tryTaking(field, column, 3)]
+}
+
+function tryTaking(field: Field, column: number, takes: 1 | 2 | 3): Family[] {
+  const head = field.heads.get(column) ?? ''
+  const place = field.columns.indexOf(column)
+  const before = combine(field.columns.slice(0, place), takes)
+  // What comes behind goes in only where it is not itself worked out of what stands before.
+  const isGiven = (other: number) => !derived.some((sort) => isTold(sort, field.heads.get(other) ?? ''))
+  const all = combine(
+    field.columns.filter((other, at) => other !== column && (at < place || isGiven(other))),
+    takes,
+  )
+  const count = Math.max(1, all.length)
+  return formulas[takes].flatMap((formula) => {
+    const isCued = isTold(formula.sort, head)
+    const cost = costOf(field, formula, isCued, count)
+    return (isCued ? all : before).flatMap((inputs) => {
+      if (formula.isSymmetric && (inputs[0] as number) > (inputs[1] as number)) return []
+      const needs = formula.needs?.every((need, at) => need.test(field.heads.get(inputs[at] as number) ?? '')) === true
+      const family = tryFormula(field, column, inputs, formula)
+      if (family === undefined) return []
+      return [{ ...family, isCued, cost: needs ? Math.log2(count) - 1 : cost }]
+    })
+  })
+}
+
+/** In bits: how many other formulas would have been tried as gladly. */
+function costOf({ isAcross }: Field, { takes, sort, isCommon }: Formula, isCued: boolean, count: number): number {
+  const rivals = formulas[takes].filter(
+    (other) => (!isCued || other.sort === sort) && (isCommon !== true || other.isCommon === true),
+  )
+  return Math.log2(count * rivals.length) + (isCued ? 0 : 2) + (isCommon === true ? 0 : 1) + (isAcross ? 1 : 0)
+}
+
+/** The cells of a column as a formula gives them; undefined where too many rows break it. */
+function tryFormula(
+  { body }: Field,
+  column: number,
+  inputs: readonly number[],
+  formula: Formula,
+): Pick<Family, 'rule' | 'instances' | 'isLearned' | 'inRow'> | undefined {
+  if (!isNear(body, column, inputs, formula)) return undefined
+  const instances: Instance[] = []
+  let wrong = 0
+  const inRow = (row: Row, at = -1) => instanceOf(row, at, column, inputs, formula)
+  for (const [at, row] of body.entries()) {
+    const instance = inRow(row, at)
+    if (instance === undefined) continue
+    if (!states(instance.result, instance.worked)) wrong++
+    instances.push(instance)
+    if (isHopeless(wrong, instances.length)) return undefined
+  }
+  if (instances.length - wrong < 1) return undefined
+  return { rule: formula.rule, instances, isLearned: false, inRow }
+}
+
+/** Whether a formula comes near enough to the cells of a column for it to be worth the trouble: numbers only, for speed. */
+function isNear(
+  body: readonly Row[],
+  column: number,
+  [a = 0, b = a, c = a]: readonly number[],
+  formula: Formula,
+): boolean {
+  let tried = 0
+  let near = 0
+  for (const { cells } of body) {
+    const [result, first, second, third] = [cells.get(column), cells.get(a), cells.get(b), cells.get(c)]
+    if (result?.figure === undefined || first === undefined || second === undefined || third === undefined) continue
+    tried++
+    const off = Math.abs(formula.value(first.value, second.value, third.value) - result.value)
+    const { low, high, mention } = result.figure
+    const isRead = formula.sort === 'product' && [first, second, third].some(isSaidOtherwise)
+    if (off <= (high - low) / result.unit + 10 ** mention.place || isRead) near++
+    if (isHopeless(tried - near, tried)) return false
+  }
+  return near > 0
+}
+
+function isSaidOtherwise({ word, figure }: Cell): boolean {
+  return word !== 1 || figure?.per.includes('h') === true
+}
+
+function instanceOf(
+  { cells }: Row,
+  row: number,
+  column: number,
+  columns: readonly number[],
+  formula: Formula,
+): Instance | undefined {
+  const result = cells.get(column)
+  if (result?.figure === undefined || result.kind === 'clock') return undefined
+  const inputs: Cell[] = []
+  for (const other of columns) {
+    const input = cells.get(other)
+    if (input === undefined || input.kind === 'clock') return undefined
+    inputs.push(input)
+  }
+  const instance = work(row, result, inputs, formula)
+  if (states(result, instance.worked) || formula.sort !== 'product') return instance
+  // "288 million" at $0.32 where the header or the text says that the price is for a million; a price by the hour for a month.
+  const others = [inputs.map(inWords), ...monthsOf(inputs)].map((choice) => work(row, result, choice, formula))
+  return others.find(({ worked }) => states(result, worked)) ?? nearest(result, [instance, ...others])
+}
+
+/** Which of several readings comes nearest to what a cell states. */
+function nearest(result: Cell, readings: readonly [Instance, ...Instance[]]): Instance {
+  const off = ({ worked }: Instance) => Math.abs(Math.log(Math.abs(worked.value / result.value)))
+  return readings.reduce((best, reading) => (off(reading) < off(best) ? reading : best), readings[0])
+}
+
+/** What goes by the hour as it comes to in a month. */
+function monthsOf(inputs: readonly Cell[]): Cell[][] {
+  const isHourly = ({ figure }: Cell) => figure?.per.includes('h') === true
+  if (!inputs.some(isHourly) || inputs.some(({ kind }) => kind === 'time')) return []
+  return [HOURS_OF_MONTH, 720].map((hours) =>
+    inputs.map((input): Cell => {
+      if (!isHourly(input)) return input
+      const working = { op: 'multiply', parts: [input.working, constant(hours, `${hours} h`)] } as const
+      return { ...input, value: input.value * hours, working }
+    }),
+  )
+}
+
+function work(row: number, result: Cell, inputs: readonly Cell[], formula: Formula): Instance {
+  const [a, b = a, c = a] = inputs as [Cell, Cell?, Cell?]
+  const value = formula.value(a.value, b.value, c.value)
+  return {
+    row,
+    result,
+    inputs,
+    worked: { value, low: value, high: value },
+    working: () => formula.working(a.working, b.working, c.working),
+  }
+}
+
+/** All ordered choices of so many columns. */
+function combine(columns: readonly number[], takes: number): number[][] {
+  if (takes === 0) return [[]]
+  return columns.flatMap((column) =>
+    combine(
+      columns.filter((other) => other !== column),
+      takes - 1,
+    ).map((rest) => [column, ...rest]),
+  )
+}

@@ -1,0 +1,348 @@
+import type { Working } from '../claim.ts'
+import type { Figure } from '../figure.ts'
+import { constant } from '../leaves.ts'
+import type { Worked } from '../working.ts'
+import { type Cell, inWords, states } from './cell.ts'
+import { isTold, type Sort } from './cues.ts'
+import { type Family, type Field, type Instance, isHopeless } from './family.ts'
+import type { Row } from './grid.ts'
+
+/** What rows give that looks beyond two or three cells: sums and means of many, products told in words, running totals, clocks. */
+export function tryRows(field: Field, column: number): Family[] {
+  const place = field.columns.indexOf(column)
+  const before = field.columns.slice(0, place)
+  const behind = field.columns.slice(place + 1)
+  const head = field.heads.get(column) ?? ''
+  const families = [
+    ...runs(before).map((inputs) => trySum(field, column, inputs, 'sum')),
+    trySum(field, column, before, 'mean'),
+    ...(isTold('sum', head) && behind.length > 1 ? [trySum(field, column, behind, 'sum')] : []),
+  ]
+  if (!field.isAcross) {
+    families.push(tryTold(field, column))
+    for (const other of field.columns) {
+      if (other === column) continue
+      for (const gives of before)
+        if (gives !== other && before.includes(other)) families.push(tryBalance(field, column, gives, other))
+      families.push(tryRunning(field, column, other), tryLeft(field, column, other), tryStep(field, column, other))
+      families.push(
+        tryGrowth(field, column, other),
+        ...tryClock(field, column, other, before),
+        tryShare(field, column, other),
+      )
+    }
+  }
+  return families.filter((family) => family !== undefined)
+}
+
+/** All columns with numbers up to this one, and those right before it. */
+function runs(before: readonly number[]): number[][] {
+  return before.slice(0, -2).map((_, at) => before.slice(at))
+}
+
+/** A way over all rows, from what it gives for one. */
+export function family(
+  { body, heads, isAcross }: Field,
+  column: number,
+  sort: Sort,
+  rule: string,
+  cost: number,
+  workRow: (
+    row: Row,
+    at: number,
+    result: Cell,
+  ) => { inputs: readonly Cell[]; worked: Worked; working: () => Working } | undefined,
+  hasInRow = false,
+): Family | undefined {
+  const instances: Instance[] = []
+  const inRow = (row: Row, at = -1): Instance | undefined => {
+    const result = row.cells.get(column)
+    if (result?.figure === undefined || result.kind === 'clock') return undefined
+    const found = workRow(row, at, result)
+    return found && { row: at, result, ...found }
+  }
+  let wrong = 0
+  for (const [at, row] of body.entries()) {
+    const instance = inRow(row, at)
+    if (instance === undefined) continue
+    instances.push(instance)
+    if (!states(instance.result, instance.worked)) wrong++
+    if (isHopeless(wrong, instances.length)) return undefined
+  }
+  if (instances.length === wrong) return undefined
+  const isCued = isTold(sort, heads.get(column) ?? '')
+  const found = { rule, instances, isLearned: false, isCued, cost: cost + (isCued ? 0 : 3) + (isAcross ? 1 : 0) }
+  return hasInRow ? { ...found, inRow } : found
+}
+
+function trySum(field: Field, column: number, columns: readonly number[], sort: 'sum' | 'mean'): Family | undefined {
+  if (columns.length < 2 || (sort === 'sum' && columns.length < 3)) return undefined
+  const rule = sort === 'sum' ? 'arithmetic/sum' : 'arithmetic/ratio'
+  return family(
+    field,
+    column,
+    sort,
+    rule,
+    sort === 'mean' ? 4 : 2,
+    ({ cells }, _, result) => {
+      const inputs = columns.flatMap((other) => cells.get(other) ?? [])
+      const isMixed = inputs.some(
+        ({ kind }) => (kind === 'percent') !== (result.kind === 'percent') || kind === 'clock',
+      )
+      if (inputs.length < 2 || isMixed) return undefined
+      const sum = inputs.reduce((total, { value }) => total + value, 0)
+      const value = sort === 'mean' ? sum / inputs.length : sum
+      const added: Working = { op: 'add', parts: inputs.map(({ working }) => working) }
+      const working = (): Working =>
+        sort === 'mean' ? { op: 'divide', parts: [added, constant(inputs.length, String(inputs.length))] } : added
+      return { inputs, worked: exactly(value), working }
+    },
+    true,
+  )
+}
+
+const CLAUSE = /[;]|\bplus\b/
+
+/** "11 people for 1.5 h at €65": the product of all the numbers in the words of the row, or in one clause of them. */
+function tryTold(field: Field, column: number): Family | undefined {
+  const found = family(field, column, 'product', 'arithmetic/product', 1, ({ told }, _, result) => {
+    const choices = told
+      .flatMap(({ figures, text }) => clausesOf(figures, text))
+      .flatMap((figures) => {
+        const inputs = figures.map(toldCell)
+        return [inputs, inputs.map(inWords)].map((cells) => ({
+          inputs: cells,
+          value: cells.reduce((product, input) => product * input.value, 1),
+        }))
+      })
+    const fit =
+      choices.find(({ value }) => states(result, exactly(value))) ?? (choices.length > 2 ? undefined : choices[1])
+    if (fit === undefined) return undefined
+    return {
+      inputs: fit.inputs,
+      worked: exactly(fit.value),
+      working: () => ({ op: 'multiply', parts: fit.inputs.map(({ working }) => working) }),
+    }
+  })
+  return found && { ...found, isCued: true, cost: 1 }
+}
+
+const TELLS = /[×*@]|\b(?:x|at|for)\b/
+
+/** The figures of each clause of a row's words that tells a product. */
+function clausesOf(told: readonly Figure[], words: string): Figure[][] {
+  if (told.some(({ kind, mention }) => kind === 'clock' || mention.fraction) || !TELLS.test(words)) return []
+  if (told.length > 8) return []
+  const clauses: Figure[][] = []
+  let rest = words
+  let current: Figure[] = []
+  for (const figure of told) {
+    const at = Math.max(0, rest.search(/\d/))
+    if (CLAUSE.test(rest.slice(0, at)) && current.length > 0) {
+      clauses.push(current)
+      current = []
+    }
+    current.push(figure)
+    rest = rest.slice(at).replace(/^[\d,.]+/, '')
+  }
+  clauses.push(current)
+  const [first] = clauses
+  return clauses
+    .map((clause) =>
+      clause.length === 1 && first?.[0] !== undefined && clause !== first ? [first[0], ...clause] : clause,
+    )
+    .filter(({ length }) => length > 1 && length < 5)
+}
+
+function toldCell(figure: Figure): Cell {
+  const said = Number(figure.mention.value)
+  const word = [1e9, 1e6, 1e3].find((size) => said >= 10 * size && said % size === 0 && figure.kind !== 'money') ?? 1
+  return {
+    value: figure.value / figure.scale,
+    kind: figure.kind,
+    figure,
+    working: { op: 'figure', figure: figure.index, exact: true, scale: figure.scale },
+    sign: 1,
+    word,
+    unit: figure.scale,
+  }
+}
+
+// How many wrong rows in a row end a running total.
+const LOST = 12
+
+/** A column that adds another one up from row to row: on from the last row that was right. */
+function tryRunning(field: Field, column: number, other: number): Family | undefined {
+  const windows: Cell[][] = []
+  let parts: Cell[] = []
+  for (const { cells } of field.body) {
+    const [source, result] = [cells.get(other), cells.get(column)]
+    if (source !== undefined && source.kind !== 'clock' && source.kind !== 'percent') parts = [...parts, source]
+    windows.push(parts)
+    const sum = parts.reduce((total, input) => total + input.value, 0)
+    if (result !== undefined && isNear(result.value, sum)) parts = [result]
+    if (parts.length > LOST) break
+  }
+  return family(field, column, 'running', 'arithmetic/sum', 1, (_row, at) => {
+    const inputs = windows[at] ?? []
+    if (inputs.length < 2) return undefined
+    return {
+      inputs,
+      worked: exactly(inputs.reduce((sum, input) => sum + input.value, 0)),
+      working: () => ({ op: 'add', parts: inputs.map(({ working }) => working) }),
+    }
+  })
+}
+
+/** What is left: the row before less what another column takes. */
+function tryLeft(field: Field, column: number, other: number): Family | undefined {
+  return family(field, column, 'difference', 'arithmetic/difference', 2, ({ cells }, at) => {
+    const [source, before] = [cells.get(other), field.body[at - 1]?.cells.get(column)]
+    if (source === undefined || before === undefined || source.kind === 'clock') return undefined
+    return {
+      inputs: [before, source],
+      worked: exactly(before.value - source.value),
+      working: () => ({ op: 'subtract', parts: [before.working, source.working] }),
+    }
+  })
+}
+
+/** A balance: the row before with what comes in and without what goes out. */
+function tryBalance(field: Field, column: number, gives: number, takes: number): Family | undefined {
+  return family(field, column, 'running', 'arithmetic/difference', 2, ({ cells }, at) => {
+    const before = field.body[at - 1]?.cells.get(column)
+    const [given, taken] = [cells.get(gives), cells.get(takes)]
+    if (before === undefined || given === undefined || taken === undefined) return undefined
+    if (given.kind === 'clock' || taken.kind === 'clock') return undefined
+    return {
+      inputs: [before, given, taken],
+      worked: exactly(before.value + given.value - taken.value),
+      working: () => ({
+        op: 'subtract',
+        parts: [{ op: 'add', parts: [before.working, given.working] }, taken.working],
+      }),
+    }
+  })
+}
+
+/** The step from the row before, and the growth over it in per cent. */
+function tryStep(field: Field, column: number, other: number): Family | undefined {
+  return tryBefore(field, column, other, 'difference', 'arithmetic/difference', (now, before) => ({
+    worked: exactly(now.value - before.value),
+    working: () => ({ op: 'subtract', parts: [now.working, before.working] }),
+  }))
+}
+
+function tryGrowth(field: Field, column: number, other: number): Family | undefined {
+  return tryBefore(field, column, other, 'change', 'arithmetic/percentage', (now, before) => ({
+    worked: exactly((100 * (now.value - before.value)) / before.value),
+    working: () => ({
+      op: 'multiply',
+      parts: [
+        constant(100, '100'),
+        { op: 'divide', parts: [{ op: 'subtract', parts: [now.working, before.working] }, before.working] },
+      ],
+    }),
+  }))
+}
+
+function tryBefore(
+  field: Field,
+  column: number,
+  other: number,
+  sort: Sort,
+  rule: string,
+  step: (now: Cell, before: Cell) => { worked: Worked; working: () => Working },
+): Family | undefined {
+  return family(field, column, sort, rule, 1, ({ cells }, at) => {
+    const [now, before] = [cells.get(other), field.body[at - 1]?.cells.get(other)]
+    if (now === undefined || before === undefined || now.kind === 'clock') return undefined
+    return { inputs: [now, before], ...step(now, before) }
+  })
+}
+
+const DAY = 86_400
+
+/** Times between readings of a clock: from one column to another, since the first row, since the row before, to the next. */
+function tryClock(field: Field, column: number, other: number, before: readonly number[]): (Family | undefined)[] {
+  const { body } = field
+  const clocks = body.map(({ cells }) => {
+    const cell = cells.get(other)
+    return cell?.kind === 'clock' ? cell : undefined
+  })
+  const first = clocks.find((clock) => clock !== undefined)
+  if (first === undefined) return []
+  const between = (end: (row: Row, at: number) => readonly [Cell | undefined, Cell | undefined]) =>
+    family(field, column, 'clock', 'arithmetic/difference', 1, (row, at, result) => {
+      const [from, to] = end(row, at)
+      if (from?.kind !== 'clock' || to?.kind !== 'clock' || from === to) return undefined
+      const seconds = (to.value - from.value + DAY) % DAY
+      const [unit, text] = unitOf(field, column, result)
+      const apart: Working = { op: 'subtract', parts: [to.working, from.working] }
+      const inMinutes: Working = {
+        op: 'said',
+        value: seconds / unit,
+        low: seconds / unit,
+        high: seconds / unit,
+        text: '',
+      }
+      return {
+        inputs: [from, to],
+        worked: exactly(seconds / unit),
+        working: () => ({ ...inMinutes, text: `${printed(apart)}${text}` }),
+      }
+    })
+  return [
+    ...before
+      .filter((start) => start < other)
+      .map((start) => between(({ cells }) => [cells.get(start), cells.get(other)])),
+    between(({ cells }) => [first, cells.get(other)]),
+    between(({ cells }, at) => [clocks[at - 1], cells.get(other)]),
+    between(({ cells }, at) => [cells.get(other), clocks[at + 1]]),
+  ]
+}
+
+function printed(apart: Working): string {
+  return 'parts' in apart ? apart.parts.map((part) => ('text' in part ? part.text : '')).join(' − ') : ''
+}
+
+/** The seconds in the unit of a column of times: as its cells or its header say, else minutes. */
+function unitOf({ heads }: Field, column: number, { figure, unit }: Cell): readonly [number, string] {
+  if (figure?.kind === 'time') return [unit, '']
+  return /\bhours?\b|\bh\b/.test(heads.get(column) ?? '') ? [3600, ' in hours'] : [60, '']
+}
+
+/** A column of per cents: the shares of another column in its total. */
+function tryShare(field: Field, column: number, other: number): Family | undefined {
+  const parts = field.body.flatMap(({ cells }) => cells.get(other) ?? [])
+  if (parts.length < 3 || parts.some(({ kind }) => kind === 'percent' || kind === 'clock')) return undefined
+  if (new Set(parts.flatMap(({ figure }) => figure?.measure ?? [])).size > 1) return undefined
+  if (
+    !field.body.some(({ cells }) => cells.get(column)?.kind === 'percent') &&
+    !/%|share/.test(field.heads.get(column) ?? '')
+  )
+    return undefined
+  const sum = parts.reduce((total, { value }) => total + value, 0)
+  const total: Working = { op: 'add', parts: parts.map(({ working }) => working) }
+  return family(field, column, 'share', 'arithmetic/percentage', 0, ({ cells }) => {
+    const source = cells.get(other)
+    if (source === undefined) return undefined
+    return {
+      inputs: [source],
+      worked: exactly((100 * source.value) / sum),
+      working: () => ({
+        op: 'multiply',
+        parts: [constant(100, '100'), { op: 'divide', parts: [source.working, total] }],
+      }),
+    }
+  })
+}
+
+/** A value without an interval of its own. */
+export function exactly(value: number): Worked {
+  return { value, low: value, high: value }
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b))
+}
