@@ -36,6 +36,8 @@ export interface Claim {
   readonly plain: number
   /** Whether words of this very relation stand at the figure. */
   readonly cued: boolean
+  /** Whether its words write it out as a formula does. */
+  readonly written: boolean
   /** The share of all explanations that agree with it on right or wrong; 0 while it is only tried. */
   readonly odds: number
   readonly strength: Strength

@@ -91,11 +91,11 @@ learn(
 )
 learn(
   CUE.up,
-  'rose risen rise rises grew grown grow grows growth increase increased increases increasing jump jumped climbed climb gain gained gains more higher up dearer raise raised longer heavier surcharge rising growing',
+  'rose risen rise rises grew grown grow grows growth increase increased increases increasing jump jumped climbed climb gain gained gains more higher up dearer raise raised longer heavier surcharge rising growing above',
 )
 learn(
   CUE.down,
-  'fell fall falls fallen decrease decreased decreases decreasing drop dropped drops less lower fewer down cheaper cut cuts shrank shrunk shrink save saves saved saving savings reduction reduced reduces lighter shorter off discount rebate falling sank decline declined',
+  'fell fall falls fallen decrease decreased decreases decreasing drop dropped drops less lower fewer down cheaper cut cuts shrank shrunk shrink save saves saved saving savings reduction reduced reduces lighter shorter off discount rebate falling sank decline declined below',
 )
 learn(CUE.at, 'at @ costs costing charge charges each price priced rate')
 learn(CUE.year, 'year yearly annual annually years annum twelve-month')
@@ -125,12 +125,12 @@ const phrases: readonly (readonly [RegExp, number])[] = [
     CUE.premise,
   ],
   [
-    /\b(?:needs?|pays? (?:for )?(?:itself|off|back)|paid (?:off|back|for|after)|break(?:s|ing)?[- ]even|would do|(?:to|we) sell|lasts?)\b/,
+    /\b(?:needs?|pays? (?:for )?(?:itself|off|back)|(?:re)?paid (?:off|back|for|after)|earned back|recouped|recovered|worth it|break(?:s|ing)?[- ]even|would do|(?:to|we) sell|lasts?)\b/,
     CUE.payback,
   ],
   [/^\s*points?\b/, CUE.points],
   [
-    /\b(?:pays? (?:for )?(?:itself|off|back)|paid off|break(?:s|ing)?[- ]even|cross(?:es)? over|no dearer|worth it)\b/,
+    /\b(?:pays? (?:for )?(?:itself|off|back)|paid off|earned back|recouped|break(?:s|ing)?[- ]even|cross(?:es)? over|no dearer|worth it)\b/,
     CUE.need,
   ],
 ]

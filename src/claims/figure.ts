@@ -44,6 +44,9 @@ export interface Figure {
   readonly perCount: number
   /** How it is joined to the figure before: by an operator or connecting words; '' across blocks or by other words. */
   readonly join: Join
+  /** How many brackets open right before it, and close right behind it. */
+  readonly opens: number
+  readonly closes: number
   /** Cues in the words before it (since the figure before) and after it (to the next), as bits of CUE. */
   readonly lead: number
   readonly trail: number

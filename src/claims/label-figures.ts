@@ -9,6 +9,8 @@ import { readPer, readPerCount, splitPer } from './read-per.ts'
 const REACH = 90
 // "Adds up to 40" is no "up to 40".
 const UP_TO = /\b(?:add(?:s|ed|ing)?|amount(?:s|ed)?|sum(?:s|med)?|tot(?:s|ted)|com(?:es|e|ing)|came) up to $/
+// "A third of the $7,704" is a share, and no dollars.
+const SHARE_OF = /^ of(?: (?:the|this|that|its|our|all|those|these|your|their)){0,2} $/
 // "7 litres per 100 km": what it is said for stands behind another number.
 const PER_SO_MANY = /^ (?:per|for every|every) $/
 // Where the clause around a figure begins in the words before it, and ends in those after it.
@@ -64,6 +66,7 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
     const isSame = before !== undefined && before.block === place.block
     const previousEnd = isSame && before ? endOf(before.mention) : blockStart
     const next = mentions[index + 1]
+    const isShare = mention.fraction && Number(mention.value) < 1 && SHARE_OF.test(text.slice(mention.end, next?.start))
     const trailEnd = Math.min(next?.start ?? text.length, sentenceEnd, endOf(mention) + REACH)
     const lead = text
       .slice(
@@ -84,19 +87,25 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
       index,
       mention,
       ...measured(
-        UP_TO.test(lead) ? { ...mention, hedge: undefined } : mention,
+        { ...mention, ...(UP_TO.test(lead) && { hedge: undefined }), ...(isShare && { unit: 'none', noun: '' }) },
         trail,
         text.slice(mention.end, mention.nounEnd),
       ),
       per: [
         ...new Set([
           ...splitPer(isNextSentence(text, mention) ? '' : mention.per),
-          ...readPer(place.column >= 0 ? `${clause}${asked}` : clause, PER_SO_MANY.test(trail) ? behind : trail),
+          ...readPer(
+            place.column >= 0 ? `${clause}${asked}` : clause,
+            PER_SO_MANY.test(trail) ? behind : trail,
+            mention.per !== '',
+          ),
         ]),
       ],
       perCount: readPerCount(text.slice(mention.nounEnd, Math.min(sentenceEnd, endOf(mention) + 24)).toLowerCase()),
       join:
         isSame && before ? readJoin(text.slice(Math.min(previousEnd, mention.start), mention.start).toLowerCase()) : '',
+      opens: /\(*$/.exec(text.slice(Math.max(0, mention.start - 3), mention.start))?.[0].length ?? 0,
+      closes: /^\)*/.exec(text.slice(endOf(mention), endOf(mention) + 3))?.[0].length ?? 0,
       lead: markLabel(readCues(asked.slice(clauseStart(asked))), lead, previousEnd <= sentenceStart),
       trail:
         readCues(trail.slice(0, clauseEnd(trail))) |

@@ -64,9 +64,10 @@ function explainFigures(document: Document, figures: readonly Figure[], keep: Ke
   const columns = findColumns(document, figures)
   const about = new Map<string, number[]>()
   const telling = openTelling(document, figures)
+  const isRounded = (index: number) => isToldRounded(figures[index] as Figure, best[index])
   for (const figure of figures) {
     const words = telling.subjects[figure.index] as readonly string[]
-    const search = new Search(figures, figure, keep === 'all')
+    const search = new Search(figures, figure, keep === 'all', isRounded)
     const near = findNear(figures, figure)
     const known = figure.column < 0 ? [...near, ...findFar(figures, words, about, near)] : near
     for (const word of words) push(about, word, figure.index)
@@ -94,6 +95,12 @@ function explainFigures(document: Document, figures: readonly Figure[], keep: Ke
   for (const [index, claim] of best.entries())
     if (claim) best[index] = { ...claim, cue: printWorking(claim.working, figures) }
   return { best, tried }
+}
+
+/** Whether a figure was worked out of earlier ones, and told rounded. */
+function isToldRounded({ value, scale, index }: Figure, claim: Claim | undefined): boolean {
+  if (claim?.ok !== true || claim.inputs.some((input) => input > index)) return false
+  return Math.abs(claim.value * scale - value) > 1e-9 * Math.abs(value)
 }
 
 /** What the columns of tables and announced lists say of figures: relations that structure tells, not words. */

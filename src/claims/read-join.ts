@@ -3,7 +3,7 @@ import type { Join } from './figure.ts'
 const joins: readonly (readonly [RegExp, Join])[] = [
   [/^[\s,]*(?:\+|plus|and another|and then another|added to)(?:\s+(?:the|a|an|another|about|some))?\s*$/, 'plus'],
   [/^\s*(?:[−–]|-(?=\s)|minus|less|take away)(?:\s+the)?\s*$/, 'minus'],
-  [/^\s*(?:×|\*|·|x|times|multiplied by|by)(?:\s+(?:the|those|these|all))?\s*$/, 'times'],
+  [/^(?:\s*(?:×|\*|·|x|by)|[\s,]*(?:times|multiplied by))(?:\s+(?:the|those|these|all))?\s*$/, 'times'],
   [
     /^\s*(?:÷|\/|over|divided by|split (?:between|among|across|over)|shared (?:among|between|by))(?:\s+(?:the|those|these|all))?\s*$/,
     'over',

@@ -10,6 +10,10 @@ const before =
 const after =
   /^(?:,? (?:more|in fees|of [a-z]+)(?= |\/))? ?(?:(?:\/ ?|(?:per|each|every|for each|for every|from each|in each|to each|of each|on each|on every|with each) (?:\d[\d,.]* |(?:hundred|thousand|million|billion) )?|an? )([a-zµ²³-]+)|(each|apiece|either))\b/
 
+/** The second of two things for one of each of which an amount is said: "42 per head and day". */
+const also =
+  /^(?: ?(?:\/ ?|(?:per|each|every) |an? )[a-z]+)? (?:and|and per|and an?) ([a-zµ]+)(?=[^a-z\s]|$| (?:for|at|in|is|are|it|we|that|and|over|from|with|on)\b)/
+
 const stops = new Set(
   'and or it that then not of to the we you they he she i this which who but so as is are in on at for from with'.split(
     ' ',
@@ -17,14 +21,23 @@ const stops = new Set(
 )
 
 /** Nouns and time units for one of which an amount is said, beyond what its mention holds: words before and after it. */
-export function readPer(lead: string, trail: string): string[] {
+export function readPer(lead: string, trail: string, isRate = false): string[] {
   const found: string[] = []
   const said = after.exec(trail)
   if (said) found.push(said[2] === undefined ? perName(said[1] ?? '') : 'each')
+  const second = said || isRate ? also.exec(trail)?.[1] : undefined
+  if (second !== undefined && Object.hasOwn(together, second)) found.push(perName(second))
   const named = (hyphened.exec(lead) ?? subject.exec(lead) ?? before.exec(lead))?.[1]
   if (named !== undefined && !stops.has(named) && !found.includes(perName(named))) found.push(perName(named))
   return found
 }
+
+// What amounts are told by beside something else: a span of time, or one of those among whom it is shared out.
+const together: Readonly<Record<string, true>> = Object.fromEntries(
+  'second minute hour day night week month quarter year head person user seat guest region node machine server site table gb tb'
+    .split(' ')
+    .map((word) => [word, true]),
+)
 
 /** Denominators of a rate as said by the mention: "WCU-hour" is two. */
 export function splitPer(per: string): string[] {

@@ -2,7 +2,7 @@ import type { Claim, Working } from './claim.ts'
 import { CUE } from './cues.ts'
 import type { Figure } from './figure.ts'
 import { agrees } from './judge.ts'
-import { evaluate, inputsOf } from './working.ts'
+import { evaluate, inputsOf, loosen, type Worked } from './working.ts'
 
 /** How a relation is told to the search, before it is judged. */
 export interface Attempt {
@@ -20,12 +20,16 @@ export interface Attempt {
   readonly asserted: boolean | (() => boolean)
   /** Whether words of this very relation stand at the figure: "a difference of", "together". */
   readonly cued?: boolean
+  /** Whether the words write it out as a formula does: "down by a third, from 486 to 324". */
+  readonly written?: boolean
   /** What the distance to its inputs costs, where structure rather than nearness joins them. */
   readonly distance?: number
 }
 
 // How many figures back the words may still assert a relation.
 const REACH = 6
+// By how much, as a logarithm, a conversion is missed that its own words tell: people lose factors of units.
+const FARTHEST = Math.log(120)
 // How many parts may follow a total that is spelled out behind it.
 const LONGEST = 14
 
@@ -36,6 +40,7 @@ export class Search {
   readonly stated: number
   readonly tried: Claim[] = []
   readonly #keepAll: boolean
+  readonly #isRounded: (index: number) => boolean
   readonly #isOutcome: boolean
   readonly #isOpen: boolean
   readonly #isInput: boolean
@@ -43,9 +48,15 @@ export class Search {
   // How far off the writing of the figure may put a slip by a whole factor: 0.14 for 1.43.
   readonly #blur: number
 
-  constructor(figures: readonly Figure[], figure: Figure, keepAll: boolean) {
+  constructor(
+    figures: readonly Figure[],
+    figure: Figure,
+    keepAll: boolean,
+    isRounded: (index: number) => boolean = () => false,
+  ) {
     this.figures = figures
     this.figure = figure
+    this.#isRounded = isRounded
     this.stated = figure.value / figure.scale
     this.#isOpen = figure.high === Infinity || figure.mention.hedge === 'under'
     this.#keepAll = keepAll
@@ -56,7 +67,9 @@ export class Search {
     const next = figures[figure.index + 1]
     this.#evidence = evidenceOf(figure, next)
     const isOperand = operators.has(figure.join) || (next?.block === figure.block && operators.has(next.join))
-    this.#isInput = isOperand || inputJoins.has(figure.join)
+    // "Paid after 2,611 clocks": what something is told to have paid for itself after is worked out.
+    const isPaidBack = figure.join === 'against' && (figure.lead & CUE.payback) !== 0
+    this.#isInput = isOperand || (inputJoins.has(figure.join) && !isPaidBack)
   }
 
   /**
@@ -82,9 +95,14 @@ export class Search {
     const isNear = Math.abs(attempt.value - stated) <= 0.34 * Math.abs(stated) + 1
     const mayFall = this.#keepAll || this.#mayFall(attempt, inputs)
     if (!isNear && !mayFall && !this.#isOpen && !attempt.whole) return
-    const working = attempt.working()
-    const worked = evaluate(working, this.figures)
-    const ok = agrees(figure, worked) || (attempt.whole === true && isRoundedUp(figure, worked.value))
+    const exact = attempt.working()
+    const isRight = (worked: Worked) =>
+      agrees(figure, worked) || (attempt.whole === true && isRoundedUp(figure, worked.value))
+    const plain = evaluate(exact, this.figures)
+    // A price is exact as a price; worked out and told rounded, it is as rough as it was rounded.
+    const working = isRight(plain) ? exact : loosen(exact, this.#isRounded)
+    const worked = working === exact ? plain : evaluate(working, this.figures)
+    const ok = isRight(worked)
     if (!ok && (!mayFall || (this.#isInput && !this.#keepAll))) return
     const said = isAsserted(attempt)
     const asserted = said && !this.#isInput && (this.#isOutcome || attempt.cued === true)
@@ -101,6 +119,7 @@ export class Search {
       told,
       plain: asserted && !ok ? told + closenessOf(attempt.rule, stated, worked.value) : 0,
       cued: attempt.cued === true,
+      written: attempt.written === true,
       odds: 0,
       strength: 1,
       value: worked.value,
@@ -119,7 +138,7 @@ export class Search {
         return false
     const off = Math.abs(Math.log(Math.abs(value / this.stated)))
     // A unit turned the wrong way is off by its factor twice: 8 bits for a byte by 64.
-    if (unitRules.has(rule) && (off < 1.7 || Math.abs(off - Math.log(64)) < 0.02)) return true
+    if (unitRules.has(rule) && (off < (cued ? FARTHEST : 1.7) || Math.abs(off - Math.log(64)) < 0.02)) return true
     return off < 1.3 || slips.some((slip) => Math.abs(off - slip) < 0.02 + this.#blur)
   }
 

@@ -8,6 +8,9 @@ export interface Worked {
   readonly high: number
 }
 
+// How far beyond its bound an amount is taken that goes into a working.
+const BEYOND = 1.25
+
 /** Works a tree out over its figures. */
 export function evaluate(working: Working, figures: readonly Figure[]): Worked {
   switch (working.op) {
@@ -33,7 +36,11 @@ function readFigure(index: number, exact: boolean, scale: number, figures: reado
   if (figure === undefined) return { value: Number.NaN, low: Number.NaN, high: Number.NaN }
   const value = figure.value / scale
   if (exact && figure.mention.hedge === undefined) return { value, low: value, high: value }
-  return { value, low: figure.low / scale, high: figure.high / scale }
+  const { low, high, mention } = figure
+  // Of "over 400" and "at most 400" nearly all would follow, were they taken at their word: people reckon with the bound.
+  if (mention.hedge === 'over') return { value, low: low / scale, high: Math.min(high / scale, BEYOND * value) }
+  if (mention.hedge === 'under') return { value, low: Math.max(low / scale, value / BEYOND), high: high / scale }
+  return { value, low: low / scale, high: high / scale }
 }
 
 function operate(op: Operator, a: Worked, b: Worked): Worked {
@@ -67,6 +74,14 @@ function hull(value: number, a: number, b: number, c: number, d: number): Worked
   if (!Number.isNaN(low)) return { value, low, high: Math.max(a, b, c, d) }
   const known = [a, b, c, d].filter((end) => !Number.isNaN(end))
   return { value, low: Math.min(...known), high: Math.max(...known) }
+}
+
+/** A working whose figures of a sort go in with the interval of their writing, though they count as exact; itself without such. */
+export function loosen(working: Working, isRough: (figure: number) => boolean): Working {
+  if (working.op === 'figure') return working.exact && isRough(working.figure) ? { ...working, exact: false } : working
+  if (!('parts' in working)) return working
+  const parts = working.parts.map((part) => loosen(part, isRough))
+  return parts.every((part, at) => part === working.parts[at]) ? working : { ...working, parts }
 }
 
 /** The figures that a working takes in, each once. */

@@ -85,7 +85,7 @@ export const wrong: readonly (readonly [text: string, rule: string, stated: stri
   ['A is 120 and B is 40, so A is four times as large as B.', 'arithmetic/ratio', '4', 3],
   ['The new disk has 800 GB and the old one 200 GB: five times the space.', 'arithmetic/ratio', '5', 4],
   ['720 divided by 9 is 90.', 'arithmetic/ratio', '90', 80],
-  ['The 1,500 dollars cover 12 months, 135 dollars a month.', 'arithmetic/period', '135', 125],
+  ['The 1,500 dollars cover 12 months, 135 dollars a month.', 'arithmetic/ratio', '135', 125],
   ['300 guests at 8 per table need 36 tables.', 'arithmetic/ratio', '36', 37.5],
   ['The car uses 36 litres for 600 km, that is 7 litres per 100 km.', 'arithmetic/ratio', '7', 6],
   ['With 90 euros and 15 euros a ticket you can buy 7 tickets.', 'arithmetic/ratio', '7', 6],

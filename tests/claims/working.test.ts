@@ -128,3 +128,20 @@ test('numbers far apart in one paragraph are joined by nothing', () => {
   expect(read(`They had 14 boats ${gap}on 17 islands.`).figures.map(({ join }) => join)).toEqual(['', 'words'])
   expect(read(`They had 14 boats. They ${gap}on 17 islands.`).figures.map(({ join }) => join)).toEqual(['', 'stop'])
 })
+
+test('an outcome that was told rounded is as rough as it was told, though it is a price', () => {
+  const told = 'Per hour we save 30 × 0.3192 = €9.58, per day €229.82.'
+  expect(read(told).best.at(-1)).toMatchObject({ ok: true })
+})
+
+test('of an amount told as a bound follows what follows of the bound, or of a little more', () => {
+  const share = (percent: number) => read(`Of at most 400 KB ours takes 212 KB, ${percent} percent.`).tried
+  const holds = (percent: number) => share(percent).some(({ ok, value }) => ok && Math.abs(value - 53) < 0.01)
+  expect(holds(53)).toBe(true)
+  expect(holds(47)).toBe(false)
+})
+
+test('an amount is told for one of two things', () => {
+  const { figures } = read('Catering: 42 euros per head and day, for 500 heads.')
+  expect(figures[0]?.per).toEqual(['head', 'day'])
+})

@@ -38,6 +38,7 @@ export interface SpokenFacts {
 /** What stands on the other side of a comparison is not what the sentence speaks of. */
 const OPPOSED = /\b(?:versus|vs\.?|not|than|instead of)\s*(?:the |about |an? )?(?:[\d.]+ ?[-–] ?)?$/
 const OF = /\b(?:in|of|for|with|on|by)\s+(?:an?\s+|the\s+)?(?:amazon\s+|aws\s+)?$/
+const OURS = /\b(?:our|ours|my|your|their)\b/
 const CONTEXT = 1500
 const PARAGRAPH = 700
 const CLEAR = 600
@@ -100,7 +101,9 @@ export function matchSpeech(document: Document, mentions: readonly Mention[], bo
       const near = statedBeside(beside, said, place, topics, setting)
       const stated = [...statedAs(factual, said, place, topics), ...near]
       const facts = new Set(stated.flatMap(({ fact, also }) => [fact, ...also]))
-      const isLimit = isLimited(`${setting.before ?? ''} ${sentence}`)
+      // After a limit, "our largest is 212 KB" says what lies within it.
+      const leant = OURS.test(sentence) ? '' : (setting.before ?? '')
+      const isLimit = isLimited(`${leant} ${sentence}`)
       if (facts.size > 0) found.push({ facts: [...facts], mention, isLimit })
     }
   }

@@ -21,7 +21,9 @@ export const fitNames = [
   'under 3 bits',
   'over 8 bits',
   'slip of a factor',
+  'slip of a factor, bits',
   'slip of digits',
+  'slip of digits, of',
   ...Array.from({ length: 8 }, (_, at) => `off ${at}`),
 ] as const
 
@@ -112,9 +114,9 @@ function worth({ support, said, cued, inputs }: Claim): number {
   return support + (said ? 2 : 0) + (cued ? 1 : 0) + (inputs[0] ?? 0) / 1e6
 }
 
-/** A working that is written out to its outcome, "475 + 950 = 1,325", and falls; none where one so written holds. */
+/** A working that is written out, "475 + 950 = 1,325", "a third less, from 486 to 162", and falls; none where one so written holds. */
 function writtenOut(telling: Telling, tried: readonly Claim[]): Claim | undefined {
-  const told = tried.filter((claim) => claim.said && isWrittenOut(claim, telling.figures, telling))
+  const told = tried.filter((claim) => claim.said && (claim.written || isWrittenOut(claim, telling.figures, telling)))
   return told.some(({ ok }) => ok) ? undefined : told[0]
 }
 
@@ -147,8 +149,7 @@ export function fitOf(
   width: number,
 ): (readonly [name: (typeof fitNames)[number], by: number])[] {
   if (ok) {
-    const bits = Math.log2(Math.max(Math.abs(value), 1e-12) / Math.max(width + high - low, 1e-12))
-    const known = Number.isFinite(bits) ? Math.max(-2, Math.min(14, bits)) : -2
+    const known = bitsOf(value, width + high - low)
     const found: (readonly [(typeof fitNames)[number], number])[] = [
       ['right', 1],
       ['bits', known],
@@ -165,23 +166,38 @@ export function fitOf(
     ['wrong', 1],
     [`off ${steps.filter((step) => known >= step).length}` as (typeof fitNames)[number], 1],
   ]
-  if (slips.some((slip) => Math.abs(known - slip) < 0.006)) found.push(['slip of a factor', 1])
-  if (isDigitSlip(stated, value)) found.push(['slip of digits', 1])
+  const slip = slips.find((slip) => Math.abs(known - slip) < 0.006)
+  if (slip !== undefined) {
+    const by = Math.abs(stated) > Math.abs(value) ? Math.exp(slip) : Math.exp(-slip)
+    const blur = width + (high - low) * by
+    const isSharp = Math.abs(Math.abs(stated) - Math.abs(value) * by) <= 0.5 * blur + 1e-9 * Math.abs(stated)
+    found.push(['slip of a factor', 1])
+    if (isSharp) found.push(['slip of a factor, bits', bitsOf(stated, blur)])
+  }
+  const slipped = digitsSlipped(stated, value)
+  if (slipped > 0) found.push(['slip of digits', 1], ['slip of digits, of', slipped - 1])
   return found
+}
+
+/** How much it says that something of a size meets within so much, in bits. */
+function bitsOf(size: number, width: number): number {
+  const bits = Math.log2(Math.max(Math.abs(size), 1e-12) / Math.max(width, 1e-12))
+  return Number.isFinite(bits) ? Math.max(-2, Math.min(14, bits)) : -2
 }
 
 const steps = [0.03, 0.08, 0.2, 0.4, 0.75, 1.3, 2.5]
 const slips = [2, 3, 4, 7, 8, 10, 12, 24, 30, 52, 60, 100, 365, 1000, 1024, 3600].map(Math.log)
 
-/** Whether two numbers of as many digits differ in one of them, or in two that changed places. */
-function isDigitSlip(stated: number, value: number): boolean {
-  if (!(Math.abs(value / stated - 1) < 0.95)) return false
+/** Of how many digits two numbers are that differ in one of them, or in two that changed places; 0 for others. */
+function digitsSlipped(stated: number, value: number): number {
+  if (!(Math.abs(value / stated - 1) < 0.95)) return 0
   const a = digits(stated, 6)
   const b = digits(value, a.length)
-  if (a.length < 2 || b.length !== a.length || a === b) return false
+  if (a.length < 2 || b.length !== a.length || a === b) return 0
   const differ = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]))
   const [first = 0, second = 0] = differ
-  return differ.length === 1 || (differ.length === 2 && a[first] === b[second] && a[second] === b[first])
+  const isSwap = differ.length === 2 && a[first] === b[second] && a[second] === b[first]
+  return differ.length === 1 || isSwap ? a.length : 0
 }
 
 function digits(value: number, places: number): string {

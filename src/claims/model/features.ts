@@ -5,7 +5,7 @@ import { leftOver } from './dimensions.ts'
 import { formOf } from './form.ts'
 import { type Inputs, pushInputs, seeInputs } from './input-features.ts'
 import { pushCounts, SEEN } from './place-features.ts'
-import { stateOf, type Telling } from './telling.ts'
+import { isWorked, stateOf, type Telling } from './telling.ts'
 import { byOne, byTwo, featureId, grid } from './vocabulary.ts'
 
 const cues = Object.entries(CUE)
@@ -39,6 +39,7 @@ const told = byOne((by: number) => `words:told ${by}`)
 const toldAsserted = byTwo((by: number, asserted: boolean) => `words:told ${by} ${asserted}`)
 const between = byTwo((join: string, rule: string) => `between:${join} ${rule}`)
 const lastState = byOne((state: string) => `state:last ${state}`)
+const workedBefore = featureId('state:worked before')
 const left = byTwo((of: string, over: string) => `unit:left ${of} ${over}`)
 
 /** What is seen at a figure itself: how much like an outcome of a working it looks. */
@@ -110,6 +111,7 @@ export function featuresOfClaim(telling: Telling, figure: Figure, claim: Claim, 
   const { all, before } = inputs
   const form = formOf(claim.working)
   const found = [shape(rule, form), rule1[place] as number, support(clamp(-3, claim.support, 6))]
+  if (isWorked(telling, claim)) found.push(workedBefore)
   if (claim.said) found.push(words('said'), wordsByRule('said', rule))
   if (claim.cued) found.push(words('cued'), wordsByRule('cued', rule))
   if (claim.said && claim.cued) found.push(words('said and cued'))

@@ -23,6 +23,8 @@ export interface Telling {
   readonly isSpent: boolean[]
   /** For each figure so far: whether it is told as the total of others. */
   readonly isTotal: boolean[]
+  /** The workings that gave figures so far. */
+  readonly workings: Set<string>
 }
 
 /** F fresh, O an outcome, C used, P an outcome that was used. */
@@ -40,6 +42,7 @@ export function openTelling(document: Document, figures: readonly Figure[]): Tel
     isUsed: figures.map(() => false),
     isSpent: figures.map(() => false),
     isTotal: figures.map(() => false),
+    workings: new Set(),
   }
 }
 
@@ -48,10 +51,20 @@ export function settle(telling: Telling, { index }: Figure, claim: Claim | undef
   telling.isTotal[index] = claim?.rule === 'arithmetic/sum'
   if (!claim?.ok) return
   telling.isOutcome[index] = true
+  telling.workings.add(keyOf(claim))
   for (const input of claim.inputs) {
     telling.isUsed[input] = true
     if (claim.odds > SPENT) telling.isSpent[input] = true
   }
+}
+
+/** Whether a working gave another figure before: nobody works out the same from the same twice. */
+export function isWorked({ workings }: Telling, claim: Claim): boolean {
+  return workings.has(keyOf(claim))
+}
+
+function keyOf({ rule, inputs, value }: Claim): string {
+  return `${rule} ${inputs.toSorted((a, b) => a - b)} ${value.toPrecision(6)}`
 }
 
 /** What became of a figure so far. */

@@ -37,6 +37,7 @@ const QUESTIONS =
   /\b(?:retrieval|recall|quiz|self[- ]test|check yourself|review questions|questions)\b[^.?!]{0,30}:?["”*]*$/i
 const ASKS =
   /\b(?:retrieval|recall|quiz|self[- ]test)\b|\b(?:pause and )?answer (?:these|this|the following)\b|\bpause and answer\b/i
+const OWN_ANSWER = /\?["”]?(?=\s*[([]?(?:A|Ans|Answer|Solution)\s*[:.–—-]\s)/i
 const EPISODE = new RegExp(`\\bepisode (${WORDS.join('|')}|\\d{1,3})\\b`, 'i')
 const PAUSE = /[[(](?:\w+ )?(?:pause|beat|silence|break|breath)\b|<break\b/i
 const LONGEST_LABEL = 70
@@ -124,6 +125,14 @@ class CardSet {
 
   close(): Card[] {
     for (const [number, { text }] of this.#questions) if (!text.includes('?')) this.#questions.delete(number)
+    const own = [...this.#questions].map(([number, line]) => [number, splitAnswer(line)] as const)
+    // One line of many that goes on behind its question answers nothing; where all do, or say so, they are answers.
+    const isOwn = this.#answers.size === 0 && own.length > 1 && own.every(([, split]) => split !== undefined)
+    for (const [number, split] of own) {
+      if (split === undefined || this.#answers.has(number) || !(isOwn || split.isLabelled)) continue
+      this.#questions.set(number, split.question)
+      this.#answers.set(number, split.answer)
+    }
     if (this.#questions.size === 0 || (this.#answers.size === 0 && !this.isAsked)) return []
     const numbers = [...new Set([...this.#questions.keys(), ...this.#answers.keys()])].sort((a, b) => a - b)
     return numbers.map((number) => ({
@@ -133,6 +142,20 @@ class CardSet {
       answer: stretchOf(this.#answers.get(number)),
       recalls: undefined,
     }))
+  }
+}
+
+/** A question and the answer that stands behind it on its own line: "How many a day? A: 96." */
+function splitAnswer(line: Line): { question: Line; answer: Line; isLabelled: boolean } | undefined {
+  const labelled = OWN_ANSWER.exec(line.text)
+  const asked = (labelled?.index ?? line.text.lastIndexOf('?')) + 1
+  const said = line.text.slice(asked)
+  if (!/[\p{L}\p{N}]/u.test(said) || /^\s*[([]/.test(said)) return undefined
+  const at = line.start + asked
+  return {
+    question: { ...line, end: at, text: line.text.slice(0, asked) },
+    answer: { ...line, start: at, text: said },
+    isLabelled: labelled !== null,
   }
 }
 

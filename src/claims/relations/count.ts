@@ -1,9 +1,11 @@
 import type { Document } from '../../text/index.ts'
 import type { Claim } from '../claim.ts'
-import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 
 const MOST = 12
+// "For two loaves:" says for what the list is, not how long it is.
+const PREMISE = /\b(?:for|at|from|within|during|if|when|every|per|than|first)(?: (?:the|our|these|those|all))?\s*$/i
+const OF_LIST = /^(?:(?:all|each) (?:of )?(?:the |these |those )?|these |those |that last (?:point|one), of these )$/i
 const things =
   /^(?:things?|options?|reasons?|ways?|steps?|rules?|parts?|kinds?|types?|points?|items?|questions?|speech(?:es)?|colou?rs?|[a-z-]+s)$/
 
@@ -21,7 +23,7 @@ export function findCounts(document: Document, figures: readonly Figure[]): Clai
       figure.column >= 0
     )
       continue
-    const found = countAfter(document, figures, figure)
+    const found = countAfter(document, figures, figure) ?? countBefore(document, figure)
     if (found === undefined) continue
     const ok = found.count === value
     claims.push({
@@ -37,6 +39,7 @@ export function findCounts(document: Document, figures: readonly Figure[]): Clai
       told: 7,
       plain: 7,
       cued: true,
+      written: false,
       strength: 4,
       value: found.count,
       low: found.count,
@@ -59,18 +62,17 @@ function countAfter(document: Document, figures: readonly Figure[], figure: Figu
   const sentenceEnd = Math.min(sentences.end[figure.sentence] as number, blockEnd)
   const nounEnd = Math.max(figure.mention.end, figure.mention.nounEnd)
   const rest = text.slice(nounEnd, Math.min(sentenceEnd, nounEnd + 320))
-  if (!announces(figure, rest) || isPremise(figure)) return undefined
+  if (
+    !announces(figure, rest) ||
+    PREMISE.test(text.slice(Math.max(0, figure.mention.start - 24), figure.mention.start))
+  )
+    return undefined
   const colon = rest.indexOf(':')
   if (colon < 0) return undefined
   if (/\d|[.!?]/.test(rest.slice(0, colon)) || rest.slice(0, colon).length > 90) return undefined
   if (hasOther(figures, figure, nounEnd + colon)) return undefined
   const after = rest.slice(colon + 1).trim()
   return after === '' ? countItems(document, figure) : countEnumerated(after)
-}
-
-/** "For two loaves:" says for what the list is, not how long it is. */
-function isPremise({ lead }: Figure): boolean {
-  return (lead & CUE.premise) !== 0
 }
 
 /** Whether a plural noun follows that a list may spell out. */
@@ -82,6 +84,20 @@ function announces(figure: Figure, rest: string): boolean {
 function hasOther(figures: readonly Figure[], figure: Figure, until: number): boolean {
   const next = figures[figure.index + 1]
   return next !== undefined && next.mention.start < until
+}
+
+/** "All four are done.", "These five …": what is said of a list right behind it counts its items. */
+function countBefore({ text, blocks, sentences }: Document, { block, sentence, mention }: Figure): Count | undefined {
+  const start = blocks.start[block] as number
+  if ((sentences.start[sentence] as number) > start || !OF_LIST.test(text.slice(start, mention.start))) return undefined
+  const parent = blocks.parent[block]
+  let count = 0
+  for (let at = block - 1; at >= 0; at--) {
+    if (blocks.parent[at] !== parent) continue
+    if (blocks.kind[at] !== 'item') break
+    count++
+  }
+  return count > 1 ? { count, text: `${count} items stand above` } : undefined
 }
 
 /** Items of the list that follows a line which ends with a colon. */
@@ -107,7 +123,7 @@ function isInside(parents: readonly number[], at: number, first: number, stop: n
 /** "the jars, the scale, the thermometer, and the magnet": parts between commas, the last after "and" or "or". */
 function countEnumerated(after: string): Count | undefined {
   const list = after.replace(/[.!?…"”’']+$/, '')
-  if (/[;:()—–.]|\b(?:which|because|if|when|so|but)\b/.test(list)) return undefined
+  if (/[;:()—–.\d]|\b(?:which|because|if|when|so|but)\b/.test(list)) return undefined
   const parts = list.split(/,\s*(?:and |or )?|\s+and\s+|\s+or\s+/).filter((part) => part.trim() !== '')
   const hasComma = list.includes(',')
   const hasLast = /(?:,|\s)\s*(?:and|or)\s/.test(list)

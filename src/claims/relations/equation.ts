@@ -1,4 +1,4 @@
-import type { Working } from '../claim.ts'
+import type { Operator, Working } from '../claim.ts'
 import { CUE } from '../cues.ts'
 import type { Figure, Join } from '../figure.ts'
 import { agrees } from '../judge.ts'
@@ -70,11 +70,11 @@ function tryChain(search: Search, chain: readonly Figure[]): void {
   }
 }
 
-/** "576 minus 343, 233 thousand": the thousands that only the last number says; 1 where it does not come out so. */
+/** "576 minus 343, 233 thousand": the thousands that only the last number says; 1 where that is no nearer. */
 function shortenedBy({ figure, stated }: Search, chain: readonly Figure[], value: number): number {
   const factor = scaleOf(figure)
-  if (factor > 1 && !chain.some((part) => scaleOf(part) > 1) && Math.abs(value * factor - stated) <= 1e-9 * stated)
-    return factor
+  const isNearer = Math.abs(Math.log((value * factor) / stated)) < Math.abs(Math.log(value / stated))
+  if (factor > 1 && isNearer && !chain.some((part) => scaleOf(part) > 1)) return factor
   return factorsOf(figure, chain).find((one) => agrees(figure, exactly(value * one))) ?? 1
 }
 
@@ -121,23 +121,37 @@ function ruleOf(joins: readonly Join[]): string {
   return last.includes('minus') ? 'arithmetic/difference' : 'arithmetic/sum'
 }
 
-/** Products and quotients bind tighter than sums. */
-function build(chain: readonly Figure[], joins: readonly Join[], scales: readonly number[]): Working {
-  let sum: Working | undefined
-  let sumOp: 'add' | 'subtract' = 'add'
-  let term: Working = part(chain, scales, 0)
-  for (let at = 1; at < chain.length; at++) {
-    const right = part(chain, scales, at)
-    const join = joins[at]
-    if (join === 'times') term = { op: 'multiply', parts: [term, right] }
-    else if (join === 'over') term = { op: 'divide', parts: [term, right] }
-    else {
-      sum = sum === undefined ? term : { op: sumOp, parts: [sum, term] }
-      sumOp = join === 'minus' ? 'subtract' : 'add'
-      term = right
-    }
+/** Brackets bind tightest, then products and quotients, then sums. */
+function build(
+  chain: readonly Figure[],
+  joins: readonly Join[],
+  scales: readonly number[],
+  from = 0,
+  to = chain.length - 1,
+): Working {
+  if (from === to) return part(chain, scales, from)
+  const depths: number[] = []
+  for (let at = from, depth = 0; at <= to; at++) {
+    depths[at] = depth - (at > from ? (chain[at - 1]?.closes ?? 0) : 0)
+    depth = (depths[at] as number) + (chain[at]?.opens ?? 0)
   }
-  return sum === undefined ? term : { op: sumOp, parts: [sum, term] }
+  const outermost = Math.min(...depths.slice(from + 1))
+  const outer = depths.flatMap((depth, at) => (at > from && depth === outermost ? [at] : []))
+  const sums = outer.filter((at) => joins[at] === 'plus' || joins[at] === 'minus')
+  const cuts = sums.length > 0 ? sums : outer
+  let working = build(chain, joins, scales, from, (cuts[0] as number) - 1)
+  for (const [place, at] of cuts.entries()) {
+    const right = build(chain, joins, scales, at, (cuts[place + 1] ?? to + 1) - 1)
+    working = { op: operations[joins[at] as Join] ?? 'add', parts: [working, right] }
+  }
+  return working
+}
+
+const operations: Partial<Record<Join, Operator>> = {
+  plus: 'add',
+  minus: 'subtract',
+  times: 'multiply',
+  over: 'divide',
 }
 
 function part(chain: readonly Figure[], scales: readonly number[], at: number): Working {

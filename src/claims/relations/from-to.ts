@@ -1,4 +1,5 @@
 import { CUE } from '../cues.ts'
+import type { Figure } from '../figure.ts'
 import { constant, isAlike, isExact, leaf, scaleFor } from '../leaves.ts'
 import type { Search } from '../search.ts'
 
@@ -11,26 +12,33 @@ export function tryFromTo(search: Search): void {
   // "Rose from 42 to 46, by 10 %; the shops from 28 to 33": what is told after its ends is not told before others.
   const before = figures[figure.index - 1]
   if (before?.join === 'to' && before.sentence === figure.sentence) return
-  const isPercent = figure.kind === 'percent' && from.kind !== 'percent' && to.kind !== 'percent'
-  const scale = isPercent ? to.scale : scaleFor(figure, to)
-  if (!isPercent && (scale === 0 || !isAlike(figure, to))) return
+  const isFraction = figure.kind === 'none' && figure.mention.fraction && figure.value < 1
+  const isShare = (figure.kind === 'percent' && from.kind !== 'percent' && to.kind !== 'percent') || isFraction
+  const scale = isShare ? to.scale : scaleFor(figure, to)
+  if (!isShare && (scale === 0 || !isAlike(figure, to))) return
   const [more, less] = to.value > from.value ? [to, from] : [from, to]
   const gap = { op: 'subtract', parts: [leaf(more, scale, isExact(more)), leaf(less, scale, isExact(less))] } as const
-  const share = {
-    op: 'multiply',
-    parts: [constant(100, '100'), { op: 'divide', parts: [gap, leaf(from, scale, isExact(from))] }],
-  } as const
+  const share = { op: 'divide', parts: [gap, leaf(from, scale, isExact(from))] } as const
   const value = (more.value - less.value) / scale
   search.try(
     {
-      rule: isPercent ? 'arithmetic/percentage' : 'arithmetic/difference',
+      rule: isShare ? 'arithmetic/percentage' : 'arithmetic/difference',
       support: 4,
-      value: isPercent ? (100 * value * scale) / from.value : value,
-      working: () => (isPercent ? share : gap),
+      value: isShare ? ((isFraction ? 1 : 100) * value * scale) / from.value : value,
+      working: () => {
+        if (isShare) return isFraction ? share : { op: 'multiply', parts: [constant(100, '100'), share] }
+        return gap
+      },
       cued: true,
       distance: 0,
       asserted: true,
+      written: (figure.lead & CUE.change) !== 0 && from.kind === to.kind && isNext(figure, from),
     },
     [from, to],
   )
+}
+
+/** Whether no more than "from" stands between a figure and another: ", from ". */
+function isNext({ mention }: Figure, next: Figure): boolean {
+  return next.mention.start - Math.max(mention.end, mention.nounEnd) <= 7
 }

@@ -3,6 +3,7 @@ import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { constant, leaf, scaleFor } from '../leaves.ts'
 import { inYear, seconds } from '../measures.ts'
+import { periodOf, readPeriods } from '../periods.ts'
 import type { Search } from '../search.ts'
 
 const hundred = constant(100, '100')
@@ -107,6 +108,49 @@ export function tryMultiplier(search: Search, rate: Figure): void {
         value: op === 'add' ? 1 + share : 1 - share,
         working: () => ({ op, parts: [constant(1, '1'), rateOf(rate)] }),
         asserted: said === (op === 'add' ? CUE.up : CUE.down),
+      },
+      [rate],
+    )
+  }
+}
+
+/** "One job in 40 is interrupted, 2.5 percent." */
+export function tryOneIn(search: Search, of: Figure): void {
+  const { figure, figures } = search
+  const part = figures[of.index - 1]
+  if (of.join !== 'in' || part === undefined || of.value === 0 || of.index >= figure.index || of.kind === 'time') return
+  search.try(
+    {
+      rule: 'arithmetic/percentage',
+      support: 2,
+      value: (100 * part.value) / of.value,
+      working: () => ({
+        op: 'multiply',
+        parts: [hundred, { op: 'divide', parts: [leaf(part, part.scale, true), leaf(of, of.scale, true)] }],
+      }),
+      cued: figure.sentence === of.sentence,
+      asserted: figure.sentence === of.sentence && search.isRightBefore([part, of], 0),
+    },
+    [part, of],
+  )
+}
+
+/** "73 percent of the time, 533 hours a month". */
+export function tryPartOfTime(search: Search, rate: Figure): void {
+  const { figure } = search
+  if (figure.kind !== 'time' || rate.kind !== 'percent' || rate.index !== figure.index - 1) return
+  const period = periodOf(figure)
+  if (rate.sentence !== figure.sentence || period === '') return
+  for (const { factor, text } of readPeriods(figure.mention.unit, period)) {
+    search.try(
+      {
+        rule: 'arithmetic/percentage',
+        support: rate.trail & CUE.share ? 3 : 1.5,
+        value: (rate.value / 100) * factor,
+        working: () => ({ op: 'multiply', parts: [rateOf(rate), constant(factor, text)] }),
+        reading: text,
+        cued: (rate.trail & CUE.share) !== 0,
+        asserted: (rate.trail & CUE.share) !== 0 && figure.join === 'words',
       },
       [rate],
     )

@@ -2,7 +2,15 @@ import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { constant, isExact, leaf, likeness, scaleFor } from '../leaves.ts'
 import type { Search } from '../search.ts'
-import { rateOf, tryInterest, tryMultiplier, tryPoints, tryShareOfShare } from './percent-uses.ts'
+import {
+  rateOf,
+  tryInterest,
+  tryMultiplier,
+  tryOneIn,
+  tryPartOfTime,
+  tryPoints,
+  tryShareOfShare,
+} from './percent-uses.ts'
 import { tryShares } from './share.ts'
 
 const hundred = constant(100, '100')
@@ -15,6 +23,8 @@ export function tryPercentages(search: Search, near: readonly Figure[]): void {
   if (figure.kind === 'percent' && !figure.mention.fraction && figure.mention.partner >= 0) return
   if (figure.trail & CUE.points || figure.measure === 'point') tryPoints(search, near)
   for (const chance of near) tryChance(search, chance, near)
+  if (figure.kind === 'percent') for (const of of near) tryOneIn(search, of)
+  for (const rate of near) tryPartOfTime(search, rate)
   if (figure.kind === 'percent') tryShareOfShare(search, near)
   else tryPartsOfProducts(search, near)
   tryInterest(search, near)
@@ -123,8 +133,8 @@ function readPart(search: Search, rate: Figure, base: Figure) {
       (figure.join !== 'to' || isTo) &&
       search.isRightBefore([rate, base], 0) &&
       base.kind !== 'percent' &&
-      base.kind === figure.kind &&
-      (base.kind !== 'count' || base.measure === figure.measure || isOf),
+      (base.kind === figure.kind || (isOf && figure.kind === 'none')) &&
+      (base.kind !== figure.kind || base.kind !== 'count' || base.measure === figure.measure || isOf),
   }
 }
 

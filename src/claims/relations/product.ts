@@ -7,6 +7,7 @@ import type { Search } from '../search.ts'
 
 const TRIPLES = 6
 const RATES = 40
+const GB = 1e9
 
 /** A count times an amount for one: "24 boxes at $36", "per region 475, three regions"; also with a third factor. */
 export function tryProducts(search: Search, near: readonly Figure[]): void {
@@ -17,6 +18,8 @@ export function tryProducts(search: Search, near: readonly Figure[]): void {
       if (b === undefined) continue
       tryProduct(search, a, b)
       tryProduct(search, b, a)
+      tryByGigabyte(search, a, b)
+      tryByGigabyte(search, b, a)
     }
   }
   tryTriples(search, near)
@@ -77,6 +80,26 @@ function tryProduct(search: Search, count: Figure, amount: Figure): void {
       inputs,
     )
   }
+}
+
+/** "53 TB at $0.045": the gigabyte of a price is not always said again. */
+function tryByGigabyte(search: Search, count: Figure, price: Figure): void {
+  const { figure } = search
+  if (count.kind !== 'data' || count.scale <= GB || price.kind !== 'money' || price.per.length > 0) return
+  const scale = scaleFor(figure, price)
+  if (figure.kind !== 'money' || scale === 0) return
+  const isBeside = price.index === count.index + 1 && price.join === 'at'
+  search.try(
+    {
+      rule: 'arithmetic/product',
+      support: isBeside ? 2.5 : 0.5,
+      value: (count.value / GB) * (price.value / scale),
+      working: () => ({ op: 'multiply', parts: [leaf(count, GB, isExact(count)), leaf(price, scale, true)] }),
+      cued: isBeside,
+      asserted: isBeside && search.isRightBefore([count, price], 0),
+    },
+    [count, price],
+  )
 }
 
 /** The period for one of which a product still is, after what was counted has cancelled out. */

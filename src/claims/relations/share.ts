@@ -35,7 +35,14 @@ function tryShare(search: Search, part: Figure, whole: Figure, moves: readonly M
   const words = figure.lead | figure.trail
   const isChange = (words & (CUE.up | CUE.down)) !== 0
   // "20 percent less" is no share of one amount in another, unless the amount is what it is less by.
-  if (isPercent && isChange && !(words & CUE.share) && moves.length === 0 && !isGap(part) && !(part.lead & CUE.plus))
+  if (
+    isPercent &&
+    isChange &&
+    !(figure.trail & CUE.share) &&
+    moves.length === 0 &&
+    !isGap(part) &&
+    !(part.lead & CUE.plus)
+  )
     return
   const [partScale, wholeScale] = [scaleBeside(part, whole), scaleBeside(whole, part)]
   const share = part.value / partScale / (whole.value / wholeScale)

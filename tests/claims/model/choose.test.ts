@@ -13,7 +13,17 @@ test.each([
   [90, 1080, 'slip of a factor'],
   [500, 512, undefined],
 ] as const)('%d in the place of %d is known as what people do: %s', (stated, value, slip) => {
-  expect(names(stated, value).filter((name) => name.startsWith('slip'))).toEqual(slip === undefined ? [] : [slip])
+  expect(names(stated, value).filter((name) => name.startsWith('slip') && !name.includes(','))).toEqual(
+    slip === undefined ? [] : [slip],
+  )
+})
+
+test('a slip counts for more the more digits or bits meet in it', () => {
+  const of = (slip: string, stated: number, value: number) =>
+    fitOf({ ok: false, value, low: value, high: value }, stated, 0.01).find(([name]) => name === slip)?.[1] ?? 0
+  expect(of('slip of digits, of', 186_898, 188_698)).toBeGreaterThan(of('slip of digits, of', 26, 16))
+  expect(of('slip of a factor, bits', 87.29, 872.9)).toBeGreaterThan(of('slip of a factor, bits', 0.8, 8))
+  expect(of('slip of a factor, bits', 87.29, 874)).toBe(0)
 })
 
 test('a hit to the last of many digits says more than one of few', () => {

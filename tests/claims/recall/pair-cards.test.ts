@@ -25,6 +25,20 @@ describe('questions and answers are paired', () => {
     ])
   })
 
+  test('on the line of their question, where they say so or all lines do', () => {
+    const labelled = '## Recall prompts\n\n1. **Q**: Which region? **A**: Any.\n2. **Q**: How many? Why? **A**: Three.'
+    expect(cards(labelled)).toMatchObject([
+      { question: 'Q: Which region?', answer: ' A: Any.' },
+      { question: 'Q: How many? Why?', answer: ' A: Three.' },
+    ])
+    expect(cards('## Quiz\n\n1. How many a day? 96.\n2. And a week? 672.')).toMatchObject([
+      { answer: ' 96.' },
+      { answer: ' 672.' },
+    ])
+    const hints = '## Quiz\n\n1. How many a day? Think of hours.\n2. And a week?\n\n## Answers\n\n1. 96.\n2. 672.'
+    expect(cards(hints).map(({ answer }) => answer)).toEqual(['96.', '672.'])
+  })
+
   test('after a line that asks for answers and is no label of them', () => {
     const source =
       'Recall. Answer these questions.\n\nQuestion one: Who writes?\n\nQuestion two: Who reads?\n\nAnswers.\n\nQuestion one: All.\n\nQuestion two: None.'
