@@ -97,7 +97,8 @@ export function isCode(place: Place): boolean {
     draft.scale === 3 &&
     draft.unit + draft.per === '' &&
     /^(?:[2458]|10)K$/i.test(said) &&
-    left.endsWith(' ') &&
+    / $/.test(left) &&
+    !/[<>≤≥=] $/.test(left) &&
     !/^(?:from|to|at|about|over|under)$/.test(lower)
   )
     return true

@@ -1,6 +1,6 @@
 import { labels, softLabels } from './lexicon.ts'
 import { group } from './patterns.ts'
-import { isMeasure, shortUnits, singularOf, unitNamed } from './units.ts'
+import { isMeasure, isPlural, shortUnits, singularOf, unitNamed } from './units.ts'
 import { numberWords } from './words.ts'
 
 /** What the header of a column says of the numbers under it. */
@@ -50,7 +50,7 @@ export function readHeader(header: string): Header | undefined {
     group(/ per (\p{L}+)/u.exec(name), 1)
   if (unit !== '') return { unit, noun: '', per: unitNamed(per) || shortUnits[per] || singularOf(per) }
   const isCount =
-    (isMeasure(said) || unitNamed(per) !== '' || Object.hasOwn(shortUnits, per)) &&
+    (isMeasure(said) || isPlural(said) || unitNamed(per) !== '' || Object.hasOwn(shortUnits, per)) &&
     group(found, 4) + group(found, 2) !== ''
   return isCount
     ? {

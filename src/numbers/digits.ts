@@ -105,7 +105,7 @@ function isSlashList(rest: string, run: number, text: string, at: number): boole
   const found = slashed.exec(rest)
   const unit = group(found, 3)
   if (found === null || (unit !== '%' && unitNamed(unit) === '')) return false
-  return group(found, 1) !== '' || group(found, 2).length > 2 || /\d\/$/.test(text.slice(Math.max(0, at - 2), at))
+  return group(found, 1) !== '' || Number(group(found, 2)) > 16 || /\d\/$/.test(text.slice(Math.max(0, at - 2), at))
 }
 
 /** Whether this number is to be read with its comma as decimals: in a text that writes so, or as it can only be read so. */
@@ -200,7 +200,7 @@ function grow(draft: Draft, length: number, by: number): Draft {
 const money = /(?:(?:us|ca|au|nz|hk|mx|[acsr])?[$€£¥₹₩₽]\s?|(?<![A-Za-z])(?:[A-Z]{3}|Rs))$/i
 /** What may be glued to the left of a quantity: nothing, opening marks, a hyphen after some beginnings, another quantity. */
 const glue =
-  /(?:^|[\s"“‘([{~≈<>≤≥±=*|—…,;!?×÷\uFFFC]|(?:^|[\s(])\+|[\d)%$€£](?:\S{0,5}| [a-zA-Zµ]{1,3})[-–]|\d[xX]?[-–/]|\d [a-zA-Zµ]{1,3}\/|[A-Z][a-z]+:|(?<![A-Za-z])(?:[Ss]ub|under|over|near|top|multi|plus|and|or|to|a|-)-|[^A-Za-z]-|\.\.|\d(?:h|m|min)|['’](?!\d0s))$/
+  /(?:^|[\s"“‘([{~≈<>≤≥±=*|—…,;!?×÷→\uFFFC]|(?:^|[\s(])\+|[\d)%$€£](?:\S{0,5}| [a-zA-Zµ]{1,3})[-–]|\d[xX]?[-–/]|\d [a-zA-Zµ]{1,3}\/|[A-Z][a-z]+:|(?<![A-Za-z])(?:[Ss]ub|under|over|near|top|multi|plus|and|or|to|a|-)-|[^A-Za-z]-|\.\.|\d(?:h|m|min)|['’](?!\d0s))$/
 const glued = /(?:\w[.([+'’]|[§№#]\s?|[a-z]=.{0,3}%)$/i
 
 /** The sign and currency to the left of digits, or undefined when they are glued to something else. */

@@ -61,8 +61,13 @@ function isLinked(text: string, left: Draft, right: Draft, index: number): boole
     if (right.unit === 'time-of-day' && left.unit === 'none' && left.plain && left.place === 0)
       shareHalfDay(left, right)
   }
+  // "sixteen seventeen deploys"
+  const isNext =
+    gap === ' ' && left.spoken && right.spoken && compare(addDecimals(left.number, whole(1)), right.number) === 0
   const isList =
-    list.test(gap) || (gap === ' in ' && left.role === undefined && (left.unit === 'count' || right.unit === 'count'))
+    isNext ||
+    joint === 'list' ||
+    (gap === ' in ' && left.role === undefined && (left.unit === 'count' || right.unit === 'count'))
   // "2,106 m, 38 € a head"; "$4 / 1,000" is a price for many.
   const isOther = gap.startsWith(',') && left.unit !== 'none' && right.unit !== 'none' && left.unit !== right.unit
   const isForMany = gap.includes('/') && isMoney(left.unit) && compare(right.number, whole(99)) > 0

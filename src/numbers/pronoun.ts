@@ -38,6 +38,7 @@ export function isPronoun({ draft, left, right, lower, second, after, opens }: P
     inMany.test(right)
   )
     return false
+  if (lower === 'of' && second === 'instead') return false
   if (draft.unit !== 'count')
     return (
       after !== '' ||

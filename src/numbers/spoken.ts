@@ -188,6 +188,14 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
   if (small === undefined || small.value < 10 || value === 0n) return undefined
   if (isScale(phrase.next(small.next, false)) || (value === 1n && /(?:last|first|next|this|that|which) $/i.test(left)))
     return undefined
+  // "sixteen seventeen days": one or the other.
+  if (
+    value < 18n &&
+    small.value === Number(value) + 1 &&
+    !beforeTime.test(left) &&
+    !/(?:in|since|of|from) $/i.test(left)
+  )
+    return spoken(start, phrase.endOf(index), whole(value), { plain: true })
   const after = phrase.endOf(small.next)
   const minutes = BigInt(small.value)
   const behind = rightOf(phrase.text, after, 24)
@@ -197,10 +205,11 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
   if (isPrice)
     return spoken(start, after, { digits: value * 100n + minutes, exponent: -2 }, { place: -2, isPair: true })
   const stated =
-    value < 10n &&
-    /(?:is|was|maybe|roughly|costs?|pa(?:id|y)|of|than|versus|plus|minus|times) $|\b(?:[Tt]imes|[Pp]lus|[Mm]inus|by) [^.;:!?]{0,20}[.:] $/.test(
-      left,
-    )
+    (value < 16n && /(?:are|were|use[sd]?|gets?|got|need(?:s|ed)?|makes?|made|leaves?|costs?) $/.test(left)) ||
+    (value < 10n &&
+      /(?:is|was|maybe|roughly|costs?|pa(?:id|y)|of|than|versus|plus|minus|times) $|\b(?:[Tt]imes|[Pp]lus|[Mm]inus|by) [^.;:!?]{0,20}[.:] $/.test(
+        left,
+      ))
   const isTerm = /^,? (?:divided|times|plus|minus|multiplied)\b/.test(behind)
   const isRate = value < 18n && /^ an? (?:day|week|month|year)\b/.test(behind)
   const draft = spoken(start, after, whole(value * 100n + minutes), {

@@ -346,7 +346,9 @@ class Tail {
               : 'many'
     const skip = (share || of) && lead !== null ? lead[0].length : 0
     const found =
-      skip > 0 || (share ? isMeasure(lower) : lower !== 'of') ? readNoun(this.right, this.at + skip, many) : undefined
+      skip > 0 || (share ? isMeasure(lower) || lower === 'pound' : lower !== 'of')
+        ? readNoun(this.right, this.at + skip, many)
+        : undefined
     this.at = found === undefined || of ? start : found.end
     if (found === undefined) return
     if (draft.spoken && draft.place === 0 && (found.noun === 'metre' || found.noun === 'meter')) this.takeCents()

@@ -28,6 +28,12 @@ const amounts: Record<string, [string, string[]][]> = {
     ['The copy ran for 3h07m, then for 1h30m45s.', ['3 = 3 h', '07 = 7 min', '1 = 1 h', '30 = 30 min', '45 = 45 s']],
     ["It's four oh five, and we open at six.", ['four oh five = 14700 time-of-day', 'six = 6 none']],
     ['He came with a bag and a half.', ['a bag and a half = 1.5 count:bag']],
+    ['My costs are eleven fifty, and I use one sixty-five.', ['eleven fifty = 1150 none', 'one sixty-five = 165 none']],
+    [
+      'It was 4/31 ms, then 10/20 ms, with 1/2 tsp.',
+      ['4 = 4 ms', '31 = 31 ms', '10 = 10 ms', '20 = 20 ms', '1/2 = 0.5 count:tsp'],
+    ],
+    ['Replication factor 3, two books instead of one.', ['3 = 3 none', 'two = 2 count:book', 'one = 1 none']],
     ['Twelve plus forty. Two fifty.', ['Twelve = 12 none', 'forty = 40 none', 'Two fifty = 250 none']],
     ['It took 3,5 hours and cost 1,200.', ['3,5 = 3.5 h', '1,200 = 1200 none']],
   ],
@@ -45,6 +51,7 @@ const none: Record<string, string[]> = {
     "It's exercise number nine c.",
     'Which version do you run? 9.2, as ever.',
     'Which room? 14. Not 15.',
+    'She wears a factor 50 cream of dep. 4.',
     'The card says so (see 3).',
     'We run \uFFFC 2.4, and for that 2.1 is too old.',
     'Ferret Ltd., 22 Tannery, Leeds LS1 4AB.',
@@ -67,6 +74,10 @@ describe('a table', () => {
       '1.9 = 1.9 ms',
       '4 = 4 none',
     ])
+  })
+
+  test('whose header is so many by something counts them', () => {
+    expect(readBriefly('Parser\tallocs/op\nA\t211')).toEqual(['211 = 211 count:alloc/op'])
   })
 
   test('has no label written in groups', () => {
