@@ -62,6 +62,18 @@ test('a finding is shown in the text, and put right where that is certain', asyn
   await page.context().close()
 })
 
+test('what is in doubt says why, and is put there at one’s own risk', async () => {
+  const { page } = await open()
+  await box(page).fill('Traffic grew from 1,200 to 1,500 requests per second, an increase of 30%.')
+  await soon(() => findings(page)).toEqual([expect.stringContaining('it works out at 25')])
+  expect(await page.locator('.cf-playground .cf-callout').innerText()).toContain('Not put right at once: ')
+  expect(await page.getByRole('button', { name: 'Put it right' }).count()).toBe(0)
+  await page.getByRole('button', { name: 'Put “25%” there all the same' }).click()
+  await soon(() => findings(page)).toEqual([])
+  expect(await box(page).inputValue()).toContain('an increase of 25%.')
+  await page.context().close()
+})
+
 test('all that is certain is put right at once', async () => {
   const { page } = await open('?example=spoken')
   await soon(async () => (await findings(page)).length).toBe(2)

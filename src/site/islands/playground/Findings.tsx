@@ -4,7 +4,7 @@ interface Props {
   readonly view: TextView
   readonly rulesPage: string
   readonly isStale: boolean
-  readonly edit: (finding: FindingView) => void
+  readonly edit: (edits: FindingView['edits']) => void
   readonly show: (start: number, end: number) => void
 }
 
@@ -32,6 +32,7 @@ export function Findings({ view: { findings, allFindings }, rulesPage, isStale, 
               <span class="cf-instead">Instead:</span> {finding.help}
             </p>
           )}
+          {finding.doubt !== '' && <p class="cf-small">Not put right at once: {finding.doubt}.</p>}
           <p class="cf-row">
             <button
               type="button"
@@ -47,16 +48,29 @@ export function Findings({ view: { findings, allFindings }, rulesPage, isStale, 
                 type="button"
                 class="cf-button"
                 disabled={isStale}
-                onClick={() => edit(finding)}
+                onClick={() => edit(finding.edits)}
                 aria-label={`Put it right: ${finding.quote}`}
               >
                 Put it right
               </button>
             )}
+            {finding.offered && <Offered edit={edit} offered={finding.offered} isStale={isStale} />}
           </p>
         </article>
       ))}
       {allFindings > findings.length && <p>… and {allFindings - findings.length} more.</p>}
     </section>
+  )
+}
+
+interface OfferedProps extends Pick<Props, 'edit' | 'isStale'> {
+  readonly offered: NonNullable<FindingView['offered']>
+}
+
+function Offered({ offered, edit, isStale }: OfferedProps) {
+  return (
+    <button type="button" class="cf-button" disabled={isStale} onClick={() => edit([offered])}>
+      Put “{offered.text}” there all the same
+    </button>
   )
 }

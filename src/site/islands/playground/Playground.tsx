@@ -40,7 +40,7 @@ export default function Playground({ start, bookUrls, rulesPage }: PlaygroundPro
     history.replaceState(null, '', `?example=${name}`)
     open(example.text)
   }
-  const edit = ({ edits }: FindingView) => {
+  const edit = (edits: FindingView['edits']) => {
     const sorted = [...edits].sort((a, b) => b.start - a.start)
     open(
       sorted.reduce((all, { start: from, end, text: words }) => all.slice(0, from) + words + all.slice(end), view.text),

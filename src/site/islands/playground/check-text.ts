@@ -20,6 +20,11 @@ interface Stretch {
   readonly end: number
 }
 
+/** What to put in the place of a stretch. */
+interface Edit extends Stretch {
+  readonly text: string
+}
+
 /** A number that was read: where, as what, and on what it rests. */
 export interface NumberView extends Stretch {
   readonly line: number
@@ -42,7 +47,11 @@ export interface FindingView extends Stretch {
   readonly quote: string
   readonly notes: readonly string[]
   readonly help: string | undefined
-  readonly edits: readonly (Stretch & { readonly text: string })[]
+  readonly edits: readonly Edit[]
+  /** Why it is not put right for certain; empty where it is. */
+  readonly doubt: string
+  /** What to put there at somebody's own risk. */
+  readonly offered: Edit | undefined
 }
 
 /** How the numbers of a text came out; each is counted once. */
@@ -161,7 +170,9 @@ function stretchOf({ lines }: Document, place: Pick<Finding, 'line' | 'column' |
 function viewFinding(finding: Finding, { document, repairs }: CheckedSource): FindingView {
   const { line, rule, severity, message, notes, related, help } = finding
   const stretch = stretchOf(document, finding)
-  const certain = repairs.find(({ doubt, findings }) => doubt === '' && findings.includes(finding))
+  const repair = repairs.find(({ findings }) => findings.includes(finding))
+  const edits = repair?.doubt === '' ? repair.edits.map(({ start, end, text }) => ({ start, end, text })) : []
+  const [, said] = /^say "([^"]+)"$/.exec(help ?? '') ?? []
   return {
     ...stretch,
     line,
@@ -171,6 +182,8 @@ function viewFinding(finding: Finding, { document, repairs }: CheckedSource): Fi
     quote: document.source.slice(stretch.start, stretch.end),
     notes: [...notes, ...related.map((other) => `line ${other.line}: ${other.message}`)],
     help,
-    edits: (certain?.edits ?? []).map(({ start, end, text }) => ({ start, end, text })),
+    edits,
+    doubt: repair?.doubt ?? '',
+    offered: edits.length === 0 && said !== undefined ? { ...stretch, text: said } : undefined,
   }
 }

@@ -63,6 +63,17 @@ describe('a checked text', () => {
     expect(numbers.map(({ verdict }) => verdict)).toEqual([undefined, undefined, 'right'])
   })
 
+  test('says why it does not put right what is in doubt, and offers it all the same', () => {
+    const said = 'Traffic grew from 1,200 to 1,500 requests per second, an increase of 30%.'
+    const [finding] = check(said).findings
+    expect(finding).toMatchObject({ edits: [], offered: { text: '25%' } })
+    expect(finding?.doubt).toMatch(/certain/)
+    const { start, end } = finding?.offered ?? { start: 0, end: 0 }
+    expect(said.slice(start, end)).toBe('30%')
+    const [sure] = check(text).findings
+    expect(sure).toMatchObject({ doubt: '', offered: undefined })
+  })
+
   test('counts each of its numbers once, as right, wrong or with nothing to hold it against', () => {
     const { tally, allNumbers } = check(
       'Two jars of 3 kg each are 6 kg. Rent is 5 euros and food 7 euros, together 15 euros.',
