@@ -36,12 +36,18 @@ and in the script. What a planned episode introduces stands in the course file.
 function judgeOutline({ outline, outlineFile, entry }: Lesson, map: CourseMap): Finding[] {
   return outline.reinforced.flatMap((spot): Finding[] => {
     const { name, episode } = spot
-    const say = (message: string) => [findingAt(outlineFile, spot, callback.name, message)]
+    const say = (message: string, help?: string) => [
+      findingAt(outlineFile, spot, callback.name, message, help === undefined ? {} : { help }),
+    ]
     if (episode === undefined) return say(`${name}: no episode is named from which it comes`)
     const source = episodeAt(map, episode)
     if (!source || episode >= entry.number) return say(`episode ${episode} doesn't come before episode ${entry.number}`)
     if (!source.isKnown || introduces(source, name)) return []
-    return say(`episode ${episode} doesn't introduce ${JSON.stringify(name)}${orElse(map, name, episode)}`)
+    const concepts = source.introduces.map((concept) => concept.name).join(', ')
+    return say(
+      `episode ${episode} doesn't introduce ${JSON.stringify(name)}${orElse(map, name, episode)}`,
+      concepts === '' ? undefined : `episode ${episode} introduces: ${concepts}`,
+    )
   })
 }
 

@@ -50,7 +50,10 @@ are to be in the lesson. The others are counted as not looked at.
     for (const item of ticked) {
       const judged = kinds.map((judge) => judge(item, lesson, stems)).find((answer) => answer !== undefined)
       if (judged === undefined) notLookedAt++
-      else if (judged !== true) findings.push(findingAt(outlineFile, item, checklist.name, `ticked, but ${judged}`))
+      else if (judged !== true) {
+        const help = 'mend what it speaks of, or untick it'
+        findings.push(findingAt(outlineFile, item, checklist.name, `ticked, but ${judged}`, { help }))
+      }
     }
     if (notLookedAt === 0) return findings
     const message = `${notLookedAt} of ${ticked.length} ticked items were not looked at: no text alone shows them`

@@ -1,6 +1,6 @@
 import type { Finding } from '../../check/index.ts'
 import type { Lesson } from '../lesson.ts'
-import { printRange, printTime, readRange } from '../outline/durations.ts'
+import { printRange, printTime, type Range, readRange } from '../outline/durations.ts'
 import type { CourseRule } from './rule.ts'
 import { findingAt } from './rule.ts'
 
@@ -109,6 +109,21 @@ take half a minute.
     const silent = script.pauses.reduce((sum, { seconds }) => sum + seconds, 0)
     const message = `stated ${printRange(stated)}, the script takes ${printTime(from)} to ${printTime(to)}`
     const working = `${script.words} words ÷ ${FAST} and ÷ ${SLOW} a minute, and ${printTime(silent)} of pauses`
-    return [findingAt(outlineFile, field.value, speakingTimeRule.name, message, { notes: [working] })]
+    const help = `say ${inMinutes((from + to) / 2)}, or ${tellWords(stated, from, to)}`
+    return [findingAt(outlineFile, field.value, speakingTimeRule.name, message, { notes: [working], help })]
   },
+}
+
+function inMinutes(time: number): string {
+  const minutes = Math.round(time / 60)
+  return minutes === 0 ? printTime(time) : `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`
+}
+
+/** How many words would have to go or to come so that the stated duration fits, in tens. */
+function tellWords(stated: Range, from: number, to: number): string {
+  const inTens = (seconds: number, pace: number) => Math.ceil((seconds * pace) / 600) * 10
+  const over = from - LEEWAY - stated.to
+  return over > 0
+    ? `cut some ${inTens(over, FAST)} words`
+    : `tell some ${inTens(stated.from - LEEWAY - to, SLOW)} words more`
 }

@@ -67,7 +67,11 @@ section and \`covers: [1]\` in the card.
       const missing = [...(inSection ? [] : ['no section']), ...(inCard ? [] : ['no card'])]
       if (missing.length === 0) return []
       const message = `${missing.join(' and ')} covers objective ${number}`
-      return [findingAt(outlineFile, spot, objective.name, message)]
+      const todo = [
+        ...(inSection ? [] : [`write **Covers**: ${number} in the section that teaches it`]),
+        ...(inCard ? [] : [`ask for it in its own words, or write covers: [${number}] in the card that does`]),
+      ]
+      return [findingAt(outlineFile, spot, objective.name, message, { help: todo.join('; ') })]
     })
     return [...covered, ...judgeStray(lesson)]
   },

@@ -32,7 +32,9 @@ sections with that id.
       const [number, id = ''] = target.split('#')
       if (Number(number) !== entry.number || known.has(id)) return []
       return [
-        findingAt(outlineFile, outline.titleSpot, place.name, `no section has the id {#${id}}, and ${by} leads there`),
+        findingAt(outlineFile, outline.titleSpot, place.name, `no section has the id {#${id}}, and ${by} leads there`, {
+          help: `write {#${id}} behind the heading of the section that tells it`,
+        }),
       ]
     })
   },

@@ -40,7 +40,10 @@ function judgeOutline({ outline, outlineFile, entry }: Lesson, map: CourseMap): 
       const later = episodeAt(map, number)
       if (!later || number <= entry.number) return say(`episode ${number} doesn't come after episode ${entry.number}`)
       if (!later.isKnown || takesUp(later, concept.name, entry.number)) return []
-      return say(`episode ${number} (${later.title}) doesn't reinforce ${JSON.stringify(concept.name)}`)
+      const message = `episode ${number} (${later.title}) doesn't reinforce ${JSON.stringify(concept.name)}`
+      const help =
+        'add it to what that episode reinforces, in its outline or as planned in the course file, or take the promise out'
+      return [findingAt(outlineFile, concept, promise.name, message, { help })]
     }),
   )
 }

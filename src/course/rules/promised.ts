@@ -47,6 +47,7 @@ Analogies, examples, callbacks and references that the outline promises appear i
     const miss = (spot: Spot, what: string, severity: 'error' | 'warning' = 'error') =>
       findingAt(outlineFile, spot, promised.name, `${what} ${JSON.stringify(nameOf(spot.text))} isn't in the script`, {
         severity,
+        help: 'tell it in the script, or take it out here',
       })
     const findings: Finding[] = []
     for (const spot of outline.analogies) if (!isTold(spot.text, paragraphs)) findings.push(miss(spot, 'the analogy'))
@@ -64,7 +65,8 @@ function judgeCallbacks(lesson: Lesson): Finding[] {
   return outline.reinforced.flatMap((spot): Finding[] => {
     if (spot.episode === undefined || named.has(spot.episode)) return []
     const message = `the callback to ${JSON.stringify(spot.name)} isn't in the script: it never names episode ${spot.episode}`
-    return [findingAt(outlineFile, spot, promised.name, message, { severity: 'warning' })]
+    const help = `say "Episode ${spot.episode}" where the script takes it up, or take it out here`
+    return [findingAt(outlineFile, spot, promised.name, message, { severity: 'warning', help })]
   })
 }
 

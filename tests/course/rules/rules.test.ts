@@ -463,3 +463,58 @@ test('what is wrong with a draft is a warning, whatever it is', () => {
   const published = judgeLesson({ ...lesson, entry: { ...lesson.entry, status: 'published' } }, around())
   expect(published.some(({ severity }) => severity === 'error')).toBe(true)
 })
+
+describe('what to do is said with', () => {
+  const said = (words: number) => `\n\n## Script\n\n${Array(words).fill('word').join(' ')}.\n`
+  const concepts = (list: string) => `# Episode 2: Bread\n\n## Spaced Repetition Plan\n\n${list}`
+  test.each([
+    ['speaking-time', `# Episode 2: A\n\n**Duration**: 2 minutes${said(620)}`, 'say 4 minutes, or cut some 220 words'],
+    [
+      'speaking-time',
+      `# Episode 2: A\n\n**Duration**: 4 minutes${said(300)}`,
+      'say 2 minutes, or tell some 230 words more',
+    ],
+    [
+      'speaking-time',
+      `# Episode 2: A\n\n**Duration**: 4 minutes${said(155)}`,
+      'say 1 minute, or tell some 370 words more',
+    ],
+    ['speaking-time', `# Episode 2: A\n\n**Duration**: 4 minutes${said(10)}`, 'say 4 s, or tell some 520 words more'],
+    [
+      'objective',
+      '# Episode 2: A\n\n## Learning Objectives\n\n1. Knead dough',
+      'write **Covers**: 1 in the section that teaches it; ask for it in its own words, or write covers: [1] in the card that does',
+    ],
+    [
+      'objective',
+      '# Episode 2: A\n\n## Learning Objectives\n\n1. Knead dough\n\n## Lesson Flow\n\n### 1. B\n\n**Covers**: 1',
+      'ask for it in its own words, or write covers: [1] in the card that does',
+    ],
+    [
+      'objective',
+      '# Episode 2: A\n\n## Learning Objectives\n\n1. Knead dough\n\n```card a\nquestion: b?\nanswer: c\ncovers: [1]\n```',
+      'write **Covers**: 1 in the section that teaches it',
+    ],
+    ['callback', concepts('**Concepts Reinforced**:\n- Salt from Episode 1'), 'episode 1 introduces: Yeast'],
+    [
+      'promise',
+      concepts('**Concepts Introduced**:\n- Salt - returns in Episode 4'),
+      'add it to what that episode reinforces, in its outline or as planned in the course file, or take the promise out',
+    ],
+    [
+      'promised-material',
+      '# Episode 2: A\n\n## Supporting Materials\n\n**Analogies**:\n- Dough: a sponge that breathes\n\n## Script\n\nWords.',
+      'tell it in the script, or take it out here',
+    ],
+    [
+      'promised-material',
+      `${concepts('**Concepts Reinforced**:\n- Yeast from Episode 1')}\n\n## Script\n\nWords.`,
+      'say "Episode 1" where the script takes it up, or take it out here',
+    ],
+    ['checklist', '# Episode 2: A\n\n## Quality Checklist\n\n- [x] 3 diagrams', 'mend what it speaks of, or untick it'],
+  ])('course/%s of %j', (name, example, help) => {
+    const lesson = readExample(example)
+    const rule = courseRules.find((one) => one.name === `course/${name}`)
+    expect(rule?.judge(lesson, around(lesson)).map((finding) => finding.help)).toEqual([help])
+  })
+})
