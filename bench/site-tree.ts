@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, join } from 'node:path'
 import { writeCourse } from '../tests/episodes/make-course.ts'
 
@@ -28,6 +37,8 @@ export interface Built {
   readonly tree: string
   readonly dist: string
   readonly seconds: number
+  /** The processor's time, of all threads and of the programs that were started; undefined where nothing tells it. */
+  readonly processor: number | undefined
 }
 
 /** Builds this site in a tree of its own, with nothing kept from before; with generated episodes where a count is given. */
@@ -58,8 +69,10 @@ export function remove({ tree }: Built): void {
 }
 
 function copyTree(): string {
-  const tree = mkdtempSync(join(tmpdir(), 'crossfoot-bench-'))
-  // Each entry by itself: a temporary folder may lie in the tree that is copied.
+  // Below the root, for Astro takes no package from where nothing but the top of the disk is shared with the site.
+  mkdirSync(join(root, 'reports'), { recursive: true })
+  const tree = mkdtempSync(join(root, 'reports', 'bench-site-'))
+  // Each entry by itself: a folder is not copied into itself.
   for (const name of readdirSync(root)) {
     const from = join(root, name)
     if (!left.includes(from))
@@ -83,6 +96,7 @@ function build(tree: string, env: NodeJS.ProcessEnv = {}): Built {
   const astro = join(root, 'node_modules', 'astro')
   const { bin } = JSON.parse(readFileSync(join(astro, 'package.json'), 'utf8'))
   const start = performance.now()
+  const before = processorTime()
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(astro, bin.astro), 'build'], {
     cwd: tree,
     encoding: 'utf8',
@@ -90,6 +104,19 @@ function build(tree: string, env: NodeJS.ProcessEnv = {}): Built {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   })
   const seconds = (performance.now() - start) / 1000
+  const after = processorTime()
+  const processor = before === undefined || after === undefined ? undefined : after - before
   if (status !== 0) throw new Error(`${basename(tree)} was not built:\n${stdout.slice(-2000)}\n${stderr.slice(-2000)}`)
-  return { tree, dist: join(tree, 'dist'), seconds }
+  return { tree, dist: join(tree, 'dist'), seconds, processor }
+}
+
+/** The seconds that processors worked for what this process started and waited for, where the system tells them. */
+function processorTime(): number | undefined {
+  const path = '/proc/self/stat'
+  if (!existsSync(path)) return undefined
+  const fields = readFileSync(path, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ')
+  // In hundredths, whatever the kernel's own clock: user's time, then the system's.
+  return (Number(fields[13]) + Number(fields[14])) / 100
 }

@@ -68,22 +68,27 @@ function measureSmall(): Measurement[] {
   const built = buildOurs(16)
   remove(built)
   sayLoad('16 episodes')
-  return [{ name: 'cold build of 16 generated episodes', unit: 's', ours: built.seconds, aim: 'under 15' }]
+  const name = 'cold build of 16 generated episodes'
+  return [
+    { name, unit: 's', ours: built.seconds, aim: 'under 15' },
+    ...(built.processor === undefined ? [] : [{ name: `${name}, processor`, unit: 's', ours: built.processor }]),
+  ]
 }
 
 async function measureLarge(count: number): Promise<Measurement[]> {
   return withBoth(buildOurs(count), (ours, bare) => {
     sayLoad(`${count} episodes`)
+    const name = `cold build of ${count} generated episodes`
+    const aim = 'at least 0.8: at most 1.25 times as long'
+    const compare = (name: string, a: number, b: number): Measurement => ({
+      ...{ name, unit: 's', ours: a, peer: b, peerName: 'bare Starlight', ratio: b / a, aim },
+    })
     return [
-      {
-        name: `cold build of ${count} generated episodes`,
-        unit: 's',
-        ours: ours.seconds,
-        peer: bare.seconds,
-        peerName: 'bare Starlight',
-        ratio: bare.seconds / ours.seconds,
-        aim: 'at least 0.8: at most 1.25 times as long',
-      },
+      compare(name, ours.seconds, bare.seconds),
+      // What others do on the machine adds to the time on the clock, and hardly to this.
+      ...(ours.processor === undefined || bare.processor === undefined
+        ? []
+        : [compare(`${name}, processor`, ours.processor, bare.processor)]),
     ]
   })
 }

@@ -2,6 +2,16 @@ import { defineCollection } from 'astro:content'
 import { docsLoader } from '@astrojs/starlight/loaders'
 import { docsSchema } from '@astrojs/starlight/schema'
 
+const makeSchema = docsSchema()
+let made: ReturnType<typeof makeSchema> | undefined
+
 export const collections = {
-  docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
+  docs: defineCollection({
+    loader: docsLoader(),
+    // Asked for again by every page, and the same for each where an image of a page's head is written as `./name`.
+    schema: (context) => {
+      made ??= makeSchema(context)
+      return made
+    },
+  }),
 }

@@ -26,12 +26,14 @@ export function finish(): AstroIntegration {
 export function finishSite(dist: string, base: string): void {
   const hashes = new Set<string>()
   const styles = openStyles(dist, base)
-  for (const file of listFiles(dist).filter((name) => name.endsWith('.html'))) {
+  const found = listFiles(dist)
+  for (const file of found.filter((name) => name.endsWith('.html'))) {
     const joined = styles.join(readFileSync(join(dist, file), 'utf8'))
     // A lesson is read before anything in it is pressed.
     const html = file.startsWith('episodes/') ? putOffScripts(joined) : joined
-    for (const hash of hashScripts(html)) hashes.add(hash)
-    writeFileSync(join(dist, file), addPolicy(html))
+    const own = hashScripts(html)
+    for (const hash of own) hashes.add(hash)
+    writeFileSync(join(dist, file), addPolicy(html, own))
   }
   // For a host's headers: one policy under which every page works.
   writeFileSync(

@@ -6,7 +6,21 @@ const STOPS = new Set(
 
 /** The words of a text that say what it is about, in the order of the text and without their endings. */
 export function stemsOf(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((word) => (STOPS.has(word) ? [] : stem(word)))
+  const stems: string[] = []
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) if (!STOPS.has(word)) stems.push(stemOf(word))
+  return stems
+}
+
+// A course says the same few thousand words again and again.
+const known = new Map<string, string>()
+const knownAtMost = 20_000
+
+function stemOf(word: string): string {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const made = stem(word)
+  if (known.size < knownAtMost) known.set(word, made)
+  return made
 }
 
 /** A word without its usual endings, so that "regions" and "region", "conflicting" and "conflict" meet. */

@@ -25,7 +25,7 @@ describe('the policy of a page', () => {
 
   test('stands before everything that it governs', () => {
     const page = '<!doctype html><html><head><script>a()</script></head><body></body></html>'
-    const governed = addPolicy(page)
+    const governed = addPolicy(page, hashScripts(page))
     expect(governed).toMatch(/^<!doctype html><html><head><meta http-equiv="content-security-policy"/)
     expect(governed).toContain(hash('a()'))
   })

@@ -4,10 +4,19 @@ import { DESIGN_WORDS } from '../../decision/index.ts'
 import { HOURS_OF_MONTH, printQuantity, type Quantity, workingText } from '../../quantity/index.ts'
 import type { Cell, PageTable } from '../inline.ts'
 
+// A bill is laid out to see whether it can be, and again for the page.
+const known = new WeakMap<Bill, PageTable>()
+
 /** A bill as a table: a line a row, a region a column, and the total. */
 export function tableOfBill({ bills, name }: Scenario, architecture: string): PageTable | undefined {
   const bill = bills.find((one) => one.architecture === architecture)
   if (!bill) return undefined
+  const table = known.get(bill) ?? layOut(bill, name)
+  known.set(bill, table)
+  return table
+}
+
+function layOut(bill: Bill, name: string): PageTable {
   const lines = [...new Set(bill.regions.flatMap((region) => region.lines.map((line) => line.name)))]
   const rows = lines.map((line): Cell[] => [
     { text: sayLine(line) },

@@ -9,9 +9,18 @@ export function hashScripts(html: string): string[] {
     const type = /\stype="?([^"\s>]*)/.exec(attributes)?.[1] ?? ''
     const isRun = type === '' || type === 'module' || type === 'text/javascript'
     if (/\ssrc=/.test(attributes) || !isRun) return []
-    return [`'sha256-${createHash('sha256').update(code).digest('base64')}'`]
+    return [hashOf(code)]
   })
   return [...new Set(hashes)].sort()
+}
+
+// Most scripts stand in every page.
+const known = new Map<string, string>()
+
+function hashOf(code: string): string {
+  const hash = known.get(code) ?? `'sha256-${createHash('sha256').update(code).digest('base64')}'`
+  known.set(code, hash)
+  return hash
 }
 
 /**
@@ -31,8 +40,8 @@ export function makePolicy(hashes: readonly string[]): string {
   ].join('; ')
 }
 
-/** A page with its policy, which stands before everything that it governs. */
-export function addPolicy(html: string): string {
-  const meta = `<meta http-equiv="content-security-policy" content="${makePolicy(hashScripts(html))}">`
+/** A page with its policy, which stands before everything that it governs and names the hashes of the page's scripts. */
+export function addPolicy(html: string, hashes: readonly string[]): string {
+  const meta = `<meta http-equiv="content-security-policy" content="${makePolicy(hashes)}">`
   return html.replace(/<head>/, `<head>${meta}`)
 }
