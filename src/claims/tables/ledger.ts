@@ -86,7 +86,7 @@ export class Ledger {
         if (states(cell, corrected)) this.#addTotal(total, corrected, true, 'from the figure as worked out')
         continue
       }
-      if (this.#figureOf(cell)?.ok === true) continue
+      if (this.#figureOf(cell)?.ok === true || parts.some(({ figure }) => figure === undefined)) continue
       if (!total.isMean && this.#blamePart(total)) continue
       this.#addTotal(total, worked, false)
     }

@@ -99,6 +99,8 @@ function tryConstant(field: Field, column: number, other: number, shape: Shape):
   const headed = heads.find((value) => value >= shared[0] && value <= shared[1])
   const k = headed ?? said ?? roundest(shared[0], shared[1])
   if (k === 1 || k === 0 || !Number.isFinite(k)) return undefined
+  // Lines of a bill that hardly change from column to column keep any factor.
+  if (field.isAcross && headed === undefined && Number(k.toPrecision(2)) !== k) return undefined
   const text = constant(k, String(Number(k.toPrecision(6))))
   const found = family(
     field,

@@ -1,31 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readClaims } from '../../../src/claims/index.ts'
-import { readNumbers } from '../../../src/numbers/index.ts'
-import { readDocument } from '../../../src/text/index.ts'
-
-function claimsOf(text: string) {
-  const document = readDocument(text, 'markdown')
-  const mentions = readNumbers(document.text)
-  const { best, figures } = readClaims(document, mentions)
-  return best.flatMap((claim) =>
-    claim ? [{ stated: figures[claim.figure]?.mention.value, ok: claim.ok, working: claim.cue, rule: claim.rule }] : [],
-  )
-}
-
-const wrong = (text: string) =>
-  claimsOf(text)
-    .filter(({ ok }) => !ok)
-    .map(({ stated, working }) => [stated, working])
-const right = (text: string) =>
-  claimsOf(text)
-    .filter(({ ok }) => ok)
-    .map(({ stated }) => stated)
-
-function table(...rows: readonly (readonly (string | number)[])[]): string {
-  const [head = [], ...body] = rows
-  const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n')
-}
+import { right, table, wrong } from './tables.ts'
 
 const bill = (gets: string) =>
   table(

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { right, table, wrong } from './tables.ts'
+
+const stated = (text: string) => wrong(text).map(([value]) => value)
+
+describe('a total', () => {
+  test('may stand in a bold last row without being called one', () => {
+    const rows = (sum: string) =>
+      table(
+        ['Line', 'Monthly'],
+        ['Nodes', '$569.40'],
+        ['Storage', '$60.00'],
+        ['I/O', '$180.00'],
+        ['**Cluster**', `**${sum}**`],
+      )
+    expect(right(rows('$809.40'))).toEqual(['809.4'])
+    expect(stated(rows('$819.40'))).toEqual(['819.4'])
+  })
+
+  test('may be called so in a later column', () => {
+    const rows = (sum: number) =>
+      table(
+        ['#', 'Action', 'Owner', 'Days'],
+        [1, 'Alarm', 'Ann', 3],
+        [2, 'Budget', 'Bo', 11],
+        [3, 'Drill', 'Cy', 8],
+        ['', '**Total**', '', `**${sum}**`],
+      )
+    expect(right(rows(22))).toEqual(['22'])
+    expect(stated(rows(18))).toEqual(['18'])
+  })
+
+  test('of subtotals adds these, and not their lines again', () => {
+    const rows = (second: string) =>
+      table(
+        ['Line', 'Amount'],
+        ['Flights', '$1,240'],
+        ['Hotel', '$960'],
+        ['**Travel subtotal**', '$2,200'],
+        ['Tickets', '$450'],
+        ['Meals', '$380'],
+        ['**Event subtotal**', second],
+        ['**Grand total**', '$3,030'],
+      )
+    expect(stated(rows('$830'))).toEqual([])
+    expect(stated(rows('$880'))).toEqual(['880'])
+  })
+
+  test('that leaves a line just what two changed digits make it blames this line', () => {
+    const text = table(
+      ['Per year', 'Cost'],
+      ['Power', '€945.00'],
+      ['Water', '€114.75'],
+      ['Detergent', '€450.00'],
+      ['Service', '€150.00'],
+      ['**Sum**', '**€1,686.75**'],
+    )
+    expect(stated(text)).toEqual(['114.75'])
+  })
+
+  test('over a line that is told elsewhere is not held to the others', () => {
+    const text = table(
+      ['', 'Euro'],
+      ['Refunds', '€2,988'],
+      ['Support', '(see above)'],
+      ['Credits', '€3,910'],
+      ['**Sum**', '**€8,200**'],
+    )
+    expect(wrong(text)).toEqual([])
+  })
+
+  test('row that is none is a line like the others', () => {
+    const text = table(
+      ['Time', 'Event', 'Minutes'],
+      ['18:12', 'Deploy', 0],
+      ['18:31', 'Slow', 19],
+      ['18:52', 'Incident', 40],
+      ['19:49', 'Queue drained, all good', 97],
+    )
+    expect(wrong(text)).toEqual([])
+    expect(right(text)).toEqual(['19', '40', '97'])
+  })
+
+  test('may stand above its lines, and is verified there only', () => {
+    const rows = (sum: string) =>
+      table(['Part', 'Cost'], ['Total', sum], ['Frame', '$412.50'], ['Wheels', '$238.10'], ['Gears', '$199.99'])
+    expect(right(rows('$850.59'))).toEqual(['850.59'])
+    expect(wrong(rows('$880.59'))).toEqual([])
+  })
+
+  test('of rounded measures may miss by their rounding', () => {
+    const text = table(['Leg', 'km'], ['a', 3.4], ['b', 5.4], ['c', 7.4], ['Total', 16.3])
+    expect(wrong(text)).toEqual([])
+  })
+
+  test('of shares is as rounded as these', () => {
+    const text = table(['Part', 'Share'], ['a', '33%'], ['b', '33%'], ['c', '33%'], ['All', '100%'])
+    expect(wrong(text)).toEqual([])
+  })
+
+  test('in a last row without words is one where it is bold', () => {
+    const rows = (sum: string) =>
+      table(
+        ['Kind', 'Sold', 'Income'],
+        ['Early', 140, '€26,600'],
+        ['Late', 205, '€53,300'],
+        ['', '**345**', `**${sum}**`],
+      )
+    expect(right(rows('€79,900'))).toEqual(['345', '79900'])
+    expect(stated(rows('€76,900'))).toEqual(['76900'])
+  })
+
+  test('that copies its neighbour blames the copy', () => {
+    const text = table(
+      ['Line', 'North', 'East', 'West'],
+      ['Writes', '$487.50', '$549.90', '$594.75'],
+      ['Reads', '$65.00', '$73.58', '$79.30'],
+      ['Storage', '$3,159.00', '$3,575.99', '$3,575.99'],
+      ['**Total**', '**$3,711.50**', '**$4,199.47**', '**$4,540.67**'],
+    )
+    expect(stated(text)).toEqual(['3575.99'])
+  })
+})

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { right, table, wrong } from './tables.ts'
+
+const stated = (text: string) => wrong(text).map(([value]) => value)
+
+describe('a column', () => {
+  test('of minutes between two columns of clock readings has the wrong one found', () => {
+    const rows = (third: number) =>
+      table(
+        ['From', 'To', 'What', 'Minutes'],
+        ['9:00', '9:12', 'Welcome', 12],
+        ['9:12', '9:45', 'Lecture', 33],
+        ['9:45', '10:26', 'Exercise', third],
+        ['10:26', '10:44', 'Break', 18],
+      )
+    expect(wrong(rows(41))).toEqual([])
+    expect(right(rows(41))).toEqual(['12', '33', '41', '18'])
+    expect(wrong(rows(61))).toEqual([['61', '10:26 − 9:45']])
+  })
+
+  test('of minutes since the first row is held to its clock', () => {
+    const rows = (last: number) =>
+      table(
+        ['Time', 'Event', 'Minutes since the start'],
+        ['22:10', 'Alarm', 0],
+        ['22:31', 'Call', 21],
+        ['23:04', 'Fix', 54],
+        ['23:47', 'Calm', last],
+        ['0:15', 'Report', 125],
+      )
+    expect(stated(rows(97))).toEqual([])
+    expect(stated(rows(79))).toEqual(['79'])
+  })
+
+  test('that holds all rows against the one that is 1.0× has the wrong ratio found', () => {
+    const rows = (last: string) =>
+      table(
+        ['Build', 'Seconds', 'Speed-up'],
+        ['plain', 184, '1.0×'],
+        ['fast', 96, '1.9×'],
+        ['faster', 81, '2.3×'],
+        ['fastest', 64, last],
+      )
+    expect(stated(rows('2.9×'))).toEqual([])
+    expect(stated(rows('3.9×'))).toEqual(['3.9'])
+  })
+
+  test('of what a year saves needs only two plans', () => {
+    const rows = (saved: string) =>
+      table(
+        ['Plan', 'Monthly price', 'Yearly price', 'You save'],
+        ['Solo', '$8', '$80', '$16'],
+        ['Team', '$15', '$150', '$30'],
+        ['Firm', '$24', '$252', saved],
+      )
+    expect(stated(rows('$36'))).toEqual([])
+    expect(stated(rows('$46'))).toEqual(['46'])
+  })
+
+  test('that grows by one factor is not wrong where a line grows by another, unless the total says so', () => {
+    const rows = (last: string, total: string) =>
+      table(
+        ['Source', 'Today', 'Next year'],
+        ['Logs', '5.95', '7.80'],
+        ['Traces', '0.67', '0.88'],
+        ['Metrics', '5.87', last],
+        ['Sum', '12.49', total],
+      )
+    expect(stated(rows('6.63', '15.31'))).toEqual([])
+    expect(stated(rows('6.63', '16.37'))).toEqual(['6.63'])
+  })
+
+  test('of discounts is taken off the price that has none', () => {
+    const rows = (last: string) =>
+      table(
+        ['Term', 'Discount', 'Per year'],
+        ['none', '–', '$1,681.92'],
+        ['one year', '27%', '$1,227.80'],
+        ['three years', '46%', last],
+        ['three years, upfront', '52%', '$807.32'],
+      )
+    expect(stated(rows('$908.24'))).toEqual([])
+    expect(stated(rows('$773.68'))).toEqual(['773.68'])
+  })
+
+  test('of a balance goes on from the row before', () => {
+    const rows = (last: number) =>
+      table(
+        ['When', 'In', 'Out', 'Left'],
+        ['start', '', '', 140],
+        ['Mon', 20, 35, 125],
+        ['Tue', 11, 41, 95],
+        ['Wed', 60, 28, 127],
+        ['Thu', 15, 52, last],
+      )
+    expect(stated(rows(90))).toEqual([])
+    expect(stated(rows(190))).toEqual(['190'])
+  })
+
+  test('beside workings told in words is held to them', () => {
+    const rows = (last: string) =>
+      table(
+        ['Item', 'Working', 'Per year'],
+        ['Disks', '103 × $320', '$32,960'],
+        ['Servers', '7 × $140 × 12', '$11,760'],
+        ['Two databases', '2 × $900 × 12', last],
+      )
+    expect(stated(rows('$21,600'))).toEqual([])
+    expect(stated(rows('$10,800'))).toEqual(['10800'])
+  })
+
+  test('that mixes hours with minutes is held to one span', () => {
+    const rows = (third: string) =>
+      table(
+        ['Promise', 'Away in 30 days'],
+        ['99 %', '7.2 h'],
+        ['99.9 %', '43.2 min'],
+        ['99.95 %', third],
+        ['99.99 %', '4.32 min'],
+      )
+    expect(stated(rows('21.6 min'))).toEqual([])
+    expect(stated(rows('12.6 min'))).toEqual(['12.6'])
+  })
+})
+
+describe('a row', () => {
+  test('that works out what a year saves is held to the two rows of prices', () => {
+    const rows = (saved: string) =>
+      table(
+        ['', 'Hobby', 'Team', 'Business'],
+        ['Per month, billed monthly', '$0', '$29', '$119'],
+        ['Per year, billed yearly', '$0', '$278.40', '$1,142.40'],
+        ['You save in a year', '–', '$69.60', saved],
+      )
+    expect(stated(rows('$285.60'))).toEqual([])
+    expect(stated(rows('$258.60'))).toEqual(['258.6'])
+  })
+
+  test('of features says nothing, though its numbers double', () => {
+    const text = table(
+      ['', 'm7g.large', 'm7g.xlarge', 'm7g.2xlarge', 'm7g.4xlarge'],
+      ['vCPU', 2, 4, 8, 16],
+      ['GB', 8, 16, 32, 64],
+      ['Gbit/s', 12.5, 12.5, 15, 15],
+      ['$/h', 0.0816, 0.1632, 0.3264, 0.6528],
+    )
+    expect(wrong(text)).toEqual([])
+  })
+})
