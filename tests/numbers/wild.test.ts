@@ -65,6 +65,9 @@ describe('texts as they are met in the wild', () => {
     ['That is sixteen fifty, divided by three.', ['sixteen fifty = 1650 none', 'three = 3 none']],
     ['Of whom 212 left; capacity 600, retention 7 d.', ['212 = 212 none', '600 = 600 none', '7 = 7 day']],
     ['We set min.insync.replicas 2.', ['2 = 2 none']],
+    ['That is sixteen seventeen deploys.', ['sixteen = 16 count:deploy', 'seventeen = 17 count:deploy']],
+    ['If lag > 5k for 10m, page.', ['5k = 5000 none', '10 = 10 min']],
+    ['Scale 3→6 now (target 60).', ['3 = 3 none', '6 = 6 none', '60 = 60 none']],
     ['Windows of 10/20/30 ms.', ['10 = 10 ms', '20 = 20 ms', '30 = 30 ms']],
     ['Disks of 50/100 GB, 1/2 tsp.', ['50 = 50 GB', '100 = 100 GB', '1/2 = 0.5 count:tsp']],
   ]
@@ -143,6 +146,7 @@ describe('what only looks like an amount', () => {
     ['Take the 2 or the 7 to the sea.', []],
     ['Down to room six sixty-six.', []],
     ['It runs on node.js 20.', []],
+    ['In sixteen seventeen he died.', []],
     ['The card is 4111 1111 1111 1111, phone 5550 1764.', []],
     ['Live at BS1 6TJ with Python ≥ 2.0 and k8s 1.29.', []],
     ['It drew, twenty-two all, on the ninety-nine point five percentile.', []],
