@@ -37,14 +37,12 @@ export function readRate(
     return undefined
   const [all, determiner, word, second] = [found[0], group(found, 1), group(found, 2), group(found, 3)]
   const lower = word.toLowerCase()
-  const skip = /^(?:hundred|scale)$/.test(numberWords.get(lower)?.kind ?? '') && second !== ''
   // "$0.50 per additional 1,000" is the price of a number of things.
-  if (lower === 'cent' || describes.test(word) || stops.has(lower) || (!skip && numberWords.has(lower)))
-    return undefined
+  if (lower === 'cent' || describes.test(word) || stops.has(lower) || numberWords.has(lower)) return undefined
   // "per ACU hour" is by the ACU-hour.
-  const isTwo = !skip && /^(?:hour|month)$/.test(second)
-  const noun = skip ? second : isTwo ? `${word}-${second}` : word
-  const end = at + (skip || isTwo ? all.length : all.lastIndexOf(word, all.length - second.length) + word.length)
+  const isTwo = /^(?:hour|month)$/.test(second)
+  const noun = isTwo ? `${word}-${second}` : word
+  const end = at + (isTwo ? all.length : all.lastIndexOf(word, all.length - second.length) + word.length)
   if (determiner !== '' && /^ (?:ago|later|earlier|apart|old)\b/.test(right.slice(end))) return undefined
   const named = (all.includes('/') ? shortUnits[noun] : undefined) ?? (lower === 'annum' ? 'year' : unitNamed(noun))
   // A price is by the pound of something.

@@ -18,7 +18,7 @@ const oneAnd = /[^\p{L}](an? (\p{L}+) and )a $/iu
 const beforeThird = /\b(?:front|back|rear|top|bottom|upper|lower|middle|outer|inner|left|right|first|last|final) $/i
 /** What makes "six fifty" six dollars fifty. */
 const byThePiece =
-  /^,? (?:each|apiece|(?:a|per) (?:piece|pop|head|pound|kilo|lit(?:re|er)|gallon|bottle)|(?:an|per) hour|an? \p{L}+ each)(?!\p{L})/u
+  /^,? (?:each|apiece|(?:a|per) (?:piece|pop|head|pound|kilo|lit(?:re|er)|gallon|bottle)|(?:an|per) hour|per (?:hundred|thousand|million)|an? \p{L}+ each)(?!\p{L})/u
 const clock = { unit: 'time-of-day' }
 
 /** The number phrase in words that starts here, or undefined when these words are no number. */

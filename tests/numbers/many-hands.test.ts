@@ -5,6 +5,10 @@ const amounts: Record<string, [string, string[]][]> = {
   'an amount between neighbours of other kinds': [
     ['A pass at 1,900 m, 42 € a head, 7 for the bus.', ['1,900 = 1900 count:m', '42 € = 42 EUR/head', '7 = 7 none']],
     ['Maps: $3 / 1,000, then $2 / 1,000.', ['$3 = 3 USD', '1,000 = 1000 none', '$2 = 2 USD', '1,000 = 1000 none']],
+    [
+      'Reads are eight cents per million reads, writes one fifteen per million writes.',
+      ['eight = 8 cent', 'million = 1000000 count:read', 'one fifteen = 1.15 none', 'million = 1000000 count:write'],
+    ],
     ['A crate of size 40 × 30 cm.', ['40 = 40 none', '30 = 30 count:cm']],
     ['Open 8 am–5 pm.', ['8 = 28800 time-of-day', '5 = 61200 time-of-day']],
   ],
@@ -48,6 +52,7 @@ const none: Record<string, string[]> = {
     'Their number nine shoots.',
     'Take tram 14 to the fourth stop.',
     'Use program 2, not 6.',
+    'Park on level -3 by the two-by-four, tel. -118.',
     "It's exercise number nine c.",
     'Which version do you run? 9.2, as ever.',
     'Which room? 14. Not 15.',
