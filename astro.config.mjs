@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config'
 import { codeWords } from './src/site/code-words.ts'
 import { episodes } from './src/site/episodes.ts'
 import { finish } from './src/site/finish.ts'
+import { jsxByBundler } from './src/site/jsx-by-bundler.ts'
 import { parts } from './src/site/navigation.ts'
 
 // What is imported from a pure room and not used leaves nothing behind: these rooms do nothing by being imported.
@@ -21,6 +22,7 @@ export default defineConfig({
   telemetry: false,
   // Pages read what the build of the course wrote.
   vite: {
+    plugins: [jsxByBundler],
     define: { 'import.meta.env.PROJECT': JSON.stringify(import.meta.dirname) },
     build: { rolldownOptions: { treeshake } },
     worker: { rolldownOptions: { treeshake } },

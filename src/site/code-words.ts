@@ -8,6 +8,10 @@ const colour = /^color:var\(--astro-code-(?:token-)?([a-z-]+)\)$/
 /** Colours code by classes, which weigh less than a style on every word, and leaves plain words without any. */
 export const codeWords = {
   name: 'code-words',
+  // Where a machine is busy the highlighter would give up in the middle of a line: pages are the same on every machine.
+  preprocess(_: string, options: { tokenizeTimeLimit?: number }): void {
+    options.tokenizeTimeLimit = 0
+  },
   pre({ properties }: Element): void {
     delete properties['style']
     // It wraps: there is nothing to scroll, so the keyboard need not stop there.

@@ -33,3 +33,9 @@ test('a working is not searched for words; code is', () => {
     expect('data-pagefind-ignore' in properties).toBe(!isSearched)
   }
 })
+
+test('a line is coloured to its end, however long that takes', () => {
+  const options: { tokenizeTimeLimit?: number } = {}
+  codeWords.preprocess('', options)
+  expect(options).toEqual({ tokenizeTimeLimit: 0 })
+})
