@@ -59,5 +59,5 @@ function ends(first: number, last: number): number {
 
 /** Whether a word so long with these letters at its ends may be a number word: most words of a text are turned away by this alone. */
 export function mayBeNumber(first: number, last: number, length: number): boolean {
-  return length < 14 && (((lengthBits[ends(first, last)] ?? 0) >> length) & 1) === 1
+  return length < 14 && ((Number(lengthBits[ends(first, last)]) >> length) & 1) === 1
 }

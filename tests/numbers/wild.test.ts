@@ -110,6 +110,11 @@ describe('what a line says of a number before it', () => {
     expect(readBriefly(text)).toEqual(['250 = 250 count:Request/s'])
   })
 
+  test('a letter is a name and no unit, a word may be one', () => {
+    expect(readBriefly('x = 90')).toEqual(['90 = 90 none'])
+    expect(readBriefly('\nVersion: 3.2\nEuros: 4')).toEqual(['4 = 4 EUR'])
+  })
+
   test('a time that is itself an amount is no unit', () => {
     expect(readBriefly('Late by fifteen minutes: three.')).toEqual(['fifteen = 15 min', 'three = 3 none'])
   })
