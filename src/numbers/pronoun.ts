@@ -2,7 +2,9 @@ import type { Place } from './place.ts'
 
 const idiom = /^ (?:(?:thing|another|more|last|final|such|time|after|size fits|way or)\b|way(?:[,.;:)]|$))/
 const someDay =
-  /^ (?:day|night|morning|evening|afternoon),? (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my|in (?:[12]\d{3}|(?-i:\p{Lu}\p{L}+)|nineteen|eighteen|[a-z]+(?:ry|ch|il|ay|ne|ly|st|er)\b)|an? (?!day|week|month|year))\b/iu
+  /^ (?:day|night|morning|evening|afternoon),? (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my|in (?:[12]\d{3}|nineteen|eighteen|[a-z]+(?:ry|ch|il|ay|ne|ly|st|er)\b)|an? (?!day|week|month|year))\b/iu
+/** "One evening in Lyon …": some evening. */
+const inTown = /^ (?:day|night|morning|evening|afternoon) in \p{Lu}/u
 const few = '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred)\\b'
 const listed = new RegExp(`^(?:,? (?:or|and|to)|,) ${few}|^ (?:plus|minus|times) `)
 const inMany = new RegExp(
@@ -30,7 +32,7 @@ export function isPronoun({ draft, left, right, lower, second, after, opens }: P
   if (/^(?:the|last|next|first|this|that|other|same)$/.test(lower) && !/^-\p{L}/u.test(right))
     return !inMany.test(right)
   if (known || /^(?:night|morning|evening|afternoon)$/.test(after))
-    return someDay.test(right) && !/^(?:from|in|within|per|than|to)$/.test(lower)
+    return (someDay.test(right) || inTown.test(right)) && !/^(?:from|in|within|per|than|to)$/.test(lower)
   if (
     /^(?:equals?|plus|minus|times|zero|add|subtract)$/.test(lower) ||
     /[=×+÷] ?$/.test(left) ||
