@@ -70,7 +70,7 @@ const beforeRatio = /\b(?:[Dd]ilut\w+|ratio|scale|odds|mix(?:ed)?)\b[^.;!?\d]{0,
 function isGroup({ second, right }: Place): boolean {
   return (
     /^ (?:who|of (?:us|you|them)|that (?:we|you|they|are|were|have|had))\b/.test(right) ||
-    (second === 'of' && right.startsWith(', '))
+    (second === 'of' && /^(?:[,.;)]|$)/.test(right))
   )
 }
 

@@ -32,6 +32,11 @@ const amounts: Record<string, [string, string[]][]> = {
     ['The copy ran for 3h07m, then for 1h30m45s.', ['3 = 3 h', '07 = 7 min', '1 = 1 h', '30 = 30 min', '45 = 45 s']],
     ["It's four oh five, and we open at six.", ['four oh five = 14700 time-of-day', 'six = 6 none']],
     ['He came with a bag and a half.', ['a bag and a half = 1.5 count:bag']],
+    [
+      'We pay forty-two fifty for it, so nineteen eighty a month.',
+      ['forty-two fifty = 42.5 none', 'nineteen eighty = 19.8 none/month'],
+    ],
+    ['Take half of the 40.', ['half = 0.5 none', '40 = 40 none']],
     ['My costs are eleven fifty, and I use one sixty-five.', ['eleven fifty = 1150 none', 'one sixty-five = 165 none']],
     [
       'It was 4/31 ms, then 10/20 ms, with 1/2 tsp.',
@@ -52,6 +57,7 @@ const none: Record<string, string[]> = {
     'Their number nine shoots.',
     'Take tram 14 to the fourth stop.',
     'Use program 2, not 6.',
+    'A row with id=4471 failed.',
     'Park on level -3 by the two-by-four, tel. -118.',
     "It's exercise number nine c.",
     'Which version do you run? 9.2, as ever.',
