@@ -2,8 +2,8 @@ import type { Claim, Strength } from '../claim.ts'
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { isWrittenOut } from '../is-written-out.ts'
-import { featuresOfClaim, featuresOfFigure, openSeen } from './features.ts'
-import type { Telling } from './telling.ts'
+import { featuresOfFigure, openSeen, weighClaim } from './features.ts'
+import { keyOf, type Telling } from './telling.ts'
 import { weigh, weightOf } from './vocabulary.ts'
 
 // How sure one has to be that a relation is told, to say that it holds, that a number is wrong, or neither to doubt.
@@ -42,9 +42,7 @@ export function choose(telling: Telling, figure: Figure, known: readonly Claim[]
   const stated = figure.value / figure.scale
   const nothing = weigh(featuresOfFigure(telling, figure)) + none
   const seen = openSeen()
-  const odds = tried.map(
-    (claim) => weigh(featuresOfClaim(telling, figure, claim, seen)) + weighFit(figure, stated, claim),
-  )
+  const odds = tried.map((claim) => weighClaim(telling, figure, claim, seen) + weighFit(figure, stated, claim))
   const most = odds.reduce((a, b) => Math.max(a, b), nothing)
   const shares = odds.map((one) => Math.exp(one - most))
   const zero = Math.exp(nothing - most)
@@ -80,21 +78,33 @@ class Likeliest {
   claim: Claim | undefined
   share = 0
   #most = 0
-  readonly #shares = new Map<string, number>()
-  readonly #kin = new Map<string, string>()
+  readonly #kin = new Map<number | string, { readonly value: number; readonly group: Group }[]>()
 
   add(claim: Claim, share: number): void {
-    const from = claim.inputs.toSorted((a, b) => a - b).join()
-    const same = `${from} ${claim.value.toPrecision(9)}`
-    const key = this.#kin.get(same) ?? `${claim.rule} ${from}`
-    this.#kin.set(same, key)
-    const sum = (this.#shares.get(key) ?? 0) + share
-    this.#shares.set(key, sum)
+    const { rule, value } = claim
+    const key = keyOf(claim.inputs)
+    const kin = this.#kin.get(key) ?? []
+    if (kin.length === 0) this.#kin.set(key, kin)
+    const same = kin.find((other) => isSameValue(other.value, value))
+    const group = same?.group ?? kin.find((other) => other.group.rule === rule)?.group ?? { rule, share: 0 }
+    if (same === undefined) kin.push({ value, group })
+    group.share += share
+    const sum = group.share
     this.share = Math.max(this.share, sum)
     if (share <= this.#most) return
     this.#most = share
     this.claim = claim
   }
+}
+
+interface Group {
+  readonly rule: string
+  share: number
+}
+
+/** Whether two numbers are the same to nine digits. */
+function isSameValue(a: number, b: number): boolean {
+  return a === b || (Math.abs(a - b) <= 2e-8 * Math.abs(a) && a.toPrecision(9) === b.toPrecision(9))
 }
 
 /** The relations worth weighing: of those that hold and of those that fall the ones best supported by their own words. */

@@ -5,8 +5,8 @@ import { leftOver } from './dimensions.ts'
 import { formOf } from './form.ts'
 import { type Inputs, pushInputs, seeInputs } from './input-features.ts'
 import { pushCounts, SEEN } from './place-features.ts'
-import { isWorked, stateOf, type Telling } from './telling.ts'
-import { byOne, byTwo, featureId, grid } from './vocabulary.ts'
+import { isWorked, keyOf, stateOf, type Telling } from './telling.ts'
+import { byOne, byTwo, featureId, grid, weigh } from './vocabulary.ts'
 
 const cues = Object.entries(CUE)
 const cueNames = cues.map(([name]) => name)
@@ -80,8 +80,7 @@ export function featuresOfFigure(telling: Telling, figure: Figure): number[] {
 }
 
 /** What is seen at a figure for and against one rule, whichever figures it takes in. */
-function featuresOfRule(telling: Telling, figure: Figure, name: string): number[] {
-  const place = places.get(name) as number
+function featuresOfRule(telling: Telling, figure: Figure, place: number): number[] {
   const rule = rules[place] as string
   const [word, then] = telling.beside[figure.index] as readonly [string, string]
   const found: number[] = []
@@ -91,25 +90,62 @@ function featuresOfRule(telling: Telling, figure: Figure, name: string): number[
   return found
 }
 
+/** Inputs as they were seen, with what they say for and against each rule: by their places, and by their sorts. */
+interface SeenInputs {
+  readonly inputs: Inputs
+  readonly byRule: (readonly [places: readonly number[], sorts: readonly number[]] | undefined)[]
+}
+
 /** What was seen of a figure for the first claims, so that it is not looked at again for others. */
 interface Seen {
-  readonly rules: Map<string, readonly number[]>
-  readonly inputs: Map<string, Inputs>
+  readonly rules: (readonly number[] | undefined)[]
+  readonly inputs: Map<number | string, SeenInputs>
 }
 
 /** A figure of which nothing was seen yet. */
 export function openSeen(): Seen {
-  return { rules: new Map(), inputs: new Map() }
+  return { rules: [], inputs: new Map() }
 }
 
 /** What speaks for and against a relation that may give a figure, whatever number it states. */
 export function featuresOfClaim(telling: Telling, figure: Figure, claim: Claim, seen = openSeen()): number[] {
-  const { figures } = telling
+  return partsOf(telling, figure, claim, seen).flat()
+}
+
+/** How much all of that speaks for it. */
+export function weighClaim(telling: Telling, figure: Figure, claim: Claim, seen: Seen): number {
+  let weight = 0
+  for (const features of partsOf(telling, figure, claim, seen)) weight = weigh(features, weight)
+  return weight
+}
+
+function partsOf(
+  telling: Telling,
+  figure: Figure,
+  claim: Claim,
+  { rules: known, inputs: seen }: Seen,
+): readonly (readonly number[])[] {
   const place = places.get(claim.rule) as number
+  known[place] ??= featuresOfRule(telling, figure, place)
+  const { inputs, byRule } = once(seen, claim.inputs, telling, figure)
+  byRule[place] ??= featuresOfTaken(telling, figure, place, inputs)
+  const [byPlace, bySort] = byRule[place]
   const rule = rules[place] as string
-  const inputs = once(seen.inputs, claim.inputs, (indices) => seeInputs(telling, figure, indices))
-  const { all, before } = inputs
   const form = formOf(claim.working)
+  const over = leftOver(claim.working, figure, telling.figures)
+  const own = featuresOfItself(telling, claim, place, form, inputs)
+  return [own, known[place], byPlace, [left(rule, over), left(form, over)], bySort]
+}
+
+/** What is seen of a relation that no other one to the same figures need share. */
+function featuresOfItself(
+  telling: Telling,
+  claim: Claim,
+  place: number,
+  form: string,
+  { all, before }: Inputs,
+): number[] {
+  const rule = rules[place] as string
   const found = [shape(rule, form), rule1[place] as number, support(clamp(-3, claim.support, 6))]
   if (isWorked(telling, claim)) found.push(workedBefore)
   if (claim.said) found.push(words('said'), wordsByRule('said', rule))
@@ -119,10 +155,21 @@ export function featuresOfClaim(telling: Telling, figure: Figure, claim: Claim, 
   const by = clamp(-3, claim.told, 8)
   found.push(told(by), toldAsserted(by, claim.asserted))
   pushCounts(found, all.length, all.length - before.length)
-  for (const feature of rulesOf(telling, figure, claim.rule, seen)) found.push(feature)
+  return found
+}
+
+/** What the figures that a relation takes in say for and against its rule. */
+function featuresOfTaken(
+  telling: Telling,
+  figure: Figure,
+  place: number,
+  inputs: Inputs,
+): readonly [number[], number[]] {
+  const { all, before } = inputs
+  const rule = rules[place] as string
+  const found = [...inputs.places]
   const [first, last] = [before[0], before.at(-1)]
   if (first !== undefined && last !== undefined) {
-    for (const feature of inputs.places) found.push(feature)
     pushCues(found, last.lead, lastLead[place] as readonly number[])
     pushCues(found, last.trail, lastTrail[place] as readonly number[])
     if (first !== last) {
@@ -135,24 +182,23 @@ export function featuresOfClaim(telling: Telling, figure: Figure, claim: Claim, 
     }
     found.push(lastState(stateOf(telling, last.index)))
   }
-  const over = leftOver(claim.working, figure, figures)
-  found.push(left(rule, over), left(form, over))
-  if (all.length > 0) pushInputs(found, telling, figure, rule, inputs)
-  return found
+  const sorts: number[] = []
+  if (all.length > 0) pushInputs(sorts, telling, figure, rule, inputs)
+  return [found, sorts]
 }
 
-function rulesOf(telling: Telling, figure: Figure, rule: string, { rules }: Seen): readonly number[] {
-  const found = rules.get(rule) ?? featuresOfRule(telling, figure, rule)
-  rules.set(rule, found)
-  return found
-}
-
-function once(known: Seen['inputs'], inputs: readonly number[], see: (indices: readonly number[]) => Inputs): Inputs {
-  const indices = inputs.toSorted((a, b) => a - b)
-  const key = indices.join()
-  const found = known.get(key) ?? see(indices)
-  known.set(key, found)
-  return found
+function once(known: Seen['inputs'], inputs: readonly number[], telling: Telling, figure: Figure): SeenInputs {
+  const key = keyOf(inputs)
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const seen = seeInputs(
+    telling,
+    figure,
+    inputs.toSorted((a, b) => a - b),
+  )
+  const taken = { inputs: seen, byRule: [] }
+  known.set(key, taken)
+  return taken
 }
 
 function pushCues(found: number[], bits: number, table: readonly number[]): void {

@@ -23,8 +23,8 @@ export interface Telling {
   readonly isSpent: boolean[]
   /** For each figure so far: whether it is told as the total of others. */
   readonly isTotal: boolean[]
-  /** The workings that gave figures so far. */
-  readonly workings: Set<string>
+  /** The workings that gave figures so far, by what went in; each once. */
+  readonly workings: Map<number | string, Claim[]>
 }
 
 /** F fresh, O an outcome, C used, P an outcome that was used. */
@@ -42,7 +42,7 @@ export function openTelling(document: Document, figures: readonly Figure[]): Tel
     isUsed: figures.map(() => false),
     isSpent: figures.map(() => false),
     isTotal: figures.map(() => false),
-    workings: new Set(),
+    workings: new Map(),
   }
 }
 
@@ -51,7 +51,10 @@ export function settle(telling: Telling, { index }: Figure, claim: Claim | undef
   telling.isTotal[index] = claim?.rule === 'arithmetic/sum'
   if (!claim?.ok) return
   telling.isOutcome[index] = true
-  telling.workings.add(keyOf(claim))
+  if (!isWorked(telling, claim)) {
+    const key = keyOf(claim.inputs)
+    telling.workings.set(key, [...(telling.workings.get(key) ?? []), claim])
+  }
   for (const input of claim.inputs) {
     telling.isUsed[input] = true
     if (claim.odds > SPENT) telling.isSpent[input] = true
@@ -59,13 +62,28 @@ export function settle(telling: Telling, { index }: Figure, claim: Claim | undef
 }
 
 /** Whether a working gave another figure before: nobody works out the same from the same twice. */
-export function isWorked({ workings }: Telling, claim: Claim): boolean {
-  return workings.has(keyOf(claim))
+export function isWorked({ workings }: Telling, { rule, inputs, value }: Claim): boolean {
+  const before = workings.get(keyOf(inputs))
+  return before?.some((claim) => claim.rule === rule && claim.value.toPrecision(6) === value.toPrecision(6)) ?? false
 }
 
-function keyOf({ rule, inputs, value }: Claim): string {
-  return `${rule} ${inputs.toSorted((a, b) => a - b)} ${value.toPrecision(6)}`
+/** What names some different figures, whatever their order. */
+export function keyOf(inputs: readonly number[]): number | string {
+  const [a = -1, b = -1] = inputs
+  if (inputs.length < 2) return a
+  if (inputs.length === 2) return (Math.min(a, b) + 1) * MOST + Math.max(a, b)
+  let [first, last] = [a, a]
+  for (const input of inputs) {
+    if (input < first) first = input
+    else if (input > last) last = input
+  }
+  // All figures of a stretch are named by where it begins and how long it is.
+  if (last - first + 1 === inputs.length) return -(first * MOST + inputs.length)
+  return inputs.toSorted((one, other) => one - other).join()
 }
+
+// More figures than any text has.
+const MOST = 2 ** 26
 
 /** What became of a figure so far. */
 export function stateOf({ isOutcome, isUsed }: Telling, index: number): State {

@@ -20,9 +20,9 @@ export function featureName(id: number): string {
   return names[id] as string
 }
 
-/** How much features speak for something, all together. */
-export function weigh(features: readonly number[]): number {
-  let sum = 0
+/** How much features speak for something, all together, on top of what did before. */
+export function weigh(features: readonly number[], before = 0): number {
+  let sum = before
   for (const id of features) sum += values[id] as number
   return sum
 }
