@@ -150,6 +150,30 @@ function examplesAt(
   return found
 }
 
+/** What comes out where the right numbers are put together wrongly, or one of a sum is left out. */
+function confused(stated: number, claims: readonly Claim[]): number[] {
+  const right = claims.filter(({ ok }) => ok)
+  const same = new Set(right.map(({ inputs }) => inputs.toSorted((a, b) => a - b).join()))
+  const sums = right.filter(({ rule }) => rule === 'arithmetic/sum')
+  const isShort = ({ rule, inputs }: Claim) =>
+    rule === 'arithmetic/sum' &&
+    sums.some((sum) => sum.inputs.length === inputs.length + 1 && inputs.every((input) => sum.inputs.includes(input)))
+  return claims
+    .filter((claim) => !claim.ok && (isShort(claim) || same.has(claim.inputs.toSorted((a, b) => a - b).join())))
+    .map(({ value }) => value)
+    .filter((value) => Math.abs(value / stated) > 0.05 && Math.abs(value / stated) < 20)
+}
+
+function digitsOf(value: number): number {
+  return Math.max(
+    2,
+    value
+      .toPrecision(6)
+      .replace('.', '')
+      .replace(/^0+|0+$/g, '').length,
+  )
+}
+
 const factors = [10, 0.1, 100, 0.01, 1000, 0.001, 12, 1 / 12, 2, 0.5, 60, 1 / 60, 24, 1 / 24]
 
 /** A number as people get it wrong: a factor, a digit, another working of the same numbers, or just another. */
@@ -165,6 +189,10 @@ function miswrite(stated: number, claims: readonly Claim[]): number {
     if (random() < 0.5) [digits[a], digits[b]] = [digits[b] as string, digits[a] as string]
     else digits[b] = String((Number(digits[b]) + pick([1, 2, 3, 8, 9])) % 10)
     return Number(digits.join(''))
+  }
+  if (kind < 0.7) {
+    const values = confused(stated, claims)
+    return values.length > 0 ? Number(pick(values).toPrecision(digitsOf(stated))) : Number.NaN
   }
   if (kind < 0.8) {
     const near = claims.filter(({ ok, value }) => !ok && value / stated > 0.2 && value / stated < 5)

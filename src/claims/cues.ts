@@ -95,7 +95,7 @@ learn(
 )
 learn(
   CUE.down,
-  'fell fall falls fallen decrease decreased decreases decreasing drop dropped drops less lower fewer down cheaper cut cuts shrank shrunk shrink save saves saved saving savings reduction reduced reduces lighter shorter off discount rebate falling sank decline declined below',
+  'fell fall falls fallen decrease decreased decreases decreasing drop dropped drops less lower fewer down cheaper cut cuts shrank shrunk shrink save saves saved saving savings reduction reduced reduces lighter shorter off discount rebate falling sank decline declined below gone',
 )
 learn(CUE.at, 'at @ costs costing charge charges each price priced rate')
 learn(CUE.year, 'year yearly annual annually years annum twelve-month')

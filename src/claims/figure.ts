@@ -44,6 +44,8 @@ export interface Figure {
   readonly perCount: number
   /** How it is joined to the figure before: by an operator or connecting words; '' across blocks or by other words. */
   readonly join: Join
+  /** The thousand or million to which it is told: a million for "11,808 million"; else 1. */
+  readonly word: number
   /** How many brackets open right before it, and close right behind it. */
   readonly opens: number
   readonly closes: number

@@ -101,7 +101,11 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
           ),
         ]),
       ],
-      perCount: readPerCount(text.slice(mention.nounEnd, Math.min(sentenceEnd, endOf(mention) + 24)).toLowerCase()),
+      perCount: readPerCount(
+        text.slice(mention.nounEnd, Math.min(sentenceEnd, endOf(mention) + 24)).toLowerCase(),
+        clause,
+      ),
+      word: wordOf(text.slice(mention.start, mention.end)),
       join:
         isSame && before ? readJoin(text.slice(Math.min(previousEnd, mention.start), mention.start).toLowerCase()) : '',
       opens: /\(*$/.exec(text.slice(Math.max(0, mention.start - 3), mention.start))?.[0].length ?? 0,
@@ -234,3 +238,11 @@ function clauseStart(lead: string): number {
   for (const mark of CLAUSE_STARTS) start = Math.max(start, lead.lastIndexOf(mark) + 1)
   return start
 }
+
+/** The thousand or million to which a number is told; 1 for none. */
+function wordOf(surface: string): number {
+  const said = /(?:thousand|million|billion|trillion|(?<=[\d ])[kKMB])$/i.exec(surface)?.[0].toLowerCase() ?? ''
+  return said === 'trillion' ? 1e12 : (words[said[0] ?? ''] ?? 1)
+}
+
+const words: Readonly<Record<string, number>> = { t: 1e3, k: 1e3, m: 1e6, b: 1e9 }

@@ -7,6 +7,8 @@ const subject = new RegExp(
 const hyphened = /\bper-([a-z]+) [a-z]+ (?:is|was|are|of|at)[^.;:]{0,12}$/
 const before =
   /(?:^|[^a-z])(?:per|each|every|for each|in each|for every|from each) ([a-z-]+)(?: (?:is|are|at|about|only|costs?|takes?))?[ :,]*$/
+/** "Every second year €150" is said for two of them. */
+const everyOther = /\bevery (?:second|other) ([a-z]+)[ :,]*(?:for )?$/
 const after =
   /^(?:,? (?:more|in fees|of [a-z]+)(?= |\/))? ?(?:(?:\/ ?|(?:per|each|every|for each|for every|from each|in each|to each|of each|on each|on every|with each) (?:\d[\d,.]* |(?:hundred|thousand|million|billion) )?|an? )([a-zµ²³-]+)|(each|apiece|either))\b/
 
@@ -27,6 +29,8 @@ export function readPer(lead: string, trail: string, isRate = false): string[] {
   if (said) found.push(said[2] === undefined ? perName(said[1] ?? '') : 'each')
   const second = said || isRate ? also.exec(trail)?.[1] : undefined
   if (second !== undefined && Object.hasOwn(together, second)) found.push(perName(second))
+  const other = everyOther.exec(lead)?.[1]
+  if (other !== undefined) return [...found, perName(other)]
   const named = (hyphened.exec(lead) ?? subject.exec(lead) ?? before.exec(lead))?.[1]
   if (named !== undefined && !stops.has(named) && !found.includes(perName(named))) found.push(perName(named))
   return found
@@ -73,8 +77,9 @@ const countWord = /^[^,;.]{0,6}(?:\/ ?|per |an? |each |every )(hundred|thousand|
 
 const digits = /^[^,;.]{0,6}(?:\/ ?|per |every |for every )(\d{1,6})\b(?! ?[=≈])/
 
-/** For how many an amount is said: "per million" is a million, else one. */
-export function readPerCount(rate: string): number {
+/** For how many an amount is said: "per million" is a million, "every second year" two, else one. */
+export function readPerCount(rate: string, lead = ''): number {
+  if (everyOther.test(lead)) return 2
   const said = digits.exec(rate)?.[1]
   if (said !== undefined) return Number(said)
   return counts[countWord.exec(rate)?.[1] ?? ''] ?? 1

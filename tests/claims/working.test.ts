@@ -145,3 +145,19 @@ test('an amount is told for one of two things', () => {
   const { figures } = read('Catering: 42 euros per head and day, for 500 heads.')
   expect(figures[0]?.per).toEqual(['head', 'day'])
 })
+
+test('what every second year costs costs half as much a year', () => {
+  const { figures, best } = read('Cleaning costs every second year €150, so €75 a year.')
+  expect(figures[0]).toMatchObject({ per: ['year'], perCount: 2 })
+  expect(best.at(-1)?.ok).not.toBe(false)
+})
+
+test('what is told by the year may be worked out by the month', () => {
+  const { tried } = read('One and a half people at €58,000 a year each are €7,250 a month.')
+  expect(tried.some(({ ok, value }) => ok && Math.abs(value - 7250) < 1)).toBe(true)
+})
+
+test('"by" may divide as well as multiply', () => {
+  expect(read('168 by 32 is 5.25.').best.at(-1)?.ok).not.toBe(false)
+  expect(read('168 by 32 is 6.25.').best.at(-1)?.ok).toBe(false)
+})

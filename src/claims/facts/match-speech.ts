@@ -19,6 +19,8 @@ export interface FactFigure {
   readonly mention: number
   /** Whether it is said as a limit, and not of something that lies within one. */
   readonly isLimit: boolean
+  /** Whether it is supposed for the sake of a sum: "say five minutes of lag". */
+  readonly isSupposed: boolean
 }
 
 /** An amount of money that is stated as the price of one of several items. */
@@ -39,6 +41,8 @@ export interface SpokenFacts {
 const OPPOSED = /\b(?:versus|vs\.?|not|than|instead of)\s*(?:the |about |an? )?(?:[\d.]+ ?[-–] ?)?$/
 const OF = /\b(?:in|of|for|with|on|by)\s+(?:an?\s+|the\s+)?(?:amazon\s+|aws\s+)?$/
 const OURS = /\b(?:our|ours|my|your|their)\b/
+const SUPPOSED =
+  /\b(?:if|suppos\w+|say|assum\w+|imagine|pessimistic|would|we'd|we'll|let's)\b|\bwith [\w ]{1,24}(?:seconds?|minutes?|hours?) of\b/
 const CONTEXT = 1500
 const PARAGRAPH = 700
 const CLEAR = 600
@@ -104,7 +108,8 @@ export function matchSpeech(document: Document, mentions: readonly Mention[], bo
       // After a limit, "our largest is 212 KB" says what lies within it.
       const leant = OURS.test(sentence) ? '' : (setting.before ?? '')
       const isLimit = isLimited(`${leant} ${sentence}`)
-      if (facts.size > 0) found.push({ facts: [...facts], mention, isLimit })
+      const isSupposed = SUPPOSED.test(`${setting.before ?? ''} ${sentence}`)
+      if (facts.size > 0) found.push({ facts: [...facts], mention, isLimit, isSupposed })
     }
   }
   return spokenFacts

@@ -30,6 +30,8 @@ export const fitNames = [
 const fits = new Map(fitNames.map((name) => [name, weightOf(`fit:${name}`)] as const))
 const none = weightOf('fit:none')
 
+const divides = new Set(['arithmetic/product', 'arithmetic/ratio'])
+
 const FAINT = 1e-3
 
 // How many of the relations tried are weighed.
@@ -127,7 +129,12 @@ function worth({ support, said, cued, inputs }: Claim): number {
 /** A working that is written out, "475 + 950 = 1,325", "a third less, from 486 to 162", and falls; none where one so written holds. */
 function writtenOut(telling: Telling, tried: readonly Claim[]): Claim | undefined {
   const told = tried.filter((claim) => claim.said && (claim.written || isWrittenOut(claim, telling.figures, telling)))
-  return told.some(({ ok }) => ok) ? undefined : told[0]
+  const inputs = (claim: Claim) => claim.inputs.toSorted((a, b) => a - b).join()
+  // "168 by 32 is 5.25": a word may divide as well as multiply.
+  const isElse = tried.some(
+    (claim) => claim.ok && divides.has(claim.rule) && told[0] && inputs(claim) === inputs(told[0]),
+  )
+  return isElse || told.some(({ ok }) => ok) ? undefined : told[0]
 }
 
 /** What a label over or under its parts asserts beyond doubt, and falls: "Per region cost:" after its lines. */

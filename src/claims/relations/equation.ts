@@ -15,6 +15,7 @@ export function tryEquations(search: Search): void {
   if (operators.has(figure.join)) return
   const before = chainBefore(figures, figure)
   if (before.length > 1 && isOutcome(figure) && canCome(figure, before)) tryChain(search, before)
+  if (before.length === 2 && isOutcome(figure)) tryDivided(search, before)
   const next = figures[figure.index + 1]
   if (next?.join !== 'equals') return
   const after = chainAfter(figures, next)
@@ -30,6 +31,23 @@ function chainBefore(figures: readonly Figure[], figure: Figure): Figure[] {
     if (!operators.has(part.join)) break
   }
   return chain
+}
+
+/** "168 by 32 is 5.25": a word that multiplies may divide as well. */
+function tryDivided(search: Search, [whole, part]: readonly Figure[]): void {
+  if (whole === undefined || part?.join !== 'times' || part.value === 0) return
+  const [over, by] = [leaf(whole, whole.scale, isExact(whole)), leaf(part, part.scale, isExact(part))]
+  search.try(
+    {
+      rule: 'arithmetic/ratio',
+      support: 3,
+      value: whole.value / whole.scale / (part.value / part.scale),
+      working: () => ({ op: 'divide', parts: [over, by] }),
+      asserted: false,
+      distance: 0,
+    },
+    [whole, part],
+  )
 }
 
 /** Whether a working is left open and the next to speak says no more than what it gives: "times twelve … — 15,780." */
@@ -72,9 +90,9 @@ function tryChain(search: Search, chain: readonly Figure[]): void {
 
 /** "576 minus 343, 233 thousand": the thousands that only the last number says; 1 where that is no nearer. */
 function shortenedBy({ figure, stated }: Search, chain: readonly Figure[], value: number): number {
-  const factor = scaleOf(figure)
+  const factor = figure.word
   const isNearer = Math.abs(Math.log((value * factor) / stated)) < Math.abs(Math.log(value / stated))
-  if (factor > 1 && isNearer && !chain.some((part) => scaleOf(part) > 1)) return factor
+  if (factor > 1 && isNearer && !chain.some((part) => part.word > 1)) return factor
   return factorsOf(figure, chain).find((one) => agrees(figure, exactly(value * one))) ?? 1
 }
 
@@ -91,12 +109,6 @@ function exactly(value: number): Worked {
 
 function combineTimes(working: Working, factor: number): Working {
   return { op: 'multiply', parts: [working, constant(factor, String(factor))] }
-}
-
-/** The thousand or million to which a spoken number is told. */
-function scaleOf({ mention: { spoken, value } }: Figure): number {
-  const zeros = spoken ? (/0*$/.exec(value)?.[0].length ?? 0) : 0
-  return value.includes('.') ? 1 : 1000 ** Math.floor(zeros / 3)
 }
 
 /** As-said numbers first; then converted to the unit of what they give. */

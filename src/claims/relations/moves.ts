@@ -33,6 +33,13 @@ export function isBase(moves: readonly Move[], whole: Figure, words: number): bo
   })
 }
 
+/** Whether an amount is the one of two that a change by their difference, up or down as words say, is not measured against. */
+export function isOtherBase(moves: readonly Move[], whole: Figure, words: number): boolean {
+  const said = words & (CUE.up | CUE.down)
+  if (said !== CUE.up && said !== CUE.down) return false
+  return moves.some(({ more, less }) => whole === (said === CUE.up ? more : less)) && !isBase(moves, whole, words)
+}
+
 /** Whether an amount is told as what another came from: "from 40 to 46", "46 after 40". */
 export function isEarlier(earlier: Figure, later: Figure): boolean | undefined {
   if (later.index === earlier.index + 1 && later.join === 'to') return true

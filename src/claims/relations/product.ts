@@ -66,14 +66,18 @@ function tryProduct(search: Search, count: Figure, amount: Figure): void {
   const from = leftPeriod(count, amount, fits?.per)
   // What is priced by the hour is told by the month, said or not.
   const to = periodOf(figure) || (from === 'h' && figure.kind === 'money' ? 'month' : '')
-  if (from === '' || to === '' || !isShorter(from, to)) return
-  for (const { factor, text } of readPeriods(from, to)) {
+  if (from === '' || to === '' || from === to) return
+  const isOver = isShorter(from, to)
+  for (const { factor, text } of isOver ? readPeriods(from, to) : readPeriods(to, from)) {
     search.try(
       {
         rule: 'arithmetic/product',
         support: score - 0.3,
-        value: value * factor,
-        working: () => ({ op: 'multiply', parts: [...parts(), constant(factor, text)] }),
+        value: isOver ? value * factor : value / factor,
+        working: () =>
+          isOver
+            ? { op: 'multiply', parts: [...parts(), constant(factor, text)] }
+            : { op: 'divide', parts: [{ op: 'multiply', parts: parts() }, constant(factor, text)] },
         reading: text,
         asserted: () => isAsserted(search, count, amount, fits !== undefined),
       },
@@ -198,6 +202,8 @@ function isAsserted(search: Search, count: Figure, amount: Figure, fits: boolean
   if (search.figure.measure !== '' && amount.measure !== '' && search.figure.measure !== amount.measure) return false
   const { figure } = search
   if (!fits && !canCome(figure, [count, amount])) return false
+  // "$149.88 more than the year before" is told of two amounts.
+  if (figure.trail & (CUE.up | CUE.down) && later.join !== 'times') return false
   if (figure.kind === 'money' && amount.measure === '' && amount.kind !== 'money' && count.measure !== '') return false
   if (later.join !== 'times' && (figure.lead & CUE.sum) !== 0 && !fits) return false
   if (amount.per.includes('each') && (figure.lead & CUE.sum) !== 0 && first.index > 0 && isOneOfSeveral(search, first))

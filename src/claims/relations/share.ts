@@ -2,7 +2,7 @@ import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { constant, isAlike, isExact, leaf, likeness, scaleBeside } from '../leaves.ts'
 import type { Search } from '../search.ts'
-import { findMoves, isBase, isGap, type Move } from './moves.ts'
+import { findMoves, isBase, isGap, isOtherBase, type Move } from './moves.ts'
 import { tryChange } from './percent-change.ts'
 
 const FURTHEST = 9
@@ -44,6 +44,7 @@ function tryShare(search: Search, part: Figure, whole: Figure, moves: readonly M
     !(part.lead & CUE.plus)
   )
     return
+  if (isPercent && isOtherBase(moves, whole, words | part.lead | part.trail)) return
   const [partScale, wholeScale] = [scaleBeside(part, whole), scaleBeside(whole, part)]
   const share = part.value / partScale / (whole.value / wholeScale)
   const [first, last] = part.index < whole.index ? [part.index, whole.index] : [whole.index, part.index]

@@ -23,16 +23,20 @@ describe('brackets bind before products, and products before sums', () => {
     const amount = fc.integer({ min: 13, max: 999 })
     fc.assert(
       fc.property(amount, amount, amount, (a, b, c) => {
-        expect(last(`It comes to (${a} + ${b}) × ${c} = ${(a + b) * c}.`)).toEqual({ value: (a + b) * c, ok: true })
-        expect(last(`It comes to ${c} × (${a} + ${b}) = ${(a + b) * c}.`)).toEqual({ value: (a + b) * c, ok: true })
+        const [value, told] = [(a + b) * c, ((a + b) * c).toLocaleString('en-US')]
+        expect(last(`It comes to (${a} + ${b}) × ${c} = ${told} kg.`)).toEqual({ value, ok: true })
+        expect(last(`It comes to ${c} × (${a} + ${b}) = ${told} kg.`)).toEqual({ value, ok: true })
       }),
       { numRuns: 50 },
     )
   })
 })
 
-describe('thousands that only the outcome tells', () => {
+describe('thousands and millions that only the outcome tells', () => {
   test.each([
+    ['Left over are 288 + 11,520 = 11,808 million requests.', true],
+    ['Left over are 288 + 11,520 = 11,908 million requests.', false],
+    ['It takes 5,000 × 400 = 2 million.', true],
     ['Five hundred seventy-six minus three hundred forty-three, two hundred thirty-three thousand.', true],
     ['Five hundred seventy-six minus three hundred forty-three, two hundred forty-three thousand.', false],
   ])('are those of all: %s', (text, ok) => expect(last(text)?.ok).toBe(ok))

@@ -14,6 +14,14 @@ describe('a percentage that words say to be a change', () => {
     expect(assertedFor(text, stated, 'percentage')).toEqual(values)
   })
 
+  test.each([
+    ['The writes grow from 320 units to 360 units, 40 units more, up by 11.1 percent.', 11.11],
+    ['We had 310 rules and now we have 93 rules, so 30 percent are gone.', 30],
+  ])('is not of the other one: %s', (text, other) => {
+    const stated = /([\d.]+) percent/.exec(text)?.[1] ?? ''
+    expect(isTried(text, stated, 'percentage', other)).toBe(false)
+  })
+
   test('may be of what the amount was before by what it changed', () => {
     const text = 'Now the lap takes 44 seconds. That is 17 seconds less, an improvement of 39 percent.'
     expect(isTried(text, '39', 'percentage', 27.87)).toBe(true)

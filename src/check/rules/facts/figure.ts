@@ -29,7 +29,7 @@ export function judgeFactFigures(text: RuleText, figures: readonly FactFigure[])
   const judged: Judged[] = []
   const evidence: Evidence[] = []
   const first = new Map<string, number>()
-  for (const { facts, mention, isLimit } of figures) {
+  for (const { facts, mention, isLimit, isSupposed } of figures) {
     const said = text.mentions[mention] as Mention
     const known = facts.flatMap((fact) => compareWith(said, fact, text.document.text) ?? [])
     const [meant] = known
@@ -41,6 +41,7 @@ export function judgeFactFigures(text: RuleText, figures: readonly FactFigure[])
     }
     // What is told of one's own, below a limit, is no statement of the limit.
     if (!isLimit && meant.fact.bound === 'at most' && Number(said.value) * meant.scale <= meant.bounds[1]) continue
+    if (isSupposed && meant.fact.bound === 'typical') continue
     const key = `${meant.fact.id} ${said.value} ${said.unit}`
     const at = first.get(key)
     const before = at === undefined ? undefined : judged[at]
