@@ -40,7 +40,7 @@ export function blame(
 }
 
 /** A working turned over to give one of its figures, of which it holds just one, from what the whole comes to. */
-export function turn(working: Working, figure: number, whole: Working): Working | undefined {
+function turn(working: Working, figure: number, whole: Working): Working | undefined {
   if (working.op === 'figure') return working.figure === figure ? whole : undefined
   if (!('parts' in working)) return undefined
   const at = working.parts.findIndex((part) => holds(part, figure))

@@ -15,7 +15,12 @@ describe('a certain repair is made', () => {
     ['of a sum', 'Rent is 900 euros, food is 410 euros and fares are 95 euros, together 1,505 euros.', '1,405 euros'],
     ['of a product', 'We rented 12 vans at $85 each, which comes to $1,120.', '$1,020'],
     ['of an equation', '12 times 15 is 190.', '180'],
-    ['of a cell', '| part | cost |\n|---|---|\n| a | $10 |\n| b | $20 |\n| c | $30 |\n| total | $70 |\n', '$60', 'markdown'],
+    [
+      'of a cell',
+      '| part | cost |\n|---|---|\n| a | $10 |\n| b | $20 |\n| c | $30 |\n| total | $70 |\n',
+      '$60',
+      'markdown',
+    ],
     ['of a bound figure', `In all that is :fig[about $90 a month]{is='${total}'}.`, 'about $974 a month', 'markdown'],
   ])('%s', (_, before, wanted, format) => {
     const { source, refused } = repair(before, format)

@@ -3,7 +3,7 @@ import { readNumbers } from '../../../src/numbers/index.ts'
 import { readDocument } from '../../../src/text/index.ts'
 
 /** What is said of the figures of a text, those that are explained. */
-export function claimsOf(text: string) {
+function claimsOf(text: string) {
   const document = readDocument(text, 'markdown')
   const mentions = readNumbers(document.text)
   const { best, figures } = readClaims(document, mentions)
