@@ -9,6 +9,8 @@ import { readPer, readPerCount, splitPer } from './read-per.ts'
 const REACH = 90
 // "Adds up to 40" is no "up to 40".
 const UP_TO = /\b(?:add(?:s|ed|ing)?|amount(?:s|ed)?|sum(?:s|med)?|tot(?:s|ted)|com(?:es|e|ing)|came) up to $/
+// "Over 52 weeks this is $94,848": for as long, and not for longer.
+const THROUGHOUT = /(?:^|[.;,:(–—]|\b(?:or|and|but|so|means|is|are|costs?|makes?)) ?over (?:the |these |those |all )?$/
 // "A third of the $7,704" is a share, and no dollars.
 const SHARE_OF = /^ of(?: (?:the|this|that|its|our|all|those|these|your|their)){0,2} $/
 // "7 litres per 100 km": what it is said for stands behind another number.
@@ -87,7 +89,7 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
       index,
       mention,
       ...measured(
-        { ...mention, ...(UP_TO.test(lead) && { hedge: undefined }), ...(isShare && { unit: 'none', noun: '' }) },
+        { ...mention, ...((UP_TO.test(lead) || isThroughout(mention, lead)) && { hedge: undefined }), ...(isShare && { unit: 'none', noun: '' }) },
         trail,
         text.slice(mention.end, mention.nounEnd),
       ),
@@ -125,6 +127,13 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
   }
   return figures
 }
+
+/** Whether "over" in front of a span of time says how long something goes on. */
+function isThroughout({ hedge, unit }: Mention, lead: string): boolean {
+  return hedge === 'over' && Object.hasOwn(spans, unit) && THROUGHOUT.test(lead)
+}
+
+const spans: Readonly<Record<string, true>> = { day: true, week: true, month: true, year: true, h: true, min: true }
 
 /** Where a mention ends with its noun and its rate. */
 function endOf(mention: Mention): number {

@@ -161,3 +161,9 @@ test('"by" may divide as well as multiply', () => {
   expect(read('168 by 32 is 5.25.').best.at(-1)?.ok).not.toBe(false)
   expect(read('168 by 32 is 6.25.').best.at(-1)?.ok).toBe(false)
 })
+
+test('"over" in front of a span of time says how long, elsewhere how much at least', () => {
+  expect(read('A week costs $1,824. Over 52 weeks this is $96,848.').best.at(-1)?.ok).not.toBe(true)
+  expect(read('A week costs $1,824. Over 52 weeks this is $94,848.').best.at(-1)?.ok).toBe(true)
+  expect(read('It took over 52 weeks.').figures[0]?.high).toBe(Infinity)
+})
