@@ -89,7 +89,11 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
       index,
       mention,
       ...measured(
-        { ...mention, ...((UP_TO.test(lead) || isThroughout(mention, lead)) && { hedge: undefined }), ...(isShare && { unit: 'none', noun: '' }) },
+        {
+          ...mention,
+          ...((UP_TO.test(lead) || isThroughout(mention, lead)) && { hedge: undefined }),
+          ...(isShare && { unit: 'none', noun: '' }),
+        },
         trail,
         text.slice(mention.end, mention.nounEnd),
       ),
