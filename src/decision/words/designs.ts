@@ -28,7 +28,7 @@ export const DESIGN_WORDS: Readonly<Record<Outcome, DesignWords>> = {
   'aurora-dsql': { label: 'Aurora DSQL in one region', is: 'PostgreSQL’s dialect with no server to size.' },
   'aurora-dsql-multi': {
     label: 'Aurora DSQL over two regions',
-    is: 'Two regions that both write, always agree, and a third as witness.',
+    is: 'Two regions that both write, always agree, and a witness in another.',
   },
   'aurora-cold-copy': {
     label: 'Aurora in one region, backups copied to another',
