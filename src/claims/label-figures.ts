@@ -85,13 +85,14 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
     const clause = text.slice(Math.max(sentenceStart, mention.start - REACH), mention.start).toLowerCase()
     const trail = text.slice(endOf(mention), Math.max(endOf(mention), trailEnd)).toLowerCase()
     const behind = text.slice(endOf(mention), Math.min(sentenceEnd, endOf(mention) + REACH)).toLowerCase()
+    const isBound = !UP_TO.test(lead) && !isThroughout(mention, lead)
     const figure: Figure = {
       index,
-      mention,
+      mention: isBound ? mention : { ...mention, hedge: undefined },
       ...measured(
         {
           ...mention,
-          ...((UP_TO.test(lead) || isThroughout(mention, lead)) && { hedge: undefined }),
+          ...(!isBound && { hedge: undefined }),
           ...(isShare && { unit: 'none', noun: '' }),
         },
         trail,

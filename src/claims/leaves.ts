@@ -12,6 +12,9 @@ export function constant(value: number, text: string): Working {
   return { op: 'constant', value, text }
 }
 
+// Days, months and years are counted, hours and minutes measured.
+const calendar = new Set(['day', 'week', 'month', 'quarter', 'year'])
+
 /**
  * Whether a figure goes into a working exactly as written: a count, a price or a whole rate for one, a bare whole number.
  * A measured rate is as rough as it is written: "16.7 hours a year".
@@ -19,6 +22,7 @@ export function constant(value: number, text: string): Working {
 export function isExact(figure: Figure): boolean {
   if (figure.kind === 'multiplier') return true
   if (figure.per.length > 0) return figure.kind !== 'time' || figure.mention.place >= 0
+  if (figure.kind === 'time') return calendar.has(figure.mention.unit) && figure.mention.place >= 0
   if (figure.kind === 'count') return !isPhysical(figure.measure) && figure.mention.place >= 0
   return figure.kind === 'none' && figure.mention.place >= 0 && !figure.mention.fraction
 }
