@@ -19,12 +19,13 @@ export interface Ballot {
 export function takeVote(voter: Voter, { proposal, asked, votes }: Ballot, from: number, vote: Vote): Step {
   const before = countVotes(asked.length, [...votes.values()])
   votes.set(from, vote)
-  if (before === 'chosen' && vote.kind === 'busy') return { kind: 'teach', teach: [from] }
+  // Who holds one newer item of a transaction may lack the others.
+  if (before === 'chosen' && vote.kind !== 'yes') return { kind: 'teach', teach: [from] }
   const standing = countVotes(asked.length, [...votes.values()])
   if (before !== 'open' || standing === 'open') return { kind: 'wait' }
   voter.conclude(proposal)
   const told = [...votes]
   if (standing === 'chosen')
-    return { kind: 'chosen', teach: told.flatMap(([region, { kind }]) => (kind === 'busy' ? [region] : [])) }
+    return { kind: 'chosen', teach: told.flatMap(([region, { kind }]) => (kind === 'yes' ? [] : [region])) }
   return { kind: standing, learned: told.flatMap(([, each]) => (each.kind === 'newer' ? each.versions : [])) }
 }

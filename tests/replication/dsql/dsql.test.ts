@@ -84,6 +84,18 @@ describe('two transactions on one item', () => {
   })
 })
 
+test('a region that learned one item of a transaction from the witness comes to hold the others, too', () => {
+  const operations = [
+    { at: 0, region: 'ash', put: 'a', value: 0 },
+    { at: '1479ms', region: 'ash', put: 'a', value: 1 },
+    { at: '1476ms', region: 'birch', transaction: [{ put: 'a', value: 2 }, { put: 'b', value: 2 }] },
+  ]
+  const partitions = [{ between: ['birch', 'ash'], from: '1507ms', until: '1512ms' }]
+  const { convergence, versions } = play(operations, { trip: '4ms', partitions })
+  expect(versions.map(({ item }) => item)).toContain('b')
+  expect(convergence).toBeDefined()
+})
+
 test('a region that reaches neither the other one nor the witness does not answer, not even a read', () => {
   const partitions = ['birch', 'cedar'].map((other) => ({ between: ['ash', other], from: 0 }))
   const operations = [
