@@ -88,7 +88,14 @@ test('a region that learned one item of a transaction from the witness comes to 
   const operations = [
     { at: 0, region: 'ash', put: 'a', value: 0 },
     { at: '1479ms', region: 'ash', put: 'a', value: 1 },
-    { at: '1476ms', region: 'birch', transaction: [{ put: 'a', value: 2 }, { put: 'b', value: 2 }] },
+    {
+      at: '1476ms',
+      region: 'birch',
+      transaction: [
+        { put: 'a', value: 2 },
+        { put: 'b', value: 2 },
+      ],
+    },
   ]
   const partitions = [{ between: ['birch', 'ash'], from: '1507ms', until: '1512ms' }]
   const { convergence, versions } = play(operations, { trip: '4ms', partitions })
