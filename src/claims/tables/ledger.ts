@@ -220,13 +220,14 @@ export class Ledger {
     }
     const value = only.value + gap / only.unit
     this.#add('arithmetic/difference', only, [cell, ...others], working, { value, low: value, high: value }, false)
-    this.#addTotal(
-      total,
-      { value: cell.value, low: cell.value, high: cell.value },
-      true,
-      'from the figure as worked out',
-    )
+    this.#acceptTotal(total)
     return true
+  }
+
+  /** Takes a total for right that is so once the cell that is blamed is set right. */
+  #acceptTotal(total: Total): void {
+    const { value } = total.cell
+    this.#addTotal(total, { value, low: value, high: value }, true, 'from the figure as worked out')
   }
 
   /** The same number to the cent as beside it, where no other row has the same in both columns. */
@@ -260,12 +261,7 @@ export class Ledger {
     if (only === undefined || blamed.length > 1 || !this.#states(total, new Map([[only.part, only.way.value]])))
       return false
     this.#claims.set(only.way.figure, { ...only.way, odds: 1, strength: 4, cue: 'table', plain: 7 })
-    this.#addTotal(
-      total,
-      { value: cell.value, low: cell.value, high: cell.value },
-      true,
-      'from the figure as worked out',
-    )
+    this.#acceptTotal(total)
     return true
   }
 }

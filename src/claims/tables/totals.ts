@@ -12,6 +12,7 @@ const named =
   /\b(?:sub-?)?totals?\b|\bsum\b|\baltogether\b|\boverall\b|\bcombined\b|\bgrand\b|\bin all\b|Σ|^(?:all|both|(?:all )?together|the whole|whole|net|gross)\b/i
 const mean = /\b(?:average|mean|avg)\b/i
 const MOST_WORDS = 48
+const MOST_PARTS = 400
 // How many bits of agreement make a row a total that is not called one.
 const SURE = 12
 const SLIPPED = 5
@@ -54,8 +55,8 @@ export function findTotals({ rows, columns }: Grid): { totals: Total[]; totalRow
 function totalsOf(rows: readonly Row[], column: number): Found[] {
   const found: Found[] = []
   let parts: Cell[] = []
-  let all: Cell[] = []
-  let subtotals: Cell[] = []
+  const all: Cell[] = []
+  const subtotals: Cell[] = []
   let isOpen = false
   for (const [at, row] of rows.entries()) {
     const cell = row.cells.get(column)
@@ -66,20 +67,24 @@ function totalsOf(rows: readonly Row[], column: number): Found[] {
     }
     const isLast = at === rows.length - 1
     if (strength !== undefined && (all.length > 1 || subtotals.length > 1) && (strength !== 'none' || isLast)) {
-      const choices = [parts, [...subtotals, ...parts], all].filter((choice) => choice.length > 1)
+      // The last row may sum up however many; among others no total is looked for over more than can be meant.
+      const most = isLast ? Number.POSITIVE_INFINITY : MOST_PARTS
+      const choices = [parts, ...(subtotals.length < most ? [[...subtotals, ...parts]] : []), all]
+        .filter(({ length }) => length > 1 && length <= most)
+        .map((choice) => choice.slice())
       const tried = choices.flatMap((choice) => totalOf(row, cell, choice) ?? [])
       const best = tried.find(({ ok }) => ok) ?? tried[0]
       if (best !== undefined) {
         found.push({ ...best, strength, isOpen, isHeld: false })
         if (strength !== 'none') {
-          subtotals = [...subtotals, cell]
+          subtotals.push(cell)
           parts = []
           continue
         }
       }
     }
-    parts = [...parts, cell]
-    all = [...all, cell]
+    parts.push(cell)
+    all.push(cell)
   }
   if (found.length === 0) found.push(...totalAbove(rows, column))
   return found
