@@ -5,7 +5,7 @@ import type { Figure } from '../figure.ts'
 const MOST = 12
 // "For two loaves:" says for what the list is, not how long it is.
 const PREMISE = /\b(?:for|at|from|within|during|if|when|every|per|than|first)(?: (?:the|our|these|those|all))?\s*$/i
-const OF_LIST = /^(?:(?:all|each) (?:of )?(?:the |these |those )?|these |those |that last (?:point|one), of these )$/i
+const OF_LIST = /^(?:(?:all|each) (?:of )?(?:the |these |those )?|these |those )$/i
 const things =
   /^(?:things?|options?|reasons?|ways?|steps?|rules?|parts?|kinds?|types?|points?|items?|questions?|speech(?:es)?|colou?rs?|[a-z-]+s)$/
 

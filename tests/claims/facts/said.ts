@@ -191,4 +191,7 @@ export const harmless: readonly string[] = [
   'Our Aurora Global Database has three secondary regions.',
   'A DSQL transaction that changed two hundred rows took a moment.',
   'Our global table lives in five regions. A strongly consistent one couldn’t.',
+  'An item in DynamoDB can’t be larger than 400 KB. Our own largest one has 212 KB.',
+  'We take two Aurora instances in Virginia (one writer, one reader) and two in Ireland.',
+  'Suppose the lag of an Aurora Global Database creeps up to five minutes on a Friday night.',
 ]
