@@ -39,6 +39,17 @@ describe('the package', () => {
     expect(files.filter((name) => name.startsWith('site'))).toEqual([])
   })
 
+  test('has its code in few files, for hundreds take long to load', () => {
+    const files = readdirSync(join(empty, 'node_modules/crossfoot/lib'), { recursive: true, encoding: 'utf8' })
+    expect(files.filter((name) => name.endsWith('.js')).length).toBeLessThan(100)
+  })
+
+  test('knows its version wherever its code was put', () => {
+    const command = join(empty, 'node_modules/.bin/crossfoot')
+    const { stdout } = spawnSync(process.execPath, [command, '--version'], { cwd: empty, encoding: 'utf8' })
+    expect(stdout).toBe(`${readManifest()['version']}\n`)
+  })
+
   test('has a manifest of its own: no pinned Node, no site, no tools, no scripts', () => {
     const manifest = readManifest()
     expect(Object.keys(manifest)).not.toContain('optionalDependencies')

@@ -1,14 +1,12 @@
-import { join } from 'node:path'
 import type { Book } from '../../book/index.ts'
 import type { CheckedSource, CheckedText, Finding } from '../../check/index.ts'
 import { Cache, keyOf, stampCode } from '../../host/index.ts'
+import { codeFolder } from '../code-folder.ts'
 import type { Io } from '../io.ts'
 import { type Group, isOwnBook, openText } from './check-files.ts'
 
 /** What is kept of a text: everything that can't be read from it again in a moment. */
 type Kept = Omit<CheckedText, 'document'>
-
-const rooms = join(import.meta.dirname, '..', '..')
 
 /** Remembers what was found in texts, while this runs and on the disk, for as long as nothing of it has changed. */
 export class Memory {
@@ -73,7 +71,7 @@ export class Memory {
   // Everything that what is found depends on: the texts, the day, the floor, the book and the code.
   #keyOf({ texts, book, asOf, mustBind }: Group): string {
     // While this runs, its code stays the same.
-    this.#code ??= this.#cache === undefined ? '' : stampCode(rooms, ['site', 'lsp'])
+    this.#code ??= this.#cache === undefined ? '' : stampCode(codeFolder, ['site', 'lsp'])
     const around = [this.#code, process.versions.node, this.#stampBook(book), asOf, String(mustBind)]
     return keyOf([...around, ...texts.flatMap(({ file, source }) => [file, source])])
   }
