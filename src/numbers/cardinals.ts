@@ -35,7 +35,7 @@ function readGroup(phrase: Phrase, index: number, splitAnd: boolean): Cardinal |
   const hundred = bare ? phrase.at(index) : phrase.next(small.next)
   if (hundred.kind !== 'hundred' || count === 0n) return { value: count, next: small.next, scale: 0, base: count }
   const after = small.next + 1
-  const and = phrase.at(after).lower === 'and'
+  const and = isJoint(phrase, after)
   const from = after + Number(and)
   const rest =
     (and && splitAnd) || phrase.next(from, hundred.gap === '.').kind === ''
@@ -45,6 +45,12 @@ function readGroup(phrase: Phrase, index: number, splitAnd: boolean): Cardinal |
     return { value: count * 100n, next: after, scale: 2, base: count }
   const value = count * 100n + BigInt(rest.value)
   return { value, next: rest.next, scale: 0, base: value }
+}
+
+/** "two hundred and one"; but "two hundred, and one of them". */
+function isJoint(phrase: Phrase, index: number): boolean {
+  const { lower, gap } = phrase.at(index)
+  return lower === 'and' && gap === ' '
 }
 
 /** Whether a number is the numerator of a fraction that follows it. */
@@ -86,7 +92,7 @@ function readFollowing(
   last: number,
   staccato: boolean,
 ): Cardinal | undefined {
-  const and = phrase.at(index).lower === 'and'
+  const and = isJoint(phrase, index)
   const from = index + Number(and)
   const { gap } = phrase.at(from)
   const group = (and && splitAnd) || (gap === '.' && !staccato) ? undefined : readGroup(phrase, from, splitAnd)

@@ -8,7 +8,12 @@ const yearBefore =
 const amountOf =
   /(?:total|sum|m(?:ax|in)imum|average|limit|capacity|cost|rate|peak|out|price|value|number|budget|salary|population|crowd|score|balance|fee|bill|size) of $/
 const month = [...months].join('|')
-const beforeMonth = new RegExp(`\\b(?:${month})\\.?(?: \\d\\d?(?:st|nd|rd|th)?)?[,.] $`, 'i')
+const brief = month.slice(month.indexOf('jan|'))
+/** "Jan. 12", "May 5, 12 left"; a whole name has no full stop but that of its sentence. */
+const beforeMonth = new RegExp(
+  `\\b(?:(?:${month})\\.? \\d\\d?(?:st|nd|rd|th)?[,.]|(?:${month}),|(?:${brief})\\.) $`,
+  'i',
+)
 const dayList = new RegExp(
   `^(?: (?:and|or|to|until|through) | ?[-–] ?|, )\\d\\d?\\.? (?:${month.replace(/\b\w/g, (letter) => letter.toUpperCase())})\\b`,
 )

@@ -1,23 +1,31 @@
 import { isCitation, isCode, isFace, isSetting } from './codes.ts'
 import { isDate } from './dates.ts'
+import { isDirection } from './directions.ts'
+import type { Draft } from './draft.ts'
 import { isEnumerator, isLabel, isLabelWord } from './labels.ts'
 import { fixed, isFixed, isName, isPartOfPhrase, lacksUnit } from './phrases.ts'
 import type { Place } from './place.ts'
 import { countsAloud, isPronoun } from './pronoun.ts'
-import { isMeasure, isTime, unitNamed } from './units.ts'
+import { isSpokenStatus } from './statuses.ts'
+import { isMeasure, unitNamed } from './units.ts'
 
 /** Behind the number in a name between quotes: ("The Seven Sisters"). */
 const titled = /^(?: \p{Lu}[\p{L}’']*){1,3}[.,]?["”]/u
-
-/** A line in brackets: a stage direction, whose length is nothing that is told. */
-const directionBefore = /\n\[[^\][\n]*$/
-const directionBehind = /^[^\][\n]*\](?:\n|$)/
 
 /** "what is the '-40' there": a number that is quoted as it stands. */
 const quoted = /\b(?:the|an?|this|that|called|labelled|named|marked|stamped) ["“]$/
 
 const streets =
   /^ (?:\p{Lu}\p{L}+ ){1,2}(?:Street|Road|Lane|Avenue|Drive|Square|Boulevard|Rd|Ave|Terrace|Highway)\b|^(?: \p{Lu}\p{L}+){1,3}, \p{Lu}\p{L}+,? (?:[A-Z]{2} )?(?:[A-Z]{1,2}\d|\d{5})/u
+
+/** "0-RTT", "zero-downtime": what has none of something, unless that is measured. */
+function isWithout({ number, unit, noun }: Draft, right: string): boolean {
+  return (
+    number.digits === 0n &&
+    (unit === '' || (unit === 'count' && (!isMeasure(noun) || /^[A-Z]{3,}$/.test(noun)))) &&
+    /^-(?!to-)\p{L}/u.test(right)
+  )
+}
 
 /** Why a number is no quantity: it labels something, or names, dates or refers to it; '' when it is a quantity. */
 export function lookAlikeReason(text: string, place: Place): '' | 'label' | 'other' {
@@ -36,19 +44,19 @@ export function lookAlikeReason(text: string, place: Place): '' | 'label' | 'oth
   if (left.endsWith('[') && right.startsWith(']')) return 'other'
   if (
     draft.plain &&
-    ((right.startsWith('-') && fixed.test(right)) ||
+    ((right.startsWith('-') && (fixed.test(right) || isWithout(draft, right))) ||
       (draft.unit === '' && place.lower === 'in' && /^end(?:s|ing|ed)?$/.test(place.second)))
   )
     return 'other'
   if (draft.unit === '' && /["”]/.test(right.charAt(0)) && quoted.test(left)) return 'label'
   if (named && !known && titled.test(right) && /["“](?:The )?$/.test(left)) return 'other'
   if (draft.spoken && (isFixed(place) || isName(place))) return 'other'
+  if (isSpokenStatus(place)) return 'label'
   if (draft.unit === '' && right.startsWith(', ') && countsAloud.test(right)) return 'label'
   if (place.said.length === 3 && place.said.toLowerCase() === 'one' && isPronoun(place, known))
     return !known && isLabelWord(place.lower) ? 'label' : 'other'
   if (draft.unit === 'time-of-day' && !draft.spoken && isCode(place)) return 'label'
-  if (left.includes('\n[') && isTime(draft.unit) && directionBefore.test(left) && directionBehind.test(right))
-    return 'other'
+  if (isDirection(place)) return 'other'
   if (
     known &&
     !(

@@ -20,11 +20,14 @@ const asked = /\b[Ww]hich (\p{L}+)[^.?!\n]{0,16}\?[*_" ]*$/u
 const precedes = wordSet(
   "can may must should will would could might cannot we they i please let's let’s last this next every each previous",
 )
-const isWord = wordSet('is was are read reads be not')
+const isWord = wordSet('is was are read reads be not still always now stays remains been')
 const contracted = /..['’](?:re|m|ve|ll|d)$|^(?:it|that|he|she|there|here|what|let)['’]s$/
 /** What a numbered thing does: "Chapter 4 shows", "region two reads". */
 const verbs =
-  /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold|fail|passe|send|say|cover|read|write|move|serve|take|stay|follow|answer|receive|spawn|see|wait|crashe|die|join|leave|ask|need|want|get|come|goe|know|look|make)s\b(?! (?:per|an?|each|every)\b|\/)/
+  /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold|fail|passe|send|say|cover|read|write|move|serve|take|stay|follow|answer|receive|spawn|see|wait|crashe|die|join|leave|ask|need|want|get|come|goe|know|look|make|enter|become|allow|explain|describe|prove|forbid|applie|belong|contain|include|refer|remain|happen|arrive|introduce|replace|connect|depend|consist|exist|appear|lose|bring|teach|tell|give|keep|let|put|hate|love|help)s\b(?! (?:per|an?|each|every)\b|\/)/
+/** "Arrow 4 points the wrong way": what takes an object is a verb. */
+const acts =
+  /^ \p{Ll}+s (?:(?:the (?!next|same|first|other|last)|(?:an?|its|their|our|your|my|his|her) )\p{L}|(?:it|us|them|nothing|twice|everything)\b)/u
 /** "min.insync.replicas 2"; but "node.js 20" is a version. */
 const setting = /\p{L}\.[\p{L}.]+ $/u
 /** "Level: 200", "Node version: 20.11" */
@@ -32,7 +35,7 @@ const field = /[\n\t][*_]*((?:\p{L}+ ){0,3}?)(\p{L}+)[*_]*:[*_]* *$/u
 const identifier = /^(?:version|port|room|flight|gate|seat|ticket)$/
 /** "the code is 1234", "badge number, which is 882". */
 const idNumber =
-  /\b(?:codes?|number|pin|password|combination|ids?|extension|port|version|room|channel|locker|seat|gate|page|box|zip)\b(?! of)[^.;:\d]{0,16}\b(?:is|was|are|reads?|be)(?:n['’]t)? (?:not )?$/i
+  /\b(?:codes?|number|pin|password|combination|ids?|extension|port|version|room|channel|locker|seat|gate|page|box|zip|status)\b(?! of)[^.;:\d]{0,16}\b(?:is|was|are|reads?|be|stays|remains|been)(?:n['’]t)? (?:not |still |always |now )?$/i
 
 /** Whether a noun names a thing by a number. */
 export function isLabelWord(word: string): boolean {
@@ -45,16 +48,37 @@ function isSince(draft: Draft, left: string): boolean {
   return /\p{Ll}\p{Lu}\p{Ll}/u.test(name) || labels.has(name.toLowerCase())
 }
 
+/** "of set three", "before draw two", "take four,": words that are verbs elsewhere. */
+function isNounHere(lower: string, second: string, right: string, beforeOpens: boolean): boolean {
+  if (!/^(?:set|take|draw|cut|drop|push|pull|turn|show|share|hit|play|read|run)$/.test(lower)) return false
+  if (
+    lower === 'take' &&
+    (second === '' ? !beforeOpens : /^(?:is|was|do|did|this)$/.test(second)) &&
+    /^(?:[.,\])]|$| (?:after|before|again|now|then)\b)/.test(right)
+  )
+    return true
+  return /^(?:of|in|from|before|until|during|after|problem|exercise|question|test|training)$/.test(second)
+}
+
 /** "Episode 6", "room nine", "Postgres 16", "No. 5", "Mistake one:", "bucket 1". */
 export function isLabel({ draft, said, left, right, before, lower, second, beforeOpens }: Place): boolean {
   if (!draft.spoken && before === '' && (numberSign.test(left) || isSince(draft, left))) return true
   // "mood 3.8/5"; "maxSurge 2" sets something.
+  // "Storage 3 × 96 GB"
+  if (/^ ?[x×*] ?[\d$€£]/.test(right)) return false
   if (right.lastIndexOf('/', 1) >= 0 && /^ ?\/ ?(?:5|10|20|100)\b/.test(right)) return false
   if (before !== lower && /^\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(before)) return false
   if (left.charAt(left.length - before.length - 2) === '.' && setting.test(left)) return /^(?:js|net|io)$/.test(lower)
   if (lower === 'v' && /\d v $/.test(left)) return false
   const counts = draft.unit === 'count'
   if (counts && lower === 'number') return true
+  // "room b two", "of set three", "take four, room two"
+  if (
+    draft.plain &&
+    draft.unit === '' &&
+    (/^[a-f]$/.test(lower) ? isLabelWord(second) : isNounHere(lower, second, right, beforeOpens))
+  )
+    return true
   const soft = softLabels.has(lower)
   const named = isLabelWord(lower)
   const isDecimal = draft.place < 0
@@ -107,6 +131,8 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
       ) ||
       (isName && !beforeOpens && !isPlural(draft.noun))
     )
+  // "recovery point 0"
+  if (!isName && !draft.spoken && draft.number.digits === 0n && !/[^s]s$/.test(lower)) return false
   const isNoun = isName || !(stops.has(lower) || openers.has(lower) || /(?:[^s]s|ed|ly|ing)$/.test(lower))
   // "Boeing 747 jets" are of a name; "in Berlin 5 people" are counted.
   if (
@@ -119,7 +145,11 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
   )
     return true
   if (isDecimal && (released.test(left) || dated.test(right) || /\p{L}\d\p{L}* $/u.test(left))) return true
-  if (counts) return (lower === 'size' && !draft.spoken) || (isNoun && verbs.test(right))
+  if (counts)
+    return (
+      (lower === 'size' && !draft.spoken) ||
+      (isNoun && (verbs.test(right) || (beforeOpens && !stops.has(lower) && !openers.has(lower) && acts.test(right))))
+    )
   if (lower.length > 2 && lower.endsWith('s') && isLabelWord(singularOf(lower))) return true
   // "(see 5)"
   // "a factor 30 cream"

@@ -68,6 +68,8 @@ function isLinked(text: string, left: Draft, right: Draft, index: number): boole
     isNext ||
     joint === 'list' ||
     (gap === ' in ' && left.role === undefined && (left.unit === 'count' || right.unit === 'count'))
+  // "is thirty, and 30 boxes"
+  if (!isRange && / and $/.test(gap) && compare(left.number, right.number) === 0) return false
   // "2,106 m, 38 € a head"; "$4 / 1,000" is a price for many.
   const isOther = gap.startsWith(',') && left.unit !== 'none' && right.unit !== 'none' && left.unit !== right.unit
   const isForMany = gap.includes('/') && isMoney(left.unit) && compare(right.number, whole(99)) > 0
@@ -122,8 +124,12 @@ function share(text: string, run: readonly Draft[]): void {
   if (!first || !second || (run.length === 2 && !first.led && isApart(text, first, second))) return
   const pairs = run.slice(1).map((right, index) => [run[index] ?? right, right] as const)
   for (const [left, right] of pairs)
-    if (left.unit === 'count' && right.unit === 'none' && isPartOf(text.slice(left.nounEnd, right.start), left))
-      Object.assign(right, { unit: 'count', noun: left.noun })
+    if (
+      /^(?:count|multiplier)$/.test(left.unit) &&
+      right.unit === 'none' &&
+      isPartOf(text.slice(left.nounEnd, right.start), left)
+    )
+      Object.assign(right, { unit: left.unit, noun: left.noun })
   const backwards = pairs.toReversed()
   for (const [left, right] of pairs)
     if ((right.role === 'to' && isMoney(left.unit)) || left.led) {
@@ -134,11 +140,18 @@ function share(text: string, run: readonly Draft[]): void {
     // "one user in four hundred users" is not one hundred of them.
     if (!/ (?:in|of)\b/.test(text.slice(left.nounEnd, right.start))) shareScale(left, right)
     handOver(right, left, true)
+    if (left.unit === right.unit && isMoney(left.unit) && isOnePrice(text, left, right)) left.per ||= right.per
   }
   for (const [left, right] of pairs) {
     handOver(left, right, false)
   }
   for (const [left, right] of backwards) handOver(right, left, true)
+}
+
+/** "at $0.12 and $0.10 per GB", "€5 or €8 a month"; but "with $90 and $15 a ticket" are two amounts. */
+function isOnePrice(text: string, left: Draft, right: Draft): boolean {
+  const gap = text.slice(left.end, right.start)
+  return gap === ' or ' || (gap === ' and ' && / at $/.test(leftOf(text, left.start, 5)))
 }
 
 /** Two that only a comma joins have units of their own, unless the second says the first again a little higher. */

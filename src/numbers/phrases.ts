@@ -62,7 +62,7 @@ const halfOf =
   /^ |^-(?:an?|hour|second|minute|day|month|year|week|byte|cent|dollar|inch|mile|percent|price|lit|pint|full|empty|size|million|kilo|meg|gig|tera)/
 /** What joins a number to a word with a hyphen so that nothing is counted: "two-way", "one-off". */
 export const fixed =
-  /^-(?:for-\p{L}+|way|off|on|sized?|factor|phase|sided|handed|liner|shot|click|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|ply|stop|trust|based|touch|copy|knowledge|sum|config|admin|thirds|by|time|wheel|ring|pack|a-side|horse|xx|hundred|thousand|\p{Ll}{3,}(?<!e)ed)s?\b/u
+  /^-(?:for-\p{L}+|way|off|on|sized?|factor|phase|sided|handed|liner|shot|click|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|ply|stop|trust|based|touch|copy|knowledge|sum|config|admin|thirds|by|time|wheel|ring|pack|a-side|horse|eyes|xx|hundred|thousand|\p{Ll}{3,}(?<!e)ed)s?\b/u
 
 /** "fifty-fifty", "nine-to-five", "trailing zero", "one by one", "the second half". */
 export function isFixed(place: Place): boolean {
@@ -105,14 +105,17 @@ export function isFixed(place: Place): boolean {
 }
 
 /** In a title many words have capitals: "Two Hundred Threads Wait for Ten Sockets". */
-const inTitle = /(?:(?:\p{Lu}\p{L}+ ){3}\p{Ll}{1,4}|\n\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*)* \p{Ll}{1,4}) $/u
+const inTitle =
+  /(?:(?:\p{Lu}\p{L}+ ){3}\p{Ll}{1,4}|(?:\p{Lu}[\p{L}’']*,? (?:\p{Ll}{1,4} ){0,2}){2}\p{Lu}[\p{L}’']* \p{Ll}{1,4}|(?:\n|: )\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*)* \p{Ll}{1,4}) $/u
 
 /** "a starter called Seven": a capital in the middle of a sentence in lower case. */
 export function isName(place: Place): boolean {
-  const { draft, said, left, before, right, opens } = place
+  const { draft, said, left, before, lower, right, opens } = place
   if (!isCapitalAt(said, 0) && !opens) return false
   if (opens) return draft.unit === '' && /^ \p{Lu}\p{Ll}+(?: \p{Lu}|[.,;])/u.test(right)
   if (!/^\p{Lu}\p{Ll}/u.test(said) || before === '') return false
   if (draft.unit === 'count' && inTitle.test(left) && isPlural(draft.noun === '' ? '' : place.after)) return false
+  if (/['’]s$/.test(lower) && !inTitle.test(left)) return true
+  if (lower === 'the' && /^(?: \p{Lu}\p{L}+)+(?:[.,;!?]| \p{Ll})/u.test(right)) return true
   return !capital.test(before) || /^ \p{Ll}/u.test(right)
 }

@@ -13,6 +13,12 @@ const inMany = new RegExp(
 
 /** "one, two, three …": nothing is counted. */
 export const countsAloud = /^, two, (?:one\b|three(?:, four)?(?:, five)? ?(?:…|[.!?"”]|$))/i
+const number = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+/** "three, or one", "it was four, now it's one", "give or take one", "SYN and ACK: one". */
+const isOneOfNumbers = new RegExp(
+  `\\b${number}\\b[^.;:!?\\n]{0,24}[ ,](?:or|never|maybe|now|become|(?:it['’]s|it is|is|was)(?: now)?) $|give or take $|\\p{L}["”]?: $`,
+  'iu',
+)
 /** "the old one", "a bigger one": what stands before "one" in place of a noun. */
 const quality =
   /^(?:second|third|old|new|big|small|little|bad|good|right|wrong|red|blue|green|yellow|black|white|gr[ae]y|brown|long|short|fast|slow|late|early|young|cheap|real|left|nice|hot|cold|light|heavy|main|spare|odd|easy|hard|large|free|full|empty|dead|(?:old|new|bett|lat|fast|slow|cheap|long|short|low|high|upp|larg|bigg|small|young)er|worse|\p{L}+est)$/u
@@ -21,6 +27,8 @@ const pointer = /^(?:the|an?|this|that|each|every|which|another|any|some|no|my|y
 /** Whether "one" stands for a thing rather than for a count. */
 export function isPronoun({ draft, left, right, lower, second, after, opens }: Place, known: boolean): boolean {
   if (/^(?:just|only)$/.test(lower) && right.startsWith(' time')) return false
+  if (lower === 'each' && !known) return !right.startsWith('-')
+  if (isOneOfNumbers.test(left) && /^(?:[.,;:!?)]|$)/.test(right)) return false
   if (lower === 'not' && /^(?: of\b|[.,;:!?](?! but))/.test(right)) return true
   if ((!known || lower === 'second') && quality.test(lower) && pointer.test(second)) return true
   if (idiom.test(right) || /^(?:no|number)$/.test(lower) || /one (?:by|on) $/i.test(left)) return true

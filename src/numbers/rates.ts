@@ -8,7 +8,7 @@ const begins =
   /[ ,.]*(?:\/|[-P]|p(?:er|\.a)|(?:[Aa]n?|each|[Ee]very) |annual|(?:month|hour|dai|week|year)ly|more|less|extra|slow|fast|late|each|flat|total|apiece|or so|upfront|in total|of )/y
 const adverb = /^[ -](?:(month|hour|dai|week|year|annual)ly|annual)\b/
 const rate =
-  /^(?:,? (?:more|less|extra|slow|fast|late|each|flat|total|apiece|or so|upfront|in total)(?= (?:an?|per|every|each) )|\.(?= (?:Per|An?|Every) \p{L}+\.)| of (?:\p{L}+ )?\p{L}+(?= (?:per|an?) ))?(?: ?\/ ?(?!\d)|[ -]per[ -]| Per | ([Aa]n?|each|[Ee]very) )(?:(?:square|cubic|active|provisioned|read|write|additional|extra|single|individual|new|full|whole|concurrent) )*([\p{L}µ]+[²³]?(?:-\p{L}+)*)(?: ?([\p{L}]+(?:-\p{L}+)*))?/u
+  /^(?:,? (?:more|less|extra|slow|fast|late|each|flat|total|apiece|or so|upfront|in total)(?= (?:an?|per|every|each) )|\.(?= (?:Per|An?|Every) \p{L}+\.)| of (?:\p{L}+ )?\p{L}+(?= (?:per|an?|every) ))?(?: ?\/ ?(?!\d)|[ -]per[ -]| Per | ([Aa]n?|each|[Ee]very) )(?:(?:square|cubic|active|provisioned|read|write|additional|extra|single|individual|new|full|whole|concurrent) )*([\p{L}µ]+[²³]?(?:-\p{L}+)*)(?: ?([\p{L}]+(?:-\p{L}+)*))?/u
 
 const describes = /^(?:additional|extra|new|full|further)$/
 
@@ -33,7 +33,10 @@ export function readRate(
   if (rest.startsWith(' p.a.')) return { per: 'year', end: at + 5 }
   const found = rate.exec(rest)
   // "450 g of food at a party" has no rate: nothing that is measured out ends in "at".
-  if (found === null || stops.has(group(/^ of (?:\p{L}+ )?(?!th[eo]se |them )(\p{L}+) an? /u.exec(found[0]), 1)))
+  if (
+    found === null ||
+    stops.has(group(/^ of (?:\p{L}+ )?(?!th[eo]se |them |it )(\p{L}+) (?:an?|every) /u.exec(found[0]), 1))
+  )
     return undefined
   const [all, determiner, word, second] = [found[0], group(found, 1), group(found, 2), group(found, 3)]
   const lower = word.toLowerCase()

@@ -3,6 +3,7 @@ import { Columns } from './columns.ts'
 import { addDecimals, decimalText, negate } from './decimal.ts'
 import { type DecimalComma, prefersDecimalComma } from './decimal-comma.ts'
 import { readDigits, runEnd } from './digits.ts'
+import { RunningOrder } from './directions.ts'
 import type { Draft } from './draft.ts'
 import { readHedge } from './hedges.ts'
 import { lookAlikeReason } from './judge.ts'
@@ -49,6 +50,7 @@ class Reader {
   private readonly columns: Columns
   private readonly versions = new Versions()
   private readonly money: Money
+  private readonly order: RunningOrder
   /** The amounts that were said in pairs, by their words. */
   private readonly pairs = new Map<string, Draft>()
   /** Where the last label ended: the rest of "Episodes 3 through 6" is one too. */
@@ -64,6 +66,7 @@ class Reader {
     this.decimalComma = prefersDecimalComma(text)
     this.columns = new Columns(text)
     this.money = new Money(text)
+    this.order = new RunningOrder(text)
   }
 
   read(): void {
@@ -166,7 +169,12 @@ class Reader {
       bare &&
       !/[.;!?]/.test(text.slice(labelEnd, start))
     const named =
-      this.numbersHeading(draft) || goesOn || isStatus || this.isItem(draft) || this.versions.has(text, draft)
+      this.isMark(draft) ||
+      this.numbersHeading(draft) ||
+      goesOn ||
+      isStatus ||
+      this.isItem(draft) ||
+      this.versions.has(text, draft)
     const place = new Place(text, draft)
     const reason = named ? 'label' : lookAlikeReason(text, place)
     if (reason === 'label') {
@@ -179,6 +187,12 @@ class Reader {
     this.drafts.push(draft)
     if (pair !== '') this.pairs.set(pair, draft)
     return draft.end
+  }
+
+  /** "B. Design 1 (1:45 to 4:30)": where in a talk something comes. */
+  private isMark({ unit, spoken, place, start, end, number }: Draft): boolean {
+    if (unit !== 'time-of-day' || spoken || place < 0 || this.text.charCodeAt(end - 3) !== 58) return false
+    return this.order.has(this.text.slice(start, end), Number(number.digits * 10n ** BigInt(number.exponent)) / 60)
   }
 
   /** "Founded 1987, 230 staff", "in phase 2, 30 of the 50 beds": what follows is no label. */

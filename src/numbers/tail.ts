@@ -185,6 +185,11 @@ class Tail {
       this.take('count', 3, '9')
       return
     }
+    // "two `t3.micro` instances"
+    if (this.right.startsWith(' \uFFFC ', start)) {
+      this.readBehindCode(start)
+      return
+    }
     const isWord = this.right.charCodeAt(start) === 32 && isLetterBut(this.right, start + 1, '')
     const found = isWord ? ' ' : ' .-‑'.includes(this.right.charAt(start)) ? group(gap.exec(this.rest()), 0) : ''
     if (found === '') return
@@ -214,6 +219,19 @@ class Tail {
     else this.takeUnit(said, unit)
   }
 
+  /** The noun behind a piece of code: "two `t3.micro` instances", "one `SELECT` statement". */
+  private readBehindCode(start: number): void {
+    const one = decimalText(this.draft.number) === '1'
+    const found = readNoun(this.right, start + 3, one ? 'one' : 'many')
+    if (
+      found === undefined ||
+      !(one || isPlural(wordAt(this.right.slice(start + 3))) || found.end > start + 3 + found.noun.length + 2)
+    )
+      return
+    Object.assign(this.draft, { unit: found.unit, noun: found.noun })
+    this.at = found.end
+  }
+
   /** A staccato text's unit or noun, a sentence of its own: "Three. Hours." */
   private isStaccato(): boolean {
     const { draft, text } = this
@@ -229,7 +247,8 @@ class Tail {
     const { draft } = this
     const after = rest.slice(lower.length)
     const bit = isLetterBut(rest, 0, 'bmgMG') ? null : bits.exec(rest)
-    if (lower === 'times' && perTime.test(after)) this.take('count', 5, 'time')
+    if (lower === 'times' && perTime.test(after) && !numberWords.has(group(/^ \w+ (\w+)/.exec(after), 1)))
+      this.take('count', 5, 'time')
     else if (lower === 'per' && /^[ -]cent\b/i.test(after)) this.take('percent', 8)
     else if (bit) this.take(bitUnit(bit), lower.length)
     else if (isBytes(rest)) this.takeBytes(rest)

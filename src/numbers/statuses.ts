@@ -1,0 +1,19 @@
+import type { Place } from './place.ts'
+
+/** The status codes of HTTP that people say. */
+const codes = new Set(
+  '200 201 202 204 206 301 302 303 304 307 308 400 401 403 404 405 408 409 410 412 413 415 418 422 423 425 428 429 431 451 500 501 502 503 504 507'
+    .split(' ')
+    .map(BigInt),
+)
+const article = /^(?:an?|plain|bare|clean|another|this|that|which)$/
+const owner = /^(?:its|their|our|your|his|her|my|every|each)$/
+/** What gets or gives such a code. */
+const web =
+  /\b(?:writes?|reads?|requests?|calls?|clients?|servers?|probes?|checks?|pages?|browsers?|gateways?|API|HTTP|status|answer\w*|repl(?:y|ies|ied)|respon\w+|return\w*|errors?)\b/
+
+/** "a two hundred", "got their five oh three": a status in words, of which there is one. */
+export function isSpokenStatus({ draft, lower, left }: Place): boolean {
+  if (!draft.spoken || draft.unit !== '' || draft.place < 0 || !codes.has(draft.number.digits)) return false
+  return article.test(lower) || (owner.test(lower) && web.test(left))
+}
