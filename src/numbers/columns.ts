@@ -14,6 +14,10 @@ export interface Header {
 
 const pattern = /(?:(?:\(|\bin |, )([^\s/()]+)(?: ?\/ ?| per )?|^([^\s/()]+)\/)([\w-]*)(?:$|(\)))/
 
+/** Headers that name rows alone, and measure where there are two of them. */
+const period = /^ ?(?:day|week|month|year|night|hour) ?$/i
+const answer = /^ ?yes ?$/i
+
 /** The times that a header says are counted: "Days open", "uptime hours"; but "up to fifteen minutes" is a time itself. */
 function timeIn(name: string): string {
   const found =
@@ -61,6 +65,15 @@ export function readHeader(header: string): Header | undefined {
     : undefined
 }
 
+/** The headers of a row; what stands beside its like measures: Day and Month, Yes and No. */
+function readHeaders(cells: readonly string[]): (Header | undefined)[] {
+  const isPair = cells.some((cell) => answer.test(cell))
+  const isMany = cells.filter((cell) => period.test(cell)).length > 1
+  return cells.map((cell) =>
+    (isMany && period.test(cell)) || (isPair && /^ ?no ?$/i.test(cell)) ? undefined : readHeader(cell),
+  )
+}
+
 /** Knows, while a text is read line by line, under which header of a table a place stands (cells are apart by tabs). */
 export class Columns {
   private readonly text: string
@@ -83,7 +96,7 @@ export class Columns {
     if (end === at) return
     const line = this.text.slice(at, Math.min(end, at + 2000))
     if (!line.includes('\t')) this.headers = undefined
-    else if (this.headers === undefined) this.headers = line.split('\t').map(readHeader)
+    else if (this.headers === undefined) this.headers = readHeaders(line.split('\t'))
     else {
       this.isRow = true
       this.column = 0

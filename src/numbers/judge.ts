@@ -10,7 +10,7 @@ import { isSpokenStatus } from './statuses.ts'
 import { isMeasure, unitNamed } from './units.ts'
 
 /** Behind the number in a name between quotes: ("The Seven Sisters"). */
-const titled = /^(?: \p{Lu}[\p{L}’']*){1,3}[.,]?["”]/u
+const titled = /^ \p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*| \p{Ll}{1,4}){0,6}[.,]?["”]/u
 
 /** "what is the '-40' there": a number that is quoted as it stands. */
 const quoted = /\b(?:the|an?|this|that|called|labelled|named|marked|stamped) ["“]$/

@@ -21,13 +21,13 @@ const precedes = wordSet(
   "can may must should will would could might cannot we they i please let's let’s last this next every each previous",
 )
 const isWord = wordSet('is was are read reads be not still always now stays remains been')
-const contracted = /..['’](?:re|m|ve|ll|d)$|^(?:it|that|he|she|there|here|what|let)['’]s$/
+const contracted = /.['’](?:re|m|ve|ll|d)$|^(?:it|that|he|she|there|here|what|let)['’]s$/
 /** What a numbered thing does: "Chapter 4 shows", "region two reads". */
 const verbs =
   /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold|fail|passe|send|say|cover|read|write|move|serve|take|stay|follow|answer|receive|spawn|see|wait|crashe|die|join|leave|ask|need|want|get|come|goe|know|look|make|enter|become|allow|explain|describe|prove|forbid|applie|belong|contain|include|refer|remain|happen|arrive|introduce|replace|connect|depend|consist|exist|appear|lose|bring|teach|tell|give|keep|let|put|hate|love|help)s\b(?! (?:per|an?|each|every)\b|\/)/
 /** "Arrow 4 points the wrong way": what takes an object is a verb. */
 const acts =
-  /^ \p{Ll}+s (?:(?:the (?!next|same|first|other|last)|(?:an?|its|their|our|your|my|his|her) )\p{L}|(?:it|us|them|nothing|twice|everything)\b)/u
+  /^ \p{Ll}+s (?:(?:the (?!next|same|first|other|last)|(?:an?|its|their|our|your|my|his|her) )\p{L}|(?:it|us|them|nothing|twice|everything)\b|[$€£]|[\d.]+ ?%)/u
 /** "min.insync.replicas 2"; but "node.js 20" is a version. */
 const setting = /\p{L}\.[\p{L}.]+ $/u
 /** "Level: 200", "Node version: 20.11" */
@@ -58,6 +58,11 @@ function isNounHere(lower: string, second: string, right: string, beforeOpens: b
   )
     return true
   return /^(?:of|in|from|before|until|during|after|problem|exercise|question|test|training)$/.test(second)
+}
+
+/** Whether a word is likely a noun of many, and no verb of one. */
+function isMany(word: string): boolean {
+  return word.length > 3 && !/['’]/.test(word) && isPlural(word) && !stops.has(word)
 }
 
 /** "Episode 6", "room nine", "Postgres 16", "No. 5", "Mistake one:", "bucket 1". */
@@ -133,6 +138,8 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
     )
   // "recovery point 0"
   if (!isName && !draft.spoken && draft.number.digits === 0n && !/[^s]s$/.test(lower)) return false
+  // "our readers accept three": what stands behind a plural is done.
+  if (!isName && !isDecimal && isMany(second) && !/\b(?:it|she|he|that|which|who) \S+ \S+ $/i.test(left)) return false
   const isNoun = isName || !(stops.has(lower) || openers.has(lower) || /(?:[^s]s|ed|ly|ing)$/.test(lower))
   // "Boeing 747 jets" are of a name; "in Berlin 5 people" are counted.
   if (
@@ -148,7 +155,9 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
   if (counts)
     return (
       (lower === 'size' && !draft.spoken) ||
-      (isNoun && (verbs.test(right) || (beforeOpens && !stops.has(lower) && !openers.has(lower) && acts.test(right))))
+      (isNoun &&
+        (verbs.test(right) ||
+          ((beforeOpens || /[;,] \S+ $/.test(left)) && !stops.has(lower) && !openers.has(lower) && acts.test(right))))
     )
   if (lower.length > 2 && lower.endsWith('s') && isLabelWord(singularOf(lower))) return true
   // "(see 5)"

@@ -5,7 +5,8 @@ import { isPlural, unitNamed } from './units.ts'
 const shares =
   /^(?:by|to|about|roughly|nearly|almost|over|under|only|just|than|around|is|was|saves?d?|cuts?|costs|takes|least|which|share)$/
 
-const compared = /^ (?:less|more|fewer|(?:fast|slow|cheap|small|larg|long|short|high|low|light|bigg|heavi)er|as|the)\b/
+const compared =
+  /^ (?:less|more|fewer|(?:fast|slow|cheap|small|larg|long|short|high|low|light|bigg|heavi)er|as (?:much|many|\p{L}+ as)|the)\b/u
 const inOrder = /\b(?:first|second|third|fourth|fifth|sixth|one|two|another|then)\b[^.?!]*$/i
 const otherPart =
   /(?:\b(?:half|thirds?|quarters?|fifths|percent|an? \p{L}+th(?= (?:of|off|away|to|goes|in|for)\b))\b|%)[^.?!]*$/iu

@@ -31,7 +31,7 @@ export function isPronoun({ draft, left, right, lower, second, after, opens }: P
   if (isOneOfNumbers.test(left) && /^(?:[.,;:!?)]|$)/.test(right)) return false
   if (lower === 'not' && /^(?: of\b|[.,;:!?](?! but))/.test(right)) return true
   if ((!known || lower === 'second') && quality.test(lower) && pointer.test(second)) return true
-  if (idiom.test(right) || /^(?:no|number)$/.test(lower) || /one (?:by|on) $/i.test(left)) return true
+  if (idiom.test(right) || /^(?:no|number)$/.test(lower) || /\bone (?:by|on) $/i.test(left)) return true
   if (/^ point/.test(right) && (lower === 'at' || (opens && !/^ point (?:per|for|each|an?|less|more)\b/.test(right))))
     return true
   if (/^ hand\b/.test(right) && /^(?:on|the)$/.test(lower)) return true

@@ -40,6 +40,8 @@ export function readRate(
     return undefined
   const [all, determiner, word, second] = [found[0], group(found, 1), group(found, 2), group(found, 3)]
   const lower = word.toLowerCase()
+  // "Module 7 / Lesson 2"
+  if (/^ \/ \p{L}+ \d/u.test(rest)) return undefined
   // "$0.50 per additional 1,000" is the price of a number of things.
   if (lower === 'cent' || describes.test(word) || stops.has(lower) || numberWords.has(lower)) return undefined
   // "per ACU hour" is by the ACU-hour.
