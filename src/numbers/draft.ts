@@ -60,6 +60,13 @@ export function draftOf(start: number, end: number, number: Decimal, known: Know
   }
 }
 
+/** A draft of a number in words. */
+export function spokenDraft(start: number, end: number, number: Decimal, known: Known = {}): Draft {
+  const draft = draftOf(start, end, number, known)
+  draft.spoken = true
+  return draft
+}
+
 /** A stretch that only looks like a number. */
 export function lookAlike(start: number, end: number): Draft {
   return draftOf(start, end, { digits: 0n, exponent: 0 }, { needs: 'never' })

@@ -1,17 +1,14 @@
 import { articleBefore, leftOf, rightOf } from './around.ts'
-import { type Cardinal, readCardinal, readRun, readSmall } from './cardinals.ts'
-import { addDecimals, type Decimal, decimalOf, divide, multiply, shift, whole } from './decimal.ts'
-import { type Draft, draftOf, lookAlike } from './draft.ts'
+import { type Cardinal, readCardinal, readSmall } from './cardinals.ts'
+import { addDecimals, decimalOf, divide, multiply, shift, whole } from './decimal.ts'
+import { type Draft, lookAlike, spokenDraft } from './draft.ts'
 import { closesMoney, group } from './patterns.ts'
-import { isScale, Phrase, type Token } from './tokens.ts'
+import { beforeTime, clock, closesTime, isZero, readClock, readPast } from './spoken-times.ts'
+import { isScale, Phrase } from './tokens.ts'
 import { isMeasure, unitNamed } from './units.ts'
 
 const ordinals =
   /(?:^(?:first|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|hundreds)|(?:teen|ie|d|lion)th|(?:nt|rt|ft|xt|ht|et)ies)$/
-const beforeTime = /(?:^|\W)(?:at|by|until|till|before|after|around) $/i
-const beforeMinutes = /(?:^|[\n.?!] ?|(?:^|\W)(?:at|until|till|before|after|it is|it's|it’s|it was) )$/i
-const halfOfDay = /^(?: in the (?:morning|afternoon|evening)\b| at night\b| [ap]m\b)/i
-const closesTime = /^(?:$|[.,;:!?)\n]| (?:and|or|in|on|we|i|he|she|they|the|when|for|with|to|at)\b)/i
 /** What stands before the "a half" of "an hour and a half". */
 const oneAnd = /[^\p{L}](an? (\p{L}+) and )a $/iu
 /** Where a part of a whole lies: "the front third of the box". */
@@ -19,7 +16,6 @@ const beforeThird = /\b(?:front|back|rear|top|bottom|upper|lower|middle|outer|in
 /** What makes "six fifty" six dollars fifty. */
 const byThePiece =
   /^,? (?:each|apiece|(?:a|per) (?:piece|pop|head|pound|kilo|lit(?:re|er)|gallon|bottle)|(?:an|per) hour|per (?:hundred|thousand|million)|an? \p{L}+ each)(?!\p{L})/u
-const clock = { unit: 'time-of-day' }
 
 /** The number phrase in words that starts here, or undefined when these words are no number. */
 export function readSpoken(text: string, at: number, end: number): Draft | undefined {
@@ -29,7 +25,7 @@ export function readSpoken(text: string, at: number, end: number): Draft | undef
   const start = at - articleBefore(text, at)
   if (first.kind === 'part')
     return first.plural ? undefined : (readPast(phrase, start, left) ?? readPart(phrase, left, start))
-  if (first.kind === 'dozen') return close(phrase, 1, spoken(start, end, whole(12), { base: whole(1) }))
+  if (first.kind === 'dozen') return close(phrase, 1, spokenDraft(start, end, whole(12), { base: whole(1) }))
   if (first.kind === 'point')
     return readDecimals(phrase, 0, at - group(/(?:^|[^\p{L}])(oh?[ -])$/iu.exec(left), 1).length, undefined)
   const time = readPast(phrase, at, left) ?? readClock(phrase, at, left)
@@ -43,14 +39,8 @@ export function readSpoken(text: string, at: number, end: number): Draft | undef
   return draft
 }
 
-function spoken(start: number, end: number, number: Decimal, more?: Parameters<typeof draftOf>[3]): Draft {
-  const draft = draftOf(start, end, number, more ?? {})
-  draft.spoken = true
-  return draft
-}
-
 function partOf(start: number, end: number, numerator: number, denominator: number): Draft {
-  return spoken(start, end, divide(numerator, denominator), { fraction: true, place: denominator === 2 ? -1 : -2 })
+  return spokenDraft(start, end, divide(numerator, denominator), { fraction: true, place: denominator === 2 ? -1 : -2 })
 }
 
 /** What may follow a whole number: an ordinal, decimals, a denominator, a dozen, a second small number. */
@@ -74,7 +64,8 @@ function readRest(phrase: Phrase, start: number, cardinal: Cardinal, left: strin
   )
     return ofScale(phrase, next + 1, partOf(start, token.end, Number(value), token.value))
   if (token.gap === ' ' && value > 1n && isOrdinal(token.lower, value, left)) return lookAlike(start, token.end)
-  if (kind === 'dozen' && value < 100n) return close(phrase, next + 1, spoken(start, token.end, whole(value * 12n)))
+  if (kind === 'dozen' && value < 100n)
+    return close(phrase, next + 1, spokenDraft(start, token.end, whole(value * 12n)))
   const small = scale === 0 && value < 100n
   const pair = small && token.gap === ' ' ? readPair(phrase, start, value, next, left) : undefined
   if (pair !== undefined) return pair
@@ -82,18 +73,13 @@ function readRest(phrase: Phrase, start: number, cardinal: Cardinal, left: strin
   const coin = small && value > 9n ? /(?:^|[^\p{L}])(an? (dollar|buck|pound|euro|quid) )$/iu.exec(left) : null
   if (coin !== null && closesMoney.test(phrase.text.slice(end, end + 8))) {
     const more = { unit: unitNamed(group(coin, 2)), place: -2 }
-    return spoken(start - group(coin, 1).length, end, { digits: 100n + value, exponent: -2 }, more)
+    return spokenDraft(start - group(coin, 1).length, end, { digits: 100n + value, exponent: -2 }, more)
   }
   return close(
     phrase,
     next,
-    spoken(start, end, whole(value), { scale, plain: scale === 0, base: whole(cardinal.base) }),
+    spokenDraft(start, end, whole(value), { scale, plain: scale === 0, base: whole(cardinal.base) }),
   )
-}
-
-/** "zero", or what is said for it among digits. */
-function isZero({ kind, value, lower }: Token): boolean {
-  return (kind === 'one' && value === 0) || lower === 'o' || lower === 'oh'
 }
 
 /** "twenty-first", "nineteen-sixties"; but "a twenty second lag" is a duration. */
@@ -121,7 +107,7 @@ function readDecimals(phrase: Phrase, point: number, start: number, before: bigi
   const draft = close(
     phrase,
     index,
-    spoken(start, end, decimalOf(`${before ?? 0}.${digits}`), { place: -digits.length }),
+    spokenDraft(start, end, decimalOf(`${before ?? 0}.${digits}`), { place: -digits.length }),
   )
   if (before === undefined && /^[1-9]$/.test(digits) && draft.scale === 0) draft.needs = 'unit'
   return draft
@@ -195,7 +181,7 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
     !beforeTime.test(left) &&
     !/(?:in|since|of|from) $/i.test(left)
   )
-    return spoken(start, phrase.endOf(index), whole(value), { plain: true })
+    return spokenDraft(start, phrase.endOf(index), whole(value), { plain: true })
   const after = phrase.endOf(small.next)
   const minutes = BigInt(small.value)
   const behind = rightOf(phrase.text, after, 24)
@@ -204,9 +190,9 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
       ? /^ (?:an?|per|each|every) /.test(behind) || (value > 20n && /(?:pays?|paid|charged?) $/.test(left))
       : byThePiece.test(behind)
   if (beforeTime.test(left) && value < 25n && minutes < 60n && !isPrice)
-    return spoken(start, after, whole(value * 3600n + minutes * 60n), clock)
+    return spokenDraft(start, after, whole(value * 3600n + minutes * 60n), clock)
   if (isPrice)
-    return spoken(start, after, { digits: value * 100n + minutes, exponent: -2 }, { place: -2, isPair: true })
+    return spokenDraft(start, after, { digits: value * 100n + minutes, exponent: -2 }, { place: -2, isPair: true })
   const stated =
     (value < 16n && /(?:are|were|use[sd]?|gets?|got|need(?:s|ed)?|makes?|made|leaves?|costs?) $/.test(left)) ||
     (value < 10n &&
@@ -215,66 +201,12 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
       ))
   const isTerm = /^,? (?:divided|times|plus|minus|multiplied)\b/.test(behind)
   const isRate = value < 18n && /^ an? (?:day|week|month|year)\b/.test(behind)
-  const draft = spoken(start, after, whole(value * 100n + minutes), {
+  const draft = spokenDraft(start, after, whole(value * 100n + minutes), {
     // Few say a time that is not of five minutes without saying that it is one.
     needs: stated || isTerm || isRate || (value < 10n && (minutes > 59n || minutes % 5n > 0n)) ? '' : 'unit',
     isPair: true,
   })
   return close(phrase, small.next, draft)
-}
-
-/** A clock time said digit by digit: "ten zero zero zero point one zero zero", "nine oh five"; or a code like one. */
-function readClock(phrase: Phrase, start: number, left: string): Draft | undefined {
-  const hour = readSmall(phrase, 0)
-  if (hour === undefined || hour.value > 24 || !isZero(phrase.next(hour.next, false))) return undefined
-  const { digits, next } = readRun(phrase, hour.next)
-  if (digits.length < 2) return undefined
-  const point = phrase.next(next, false).kind === 'point' ? readRun(phrase, next + 1) : undefined
-  const last = point?.digits ? point.next : next
-  const [minutes, seconds] = [Number(digits.slice(0, 2)), Number(digits.slice(2))]
-  const said =
-    digits.length > 2 ||
-    beforeTime.test(left) ||
-    /\b[Ii]t(?:['’]s| is| was) $/.test(left) ||
-    /^(?:hours|utc|seconds)$/.test(phrase.at(last).lower)
-  const end = phrase.endOf(last)
-  if (!said || digits.length > 4 || minutes > 59 || seconds > 59 || hour.value === 0) return lookAlike(start, end)
-  const decimals = point?.digits ?? ''
-  const total = decimalOf(`${hour.value * 3600 + minutes * 60 + seconds}.${decimals}`)
-  return spoken(start, end, total, { ...clock, place: -decimals.length })
-}
-
-/** "ten past four", "quarter to seven", "half past six", "at twenty to nine". */
-function readPast(phrase: Phrase, start: number, left: string): Draft | undefined {
-  const { kind, value } = phrase.at(0)
-  const minutes = kind === 'part' && value < 5 ? { value: 60 / value, next: 1 } : readSmall(phrase, 0)
-  if (minutes === undefined) return undefined
-  const said = phrase.next(minutes.next, false).lower
-  const next = minutes.next + Number(said === 'minutes' || said === 'minute')
-  const { lower } = phrase.next(next, false)
-  // "at half one" is half past one.
-  const hourAlone = value === 2 && kind === 'part' && beforeTime.test(left) ? readSmall(phrase, 1) : undefined
-  if (hourAlone && hourAlone.value > 0 && hourAlone.value < 13) {
-    const end = phrase.endOf(hourAlone.next)
-    if (closesTime.test(rightOf(phrase.text, end, 8)))
-      return spoken(start, end, whole(hourAlone.value * 3600 + 1800), clock)
-  }
-  const past = lower === 'past'
-  const hour = past || lower === 'to' ? readSmall(phrase, next + 1) : undefined
-  if (!hour || hour.value < 1 || hour.value > 12 || minutes.value > 59) return undefined
-  const end = phrase.endOf(hour.next)
-  const isQuarter = kind === 'part' && value === 4
-  if (!past && !isQuarter && !isMinutesTo(minutes.value, hour.value, left, rightOf(phrase.text, end, 20)))
-    return undefined
-  return spoken(start, end, whole(hour.value * 3600 + (past ? 60 : -60) * minutes.value), clock)
-}
-
-/** "At ten to nine" is a time; "from ten to nine", "ten to one" and "at five to ten dollars" are none for certain. */
-function isMinutesTo(minutes: number, hour: number, left: string, right: string): boolean {
-  if (![5, 10, 20, 25].includes(minutes) || /\bfrom $/i.test(left)) return false
-  if (halfOfDay.test(right)) return true
-  const opens = beforeMinutes.test(left) && /^(?:[.,;:!?]|$)/.test(right)
-  return opens && minutes > hour && hour > 1
 }
 
 /** What may close any number phrase: a scale after decimals, "and a half", then perhaps a scale again. */

@@ -1,7 +1,9 @@
-import { articleBefore, isLetterBut, kindOf, leftOf, rightOf, wordBefore } from './around.ts'
+import { articleBefore, isLetterBut, kindOf, leftOf, rightOf } from './around.ts'
 import { readCents } from './cents.ts'
 import { addDecimals, decimalText, multiply, whole } from './decimal.ts'
 import type { Draft } from './draft.ts'
+import { readGlued, readSpeed } from './glued.ts'
+import { readHalfDay, readHours } from './half-days.ts'
 import { coins } from './lexicon.ts'
 import { readNoun } from './nouns.ts'
 import { group } from './patterns.ts'
@@ -9,20 +11,10 @@ import { readRate } from './rates.ts'
 import { isMeasure, isMoney, isPlural, shortUnits, singularOf, unitNamed } from './units.ts'
 import { numberWords } from './words.ts'
 
-const sign =
-  /^(?: ?%(?!\p{L})|×(?!\d)|[xX](?![\p{L}\d_])| [x×](?= (?:(?:fast|slow|larg|small|high|low|bett|long|bigg|cheap|great)er|more|less|the|as|worse)\b)| ?[€$£¥₹₩₽¢](?!\d))/u
 const spokenTimes =
   /^ x(?=[.,;:!?)]|$| (?:(?:fast|slow|larg|small|high|low|bett|long|bigg|cheap|great)er|more|less|the|as)\b)/
-const meridiem = /^(?:[ -]?(?:[ap](?:m\b|\.m\.)|[AP]M\b)| in the (?:morning|afternoon|evening)\b| at night\b)/
-const beforeHour = /(?:^|[^\p{L}])(?:at|by|until|till|before|after|around|about|past|from|to|is|was) $/iu
 const gap = /^(?:-(?:plus|odd|ish))?(-|‑| +|\.{1,3} +(?=\p{Lu}\p{L}+(?:\.|$| per\b| a\b)))(?=[\p{L}µ°])/u
 const perTime = /^ (?:an?|per|every|each) /
-const bits = /^([MG]|mega|giga|)b(?:its?)?(?=ps\b|\/s\b| (?:per|a) second\b)/
-/** "MBps" */
-function isBytes(rest: string): boolean {
-  return rest.charCodeAt(1) === 66 && /^[KMGT]Bps\b/.test(rest)
-}
-
 const ofThe = /^of (?:the|those|these|our|my|your|his|her|its|their) /
 
 /** The word at the start, with the ring of degrees, or o'clock. */
@@ -32,10 +24,6 @@ function wordAt(rest: string): string {
   const raised = rest.charCodeAt(end)
   if (raised === 0xb2 || raised === 0xb3) end++
   return rest.slice(0, end === 1 && /^o['’]clock/.test(rest) ? 7 : end)
-}
-
-function bitUnit(bit: RegExpExecArray): string {
-  return `${group(bit, 1).charAt(0).toUpperCase()}bps`
 }
 
 /** Reads the unit, the counted noun and the rate behind a number; false when letters glued to it make it a code. */
@@ -60,8 +48,9 @@ class Tail {
 
   read(): boolean {
     const { draft, from } = this
-    if (!draft.spoken && !this.readGlued()) return false
-    if (draft.unit === '' || draft.unit === 'time-of-day') this.readHalfDay()
+    if (!draft.spoken) this.at = readGlued(this.text, draft, this.right)
+    if (this.at < 0) return false
+    if (draft.unit === '' || draft.unit === 'time-of-day') this.at += readHalfDay(this.text, draft, this.rest())
     if (draft.spoken && this.right.charCodeAt(1) === 120 && spokenTimes.test(this.right)) this.take('multiplier', 2)
     if (draft.unit === '') this.readWords()
     draft.nounEnd = Math.max(draft.end, draft.plus && this.at === 1 ? 0 : from + this.at)
@@ -93,88 +82,6 @@ class Tail {
     this.draft.unit = unit
     this.draft.noun = noun
     this.at += length
-  }
-
-  /** Signs and letters straight behind digits; false when they make a code of it. */
-  private readGlued(): boolean {
-    const { draft, right } = this
-    const code = right.charCodeAt(0)
-    // Most numbers stand before a comma or another word.
-    if (code === 44 || code === 10 || (code === 32 && isLetterBut(right, 1, 'x'))) return true
-    if (code === 43 && /^\+(?![\p{L}\d])/u.test(right)) {
-      draft.plus = true
-      this.at = 1
-      return true
-    }
-    const mark = '% ×xX€$£¥₹₩₽¢'.includes(right.charAt(0)) ? sign.exec(right)?.[0] : undefined
-    if (mark !== undefined && (draft.unit === '' || !/[$€£]/.test(mark))) {
-      draft.end += mark.length
-      this.take(draft.unit || unitNamed(mark.trim()), mark.length)
-      return mark !== 'X' || draft.number.digits < 99n
-    }
-    if ((draft.unit === '' || draft.unit === 'time-of-day') && meridiem.test(right)) return true
-    if (
-      /^(?:-[A-Z](?:\b|[a-z\d])|\.x\b|_|\(\p{L}|(?!(?:h|m|min)\d\d?(?:m|min|s|sec)(?!\p{L}))[\p{L}°]+[²³]?[\d_])/u.test(
-        right,
-      )
-    )
-      return false
-    const run = /^(?:°?\p{L}+[²³]?|°)/u.exec(right)?.[0]
-    if (run === undefined || run === 'ish') return true
-    // BS1 6TJ
-    if (/^[A-Z]{2}$/.test(run) && /[A-Z]\d[A-Z\d]? $/.test(leftOf(this.text, draft.start, 5))) return false
-    return draft.unit === '' && !(run === 's' && this.isDecade()) && this.takeGlued(run)
-  }
-
-  /** "1990s", "the 80s", "the under-16s": no seconds. */
-  private isDecade(): boolean {
-    const left = leftOf(this.text, this.draft.end, 8)
-    // "five 9s", "a million 200s", "some 503s": a digit or a status that is counted.
-    const counted = leftOf(this.text, this.draft.start, 14)
-    if (/^(?:30[1-8]|40[0-9]|429|50[0-4])$/.test(this.text.slice(this.draft.start, this.draft.end))) return true
-    if (/\d $/.test(counted) || numberWords.has(wordBefore(counted).toLowerCase())) return true
-    return /(?:^|\D)(?:(?:1[5-9]|20)\d0|(?:(?:the|late|early|mid)[ -]|(?:^|\s)['’]|[ -]['’])[2-9]0|(?:under|over)-\d\d)$/i.test(
-      left,
-    )
-  }
-
-  private takeGlued(run: string): boolean {
-    const { draft, right } = this
-    const small = draft.number.digits < 7n && draft.plain
-    if ((/^[gG]$/.test(run) && small && !right.startsWith(' of', 1)) || run === 'x') return false
-    const bit = bits.exec(right)
-    if (isBytes(right)) {
-      this.takeBytes(right)
-      return true
-    }
-    // Nobody writes 1.2 minutes as 1.2m.
-    const short =
-      Object.hasOwn(shortUnits, run) && (run !== 'm' || (draft.place === 0 && !/^m (?:v?CPU|core)/.test(right)))
-        ? shortUnits[run]
-        : ''
-    const unit = bit ? bitUnit(bit) : short || (run.length > 1 ? unitNamed(run) : '')
-    if (unit === '' && !((run === 'p' ? draft.number.digits < 100n : /^[gWVKmlLt]$|../.test(run)) && isMeasure(run)))
-      return false
-    this.take(unit || 'count', run.length, unit === '' ? run : '')
-    return true
-  }
-
-  /** "5 pm", "two AM", "5:30 p.m.", "at three in the morning": a clock time. */
-  private readHalfDay(): void {
-    const { draft } = this
-    const code = this.right.charCodeAt(this.at)
-    if (isLetterBut(this.right, this.at + Number(code === 32 || code === 45), 'aApPi') || code === 44 || code === 46)
-      return
-    const said = meridiem.exec(this.rest())?.[0]
-    if (said === undefined) return
-    const clock = draft.unit !== ''
-    const hours = Number(decimalText(draft.number)) / (clock ? 3600 : 1)
-    if (draft.scale > 0 || draft.place < 0 || hours >= 13 || (hours < 1 && !clock)) return
-    if (said.length > 5 && !clock && !beforeHour.test(leftOf(this.text, draft.start, 8))) return
-    const late = /^[ -]?p|after|even|night/i.test(said)
-    const half = (late ? 43200 : 0) - (hours < 12 ? 0 : 43200)
-    draft.number = addDecimals(clock ? draft.number : multiply(draft.number, whole(3600)), whole(half))
-    this.take('time-of-day', said.length)
   }
 
   /** Words behind the number: a unit, a fraction's unit, money with cents, or a counted noun. */
@@ -246,12 +153,11 @@ class Tail {
   private takeSpecial(lower: string, rest: string): boolean {
     const { draft } = this
     const after = rest.slice(lower.length)
-    const bit = isLetterBut(rest, 0, 'bmgMG') ? null : bits.exec(rest)
+    const speed = readSpeed(rest, draft, lower.length)
     if (lower === 'times' && perTime.test(after) && !numberWords.has(group(/^ \w+ (\w+)/.exec(after), 1)))
       this.take('count', 5, 'time')
     else if (lower === 'per' && /^[ -]cent\b/i.test(after)) this.take('percent', 8)
-    else if (bit) this.take(bitUnit(bit), lower.length)
-    else if (isBytes(rest)) this.takeBytes(rest)
+    else if (speed > 0) this.at += speed
     else if (lower.startsWith('°')) this.take('count', lower.length, rest.slice(0, lower.length))
     else if (lower.length === 7 && lower.endsWith('clock')) {
       draft.number = multiply(draft.number, whole(3600))
@@ -269,12 +175,6 @@ class Tail {
       draft.end = this.from + this.at
     } else return false
     return true
-  }
-
-  /** "100 MBps": megabytes, not megabits. */
-  private takeBytes(rest: string): void {
-    this.take(unitNamed(rest.slice(0, 2)), 4)
-    this.draft.per = 's'
   }
 
   /** The unit that this word is for this number, or ''. */
@@ -299,8 +199,8 @@ class Tail {
   }
 
   private takeUnit(said: string, unit: string): void {
-    if (unit === 'h' && this.takeHours()) {
-      this.take('time-of-day', said.length)
+    if (unit === 'h' && readHours(this.text, this.draft)) {
+      this.at += said.length
       return
     }
     const second = group(/^-(\p{L}{3,}|[sh]r?(?!\p{L}))/u.exec(this.rest().slice(said.length)), 1)
@@ -315,15 +215,6 @@ class Tail {
       this.take(unit, said.length)
       if (isMoney(unit) && this.draft.place === 0) this.takeCents()
     }
-  }
-
-  /** "at 1800 hours", as clocks are read in wards and on ships. */
-  private takeHours(): boolean {
-    const { draft, text } = this
-    const clock = /^([01]\d|2[0-4])([0-5]\d)$/.exec(text.slice(draft.start, draft.end))
-    if (clock === null || !beforeHour.test(leftOf(text, draft.start, 8))) return false
-    draft.number = whole(Number(clock[1]) * 3600 + Number(clock[2]) * 60)
-    return true
   }
 
   /** "three dollars fifty": one amount over its unit word. */
