@@ -43,6 +43,14 @@ export interface OpenedCourse {
   readonly findings: readonly Finding[]
   /** Places in lessons to which the questionnaire leads. */
   readonly places: readonly string[]
+  /** Episodes as they were read for the map, by their slugs: each waits to be checked, and is let go then. */
+  readonly waiting: Map<string, EpisodeFiles>
+}
+
+/** An episode as its files were read, with the text of its outline. */
+interface EpisodeFiles {
+  readonly lesson: Lesson
+  readonly outlineText: string
 }
 
 /** Reads a file, as it stands on the disk or in an editor. */
@@ -62,6 +70,9 @@ interface CourseLook {
 /** The most bytes of an outline or a script: sixty times what a long lesson has. */
 export const LARGEST = 2 ** 20
 
+/** As many letters of episodes wait to be checked; the others are read again then, so that no course fills the memory. */
+const MOST_WAITING = 2 ** 22
+
 const readOnDisk: Read = (path) => readText(path, LARGEST)
 
 /** Opens the course of a project. What every episode needs of the others is read here; the rest one by one, later. */
@@ -75,17 +86,20 @@ export function openCourseMap(
   )
   const findings = judgeFolders(courseFile, course, folders)
   const has = new Set(folders)
-  const episodes = course.episodes.map((entry) =>
-    entry.status === 'planned' || !has.has(entry.slug)
-      ? summarize(entry, undefined)
-      : summarizeFiles(root, entry, read),
-  )
+  const waiting = new Map<string, EpisodeFiles>()
+  let room = MOST_WAITING
+  const episodes = course.episodes.map((entry) => {
+    if (entry.status === 'planned' || !has.has(entry.slug)) return summarize(entry, undefined)
+    const files = readEpisode(root, entry, read)
+    room -= files.outlineText.length + files.lesson.script.document.source.length
+    if (room >= 0) waiting.set(entry.slug, files)
+    return summarizeLesson(entry, files.lesson)
+  })
   const opened = openBook(asOf ?? course.asOf, packs)
-  return { root, map: { course: { ...course, asOf: opened.asOf }, episodes }, opened, findings, places }
+  return { root, map: { course: { ...course, asOf: opened.asOf }, episodes }, opened, findings, places, waiting }
 }
 
-function summarizeFiles(root: string, entry: CourseEpisode, read: Read): EpisodeSummary {
-  const { outline, script } = readEpisode(root, entry, read)
+function summarizeLesson(entry: CourseEpisode, { outline, script }: Lesson): EpisodeSummary {
   return summarize(
     entry,
     outline,
@@ -98,13 +112,20 @@ export function listWritten({ episodes }: Course): readonly CourseEpisode[] {
   return episodes.filter(({ status }) => status !== 'planned')
 }
 
-/** Reads one episode's files. */
-export function readEpisode(root: string, entry: CourseEpisode, read = readOnDisk): Lesson {
+/** An episode of an opened course: as it was read for the map, and then forgotten there; else read now. */
+export function takeEpisode({ root, waiting }: OpenedCourse, entry: CourseEpisode, read = readOnDisk): EpisodeFiles {
+  const files = waiting.get(entry.slug) ?? readEpisode(root, entry, read)
+  waiting.delete(entry.slug)
+  return files
+}
+
+function readEpisode(root: string, entry: CourseEpisode, read: Read): EpisodeFiles {
   const folder = join('episodes', entry.slug)
   const outlineFile = join(folder, 'outline.md')
   const scriptFile = findScript(root, folder)
   const open = (file: string) => readDraftable(entry, join(root, file), read)
-  return openLesson(entry, outlineFile, open(outlineFile), scriptFile, open(scriptFile))
+  const outlineText = open(outlineFile)
+  return { lesson: openLesson(entry, outlineFile, outlineText, scriptFile, open(scriptFile)), outlineText }
 }
 
 /** A file of an episode; a draft begins with one of the two, and the other is empty. */
@@ -135,15 +156,14 @@ export function checkEpisode(
   entry: CourseEpisode,
   isUnderFloor: (file: string) => boolean = () => false,
 ): CheckedEpisode {
-  const { root, opened } = course
-  const lesson = readEpisode(root, entry)
+  const { opened } = course
+  const { lesson, outlineText } = takeEpisode(course, entry)
   const folder = join('episodes', entry.slug)
   const { outlineFile, scriptFile, script } = lesson
-  const outlineText = readDraftable(entry, join(root, outlineFile), (path) => readText(path))
   const { scenarios, refused } = openDraftable(entry, () =>
     openScenarios(outlineFile, outlineText, opened.book, opened.asOf),
   )
-  const texts = [{ file: scriptFile, document: script.document }, openOutline(outlineFile, outlineText)]
+  const texts = [{ file: scriptFile, document: script.document }, openOutline(outlineFile, outlineText, lesson.outline)]
   const mustBind = entry.status === 'published' || isUnderFloor(outlineFile)
   const around = { ...opened, scenarios, mustBind }
   const [checked, beside] = checkTogether(texts, around) as [CheckedSource, CheckedSource]

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import ts from 'typescript'
 import { openStyles } from './join-styles.ts'
 import { makePlan } from './offline/plan.ts'
+import { startWorker } from './offline/worker.ts'
 import { addPolicy, hashScripts, makePolicy } from './policy/policy.ts'
 import { putOffScripts } from './put-off-scripts.ts'
 
@@ -42,20 +42,13 @@ export function finishSite(dist: string, base: string): void {
   )
   const files = listFiles(dist).filter((name) => !styles.replaced.has(name))
   const plan = makePlan(dist, files, base)
-  writeFileSync(join(dist, 'sw.js'), `${compileWorker()}startWorker(self, ${JSON.stringify(plan)})\n`)
+  // Workers that are modules are not known to every browser: the file is a plain script. The function stands on nothing
+  // around it, and what runs here is plain JavaScript already.
+  writeFileSync(join(dist, 'sw.js'), `(${startWorker})(self, ${JSON.stringify(plan)})\n`)
 }
 
 function listFiles(dist: string): string[] {
   return readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(dist, '/').length).replaceAll('\\', '/'))
-}
-
-// Workers that are modules are not known to every browser, so that the file becomes a plain script.
-function compileWorker(): string {
-  const source = readFileSync(join(import.meta.dirname, 'offline', 'worker.ts'), 'utf8')
-  const { outputText } = ts.transpileModule(source, {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, removeComments: true },
-  })
-  return outputText.replaceAll(/^export /gm, '')
 }

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path'
 import type { CheckedText, Finding } from '../../check/index.ts'
 import type { Io } from '../io.ts'
 import { isCourse } from '../read-course.ts'
-import { judgeEpisode, listWritten, openCourseMap, readEpisode, soften } from '../read-episode.ts'
+import { judgeEpisode, listWritten, openCourseMap, soften, takeEpisode } from '../read-episode.ts'
 import type { Options } from './check-files.ts'
 
 /** What is wrong with the course to which some texts belong, and their own findings, a draft's softened. */
@@ -27,7 +27,7 @@ export function judgeCourse(
   let findings = isWhole ? [...course.findings] : []
   const drafts = new Set<string>()
   for (const entry of listWritten(course.map.course)) {
-    const lesson = readEpisode(io.cwd, entry, read)
+    const { lesson } = takeEpisode(course, entry, read)
     if (!files.has(lesson.outlineFile) && !files.has(lesson.scriptFile)) continue
     if (entry.status === 'draft') drafts.add(lesson.outlineFile).add(lesson.scriptFile)
     findings = findings.concat(judgeEpisode(course, lesson))

@@ -7,8 +7,7 @@ import { remembering } from '../remembering.ts'
 export const openOutlineText = remembering(readOutline, 32)
 
 /** An outline as it is checked: with what readers see of its cards and drawings, without what says how it is built. */
-export function openOutline(file: string, source: string): TextToCheck {
-  const outline = openOutlineText(source)
+export function openOutline(file: string, source: string, outline = openOutlineText(source)): TextToCheck {
   const { lines } = readDocument(source, 'markdown')
   const offset = ({ line, column }: { line: number; column: number }) => (lines[line - 1] ?? 0) + column - 1
   const structure = listStructure(outline).map((spot) => ({

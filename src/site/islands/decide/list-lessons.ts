@@ -1,11 +1,11 @@
-import { openCourseMap } from '../../../cli/read-episode.ts'
+import { readCourseData } from '../../built.ts'
 import type { LessonLink } from './types.ts'
 
-/** The lessons of the course in a folder, with a page for those that are published. Read when the site is built. */
-export function listLessons(root: string, base: string): LessonLink[] {
-  return openCourseMap(root).map.episodes.map(({ number, slug, status, title }) => ({
+/** The lessons of the course, with a page for those that have one. Read when the site is built. */
+export function listLessons(base: string): LessonLink[] {
+  return readCourseData().episodes.map(({ number, slug, title, written }) => ({
     number,
     title,
-    href: status === 'published' ? `${base}/episodes/${slug}/` : undefined,
+    href: written && `${base}/episodes/${slug}/`,
   }))
 }
