@@ -1,17 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { writeCourse } from '../tests/episodes/make-course.ts'
+import { watchWork } from './processor-work.ts'
 
 const root = join(import.meta.dirname, '..')
 const site = join('src', 'site')
@@ -42,7 +34,7 @@ export interface Built {
 }
 
 /** Builds this site in a tree of its own, with nothing kept from before; with generated episodes where a count is given. */
-export function buildOurs(count?: number): Built {
+export function buildOurs(count?: number): Promise<Built> {
   const tree = copyTree()
   if (count !== undefined) {
     rmSync(join(tree, 'episodes'), { recursive: true })
@@ -53,7 +45,7 @@ export function buildOurs(count?: number): Built {
 }
 
 /** Builds a bare Starlight site of the MDX that one of ours was made of, with the components which that MDX names. */
-export function buildBare(ours: Built): Built {
+export function buildBare(ours: Built): Promise<Built> {
   const tree = copyTree()
   rmSync(join(tree, site, 'pages'), { recursive: true })
   rmSync(join(tree, site, 'content', 'docs'), { recursive: true })
@@ -92,31 +84,21 @@ function linkPackages(from: string, to: string): void {
   }
 }
 
-function build(tree: string, env: NodeJS.ProcessEnv = {}): Built {
+async function build(tree: string, env: NodeJS.ProcessEnv = {}): Promise<Built> {
   const astro = join(root, 'node_modules', 'astro')
   const { bin } = JSON.parse(readFileSync(join(astro, 'package.json'), 'utf8'))
   const start = performance.now()
-  const before = processorTime()
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(astro, bin.astro), 'build'], {
+  const child = spawn(process.execPath, [join(astro, bin.astro), 'build'], {
     cwd: tree,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 30,
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   })
+  const said: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => said.push(bytes))
+  const work = watchWork(child.pid)
+  const [status] = await once(child, 'close')
   const seconds = (performance.now() - start) / 1000
-  const after = processorTime()
-  const processor = before === undefined || after === undefined ? undefined : after - before
-  if (status !== 0) throw new Error(`${basename(tree)} was not built:\n${stdout.slice(-2000)}\n${stderr.slice(-2000)}`)
+  const processor = work.stop()
+  if (status !== 0) throw new Error(`${basename(tree)} was not built:\n${Buffer.concat(said).toString().slice(-4000)}`)
   return { tree, dist: join(tree, 'dist'), seconds, processor }
-}
-
-/** The seconds that processors worked for what this process started and waited for, where the system tells them. */
-function processorTime(): number | undefined {
-  const path = '/proc/self/stat'
-  if (!existsSync(path)) return undefined
-  const fields = readFileSync(path, 'utf8')
-    .replace(/^.*\) /s, '')
-    .split(' ')
-  // In hundredths, whatever the kernel's own clock: user's time, then the system's.
-  return (Number(fields[13]) + Number(fields[14])) / 100
 }

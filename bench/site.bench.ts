@@ -17,13 +17,13 @@ const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
 export async function run(): Promise<readonly Measurement[]> {
   return [
     ...(rounds > 0 ? await auditPages() : []),
-    ...measureSmall(),
+    ...(await measureSmall()),
     ...(episodes > 0 ? await measureLarge(episodes) : []),
   ]
 }
 
 async function auditPages(): Promise<Measurement[]> {
-  return withBoth(buildOurs(), async (ours, bare) => {
+  return withBoth(await buildOurs(), async (ours, bare) => {
     const servers = [await serve(ours.dist), await serve(bare.dist)] as const
     try {
       const urls = [...pages.map((page) => servers[0].base + page), servers[1].base + lesson]
@@ -64,8 +64,8 @@ function comparePaint(audits: readonly (readonly Audit[])[]): Measurement {
   }
 }
 
-function measureSmall(): Measurement[] {
-  const built = buildOurs(16)
+async function measureSmall(): Promise<Measurement[]> {
+  const built = await buildOurs(16)
   remove(built)
   sayLoad('16 episodes')
   const name = 'cold build of 16 generated episodes'
@@ -76,7 +76,7 @@ function measureSmall(): Measurement[] {
 }
 
 async function measureLarge(count: number): Promise<Measurement[]> {
-  return withBoth(buildOurs(count), (ours, bare) => {
+  return withBoth(await buildOurs(count), (ours, bare) => {
     sayLoad(`${count} episodes`)
     const name = `cold build of ${count} generated episodes`
     const aim = 'at least 0.8: at most 1.25 times as long'
@@ -95,7 +95,7 @@ async function measureLarge(count: number): Promise<Measurement[]> {
 
 async function withBoth<T>(ours: Built, use: (ours: Built, bare: Built) => T | Promise<T>): Promise<T> {
   try {
-    const bare = buildBare(ours)
+    const bare = await buildBare(ours)
     try {
       return await use(ours, bare)
     } finally {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../check/index.ts'
 import type { Lesson } from '../lesson.ts'
-import { type CourseMap, isSameConcept } from '../map.ts'
+import { type CourseMap, type EpisodeSummary, isSameConcept } from '../map.ts'
 import type { CourseRule } from './rule.ts'
 import { findingAt } from './rule.ts'
 
@@ -47,8 +47,8 @@ function judgeGaps({ outline, outlineFile, entry }: Lesson, map: CourseMap): Fin
 
 /** What earlier planned episodes promise for this one; those that are written promise it in their own outlines. */
 function judgePlanned({ outline, outlineFile, entry }: Lesson, map: CourseMap): Finding[] {
-  return map.episodes
-    .filter(({ number, status }) => status === 'planned' && number < entry.number)
+  return plannedOf(map)
+    .filter(({ number }) => number < entry.number)
     .flatMap(({ number, introduces }) =>
       introduces
         .filter(({ returns: planned }) => planned.includes(entry.number))
@@ -67,4 +67,13 @@ function judgePlanned({ outline, outlineFile, entry }: Lesson, map: CourseMap): 
           ),
         ),
     )
+}
+
+// Every lesson asks, and a long course has few of them.
+const planned = new WeakMap<CourseMap, readonly EpisodeSummary[]>()
+
+function plannedOf(map: CourseMap): readonly EpisodeSummary[] {
+  const found = planned.get(map) ?? map.episodes.filter(({ status }) => status === 'planned')
+  planned.set(map, found)
+  return found
 }

@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { ensureSearch, isSearched } from '../../src/site/search-index.ts'
+
+let dist: string
+beforeEach(() => {
+  dist = mkdtempSync(join(tmpdir(), 'crossfoot-search-'))
+})
+afterEach(() => rmSync(dist, { recursive: true, force: true }))
+
+/** Writes an index that counts some pages and has files for so many of them. */
+function writeIndex(counted: number, files = counted, words = ['en_1.pf_index']) {
+  const folder = join(dist, 'pagefind')
+  for (const name of ['fragment', 'index']) mkdirSync(join(folder, name), { recursive: true })
+  for (const name of words) writeFileSync(join(folder, 'index', name), '')
+  for (let at = 0; at < files; at++) writeFileSync(join(folder, 'fragment', `en_${at}.pf_fragment`), '')
+  const languages = counted === 0 ? {} : { en: { page_count: counted } }
+  writeFileSync(join(folder, 'pagefind-entry.json'), JSON.stringify({ languages }))
+}
+
+describe('the search index of a built site', () => {
+  test('is left as it is where it knows every page that asks to be found', async () => {
+    writeIndex(3)
+    const make = vi.fn(async () => undefined)
+    await ensureSearch(dist, 3, make)
+    expect(make).not.toHaveBeenCalled()
+  })
+
+  test.each([
+    ['empty', () => writeIndex(0)],
+    ['short of a page', () => writeIndex(2)],
+    ['short of a page’s file', () => writeIndex(3, 2)],
+    ['without any words', () => writeIndex(3, 3, [])],
+    ['not there', () => undefined],
+  ])('is made anew where it is %s', async (_, spoil) => {
+    spoil()
+    const make = vi.fn(async () => writeIndex(3))
+    await ensureSearch(dist, 3, make)
+    expect(make).toHaveBeenCalledExactlyOnceWith(dist)
+  })
+
+  test('fails the build where it is empty a second time, and says how much it lacks', async () => {
+    writeIndex(0)
+    await expect(ensureSearch(dist, 3, async () => writeIndex(0))).rejects.toThrow(
+      'the search index knows 0 of 3 pages, and so it did when it was made anew; build the site again',
+    )
+  })
+
+  test('is made of the pages themselves', async () => {
+    const page = (body: string) => `<!doctype html><html lang="en"><body>${body}</body></html>`
+    const searched = page('<main data-pagefind-body><h1>Leaderboard</h1></main>')
+    writeFileSync(join(dist, 'index.html'), searched)
+    writeFileSync(join(dist, 'other.html'), page('<main>Not to be found</main>'))
+    expect([isSearched(searched), isSearched(page('<main></main>'))]).toEqual([true, false])
+    await expect(ensureSearch(dist, 1)).resolves.toBeUndefined()
+  })
+})
