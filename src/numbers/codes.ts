@@ -21,7 +21,7 @@ export function isCitation(place: Place): boolean {
   )
     return true
   if (draft.spoken || draft.unit === 'time-of-day' || isMoney(draft.unit)) return false
-  if (before === 'AS' || (place.isNamed && cited.test(right))) return true
+  if (before === 'AS' || /\d\(\d+\)[,:] (?:pp?\. ?)?$/.test(left) || (place.isNamed && cited.test(right))) return true
   return (
     (before === '' || lower === 'd' || lower === 'th') &&
     (/\[\d{4}\] $/.test(left) || (!isMeasure(draft.noun) && series.test(left)))
@@ -32,7 +32,7 @@ export function isCitation(place: Place): boolean {
 export function isFace({ draft, said, lower, second, right }: Place): boolean {
   if (!draft.plain || (lower !== 'a' && lower !== 'an' && lower !== 'double') || draft.place < 0) return false
   if (/^(?: to | by | out of \d| ?[x×]|[-–])/.test(right)) return false
-  if (lower === 'double') return second === 'a'
+  if (lower === 'double') return second === 'a' || right.startsWith(', ')
   return draft.unit === '' && (draft.spoken || said.length === 1)
 }
 

@@ -38,14 +38,14 @@ export function readHeader(header: string): Header | undefined {
   )
   const name = header.trim().toLowerCase()
   if (
-    /^(?:#|n[or]\.?|id|rank|pos\.?|year)$| (?:version|port|room|flight|gate|seat)$/.test(name) ||
+    /^(?:#|n[or]\.?|id|rank|pos\.?|year|notes?|ref\.?)$| (?:version|port|room|flight|gate|seat)$/.test(name) ||
     (labels.has(name) && !softLabels.has(name) && !/^(?:area|volume)$/.test(name))
   )
     return { unit: '', noun: '', per: '', isLabel: true }
   const said =
     group(found, 1) ||
     group(found, 2) ||
-    group(/\p{L}\S{0,20} ((?:[mµn]s|[KMGTP]i?B|[KMG]bps|USD|EUR|GBP|[%€$£]))$/u.exec(header.trim()), 1) ||
+    group(/(?:^|\p{L}\S{0,20} )((?:[mµn]s|[KMGTP]i?B|[KMG]bps|USD|EUR|GBP|[%€$£]))$/u.exec(header.trim()), 1) ||
     timeIn(name)
   const unit = unitNamed(said)
   const per =

@@ -21,6 +21,8 @@ const inMonth = new RegExp(`^ of (?:${month.replace('may|', '')})\\b`, 'i')
 const dottedDay = new RegExp(
   `^\\. (?:${month.replace(/\b\w/g, (letter) => letter.toUpperCase())})(?:[,.;:)\\n]|$| (?:\\d{4}|at|and|until|till|to)\\b)`,
 )
+/** Behind a year that is said without its century. */
+const afterYear = /^(?:[.,;:!?]|$| (?:i|we|he|she|they|it|when|and i|the)\b)/i
 /** Behind a year that begins something: "From 1888 you could …". */
 const onwards = /^(?:,| (?:on|onwards?|you|we|they|he|she|it|there|the)\b)/
 const yearly = /^(?:earning|election|result|model|figure|price|tax|sale|level|game|estimate|budget|season|edition)$/i
@@ -66,6 +68,9 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
         dottedDay.test(right)))
   )
     return true
+  // "When I began, in seventy-nine, I paid less"
+  if (draft.spoken && draft.unit === '' && value > 39 && value < 100)
+    return /^(?:in|since)$/.test(lower) && afterYear.test(right) && !/(?:one|\d|was) in $/i.test(left)
   if (value < 1000 || value > 2199) return false
   if (lower === 'from' && value > 1499 && !draft.spoken && onwards.test(right)) return true
   if (lower === 'by' && /\b(?:divid|multipl)\w+ (?:\p{L}+ )?by $/iu.test(left)) return false

@@ -8,7 +8,7 @@ import { numberWords } from './words.ts'
 const sign =
   /^(?: ?%(?!\p{L})|×(?!\d)|[xX](?![\p{L}\d_])| [x×](?= (?:(?:fast|slow|larg|small|high|low|bett|long|bigg|cheap|great)er|more|less|the|as|worse)\b)| ?[€$£¥₹₩₽¢](?!\d))/u
 const codes =
-  /^(?:-[A-Z](?:\b|[a-z\d])|\.x\b|_|\(\p{L}|(?!(?:h|m|min)\d\d?(?:m|min|s|sec)(?!\p{L}))[\p{L}°]+[²³]?[\d_])/u
+  /^(?:-[A-Z](?:\b|[a-z\d])|\.x\b|_|\([\p{L}\d]|(?!(?:h|m|min)\d\d?(?:m|min|s|sec)(?!\p{L}))[\p{L}°]+[²³]?[\d_])/u
 const bits = /^([MG]|mega|giga|)b(?:its?)?(?=ps\b|\/s\b| (?:per|a) second\b)/
 const decade =
   /(?:^|\D)(?:(?:1[5-9]|20)\d0|(?:(?:the|late|early|mid)[ -]|(?:^|\s)['’]|[ -]['’])[2-9]0|(?:under|over)-\d\d)$/i

@@ -18,7 +18,7 @@ const dated =
 const asked = /\b[Ww]hich (\p{L}+)[^.?!\n]{0,16}\?[*_" ]*$/u
 /** Two words before: what follows is a verb ("may hold two") or a time ("last week 3"). */
 const precedes = wordSet(
-  "can may must should will would could might cannot we they i please let's let’s last this next every each previous",
+  "can may must should will would could might cannot we they i please let's let’s last this next every each previous first second third fourth",
 )
 const isWord = wordSet('is was are read reads be not still always now stays remains been')
 const contracted = /.['’](?:re|m|ve|ll|d)$|^(?:it|that|he|she|there|here|what|let)['’]s$/
@@ -28,6 +28,8 @@ const verbs =
 /** "Arrow 4 points the wrong way": what takes an object is a verb. */
 const acts =
   /^ \p{Ll}+s (?:(?:the (?!next|same|first|other|last)|(?:an?|its|their|our|your|my|his|her) )\p{L}|(?:it|us|them|nothing|twice|everything)\b|[$€£]|[\d.]+ ?%)/u
+/** "Controller 2 elects b1": what opens a sentence and does something is no verb itself. */
+const agent = /(?:[^dfghv]er|[^f]or|ion|ment|phone)$/
 /** "min.insync.replicas 2"; but "node.js 20" is a version. */
 const setting = /\p{L}\.[\p{L}.]+ $/u
 /** "Level: 200", "Node version: 20.11" */
@@ -114,8 +116,8 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
   const isName = isCapitalAt(before, 0) || (before !== lower && /\p{Ll}\p{Lu}/u.test(before))
   if (
     (precedes.has(second) && !(named && isName)) ||
-    (second.endsWith('t') && /n['’]t$/.test(second)) ||
-    (!named && !isName && /^(?:you|he|she|it|who)$/.test(second))
+    /n['’]t$/.test(second) ||
+    (!named && !isName && /^(?:you|he|she|it|who)$|['’](?:ve|d|ll|re|m)$/.test(second))
   )
     return false
   if (months.has(lower) && isName && draft.number.digits > 31n && draft.number.digits < 1000n) return false
@@ -124,7 +126,9 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
     return true
   // "as a rule 2–5 seconds"
   if (named && !isName && unitNamed(group(/^ ?(?:[-–]|to) ?[\d.]+ (\p{L}+)/u.exec(right), 1)) !== '') return false
+  // "Virginia to Oregon sixty-five"
   if (draft.per !== '' && !counts) return false
+  if (!named && isName && draft.spoken && draft.number.digits > 30n && / to \S+ $/.test(left)) return false
   if (named)
     return (
       !(
@@ -152,12 +156,21 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
   )
     return true
   if (isDecimal && (released.test(left) || dated.test(right) || /\p{L}\d\p{L}* $/u.test(left))) return true
+  if (!counts && /grad(?:ed?|es|ing) (?:\p{L}+ )?from $/u.test(left)) return true
   if (counts)
     return (
       (lower === 'size' && !draft.spoken) ||
       (isNoun &&
         (verbs.test(right) ||
-          ((beforeOpens || /[;,] \S+ $/.test(left)) && !stops.has(lower) && !openers.has(lower) && acts.test(right))))
+          ((beforeOpens || /[;,] \S+ $/.test(left)) &&
+            !stops.has(lower) &&
+            !openers.has(lower) &&
+            (acts.test(right) ||
+              (beforeOpens &&
+                isName &&
+                draft.number.digits < 21n &&
+                agent.test(lower) &&
+                !/^(?:enter|order|off|remember|monitor|mention)/.test(lower))))))
     )
   if (lower.length > 2 && lower.endsWith('s') && isLabelWord(singularOf(lower))) return true
   // "(see 5)"

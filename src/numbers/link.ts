@@ -67,7 +67,10 @@ function isLinked(text: string, left: Draft, right: Draft, index: number): boole
   const isList =
     isNext ||
     joint === 'list' ||
-    (gap === ' in ' && left.role === undefined && (left.unit === 'count' || right.unit === 'count'))
+    (gap === ' in ' &&
+      left.role === undefined &&
+      (left.unit === 'count' || right.unit === 'count') &&
+      compare(left.number, right.number) <= 0)
   // "is thirty, and 30 boxes"
   if (!isRange && / and $/.test(gap) && compare(left.number, right.number) === 0) return false
   // "2,106 m, 38 € a head"; "$4 / 1,000" is a price for many.
@@ -157,7 +160,8 @@ function isOnePrice(text: string, left: Draft, right: Draft): boolean {
 /** Two that only a comma joins have units of their own, unless the second says the first again a little higher. */
 function isApart(text: string, { nounEnd, rateEnd, per, number, spoken, plain, unit }: Draft, second: Draft): boolean {
   const gap = text.slice(per === '' ? nounEnd : rateEnd, second.start)
-  if (!/^,\s*$/.test(gap)) return /^, and $/.test(gap) && second.unit === 'percent' && unit === 'none'
+  if (!/^,\s*$/.test(gap))
+    return /^, and $/.test(gap) && unit === 'none' && (second.unit === 'percent' || compare(number, second.number) > 0)
   const isHigher = compare(number, second.number) < 0 && compare(second.number, multiply(number, twice)) <= 0
   return !(spoken && plain && unit === 'none' && second.spoken && second.plain && second.unit !== 'none' && isHigher)
 }

@@ -57,7 +57,7 @@ function readWords(right: string, at: number): Word[] {
       (lower === 'v' && /^ \d/.test(right.slice(end, end + 2))) ||
       (stops.has(lower) && text !== 'A' && !(lower === 'till' && /^[,.;:?!)]/.test(right.slice(end, end + 1)))) ||
       (words.length === 0 && isVerb(lower, right, end)) ||
-      (numberWords.has(lower) && !/^(?:point|quarters?)$/.test(lower))
+      (numberWords.has(lower) && !/^(?:point|quarters?|halves)$/.test(lower))
     )
       break
     words.push({ text, end })

@@ -70,6 +70,7 @@ export function isFixed(place: Place): boolean {
   const { said, left, right, lower } = place
   if (
     right.startsWith(' nil') ||
+    right.startsWith('-dollar question') ||
     // "ten dot four dot one": an address, a version.
     right.startsWith(' dot ') ||
     left.endsWith(' dot ') ||

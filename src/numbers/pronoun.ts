@@ -5,7 +5,8 @@ const someDay =
   /^ (?:day|night|morning|evening|afternoon),? (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my|in (?:[12]\d{3}|nineteen|eighteen|[a-z]+(?:ry|ch|il|ay|ne|ly|st|er)\b)|an? (?!day|week|month|year))\b/iu
 /** "One evening in Lyon …": some evening. */
 const inTown = /^ (?:day|night|morning|evening|afternoon) in \p{Lu}/u
-const few = '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred)\\b'
+const few =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|a hundred)\\b'
 const listed = new RegExp(`^(?:,? (?:or|and|to)|,) ${few}|^ (?:plus|minus|times) `)
 const inMany = new RegExp(
   `^ (?:in|out of)(?: every)? (?!\\S+ (?:second|minute|hour|day|week|month|year))(?:an? [htm]|\\d|${few})`,
@@ -26,7 +27,11 @@ const pointer = /^(?:the|an?|this|that|each|every|which|another|any|some|no|my|y
 
 /** Whether "one" stands for a thing rather than for a count. */
 export function isPronoun({ draft, left, right, lower, second, after, opens }: Place, known: boolean): boolean {
-  if (/^(?:just|only)$/.test(lower) && right.startsWith(' time')) return false
+  if (
+    right.startsWith(' time') &&
+    (/^(?:just|only)$/.test(lower) || (/^ time[.,;!?]/.test(right) && !opens && lower !== 'at'))
+  )
+    return false
   if (lower === 'each' && !known) return !right.startsWith('-')
   if (isOneOfNumbers.test(left) && /^(?:[.,;:!?)]|$)/.test(right)) return false
   if (lower === 'not' && /^(?: of\b|[.,;:!?](?! but))/.test(right)) return true
@@ -39,6 +44,8 @@ export function isPronoun({ draft, left, right, lower, second, after, opens }: P
   if (lower === 'that' && draft.unit === 'count') return false
   if (/^(?:the|last|next|first|this|that|other|same)$/.test(lower) && !/^-\p{L}/u.test(right))
     return !inMany.test(right)
+  if (/^ (?:\p{Ll}+ )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b(?! (?:an?|per|each|every)\b)/u.test(right))
+    return true
   if (known || /^(?:night|morning|evening|afternoon)$/.test(after))
     return (someDay.test(right) || inTown.test(right)) && !/^(?:from|in|within|per|than|to)$/.test(lower)
   if (

@@ -179,7 +179,7 @@ class Reader {
     const reason = named ? 'label' : lookAlikeReason(text, place)
     if (reason === 'label') {
       this.labelEnd = end
-      this.versions.learnLabel(draft)
+      this.versions.learnLabel(text, draft)
     }
     if (reason !== '') return draft.end
     draft.unit ||= 'none'

@@ -60,7 +60,7 @@ function readRest(phrase: Phrase, start: number, cardinal: Cardinal, left: strin
     token.gap === ' ' &&
     phrase.text.charAt(token.end) !== '-' &&
     value < 4 * token.value &&
-    !(token.plural && token.value === 4 && value % 2n === 0n)
+    !(token.plural && (token.value === 4 ? value % 2n : value % BigInt(token.value)) === 0n)
   )
     return ofScale(phrase, next + 1, partOf(start, token.end, Number(value), token.value))
   if (token.gap === ' ' && value > 1n && isOrdinal(token.lower, value, left)) return lookAlike(start, token.end)
@@ -166,6 +166,15 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
     value < 10n &&
     second.kind === 'one' &&
     /^ (?:up|down|ahead|behind|win|lead|victory|loss|defeat)\b/.test(phrase.text.slice(second.end, second.end + 9))
+  )
+    return lookAlike(start, second.end)
+  // "five one, four nine, double two": a phone number.
+  if (
+    value < 10n &&
+    second.kind === 'one' &&
+    /^, (?:double|triple|oh|zero|one|two|three|four|five|six|seven|eight|nine) (?:oh|zero|one|two|three|four|five|six|seven|eight|nine)\b/.test(
+      phrase.text.slice(second.end, second.end + 16),
+    )
   )
     return lookAlike(start, second.end)
   while (value < 10n && (phrase.next(end, false).kind === 'one' || isZero(phrase.next(end, false)))) end++

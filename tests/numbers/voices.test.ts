@@ -25,7 +25,7 @@ describe('what people say of amounts', () => {
     ['Nine megabits, two megabits a second.', ['Nine = 9 count:megabit', 'two = 2 Mbps']],
     ['Some of the four thousand taxis went.', ['four thousand = 4000 count:taxi']],
     ['Ask me when you’re forty.', ['forty = 40 none']],
-    ['There is only one time, so only one time.', ['one = 1 count:time', 'one = 1 count:time']],
+    ['There is only one time, so only one time.', ['one = 1 multiplier', 'one = 1 multiplier']],
     ['We ate for the first half hour.', ['half = 0.5 h']],
     [
       'Grants came to NOK 3.5m (+2 %), fees to NOK 0.4b.',
