@@ -7,7 +7,7 @@ interface Watch {
 }
 
 /** How often is looked, in milliseconds: as much of a program's last work may be missed. */
-const EVERY = 50
+const EVERY = 100
 
 interface Work {
   readonly parent: number
