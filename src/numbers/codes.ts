@@ -21,7 +21,14 @@ export function isCitation(place: Place): boolean {
   )
     return true
   if (draft.spoken || draft.unit === 'time-of-day' || isMoney(draft.unit)) return false
-  if (before === 'AS' || /\d\(\d+\)[,:] (?:pp?\. ?)?$/.test(left) || (place.isNamed && cited.test(right))) return true
+  if (
+    before === 'AS' ||
+    /\d ?\(\d+\)[,:] (?:pp?\. ?)?$/.test(left) ||
+    (/\d \($/.test(left) && /^\)[,:] \d/.test(right)) ||
+    (right.startsWith('+)') && /\p{Lu}\p{L}+ \($/u.test(left)) ||
+    (place.isNamed && cited.test(right))
+  )
+    return true
   return (
     (before === '' || lower === 'd' || lower === 'th') &&
     (/\[\d{4}\] $/.test(left) || (!isMeasure(draft.noun) && series.test(left)))

@@ -38,7 +38,9 @@ export function readHeader(header: string): Header | undefined {
   )
   const name = header.trim().toLowerCase()
   if (
-    /^(?:#|n[or]\.?|id|rank|pos\.?|year|notes?|ref\.?)$| (?:version|port|room|flight|gate|seat)$/.test(name) ||
+    /\bversions\b|^(?:#|n[or]\.?|id|rank|pos\.?|year|notes?|ref\.?)$| (?:version|port|room|flight|gate|seat)$/.test(
+      name,
+    ) ||
     (labels.has(name) && !softLabels.has(name) && !/^(?:area|volume)$/.test(name))
   )
     return { unit: '', noun: '', per: '', isLabel: true }
@@ -47,7 +49,7 @@ export function readHeader(header: string): Header | undefined {
     group(found, 2) ||
     group(/(?:^|\p{L}\S{0,20} )((?:[mµn]s|[KMGTP]i?B|[KMG]bps|USD|EUR|GBP|[%€$£]))$/u.exec(header.trim()), 1) ||
     timeIn(name)
-  const unit = unitNamed(said)
+  const unit = /^x$/i.test(said) ? '' : unitNamed(said)
   const per =
     group(found, 3) ||
     group(/\b(dai|week|month|year)ly\b/.exec(name), 1).replace('dai', 'day') ||

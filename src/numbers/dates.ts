@@ -92,6 +92,7 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
       draft.unit === '' &&
       (temporal || (lower === 'from' && /^(?:[.,;:)]|$| (?:on|onwards?)\b)/.test(right)))
     )
+  if (/(?:\(c\)|©) $/i.test(left)) return true
   const isThing = draft.unit === 'count' && !yearly.test(draft.noun)
   if (isThing && !/^(?:the|this|that|our|their|its|an?|in|since|by|until|early|late|mid)$/.test(lower)) return false
   if (value >= 1900 && value <= 2100) return true

@@ -100,6 +100,8 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
   if (before === '') {
     if (!counts && isLabelWord(singularOf(group(asked.exec(left), 1).toLowerCase()))) return true
     if (isDecimal && (left.endsWith('\uFFFC ') || dated.test(right))) return true
+    // "its version (1.2 or 1.1)"
+    if (!counts && labels.has(group(/(\p{L}+) \($/u.exec(left), 1).toLowerCase())) return true
     const found = field.exec(left)
     const label = group(found, 2).toLowerCase()
     if (!counts && labels.has(label) && !softLabels.has(label) && (group(found, 1) === '' || identifier.test(label)))
@@ -151,7 +153,10 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
     isName &&
     !beforeOpens &&
     !draft.spoken &&
-    !/(?:in|at|on|by|from|for|to|near|of|last|and|with|gives?|than|over|via) \p{Lu}[^ ]* $/u.test(left) &&
+    (isDecimal ||
+      !/(?:[Ii]n|[Aa]t|[Oo]n|[Bb]y|[Ff]rom|[Ff]or|[Tt]o|near|of|[Ll]ast|[Aa]nd|[Ww]ith|gives?|than|over|via) \p{Lu}(?!\p{Lu}{2,} )[^ ]* $/u.test(
+        left,
+      )) &&
     !/day$/.test(lower)
   )
     return true
@@ -195,6 +200,16 @@ export function isEnumerator({ draft, said, left, right, opens, lower, beforeOpe
     return draft.plain && (opens ? /^: +\p{L}/u.test(right) : beforeOpens && lower === 'and' && /^, /.test(right))
   if (draft.plain && /^\d\d?$/.test(said) && /^\) /.test(right) && Number(said) < 21 && !/\([^)]+$/.test(left))
     return true
+  // "1.04" over what is new in it, "3.1 (Jul 7, 2019)"
+  if (
+    draft.place < 0 &&
+    left.endsWith('\n\n') &&
+    draft.plain &&
+    /^(?:\n\n|$| \(.{0,8}(?:19|20)\d\d| \(\p{Lu}\p{Ll}+ \d)/u.test(right)
+  )
+    return true
+  // "1: the type, 2: the charset"
+  if (draft.plain && /^\d\d?$/.test(said) && /^: \p{L}/u.test(right) && /[,:;(] $/.test(left)) return true
   const line = /(?:[\n\t]|^)["“([*_#> ]*$/.test(left)
   return line && (draft.place < 0 ? /^\.? \p{Lu}\p{Ll}/u.test(right) : draft.plain && /^[.):] +\S/.test(right))
 }

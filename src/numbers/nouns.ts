@@ -69,6 +69,9 @@ function readWords(right: string, at: number): Word[] {
   return words
 }
 
+/** What is no noun of one: "create one declaratively". */
+const adverb = /(?:[au]l|ive|us|nt|ct|ed|ing|[ai]b|[ae]te|ar|ick|ow|ire|ain)ly$/
+
 export type Expected = 'one' | 'zero' | 'many' | 'glued' | 'one of a kind'
 
 /** The counted noun of the phrase at this place; `expected` tells what the number before it asks for. */
@@ -96,7 +99,7 @@ function headOf(right: string, words: readonly Word[], expected: Expected): Word
     const ends = ({ text, end }: Word, index: number): boolean =>
       index > 0 && !right.startsWith(' per ', end) && (/(?:[^s]s|ed)$/.test(text) || openers.has(text.toLowerCase()))
     const end = words.findIndex(ends)
-    const within = words.slice(0, end < 0 ? 5 : end)
+    const within = words.slice(0, end < 0 ? 5 : end).filter(({ text }) => !adverb.test(text))
     return within.find(({ text }) => isUnit(text)) ?? within.at(-1)
   }
   const plural = words.findIndex(({ text }) => isPlural(text))

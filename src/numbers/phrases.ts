@@ -76,6 +76,7 @@ export function isFixed(place: Place): boolean {
     left.endsWith(' dot ') ||
     (right.startsWith(' ') && !isLetterBut(right, 1, 'ap') && /^ (?:all[,.;]|percentile)/.test(right)) ||
     left.endsWith('-for-') ||
+    left.endsWith('non-') ||
     left.endsWith('-by-') ||
     (left.endsWith('ub-') && /\bsub-$/i.test(left))
   )

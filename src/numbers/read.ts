@@ -30,7 +30,7 @@ export function readNumbers(text: string): Mention[] {
   return dropScores(text, reader.drafts)
 }
 
-const connector = /^(?:,|-|–|—| to| and| or| through| of| out of| &|\/|, and|, or|[,.] not| ?(?:→|->)) ?$/i
+const connector = /^\+?(?:,|-|–|—| to| and| or| through| of| out of| &|\/|, and|, or|[,.] not| ?(?:→|->)) ?$/i
 
 const isHeading = /^ \p{Lu}[^.;:!?,\t]{0,58}\??$/u
 /** Two status codes of HTTP: "404 instead of 400". */
@@ -171,6 +171,8 @@ class Reader {
     const named =
       this.isMark(draft) ||
       this.numbersHeading(draft) ||
+      // "ISO 639-2 codes"
+      (start === labelEnd + 1 && text.charCodeAt(labelEnd) === 45) ||
       goesOn ||
       isStatus ||
       this.isItem(draft) ||
