@@ -22,7 +22,7 @@ const dottedDay = new RegExp(
   `^\\. (?:${month.replace(/\b\w/g, (letter) => letter.toUpperCase())})(?:[,.;:)\\n]|$| (?:\\d{4}|at|and|until|till|to)\\b)`,
 )
 /** Behind a year that is said without its century. */
-const afterYear = /^(?:[.,;:!?]|$| (?:i|we|he|she|they|it|when|and i|the)\b)/i
+const afterYear = /^(?:[.,;:!?]|$| (?:i|we|he|she|they|it|when|and|but|again|the)\b)/i
 /** Behind a year that begins something: "From 1888 you could …". */
 const onwards = /^(?:,| (?:on|onwards?|you|we|they|he|she|it|there|the)\b)/
 const yearly = /^(?:earning|election|result|model|figure|price|tax|sale|level|game|estimate|budget|season|edition)$/i

@@ -71,6 +71,7 @@ export function isFixed(place: Place): boolean {
   if (
     right.startsWith(' nil') ||
     right.startsWith('-dollar question') ||
+    (right.startsWith(' of ') && /^ of (?:heart|spade|club|diamond)s\b/.test(right)) ||
     // "ten dot four dot one": an address, a version.
     right.startsWith(' dot ') ||
     left.endsWith(' dot ') ||

@@ -17,7 +17,7 @@ import { Money } from './settle-money.ts'
 import { readSpoken } from './spoken.ts'
 import { readTail } from './tail.ts'
 import { readUnitBefore } from './unit-before.ts'
-import { unitNamed } from './units.ts'
+import { isMeasure, unitNamed } from './units.ts'
 import { Versions } from './versions.ts'
 import { mayBeNumber, numberWords } from './words.ts'
 
@@ -55,6 +55,7 @@ class Reader {
   private readonly pairs = new Map<string, Draft>()
   /** Where the last label ended: the rest of "Episodes 3 through 6" is one too. */
   private labelEnd = -1
+  private labelNumber = 0n
   /** The last item of a spoken list: after "One, …" a "Two, …" counts nothing. */
   private item = 0n
   /** The last number of a heading. */
@@ -151,7 +152,7 @@ class Reader {
     const goesOn =
       labelEnd >= 0 &&
       start - labelEnd < 10 &&
-      bare &&
+      (bare || this.isNextLabel(draft, labelEnd)) &&
       !this.leavesLabels(draft, labelEnd) &&
       connector.test(text.slice(labelEnd, start).replace(/\s+/g, ' '))
     // "two thirty-seven a month … so two thirty-seven": what was an amount once is one when it is said again.
@@ -181,6 +182,7 @@ class Reader {
     const reason = named ? 'label' : lookAlikeReason(text, place)
     if (reason === 'label') {
       this.labelEnd = end
+      this.labelNumber = draft.number.digits
       this.versions.learnLabel(text, draft)
     }
     if (reason !== '') return draft.end
@@ -197,8 +199,24 @@ class Reader {
     return this.order.has(this.text.slice(start, end), Number(number.digits * 10n ** BigInt(number.exponent)) / 60)
   }
 
+  /** "Grade 3 and 4 ulcers": the next number after a label, although a noun stands behind it. */
+  private isNextLabel({ unit, noun, start, number }: Draft, labelEnd: number): boolean {
+    const joint = this.text.slice(labelEnd, start)
+    return (
+      unit === 'count' && !isMeasure(noun) && number.digits === this.labelNumber + 1n && /^ (?:and|or|to) $/.test(joint)
+    )
+  }
+
   /** "Founded 1987, 230 staff", "in phase 2, 30 of the 50 beds": what follows is no label. */
-  private leavesLabels({ end, start }: Draft, labelEnd: number): boolean {
+  private leavesLabels({ end, start, number }: Draft, labelEnd: number): boolean {
+    // "in audit 1 and 98 in the next"
+    if (
+      number.digits > 9n * this.labelNumber &&
+      number.digits > 50n &&
+      this.labelNumber > 0n &&
+      this.text.startsWith(' and', labelEnd)
+    )
+      return true
     if (this.text.charAt(labelEnd) !== ',') return false
     if (this.text.startsWith(' of the', end)) return true
     return end - start !== 4 && lastYear.test(this.text.slice(Math.max(0, labelEnd - 5), labelEnd))
