@@ -11,5 +11,12 @@ export function plainText(text: string): string {
       : [],
   )
   // What no paragraph holds (a comment, a table of one cell) is shown as it stands.
-  return leaves.length === 0 ? text.trim() : leaves.join(' ')
+  const shown = leaves.length === 0 ? text.trim() : leaves.join(' ')
+  // In code a straight quote means something.
+  return text.includes('`') ? shown : curlQuotes(shown)
+}
+
+/** A text with the quotes of print, as the paragraphs of a page have them. */
+function curlQuotes(text: string): string {
+  return text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’').replace(/"([^"\n]*)"/g, '“$1”')
 }
