@@ -1,3 +1,4 @@
+import { mediaTime } from './directions.ts'
 import { isRange, type Place } from './place.ts'
 import { isMeasure, isMoney } from './units.ts'
 
@@ -62,10 +63,6 @@ export function isSetting({ draft, left, right, lower, after }: Place): boolean 
     draft.number.digits < 13n && /^(?:to|at|from|or|and|now|then|press|touch|never)$/.test(lower) && dials.test(left)
   )
 }
-
-/** A place in a recording: "Chapter marks at 00:02:00", "the stopwatch said 17:40". */
-const mediaTime =
-  /\b(?:[Cc]hapter marks?|time ?stamps?|time ?codes?|stopwatch|video|recording|footage|audio|clip|tape)\b[^.;!?\n]*$/
 
 /** "(02:50)", "[END. 14:52 …" at the start of a line. */
 const timeCode = /\n[[(](?:[A-Z]+\. )?$/

@@ -34,11 +34,14 @@ export function readHeader(header: string): Header | undefined {
     header
       .trim()
       .replace(/ (?:each|apiece|total)$/, '')
-      .replace(/^(\S+) (?:\/|per) (?=\S+$)/, '$1/'),
+      .replace(
+        /^(?:(\S+) (?:\/|per(?= (?:second|minute|hour|day|week|month|year|GB)$))|([mµn]?s|[KMGT]i?B|[A-Z]{3}|[$€£%]) per) (?=\S+$)/,
+        '$1$2/',
+      ),
   )
   const name = header.trim().toLowerCase()
   if (
-    /\bversions\b|^(?:#|n[or]\.?|id|rank|pos\.?|year|notes?|ref\.?)$| (?:version|port|room|flight|gate|seat)$/.test(
+    /\bversions\b|^(?:#|n[or]\.?|id|rank|pos\.?|year|since|notes?|ref\.?)$| (?:version|port|room|flight|gate|seat)$/.test(
       name,
     ) ||
     (labels.has(name) && !softLabels.has(name) && !/^(?:area|volume)$/.test(name))

@@ -177,6 +177,7 @@ function readSuffix(text: string, draft: Draft): Draft {
       isMoney(draft.unit || (readUnitBefore(text, draft.start)?.unit ?? '')) ||
       (!found[2] && isMoney(unitNamed(group(/^\w+ (\p{L}+)/u.exec(text.slice(draft.end, draft.end + 16)), 1)))) ||
       draft.unit === 'cent' ||
+      /[$€£][\d.,]+ ?[-–] ?$/.test(text.slice(Math.max(0, draft.start - 12), draft.start)) ||
       (!found[2] && /^(?:[KkM]|mio|tn)$/.test(said))
     if (!certain || draft.fraction) return draft
   }

@@ -1,3 +1,4 @@
+import { leftOf } from './around.ts'
 import type { Place } from './place.ts'
 import { isTime } from './units.ts'
 
@@ -20,12 +21,17 @@ export function isDirection({ draft, left, right, lower }: Place): boolean {
   return (pause.test(left) && pauseWord.test(left)) || (alone.test(left) && ends.test(right))
 }
 
+/** A place in a recording: "Chapter marks at 00:02:00", "the stopwatch said 17:40". */
+export const mediaTime =
+  /\b(?:[Cc]hapter marks?|time ?stamps?|time ?codes?|stopwatch|video|recording|footage|audio|clip|tape)\b[^.;!?\n]*$/
+const recorded = /\b(?:[Vv]ideo|[Rr]ecording|footage|[Aa]udio)\b[^;!?\n]*$/
+
 /** A stretch of a running order: from 1:45 to 4:30. */
 const stretch = /(?<![\d:.])(\d{1,3}):([0-5]\d)(?: ?[–—-] ?| to )(\d{1,3}):([0-5]\d)(?![\d:])/g
 
-/** How a running order writes its times (0:00 or 00:00), and the minute at which it ends; its stretches follow each other from zero. */
-function orderOf(text: string): { zero: string; end: number } {
-  let zero = ''
+/** The times of a running order, as they are written: the ends of stretches that follow each other from zero. */
+function orderOf(text: string): ReadonlySet<string> {
+  const marks = new Set<string>()
   let end = -1
   let count = 0
   for (const [said, hours, minutes, laterHours, laterMinutes] of text.matchAll(stretch)) {
@@ -34,26 +40,28 @@ function orderOf(text: string): { zero: string; end: number } {
     // What is written 00:00 may be midnight, unless a few minutes follow.
     const opens = from === 0 && (said.startsWith('0:') || to < 31)
     if (to <= from || (opens ? end >= 0 : from !== end)) continue
-    if (opens) zero = said.startsWith('0:') ? '0:' : '00:'
+    for (const mark of said.split(/[^\d:]+/)) marks.add(mark)
     end = to
     count++
   }
-  return { zero, end: count > 1 ? end : -1 }
+  // "Leave it up until 5:00": one that lasts longer has times of day beside it that are none of its own.
+  for (let minute = 0; count > 1 && end < 1440 && minute < end; minute += 5)
+    marks.add(`${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`)
+  return count > 1 ? marks : new Set()
 }
 
 /** Knows the times of a text that count from the start of a talk: they are marks of a recording and no times of day. */
 export class RunningOrder {
   private readonly text: string
-  private order: { zero: string; end: number } | undefined
+  private marks: ReadonlySet<string> | undefined
 
   constructor(text: string) {
     this.text = text
   }
 
-  /** Whether this time of day, in minutes, is such a mark. */
-  has(said: string, minutes: number): boolean {
-    this.order ??= orderOf(this.text)
-    const { zero, end } = this.order
-    return Number.isInteger(minutes) && minutes <= end && (zero === '00:' || !/^0\d/.test(said))
+  /** Whether this time is such a mark, or one of a recording that the sentence speaks of: "the best part is at 00:21:40". */
+  has(said: string, start: number): boolean {
+    this.marks ??= orderOf(this.text)
+    return this.marks.has(said) || (said.length === 8 && recorded.test(leftOf(this.text, start, 160)))
   }
 }

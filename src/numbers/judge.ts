@@ -16,7 +16,7 @@ const titled = /^ \p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*| \p{Ll}{1,4}){0,6}[.,
 const quoted = /\b(?:the|an?|this|that|called|labelled|named|marked|stamped) ["“]$/
 
 const streets =
-  /^ (?:\p{Lu}\p{L}+ ){1,2}(?:Street|Road|Lane|Avenue|Drive|Square|Boulevard|Rd|Ave|Terrace|Highway)\b|^(?: \p{Lu}\p{L}+){1,3}, \p{Lu}\p{L}+,? (?:[A-Z]{2} )?(?:[A-Z]{1,2}\d|\d{5})/u
+  /^ (?:\p{Lu}\p{L}+ ){1,2}(?:Street|Road|Lane|Avenue|Drive|Square|Boulevard|Rd|Ave|Terrace|Highway|Row|Way|Close|Place|Court|Quay|Hill|Walk|Crescent)\b|^(?: \p{Lu}\p{L}+){1,3}, \p{Lu}\p{L}+,? (?:[A-Z]{2} )?(?:[A-Z]{1,2}\d|\d{5})/u
 
 /** "0-RTT", "zero-downtime": what has none of something, unless that is measured. */
 function isWithout({ number, unit, noun }: Draft, right: string): boolean {
@@ -50,6 +50,8 @@ export function lookAlikeReason(text: string, place: Place): '' | 'label' | 'oth
     return 'other'
   if (draft.unit === '' && /["”]/.test(right.charAt(0)) && quoted.test(left)) return 'label'
   if (named && !known && titled.test(right) && /["“](?:The )?$/.test(left)) return 'other'
+  // "3.1 A day at the well": no amperes
+  if (draft.noun === 'A' && draft.place < 0 && place.opens && /^ A \p{Ll}/u.test(right)) return 'label'
   if (draft.spoken && (isFixed(place) || isName(place))) return 'other'
   if (isSpokenStatus(place)) return 'label'
   if (draft.unit === '' && right.startsWith(', ') && countsAloud.test(right)) return 'label'

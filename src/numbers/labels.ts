@@ -71,19 +71,25 @@ function isMany(word: string): boolean {
 export function isLabel({ draft, said, left, right, before, lower, second, beforeOpens }: Place): boolean {
   if (!draft.spoken && before === '' && (numberSign.test(left) || isSince(draft, left))) return true
   // "mood 3.8/5"; "maxSurge 2" sets something.
-  // "Storage 3 × 96 GB"
-  if (/^ ?[x×*] ?[\d$€£]/.test(right)) return false
+  // "Storage 3 × 96 GB", "pass mark 7 out of 10"
+  if (/^ ?(?:[x×*]|out of) ?[\d$€£]/.test(right)) return false
   if (right.lastIndexOf('/', 1) >= 0 && /^ ?\/ ?(?:5|10|20|100)\b/.test(right)) return false
   if (before !== lower && /^\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(before)) return false
   if (left.charAt(left.length - before.length - 2) === '.' && setting.test(left)) return /^(?:js|net|io)$/.test(lower)
   if (lower === 'v' && /\d v $/.test(left)) return false
   const counts = draft.unit === 'count'
-  if (counts && lower === 'number') return true
+  if (
+    lower === 'number' &&
+    (counts || (draft.unit === '' && /[a-z] number $/.test(left) && /^\d+(?:,\d{3})+$/.test(said)))
+  )
+    return true
   // "room b two", "of set three", "take four, room two"
   if (
     draft.plain &&
     draft.unit === '' &&
-    (/^[a-f]$/.test(lower) ? isLabelWord(second) : isNounHere(lower, second, right, beforeOpens))
+    (/^[b-hj-z]$/.test(lower)
+      ? isLabelWord(second) || /^[a-z]$/.test(second)
+      : isNounHere(lower, second, right, beforeOpens))
   )
     return true
   const soft = softLabels.has(lower)
@@ -211,5 +217,5 @@ export function isEnumerator({ draft, said, left, right, opens, lower, beforeOpe
   // "1: the type, 2: the charset"
   if (draft.plain && /^\d\d?$/.test(said) && /^: \p{L}/u.test(right) && /[,:;(] $/.test(left)) return true
   const line = /(?:[\n\t]|^)["“([*_#> ]*$/.test(left)
-  return line && (draft.place < 0 ? /^\.? \p{Lu}\p{Ll}/u.test(right) : draft.plain && /^[.):] +\S/.test(right))
+  return line && (draft.place < 0 ? /^\.? \p{Lu}[\p{Ll} ]/u.test(right) : draft.plain && /^[.):] +\S/.test(right))
 }

@@ -154,7 +154,7 @@ function share(text: string, run: readonly Draft[]): void {
 /** "at $0.12 and $0.10 per GB", "€5 or €8 a month"; but "with $90 and $15 a ticket" are two amounts. */
 function isOnePrice(text: string, left: Draft, right: Draft): boolean {
   const gap = text.slice(left.end, right.start)
-  return gap === ' or ' || (gap === ' and ' && / at $/.test(leftOf(text, left.start, 5)))
+  return gap === ' or ' || (gap === ' and ' && !/ (?:with|ha[sd]|have|paid|for) $/i.test(leftOf(text, left.start, 7)))
 }
 
 /** Two that only a comma joins have units of their own, unless the second says the first again a little higher. */

@@ -26,7 +26,10 @@ const quality =
 const pointer = /^(?:the|an?|this|that|each|every|which|another|any|some|no|my|your|our|his|her|its|their)$/
 
 /** Whether "one" stands for a thing rather than for a count. */
-export function isPronoun({ draft, left, right, lower, second, after, opens }: Place, known: boolean): boolean {
+export function isPronoun(
+  { draft, left, right, lower, second, after, opens, isNamed }: Place,
+  known: boolean,
+): boolean {
   if (
     right.startsWith(' time') &&
     (/^(?:just|only)$/.test(lower) || (/^ time[.,;!?]/.test(right) && !opens && lower !== 'at'))
@@ -64,5 +67,9 @@ export function isPronoun({ draft, left, right, lower, second, after, opens }: P
       )
     )
   if (/^(?:step|day|chapter|square|another)$/.test(lower) || (draft.noun === after && after.endsWith('ed'))) return true
-  return /..[^sui]s$/.test(after) && !/(?:series|species|means|lens|gas|bias|canvas|atlas|sales|goods)$/.test(after)
+  return (
+    /..[^sui]s$/.test(after) &&
+    !isNamed &&
+    !/(?:series|species|means|lens|gas|bias|canvas|atlas|sales|goods)$/.test(after)
+  )
 }

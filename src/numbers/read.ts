@@ -53,6 +53,8 @@ class Reader {
   private readonly order: RunningOrder
   /** The amounts that were said in pairs, by their words. */
   private readonly pairs = new Map<string, Draft>()
+  /** The whole numbers that were amounts, as they were written. */
+  private readonly amounts = new Set<string>()
   /** Where the last label ended: the rest of "Episodes 3 through 6" is one too. */
   private labelEnd = -1
   private labelNumber = 0n
@@ -179,13 +181,18 @@ class Reader {
       this.isItem(draft) ||
       this.versions.has(text, draft)
     const place = new Place(text, draft)
-    const reason = named ? 'label' : lookAlikeReason(text, place)
+    let reason = named ? 'label' : lookAlikeReason(text, place)
+    // "for 50 users … Nobody believes the 50"
+    const said = draft.spoken || !draft.plain ? '' : text.slice(start, end)
+    if (reason === 'label' && !named && place.lower === 'the' && draft.unit === '' && this.amounts.has(said))
+      reason = ''
     if (reason === 'label') {
       this.labelEnd = end
       this.labelNumber = draft.number.digits
       this.versions.learnLabel(text, draft)
     }
     if (reason !== '') return draft.end
+    if (said.length > 1) this.amounts.add(said)
     draft.unit ||= 'none'
     draft.hedge = readHedge(text, draft, place.lower)
     this.drafts.push(draft)
@@ -194,9 +201,9 @@ class Reader {
   }
 
   /** "B. Design 1 (1:45 to 4:30)": where in a talk something comes. */
-  private isMark({ unit, spoken, place, start, end, number }: Draft): boolean {
+  private isMark({ unit, spoken, place, start, end }: Draft): boolean {
     if (unit !== 'time-of-day' || spoken || place < 0 || this.text.charCodeAt(end - 3) !== 58) return false
-    return this.order.has(this.text.slice(start, end), Number(number.digits * 10n ** BigInt(number.exponent)) / 60)
+    return this.order.has(this.text.slice(start, end), start)
   }
 
   /** "Grade 3 and 4 ulcers": the next number after a label, although a noun stands behind it. */

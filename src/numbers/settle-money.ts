@@ -11,11 +11,17 @@ const crowns: readonly [string, RegExp][] = [
   ['DKK', /DKK|Danish|Denmark|Copenhagen/],
 ]
 
+const shillings: readonly [string, RegExp][] = [
+  ['KES', /KES|Kenya|Nairobi/],
+  ['TZS', /TZS|Tanzania/],
+  ['UGX', /UGX|Uganda/],
+]
+
 /** Knows of which pounds and francs a text speaks. */
 export class Money {
   private readonly text: string
   private swiss: boolean | undefined
-  private crown: string | undefined
+  private readonly coins = new Map<string, string>()
   private american: boolean | undefined
 
   constructor(text: string) {
@@ -26,7 +32,8 @@ export class Money {
   settle(draft: Draft): void {
     if (draft.spoken || draft.nounEnd > draft.end) {
       if (draft.unit === 'GBP' && this.isWeight(draft)) Object.assign(draft, { unit: 'count', noun: 'pound' })
-      if (draft.unit === 'count' && draft.noun === 'crown') this.settleCrowns(draft)
+      if (draft.unit === 'count' && draft.noun === 'crown') this.settleCoin(draft, crowns)
+      if (draft.unit === 'count' && draft.noun === 'shilling') this.settleCoin(draft, shillings)
       if (draft.unit === 'CHF' && !this.isSwiss(draft)) Object.assign(draft, { unit: 'count', noun: 'franc' })
     }
   }
@@ -38,10 +45,11 @@ export class Money {
     return this.american || beside.test(leftOf(this.text, start, 48))
   }
 
-  /** Crowns are those of the country that a text speaks of, else old coins. */
-  private settleCrowns(draft: Draft): void {
-    this.crown ??= crowns.find(([, land]) => land.test(this.text))?.[0] ?? ''
-    if (this.crown !== '') Object.assign(draft, { unit: this.crown, noun: '' })
+  /** Crowns and shillings are those of the country that a text speaks of, else old coins. */
+  private settleCoin(draft: Draft, lands: readonly [string, RegExp][]): void {
+    const known = this.coins.get(draft.noun) ?? lands.find(([, land]) => land.test(this.text))?.[0] ?? ''
+    this.coins.set(draft.noun, known)
+    if (known !== '') Object.assign(draft, { unit: known, noun: '' })
   }
 
   private isSwiss({ end, nounEnd }: Draft): boolean {

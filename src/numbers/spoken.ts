@@ -8,11 +8,15 @@ import { isScale, Phrase } from './tokens.ts'
 import { isMeasure, unitNamed } from './units.ts'
 
 const ordinals =
-  /(?:^(?:first|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|hundreds)|(?:teen|ie|d|lion)th|(?:nt|rt|ft|xt|ht|et)ies)$/
+  /(?:^(?:first|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|hundreds)|(?:teen|ie|d|lion)th|^(?:twen|thir|for|fif|six|seven|eigh|nine)ties$)/
 /** What stands before the "a half" of "an hour and a half". */
 const oneAnd = /[^\p{L}](an? (\p{L}+) and )a $/iu
 /** Where a part of a whole lies: "the front third of the box". */
 const beforeThird = /\b(?:front|back|rear|top|bottom|upper|lower|middle|outer|inner|left|right|first|last|final) $/i
+const digit = '(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)'
+/** Beside digits that are said in twos. */
+const aloud = new RegExp(`^, (?:double|triple|${digit}) ${digit}\\b`)
+const aloudBefore = new RegExp(`\\b(?:double|triple|${digit}) ${digit}, $`, 'i')
 /** What makes "six fifty" six dollars fifty. */
 const byThePiece =
   /^,? (?:each|apiece|(?:a|per) (?:piece|pop|head|pound|kilo|lit(?:re|er)|gallon|bottle)|(?:an|per) hour|per (?:hundred|thousand|million)|an? \p{L}+ each)(?!\p{L})/u
@@ -172,9 +176,7 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
   if (
     value < 10n &&
     second.kind === 'one' &&
-    /^, (?:double|triple|oh|zero|one|two|three|four|five|six|seven|eight|nine) (?:oh|zero|one|two|three|four|five|six|seven|eight|nine)\b/.test(
-      phrase.text.slice(second.end, second.end + 16),
-    )
+    (aloud.test(phrase.text.slice(second.end, second.end + 16)) || aloudBefore.test(left))
   )
     return lookAlike(start, second.end)
   while (value < 10n && (phrase.next(end, false).kind === 'one' || isZero(phrase.next(end, false)))) end++

@@ -70,7 +70,10 @@ class Tail {
     const { unit, noun, start } = this.draft
     const isKnown = unit !== '' && (unit !== 'count' || isMeasure(noun))
     return (
-      isKnown && !/\b(?:after|in|within|for|by|every|once|to|until) (?:\p{L}+ )?$/iu.test(leftOf(this.text, start, 20))
+      isKnown &&
+      !/\b(?:after|in|within|for|by|every|once|(?<!from \S{1,9} )to|until) (?:\p{L}+ )?$/iu.test(
+        leftOf(this.text, start, 24),
+      )
     )
   }
 
@@ -266,7 +269,7 @@ class Tail {
     // A third of a joke, a quarter of a day's wage: shares of what nobody measures.
     if (
       share &&
-      lead?.[0].startsWith('of') &&
+      (lead?.[0].startsWith('of') || (lead !== null && /^(?:salary|wage|price|bill|budget)$/.test(found.noun))) &&
       !/^(?:point|length|degree|turn|page|lap|acre|gallon|ton|tonne|yard|pound)$/.test(found.noun) &&
       !isMeasure(found.noun)
     ) {

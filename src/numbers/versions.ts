@@ -1,6 +1,7 @@
 import { leftOf } from './around.ts'
 import type { Draft } from './draft.ts'
 import { group } from './patterns.ts'
+import { isRange } from './place.ts'
 
 const places =
   /(?:^|\W)(?:from|in|since|after|before|on|with|use|using|until|be|than|next:?|[^;]*;|gone,|says|shows|runs?|under|below|over|to) $/i
@@ -32,7 +33,14 @@ export class Versions {
 
   /** "4.2 compares", "moved to 21": what was a version is one when it is said again. */
   private isExact(text: string, { spoken, plain, unit, place, start, end }: Draft): boolean {
-    if (this.exact.size === 0 || spoken || !plain || (unit !== '' && (unit !== 'count' || place >= 0))) return false
+    if (
+      this.exact.size === 0 ||
+      isRange.test(text.slice(end, end + 24)) ||
+      spoken ||
+      !plain ||
+      (unit !== '' && (unit !== 'count' || place >= 0))
+    )
+      return false
     return (
       this.exact.has(text.slice(start, end)) &&
       (place < 0 || /(?:^|\W)(?:to|on|from|than|with|use|run) $/i.test(leftOf(text, start, 6)))
