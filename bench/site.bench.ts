@@ -6,7 +6,7 @@ import { type Built, buildBare, buildOurs, remove } from './site-tree.ts'
 const lesson = '/episodes/01-mental-model/'
 const pages = [
   ...['/', lesson, '/decide/', '/calculator/', '/lab/', '/playground/', '/review/', '/course/'],
-  ...['/facts/', '/prices/'],
+  ...['/decide/1/', '/facts/', '/prices/', '/ledger/', '/rules/', '/checking/', '/write/', '/review/print/'],
 ]
 const best = new Set(['/', lesson, '/decide/'])
 // BENCH_EPISODES=0 leaves out the large builds, which take minutes; BENCH_ROUNDS=1 is for a quick look.
