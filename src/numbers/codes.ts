@@ -24,9 +24,9 @@ export function isCitation(place: Place): boolean {
   if (draft.spoken || draft.unit === 'time-of-day' || isMoney(draft.unit)) return false
   if (
     before === 'AS' ||
-    /\d ?\(\d+\)[,:] (?:pp?\. ?)?$/.test(left) ||
-    (/\d \($/.test(left) && /^\)[,:] \d/.test(right)) ||
-    (right.startsWith('+)') && /\p{Lu}\p{L}+ \($/u.test(left)) ||
+    (left.includes(')') && /\d ?\(\d+\)[,:] (?:pp?\. ?)?$/.test(left)) ||
+    (left.endsWith('(') &&
+      (right.startsWith('+)') ? /\p{Lu}\p{L}+ \($/u.test(left) : /\d \($/.test(left) && /^\)[,:] \d/.test(right))) ||
     (place.isNamed && cited.test(right))
   )
     return true

@@ -49,7 +49,7 @@ export function lookAlikeReason(text: string, place: Place): '' | 'label' | 'oth
   )
     return 'other'
   if (draft.unit === '' && /["”]/.test(right.charAt(0)) && quoted.test(left)) return 'label'
-  if (named && !known && titled.test(right) && /["“](?:The )?$/.test(left)) return 'other'
+  if (named && !known && /["“](?:The )?$/.test(left) && titled.test(right)) return 'other'
   // "3.1 A day at the well": no amperes
   if (draft.noun === 'A' && draft.place < 0 && place.opens && /^ A \p{Ll}/u.test(right)) return 'label'
   if (draft.spoken && (isFixed(place) || isName(place))) return 'other'

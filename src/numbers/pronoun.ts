@@ -36,7 +36,7 @@ export function isPronoun(
   )
     return false
   if (lower === 'each' && !known) return !right.startsWith('-')
-  if (isOneOfNumbers.test(left) && /^(?:[.,;:!?)]|$)/.test(right)) return false
+  if (/^(?:[.,;:!?)]|$)/.test(right) && isOneOfNumbers.test(left)) return false
   if (lower === 'not' && /^(?: of\b|[.,;:!?](?! but))/.test(right)) return true
   if ((!known || lower === 'second') && quality.test(lower) && pointer.test(second)) return true
   if (idiom.test(right) || /^(?:no|number)$/.test(lower) || /\bone (?:by|on) $/i.test(left)) return true

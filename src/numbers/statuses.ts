@@ -4,7 +4,7 @@ import type { Place } from './place.ts'
 const codes = new Set(
   '200 201 202 204 206 301 302 303 304 307 308 400 401 403 404 405 408 409 410 412 413 415 418 422 423 425 428 429 431 451 500 501 502 503 504 507'
     .split(' ')
-    .map(BigInt),
+    .map(Number),
 )
 const article = /^(?:an?|plain|bare|clean|another|this|that|which)$/
 const owner = /^(?:its|their|our|your|his|her|my|every|each)$/
@@ -14,6 +14,7 @@ const web =
 
 /** "a two hundred", "got their five oh three": a status in words, of which there is one. */
 export function isSpokenStatus({ draft, lower, left }: Place): boolean {
-  if (!draft.spoken || draft.unit !== '' || draft.place < 0 || !codes.has(draft.number.digits)) return false
-  return article.test(lower) || (owner.test(lower) && web.test(left))
+  if (!draft.spoken || draft.unit !== '' || draft.place < 0 || draft.number.digits < 200n) return false
+  if (!article.test(lower) && !owner.test(lower)) return false
+  return codes.has(Number(draft.number.digits)) && (article.test(lower) || web.test(left))
 }

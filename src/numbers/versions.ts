@@ -33,18 +33,9 @@ export class Versions {
 
   /** "4.2 compares", "moved to 21": what was a version is one when it is said again. */
   private isExact(text: string, { spoken, plain, unit, place, start, end }: Draft): boolean {
-    if (
-      this.exact.size === 0 ||
-      isRange.test(text.slice(end, end + 24)) ||
-      spoken ||
-      !plain ||
-      (unit !== '' && (unit !== 'count' || place >= 0))
-    )
-      return false
-    return (
-      this.exact.has(text.slice(start, end)) &&
-      (place < 0 || /(?:^|\W)(?:to|on|from|than|with|use|run) $/i.test(leftOf(text, start, 6)))
-    )
+    if (this.exact.size === 0 || spoken || !plain || (unit !== '' && (unit !== 'count' || place >= 0))) return false
+    if (!this.exact.has(text.slice(start, end)) || isRange.test(text.slice(end, end + 24))) return false
+    return place < 0 || /(?:^|\W)(?:to|on|from|than|with|use|run) $/i.test(leftOf(text, start, 6))
   }
 
   /** Whether a bare decimal is one more of them: "From 6.8 you need", "use 3.11 to 3.14". */
