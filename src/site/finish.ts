@@ -54,7 +54,7 @@ export async function finishSite(dist: string, base: string): Promise<void> {
   const plan = makePlan(dist, files, base, stamps)
   // Workers that are modules are not known to every browser: the file is a plain script. The function stands on nothing
   // around it, and what runs here is plain JavaScript already.
-  writeFileSync(join(dist, 'sw.js'), `(${startWorker})(self, ${JSON.stringify(plan)})\n`)
+  writeFileSync(join(dist, 'sw.js'), `${startWorker}\nstartWorker(self, ${JSON.stringify(plan)})\n`)
 }
 
 function listFiles(dist: string): string[] {
