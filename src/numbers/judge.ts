@@ -6,7 +6,7 @@ import { isEnumerator, isLabel, isLabelWord } from './labels.ts'
 import { fixed, isFixed, isName, isPartOfPhrase, lacksUnit } from './phrases.ts'
 import type { Place } from './place.ts'
 import { countsAloud, isPronoun } from './pronoun.ts'
-import { isSpokenStatus } from './statuses.ts'
+import { isStatus } from './statuses.ts'
 import { isMeasure, unitNamed } from './units.ts'
 
 /** Behind the number in a name between quotes: ("The Seven Sisters"). */
@@ -53,7 +53,7 @@ export function lookAlikeReason(text: string, place: Place): '' | 'label' | 'oth
   // "3.1 A day at the well": no amperes
   if (draft.noun === 'A' && draft.place < 0 && place.opens && /^ A \p{Ll}/u.test(right)) return 'label'
   if (draft.spoken && (isFixed(place) || isName(place))) return 'other'
-  if (isSpokenStatus(place)) return 'label'
+  if (isStatus(place)) return 'label'
   if (draft.unit === '' && right.startsWith(', ') && countsAloud.test(right)) return 'label'
   if (place.said.length === 3 && place.said.toLowerCase() === 'one' && isPronoun(place, known))
     return !known && isLabelWord(place.lower) ? 'label' : 'other'

@@ -64,7 +64,7 @@ function isNounHere(lower: string, second: string, right: string, beforeOpens: b
 
 /** Whether a word is likely a noun of many, and no verb of one. */
 function isMany(word: string): boolean {
-  return word.length > 3 && !/['’]/.test(word) && isPlural(word) && !stops.has(word)
+  return word.length > 3 && !/['’]/.test(word) && isPlural(word) && !stops.has(word) && !verbs.test(` ${word}`)
 }
 
 /** "Episode 6", "room nine", "Postgres 16", "No. 5", "Mistake one:", "bucket 1". */

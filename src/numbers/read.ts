@@ -32,6 +32,10 @@ export function readNumbers(text: string): Mention[] {
 
 const connector = /^\+?(?:,|-|–|—| to| and| or| through| of| out of| &|\/|, and|, or|[,.] not| ?(?:→|->)) ?$/i
 
+/** Between two versions: "Rust 1.74 and glibc 2.31". */
+const another =
+  /^(?:,? and|, or|,|\/) ?(?!about|near|over|under|only|some|just|then|rough|around|almost|below|above|than|with|from|for|the)\p{L}[\w.+-]{2,} $/u
+
 const isHeading = /^ \p{Lu}[^.;:!?,\t]{0,58}\??$/u
 /** Two status codes of HTTP: "404 instead of 400". */
 const statuses = /^(?:[45][0-3]\d|20\d|30\d) (?:[45][0-3]\d|20\d|30\d)$/
@@ -174,6 +178,12 @@ class Reader {
     const named =
       this.isMark(draft) ||
       this.numbersHeading(draft) ||
+      // "Rust 1.74 and glibc 2.31"
+      (draft.place < 0 &&
+        bare &&
+        labelEnd >= 0 &&
+        start - labelEnd < 24 &&
+        another.test(text.slice(labelEnd, start))) ||
       // "ISO 639-2 codes"
       (start === labelEnd + 1 && text.charCodeAt(labelEnd) === 45) ||
       goesOn ||

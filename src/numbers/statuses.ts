@@ -12,8 +12,10 @@ const owner = /^(?:its|their|our|your|his|her|my|every|each)$/
 const web =
   /\b(?:writes?|reads?|requests?|calls?|clients?|servers?|probes?|checks?|pages?|browsers?|gateways?|API|HTTP|status|answer\w*|repl(?:y|ies|ied)|respon\w+|return\w*|errors?)\b/
 
-/** "a two hundred", "got their five oh three": a status in words, of which there is one. */
-export function isSpokenStatus({ draft, lower, left }: Place): boolean {
+/** "a two hundred", "got their five oh three", "a 404 page": a status, of which there is one. */
+export function isStatus({ draft, said, lower, left, right }: Place): boolean {
+  if (said.length === 3 && /^[45]\d\d$/.test(said))
+    return /^ (?:page|error|response|answer|reply|status)(?!\p{L})/u.test(right)
   if (!draft.spoken || draft.unit !== '' || draft.place < 0 || draft.number.digits < 200n) return false
   if (!article.test(lower) && !owner.test(lower)) return false
   return codes.has(Number(draft.number.digits)) && (article.test(lower) || web.test(left))

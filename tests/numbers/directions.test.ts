@@ -72,3 +72,31 @@ describe('headers of columns', () => {
     expect(readBriefly('No\tName\n7\tAnna')).toEqual([])
   })
 })
+
+describe('a version', () => {
+  test.each([
+    'We run Postgres 16.2.1. Only 16.2 does that.',
+    'Java 21 is new, and we moved to 21.',
+    'Requires Rust 1.74 and glibc 2.31.',
+    'We upgraded from 14 to 16.',
+  ])('is one when it is said again: %s', (text) => expect(readBriefly(text)).toEqual([]))
+
+  test.each([
+    ['We run Postgres 16.2.1. It took 16.2 seconds.', ['16.2 = 16.2 s']],
+    ['Java 21 is new, and 21 services use it.', ['21 = 21 count:service']],
+  ])('is none of what is counted: %s', (text, read) => expect(readBriefly(text)).toEqual(read))
+})
+
+describe('plurals that end as decades do', () => {
+  test.each([
+    ['three parties', ['three = 3 count:party']],
+    ['two properties', ['two = 2 count:property']],
+    ['the nineteen eighties', []],
+  ])('are told from them: %s', (text, read) => expect(readBriefly(text)).toEqual(read))
+})
+
+describe('an amount that was told', () => {
+  test('is one when it is said again with the', () =>
+    expect(readBriefly('It holds 50 users. Nobody believes the 50.')).toEqual(['50 = 50 count:user', '50 = 50 none']))
+  test('is none when nobody told it', () => expect(readBriefly('Take the 50 to the market.')).toEqual([]))
+})
