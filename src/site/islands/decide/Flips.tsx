@@ -29,9 +29,12 @@ export function Flips({ title, says, ways, navigation }: Props) {
               <li>
                 <span class="cf-small">{askBriefly(question)}</span>
                 {changes.map((change) => (
-                  <Try changes={[change]} navigation={navigation}>
-                    {sayAdded(change)}
-                  </Try>
+                  <>
+                    {' '}
+                    <Try changes={[change]} navigation={navigation}>
+                      {sayAdded(change)}
+                    </Try>
+                  </>
                 ))}
               </li>
             ))}
@@ -42,7 +45,7 @@ export function Flips({ title, says, ways, navigation }: Props) {
                     {changes.map(({ question, to }, index) => (
                       <span>
                         <span class="cf-small">
-                          {index > 0 && 'And: '}
+                          {index > 0 && ' And: '}
                           {askBriefly(question)}
                         </span>{' '}
                         {labelAnswers(question, to)}

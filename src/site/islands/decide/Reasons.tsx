@@ -22,7 +22,10 @@ export function Reasons({ title, reasons, page, navigation }: Props) {
             {text}
             <span class="cf-small">
               {from.map((one) => (
-                <Source from={one} page={page} navigation={navigation} />
+                <>
+                  {' '}
+                  <Source from={one} page={page} navigation={navigation} />
+                </>
               ))}
             </span>
           </li>
