@@ -70,7 +70,7 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
     return true
   // "When I began, in seventy-nine, I paid less"
   if (draft.spoken && draft.unit === '' && value > 39 && value < 100)
-    return /^(?:in|since)$/.test(lower) && afterYear.test(right) && !/(?:one|\d|was) in $/i.test(left)
+    return /(?:[,.?!] |\n|\b[Bb](?:ack|orn) )[Ii]n $|\bsince $/.test(left) && afterYear.test(right)
   if (value < 1000 || value > 2199) return false
   if (lower === 'from' && value > 1499 && !draft.spoken && onwards.test(right)) return true
   if (lower === 'by' && /\b(?:divid|multipl)\w+ (?:\p{L}+ )?by $/iu.test(left)) return false

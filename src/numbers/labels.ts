@@ -181,7 +181,9 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
                 isName &&
                 draft.number.digits < 21n &&
                 agent.test(lower) &&
-                !/^(?:enter|order|off|remember|monitor|mention)/.test(lower))))))
+                !/^(?:enter|order|off|lower|matter|remember|monitor|mention|register|filter|answer|alter|implement|phone|refactor|mirror)/.test(
+                  lower,
+                ))))))
     )
   if (lower.length > 2 && lower.endsWith('s') && isLabelWord(singularOf(lower))) return true
   // "(see 5)"

@@ -1,5 +1,5 @@
 import { kindOf } from './around.ts'
-import { openers, stops } from './lexicon.ts'
+import { amounts, openers, stops } from './lexicon.ts'
 import { isMeasure, isPlural, singularOf, unitNamed } from './units.ts'
 import { numberWords } from './words.ts'
 
@@ -97,7 +97,9 @@ function headOf(right: string, words: readonly Word[], expected: Expected): Word
     // "2 failed, 1 moved to Peru"
     if (words.length === 1 && /..[^eh]ed$/.test(first.text)) return undefined
     const ends = ({ text, end }: Word, index: number): boolean =>
-      index > 0 && !right.startsWith(' per ', end) && (/(?:[^s]s|ed)$/.test(text) || openers.has(text.toLowerCase()))
+      index > 0 &&
+      !right.startsWith(' per ', end) &&
+      (/(?:[^s]s|ed)$/.test(text) || (openers.has(text.toLowerCase()) && !amounts.has(text.toLowerCase())))
     const end = words.findIndex(ends)
     const within = words.slice(0, end < 0 ? 5 : end).filter(({ text }) => !adverb.test(text))
     return within.find(({ text }) => isUnit(text)) ?? within.at(-1)
