@@ -67,12 +67,41 @@ function isMany(word: string): boolean {
   return word.length > 3 && !/['’]/.test(word) && isPlural(word) && !stops.has(word) && !verbs.test(` ${word}`)
 }
 
+/** "Which Java? 21.", "steps (3)", "Level: 200": a label that more than a blank parts from its number. */
+function isNamedAcross(left: string, right: string, counts: boolean, isDecimal: boolean): boolean {
+  if (!counts && isLabelWord(singularOf(group(asked.exec(left), 1).toLowerCase()))) return true
+  if (isDecimal && (left.endsWith('\uFFFC ') || dated.test(right))) return true
+  // "its version (1.2 or 1.1)"
+  if (!counts && labels.has(group(/(\p{L}+) \($/u.exec(left), 1).toLowerCase())) return true
+  const found = field.exec(left)
+  const label = group(found, 2).toLowerCase()
+  if (!counts && labels.has(label) && !softLabels.has(label) && (group(found, 1) === '' || identifier.test(label)))
+    return true
+  return (
+    right.startsWith(')') &&
+    (left.endsWith(')(') || isLabelWord(singularOf(group(bracketed.exec(left), 1).toLowerCase())))
+  )
+}
+
+/** Verbs that end as nouns of doers do: "Register 3 domains". */
+const orders =
+  /^(?:enter|order|off|lower|matter|remember|monitor|mention|register|filter|answer|alter|implement|phone|refactor|mirror)/
+
+/** "Chapter 4 shows", "Arrow 4 points the wrong way", "Controller 2 elects b1": what seems to be counted is what a thing does. */
+function isDoer({ draft, lower, left, right, beforeOpens }: Place, isName: boolean): boolean {
+  if (verbs.test(right)) return true
+  if ((!beforeOpens && !/[;,] \S+ $/.test(left)) || stops.has(lower) || openers.has(lower)) return false
+  if (acts.test(right)) return true
+  return beforeOpens && isName && draft.number.digits < 21n && agent.test(lower) && !orders.test(lower)
+}
+
 /** "Episode 6", "room nine", "Postgres 16", "No. 5", "Mistake one:", "bucket 1". */
-export function isLabel({ draft, said, left, right, before, lower, second, beforeOpens }: Place): boolean {
+export function isLabel(place: Place): boolean {
+  const { draft, said, left, right, before, lower, second, beforeOpens } = place
   if (!draft.spoken && before === '' && (numberSign.test(left) || isSince(draft, left))) return true
-  // "mood 3.8/5"; "maxSurge 2" sets something.
   // "Storage 3 × 96 GB", "pass mark 7 out of 10"
   if (/^ ?(?:[x×*]|out of) ?[\d$€£]/.test(right)) return false
+  // "mood 3.8/5"; "maxSurge 2" sets something.
   if (right.lastIndexOf('/', 1) >= 0 && /^ ?\/ ?(?:5|10|20|100)\b/.test(right)) return false
   if (before !== lower && /^\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(before)) return false
   if (left.charAt(left.length - before.length - 2) === '.' && setting.test(left)) return /^(?:js|net|io)$/.test(lower)
@@ -103,20 +132,7 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
     !(isDecimal && !draft.fraction && draft.scale === 0)
   )
     return false
-  if (before === '') {
-    if (!counts && isLabelWord(singularOf(group(asked.exec(left), 1).toLowerCase()))) return true
-    if (isDecimal && (left.endsWith('\uFFFC ') || dated.test(right))) return true
-    // "its version (1.2 or 1.1)"
-    if (!counts && labels.has(group(/(\p{L}+) \($/u.exec(left), 1).toLowerCase())) return true
-    const found = field.exec(left)
-    const label = group(found, 2).toLowerCase()
-    if (!counts && labels.has(label) && !softLabels.has(label) && (group(found, 1) === '' || identifier.test(label)))
-      return true
-    return (
-      right.startsWith(')') &&
-      (left.endsWith(')(') || isLabelWord(singularOf(group(bracketed.exec(left), 1).toLowerCase())))
-    )
-  }
+  if (before === '') return isNamedAcross(left, right, counts, isDecimal)
   if (lower.includes("'") || lower.includes('’')) {
     if (draft.unit !== '' || (/['’]s$/.test(before) && !isCapitalAt(said, 0))) return false
     if (contracted.test(lower) || (/n['’]t$/.test(lower) && !idNumber.test(left))) return false
@@ -168,23 +184,7 @@ export function isLabel({ draft, said, left, right, before, lower, second, befor
     return true
   if (isDecimal && (released.test(left) || dated.test(right) || /\p{L}\d\p{L}* $/u.test(left))) return true
   if (!counts && /grad(?:ed?|es|ing) (?:\p{L}+ )?from $/u.test(left)) return true
-  if (counts)
-    return (
-      (lower === 'size' && !draft.spoken) ||
-      (isNoun &&
-        (verbs.test(right) ||
-          ((beforeOpens || /[;,] \S+ $/.test(left)) &&
-            !stops.has(lower) &&
-            !openers.has(lower) &&
-            (acts.test(right) ||
-              (beforeOpens &&
-                isName &&
-                draft.number.digits < 21n &&
-                agent.test(lower) &&
-                !/^(?:enter|order|off|lower|matter|remember|monitor|mention|register|filter|answer|alter|implement|phone|refactor|mirror)/.test(
-                  lower,
-                ))))))
-    )
+  if (counts) return (lower === 'size' && !draft.spoken) || (isNoun && isDoer(place, isName))
   if (lower.length > 2 && lower.endsWith('s') && isLabelWord(singularOf(lower))) return true
   // "(see 5)"
   // "a factor 30 cream"
