@@ -38,7 +38,8 @@ export interface SpokenFacts {
 }
 
 /** What stands on the other side of a comparison is not what the sentence speaks of. */
-const OPPOSED = /\b(?:versus|vs\.?|not|than|instead of)\s*(?:the |about |an? )?(?:[\d.]+ ?[-–] ?)?$/
+const OPPOSED =
+  /\b(?:versus|vs\.?|not|(?<!\b(?:no|not|never) (?:larger|bigger|more|longer|greater|higher) )than|instead of)\s*(?:the |about |an? )?(?:[\d.]+ ?[-–] ?)?$/
 const OF = /\b(?:in|of|for|with|on|by)\s+(?:an?\s+|the\s+)?(?:amazon\s+|aws\s+)?$/
 const OURS = /\b(?:our|ours|my|your|their)\b/
 const SUPPOSED =

@@ -30,6 +30,12 @@ const SPLIT = new RegExp(
   `(?<=[.?!]["”]?\\s+)(?=(?:question|answer)(?: number)? (?:${WORDS.join('|')}|\\d{1,2})\\s*[:.])`,
   'i',
 )
+/** "One: 144 million. Two: …": in answers a number may be all that names them. */
+const LISTED = new RegExp(`^["“'*]*(?:and )?(${WORDS.join('|')}|\\d{1,2})\\s*[:–—]`, 'i')
+/** What opens answers that follow on the same line: "The answers. One: …". */
+const OPENS =
+  /^["“'*]*(?:and )?(?:here are )?(?:the |your )?answers?(?: (?:are|now|then|please))?\s*[.:–—]\s+(?=(?:one|1)\s*[:–—])/i
+const NEXT_LISTED = new RegExp(`(?<=[.?!;]["”]?\\s+)(?=(?:and )?(?:${WORDS.join('|')}|\\d{1,2})\\s*[:–—]\\s)`, 'i')
 const NUMBERED = /^["“']?(\d{1,2})[.)]\s+\S/
 const ANSWERS =
   /^["“'*]*(?:and )?(?:here are )?(?:the |your )?answers?\b(?! (?:these|this|the following|them|each|all|both)\b)[^.?!]{0,30}[:.]?["”*]*$/i
@@ -49,12 +55,16 @@ export function pairCards(document: Document): Card[] {
   const cards: Card[] = []
   let set = new CardSet()
   for (const [index, line] of lines.entries()) {
-    const spoken = SPOKEN.exec(line.text) ?? (set.mode === 'answers' ? ANSWERING.exec(line.text) : null)
+    const isAnswering = set.mode === 'answers'
+    const spoken = SPOKEN.exec(line.text) ?? (isAnswering ? ANSWERING.exec(line.text) : null)
+    const listed = !spoken && isAnswering ? numberOf(LISTED.exec(line.text)?.[1] ?? '0') : 0
     if (!spoken && isLabel(line, ANSWERS)) {
       set.mode = 'answers'
       continue
     }
-    const number = spoken ? numberOf(spoken[2] ?? '') : line.ordinal || Number(NUMBERED.exec(line.text)?.[1] ?? 0)
+    const number = spoken
+      ? numberOf(spoken[2] ?? '')
+      : listed || line.ordinal || Number(NUMBERED.exec(line.text)?.[1] ?? 0)
     if (isLabel(line, QUESTIONS) && !spoken) {
       cards.push(...set.close())
       set = new CardSet()
@@ -86,7 +96,11 @@ export function pairCards(document: Document): Card[] {
 
 /** "Answer 1: … Answer 2: …" on one line are two lines. */
 function splitSpoken(line: Line): Line[] {
-  const parts = line.text.split(SPLIT)
+  const opens = OPENS.exec(line.text)?.[0].length ?? 0
+  const parts =
+    opens > 0
+      ? [line.text.slice(0, opens), ...line.text.slice(opens).split(NEXT_LISTED)].flatMap((part) => part.split(SPLIT))
+      : line.text.split(SPLIT)
   if (parts.length === 1) return [line]
   let start = line.start
   return parts.map((text) => {

@@ -25,6 +25,16 @@ describe('questions and answers are paired', () => {
     ])
   })
 
+  test('behind who speaks, and where all answers stand on one line', () => {
+    const said =
+      'ANNA: Stop and answer these.\n\nANNA: Question one. How many minutes are two hours?\n\nANNA: Question two. How many eggs are two dozen?\n\nBEN: The answers. One: 120 minutes. And two: 24. That is all.'
+    expect(cards(said)).toMatchObject([
+      { number: 1, question: 'Question one. How many minutes are two hours?', answer: 'One: 120 minutes. ' },
+      { number: 2, answer: 'And two: 24. That is all.' },
+    ])
+    expect(cards('Question 1: Who?\n\nThe answer: one of them, at last. Two: nobody.')).toEqual([])
+  })
+
   test('on the line of their question, where they say so or all lines do', () => {
     const labelled = '## Recall prompts\n\n1. **Q**: Which region? **A**: Any.\n2. **Q**: How many? Why? **A**: Three.'
     expect(cards(labelled)).toMatchObject([
