@@ -153,8 +153,14 @@ function build(
   const cuts = sums.length > 0 ? sums : outer
   let working = build(chain, joins, scales, from, (cuts[0] as number) - 1)
   for (const [place, at] of cuts.entries()) {
-    const right = build(chain, joins, scales, at, (cuts[place + 1] ?? to + 1) - 1)
-    working = { op: operations[joins[at] as Join] ?? 'add', parts: [working, right] }
+    const end = (cuts[place + 1] ?? to + 1) - 1
+    const right = build(chain, joins, scales, at, end)
+    const op = operations[joins[at] as Join] ?? 'add'
+    const isChange = (op === 'add' || op === 'subtract') && at === end && isPercent(chain[at]) && !isPercent(chain[from])
+    // "110 less 10 %": a percentage of what it is taken from.
+    working = isChange
+      ? { op: 'multiply', parts: [working, { op, parts: [constant(1, '1'), right] }] }
+      : { op, parts: [working, right] }
   }
   return working
 }
@@ -185,6 +191,10 @@ function pointOf(working: Working, chain: readonly Figure[]): number {
   if (working.op === 'add') return a + b
   if (working.op === 'subtract') return a - b
   return working.op === 'multiply' ? a * b : a / b
+}
+
+function isPercent(figure: Figure | undefined): boolean {
+  return figure?.kind === 'percent'
 }
 
 /** Whether a figure states what the working before it gives; one in brackets or further on in the words does not. */
