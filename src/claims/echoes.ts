@@ -12,6 +12,9 @@ export interface Echo {
 
 const MIN_DIGITS = 3
 const LEAST = 10
+// From so many digits on nobody needs to be told that two numbers are the same one; and nor do two that chance explains.
+const LONG = 5
+const BEYOND_CHANCE = 6
 const NEAR = 12
 const definite = new Set(['the', 'our', 'all', 'these', 'those', 'its', 'his', 'her', 'my', 'their', 'same'])
 
@@ -38,14 +41,18 @@ export function findEchoes(document: Document, { figures, best }: Pick<Claims, '
   const beside = readBeside(document, figures)
   return figures.flatMap((figure) => {
     const value = figure.value / figure.scale
-    if (used.has(figure.index) || figure.mention.hedge !== undefined || figure.kind === 'clock') return []
+    const digits = digitsOf(figure.mention.value).length
+    if (figure.mention.hedge !== undefined || figure.mention.fraction || figure.kind === 'clock') return []
+    if (used.has(figure.index) && digits < BEYOND_CHANCE) return []
     if ((told.get(keyOf(figure, value)) ?? []).length > 1) return []
     // "The same 68 TB" says that somebody told 68 TB before.
     if (beside[figure.index]?.[0] === 'same') {
       const like = findLike(figures, figure)
       return like ? [{ figure: figure.index, original: like.index }] : []
     }
-    const swapped = swaps(value).flatMap((other) => told.get(keyOf(figure, other)) ?? [])
+    const swapped = swaps(figure.mention.value)
+      .flatMap((other) => told.get(keyOf(figure, other)) ?? [])
+      .filter((other) => digits >= LONG || periodOf(other) === periodOf(figure))
     const original =
       swapped.length > 0 && isHeld(swapped) && new Set(swapped.map(({ value }) => value)).size === 1
         ? swapped[0]
@@ -53,6 +60,10 @@ export function findEchoes(document: Document, { figures, best }: Pick<Claims, '
           ? soleCount(figure, byNoun.get(figure.measure), isHeld)
           : undefined
     if (original === undefined) return []
+    if (swapped.includes(original)) {
+      if (original.index > figure.index) return []
+      if (digits >= LONG) return [{ figure: figure.index, original: original.index }]
+    }
     const words = subjects[figure.index] ?? []
     const isNamed = (subjects[original.index] ?? []).some((word) => words.includes(word))
     return isNamed ? [{ figure: figure.index, original: original.index }] : []
@@ -81,19 +92,26 @@ function soleCount(
 }
 
 /** What a number could have been before two neighbouring digits changed places; nothing for short ones. */
-function swaps(value: number): number[] {
-  const digits = [...String(value)]
-  if (!Number.isInteger(value) || digits.includes('e') || (digits.length === MIN_DIGITS && digits[2] === '0')) return []
+function swaps(written: string): number[] {
+  const digits = digitsOf(written)
   if (digits.length < MIN_DIGITS) return []
-  return digits.slice(1).flatMap((digit, at) => {
-    if (digit === digits[at]) return []
-    const swapped = digits.with(at, digit).with(at + 1, digits[at] as string)
-    return swapped[0] === '0' ? [] : [Number(swapped.join(''))]
+  const all = [...written]
+  return all.flatMap((digit, at) => {
+    const next = written[at + 1] === '.' ? at + 2 : at + 1
+    const other = all[next]
+    if (digit === '.' || other === undefined || other === digit) return []
+    const swapped = Number(all.with(at, other).with(next, digit).join(''))
+    return swapped >= 10 ** Math.floor(Math.log10(Number(written))) ? [swapped] : []
   })
 }
 
+/** The digits of a number without the noughts around them. */
+function digitsOf(written: string): string {
+  return written.replace('.', '').replace(/^0+|0+$/g, '')
+}
+
 function keyOf(figure: Figure, value: number): string {
-  return `${figure.kind} ${figure.measure} ${figure.scale} ${periodOf(figure)} ${value}`
+  return `${figure.kind} ${figure.measure} ${figure.scale} ${value}`
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -20,6 +20,7 @@ export type Join =
   | 'in'
   | 'and'
   | 'comma'
+  | 'unknown'
   | 'words'
   | 'stop'
   | ''

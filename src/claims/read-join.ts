@@ -16,6 +16,12 @@ const joins: readonly (readonly [RegExp, Join])[] = [
     /^[^.;]{0,24}\b(?:instead of|rather than|after|against|versus|vs\.?|compared (?:to|with)|up from|down from)(?: the| its| our)?\s*$/,
     'against',
   ],
+  [
+    /\b(?:more|less|fewer|\w+er) than (?:the|its|our|their|his|her|today's|yesterday's|last \w+'s)(?: same)?\s*$/,
+    'against',
+  ],
+  // A factor that has a name goes in, but not as a figure.
+  [/(?:[π√∑∫]|\bpi|\bsqrt|\blog)\W*(?:times|×|\*|·)?\s*$/, 'unknown'],
   [/^\s*(?:consists? of|comprises?|is made up of|made up of|includes?)(?: the| a| an)?\s*$/, 'equals'],
   [/^(?:\s+\w+)?\s+(?:of|out of)(?:\s+(?:the|those|these|our|its|their|all|a|that|that first))*\s*$/, 'of'],
   [/^(?:(?! and |,)[^.;]){0,40}\b(?:at|@)(?:\s+(?:the same|a price of|only|just|about))?\s*$/, 'at'],

@@ -19,6 +19,12 @@ describe('a text tells twice with different values', () => {
     ])
   })
 
+  test('a long number whose digits changed places, whatever the words are about', () => {
+    const bill = 'The bill was $64,962.60, so $5,413.55 a month.'
+    expect(echoes(`${bill}\n\n- Slide with the year: $64,692.60`)).toEqual([['64692.6', '64962.6']])
+    expect(echoes(`On the slide stands $64,692.60.\n\n${bill}`)).toEqual([])
+  })
+
   test('what it calls the same', () => {
     expect(echoes('Today the 64 TB fill three rooms. Packed better, the same 68 TB would fill one.')).toEqual([
       ['68', '64'],

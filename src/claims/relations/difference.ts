@@ -18,6 +18,36 @@ export function tryDifferences(search: Search, near: readonly Figure[]): void {
     }
     tryDoubleDifferences(search, parts, place)
   }
+  tryBeyond(search)
+}
+
+/** "24.4 litres, 8.8 more than the 15.6 of today". */
+function tryBeyond(search: Search): void {
+  const { figure, figures } = search
+  const [own, other] = [figures[figure.index - 1], figures[figure.index + 1]]
+  if (other?.join !== 'against' || other.sentence !== figure.sentence || own?.sentence !== figure.sentence) return
+  const scales = [own, other].map((part) => scaleFor(figure, part))
+  const [scale = 0, otherScale = 0] = scales
+  if (
+    !(figure.trail & (CUE.up | CUE.down)) ||
+    !isAlike(figure, own) ||
+    !isAlike(own, other) ||
+    scale * otherScale === 0
+  )
+    return
+  const parts = [leaf(own, scale, isExact(own)), leaf(other, otherScale, isExact(other))]
+  search.try(
+    {
+      rule: 'arithmetic/difference',
+      support: 4,
+      value: Math.abs(own.value / scale - other.value / otherScale),
+      working: () => ({ op: 'subtract', parts: own.value > other.value ? parts : parts.reverse() }),
+      cued: true,
+      asserted: true,
+      distance: 0,
+    },
+    [own, other],
+  )
 }
 
 function tryDifference(search: Search, a: Figure, b: Figure): void {

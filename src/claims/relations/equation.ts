@@ -28,6 +28,7 @@ function chainBefore(figures: readonly Figure[], figure: Figure): Figure[] {
     const part = figures[at]
     if (part === undefined || (part.block !== figure.block && !isAnswered(part, figure, at))) break
     chain.unshift(part)
+    if (part.join === 'unknown') return []
     if (!operators.has(part.join)) break
   }
   return chain
@@ -156,7 +157,8 @@ function build(
     const end = (cuts[place + 1] ?? to + 1) - 1
     const right = build(chain, joins, scales, at, end)
     const op = operations[joins[at] as Join] ?? 'add'
-    const isChange = (op === 'add' || op === 'subtract') && at === end && isPercent(chain[at]) && !isPercent(chain[from])
+    const isChange =
+      (op === 'add' || op === 'subtract') && at === end && isPercent(chain[at]) && !isPercent(chain[from])
     // "110 less 10 %": a percentage of what it is taken from.
     working = isChange
       ? { op: 'multiply', parts: [working, { op, parts: [constant(1, '1'), right] }] }

@@ -179,7 +179,11 @@ function goesOn({ figures, figure }: Search, count: Figure, amount: Figure): boo
   const [first, last] = count.index < amount.index ? [count, amount] : [amount, count]
   if (last.join !== 'times' || last.index !== first.index + 1) return false
   const next = figures[last.index + 1]
-  return first.join === 'times' || (next !== figure && next?.join === 'times' && next.sentence === last.sentence)
+  return (
+    first.join === 'times' ||
+    first.join === 'unknown' ||
+    (next !== figure && next?.join === 'times' && next.sentence === last.sentence)
+  )
 }
 
 /** "18 rows of 22 seats". */
