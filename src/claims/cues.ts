@@ -135,6 +135,8 @@ const phrases: readonly (readonly [RegExp, number])[] = [
   ],
 ]
 
+const making = new Set(['make', 'makes', 'made', 'making'])
+
 const subjectVerb =
   /^ (?:need|needs|get|gets|take|takes|took|give|gives|gave|bring|brings|cost|costs|open|would|will|can|could|had|have|has|go|goes|went|work|live|came|come|make|makes|weigh|run|runs|use|uses|pay|voted|said|want|borrowed|finished|moved|wrote|noticed)\b/
 
@@ -146,6 +148,7 @@ export function readSubject(trail: string): number {
 /** The cues that a stretch of lower-case text holds. */
 export function readCues(text: string): number {
   let found = 0
+  let last = ''
   let start = -1
   for (let at = 0; at <= text.length; at++) {
     const code = text.charCodeAt(at)
@@ -155,7 +158,10 @@ export function readCues(text: string): number {
       ((code === 39 || code === 45 || code === 46) && start >= 0 && isLetter(text.charCodeAt(at + 1)))
     if (isWord && start < 0) start = at
     else if (!isWord && start >= 0) {
-      found |= words.get(text.slice(start, at)) ?? 0
+      const word = text.slice(start, at)
+      // What makes up half of a bill does not rise.
+      if (!(word === 'up' && making.has(last))) found |= words.get(word) ?? 0
+      last = word
       start = -1
     }
   }

@@ -3,7 +3,7 @@ import type { Document } from '../text/index.ts'
 import { CUE, readCues, readSubject } from './cues.ts'
 import type { Figure } from './figure.ts'
 import { isPhysical, type Measure, measureOf, measureOfNoun } from './measures.ts'
-import { readJoin } from './read-join.ts'
+import { readFirstJoin, readJoin } from './read-join.ts'
 import { readPer, readPerCount, splitPer } from './read-per.ts'
 
 const REACH = 90
@@ -114,7 +114,9 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
       ),
       word: wordOf(text.slice(mention.start, mention.end)),
       join:
-        isSame && before ? readJoin(text.slice(Math.min(previousEnd, mention.start), mention.start).toLowerCase()) : '',
+        isSame && before
+          ? readJoin(text.slice(Math.min(previousEnd, mention.start), mention.start).toLowerCase())
+          : readFirstJoin(clause.slice(-16)),
       opens: /\(*$/.exec(text.slice(Math.max(0, mention.start - 3), mention.start))?.[0].length ?? 0,
       closes: /^\)*/.exec(text.slice(endOf(mention), endOf(mention) + 3))?.[0].length ?? 0,
       lead: markLabel(readCues(asked.slice(clauseStart(asked))), lead, previousEnd <= sentenceStart),

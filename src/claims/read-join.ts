@@ -1,5 +1,8 @@
 import type { Join } from './figure.ts'
 
+/** A factor that has a name goes in, but not as a figure. */
+const NAMED_FACTOR = /(?:[π√∑∫][\w²]{0,6}|\b(?:pi|sqrt|log))\W{0,3}(?:times|×|\*|·)?\s*$/
+
 const joins: readonly (readonly [RegExp, Join])[] = [
   [/^[\s,]*(?:\+|plus|and another|and then another|added to)(?:\s+(?:the|a|an|another|about|some))?\s*$/, 'plus'],
   [/^\s*(?:[−–]|-(?=\s)|minus|less|take away)(?:\s+the)?\s*$/, 'minus'],
@@ -20,8 +23,7 @@ const joins: readonly (readonly [RegExp, Join])[] = [
     /\b(?:more|less|fewer|\w+er) than (?:the|its|our|their|his|her|today's|yesterday's|last \w+'s)(?: same)?\s*$/,
     'against',
   ],
-  // A factor that has a name goes in, but not as a figure.
-  [/(?:[π√∑∫]|\bpi|\bsqrt|\blog)\W*(?:times|×|\*|·)?\s*$/, 'unknown'],
+  [NAMED_FACTOR, 'unknown'],
   [/^\s*(?:consists? of|comprises?|is made up of|made up of|includes?)(?: the| a| an)?\s*$/, 'equals'],
   [/^(?:\s+\w+)?\s+(?:of|out of)(?:\s+(?:the|those|these|our|its|their|all|a|that|that first))*\s*$/, 'of'],
   [/^(?:(?! and |,)[^.;]){0,40}\b(?:at|@)(?:\s+(?:the same|a price of|only|just|about))?\s*$/, 'at'],
@@ -30,6 +32,11 @@ const joins: readonly (readonly [RegExp, Join])[] = [
   [/^\s*,?\s*and(?:\s+(?:the|a|an|another|some))?\s*$/, 'and'],
   [/^\s*[,;]\s*$/, 'comma'],
 ]
+
+/** How the first figure of a stretch is joined to the words before it. */
+export function readFirstJoin(before: string): Join {
+  return NAMED_FACTOR.test(before) ? 'unknown' : ''
+}
 
 /** How two figures are joined, from the lower-case text between them; `stop` where a sentence ends there. */
 export function readJoin(gap: string): Join {

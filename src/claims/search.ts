@@ -91,7 +91,7 @@ export class Search {
   /** Judges one relation, unless it neither holds nor could be what the words tell. */
   try(attempt: Attempt, inputs: readonly Figure[]): void {
     const { figure, stated } = this
-    if (!Number.isFinite(attempt.value)) return
+    if (!Number.isFinite(attempt.value) || this.#isOfAnother(attempt, inputs)) return
     const isNear = Math.abs(attempt.value - stated) <= 0.34 * Math.abs(stated) + 1
     const mayFall = this.#keepAll || this.#mayFall(attempt, inputs)
     if (!isNear && !mayFall && !this.#isOpen && !attempt.whole) return
@@ -128,6 +128,15 @@ export class Search {
       ok,
       reading: attempt.reading ?? '',
     })
+  }
+
+  /** "17 percent of the 318" is a share of the 318, and of nothing else. */
+  #isOfAnother({ rule }: Attempt, inputs: readonly Figure[]): boolean {
+    const { figure, figures } = this
+    if (figure.kind !== 'percent' && !figure.mention.fraction) return false
+    if (rule !== 'arithmetic/percentage' && rule !== 'arithmetic/ratio') return false
+    const base = figures[figure.index + 1]
+    return base?.join === 'of' && base.sentence === figure.sentence && !inputs.includes(base)
   }
 
   /** Whether a relation that does not hold could still be told: its inputs are near, and the miss is one that people make. */

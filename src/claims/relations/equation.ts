@@ -116,6 +116,10 @@ function combineTimes(working: Working, factor: number): Working {
 function readScales(figure: Figure, chain: readonly Figure[], isSum: boolean): number[][] {
   const said = chain.map((part) => (part.kind === 'money' && part.scale !== 1 && figure.scale === 1 ? 1 : part.scale))
   const converted = chain.map((part) => scaleFor(figure, part) || part.scale)
+  const word = chain.at(-1)?.word ?? 1
+  // "1,166.4 plus 2,332.8 million": the last part says millions for all.
+  if (isSum && word > 1 && figure.word === word && chain.slice(0, -1).every((part) => part.word === 1))
+    return [converted.map((scale, at) => (at < chain.length - 1 ? scale / word : scale)), converted]
   if (isSum) return [converted]
   const kept = chain.map((part, at) => (part.measure === figure.measure ? converted[at] : said[at]) as number)
   const found = [said]

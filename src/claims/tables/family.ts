@@ -72,6 +72,8 @@ export function weigh(
   for (const instance of instances) {
     const { result, inputs, worked } = instance
     if (!states(result, worked)) {
+      // What costs the same in each case was not forgotten in one.
+      if ((isAcross || family.isFitted) && inputs.some(({ value }) => value === result.value)) continue
       const slip = slipWithin(result, worked)
       const confirmed = isConfirmed(result, worked)
       if (slip.bits >= SLIPPED || confirmed) sure++
@@ -96,7 +98,11 @@ export function weigh(
       : 2
   if (right.filter((bits) => bits > 0).length < least) return undefined
   // The same factor in most rows may be another one in the rest.
-  if (family.isLearned && wrong.length > sure && (isAcross || right.length < 5 * wrong.length)) {
+  if (
+    (family.isLearned || (family.isFitted && isAcross)) &&
+    wrong.length > sure &&
+    (isAcross || right.length < 5 * wrong.length)
+  ) {
     const kept = instances.filter(({ result, worked }) => states(result, worked))
     const bits = right.reduce((sum, one) => sum + one, 0) - Math.max(...right)
     const score = bits - BROKEN * wrong.length - family.cost

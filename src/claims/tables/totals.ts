@@ -113,9 +113,19 @@ function strengthOf(
   const isLast = at === rows.length - 1
   if (isShort && named.test(said) && (isLast || isBold || /total|sum\b/i.test(said))) return 'named'
   if (isBold && isShort) return 'bold'
+  if (isLast && words.trim() === '' && isCounted(rows)) return undefined
   if (isLast && words.trim() === '' && cells.size > 0 && !cells.has(0)) return 'bold'
   if (isLast && isShort && mean.test(said)) return 'bold'
   return 'none'
+}
+
+/** Whether the rows are cases in even steps: what one, two and three regions cost. */
+function isCounted(rows: readonly Row[]): boolean {
+  const cases = rows.map(({ cells }) => cells.get(0)?.value ?? Number.NaN)
+  const [first = 0, second = 0] = cases
+  const isEven = (worth: (value: number) => number) =>
+    cases.every((value, at) => Math.abs(worth(value) - worth(first) - at * (worth(second) - worth(first))) < 1e-9)
+  return first !== second && (isEven((value) => value) || isEven(Math.log))
 }
 
 function totalOf(row: Row, cell: Cell, parts: readonly Cell[]): Omit<Total, 'isHeld'> | undefined {

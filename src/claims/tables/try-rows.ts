@@ -13,8 +13,11 @@ export function tryRows(field: Field, column: number): Family[] {
   const before = field.columns.slice(0, place)
   const behind = field.columns.slice(place + 1)
   const head = field.heads.get(column) ?? ''
+  const kinds = (of: number) => field.body.map(({ cells }) => cells.get(of)?.figure?.measure ?? '').join()
+  const alike = before.filter((other) => kinds(other) === kinds(column))
   const families = [
     ...runs(before).map((inputs) => trySum(field, column, inputs, 'sum')),
+    ...(alike.length < before.length ? [trySum(field, column, alike, 'sum')] : []),
     trySum(field, column, before, 'mean'),
     ...(isTold('sum', head) && behind.length > 1 ? [trySum(field, column, behind, 'sum')] : []),
   ]

@@ -39,6 +39,15 @@ describe('a statement leans on what stands around it', () => {
     expect(told('Mind the DynamoDB item limit. It is 64 KB.').map(({ rule }) => rule)).toEqual(['facts/figure'])
   })
 
+  test('and no limit is told where something only grows, or is one of several', () => {
+    expect(told('We use DynamoDB. Items grow from 1.4 to 2.3 kilobytes.')).toEqual([])
+    expect(told('An item of DynamoDB can grow to 300 KB.')).toHaveLength(1)
+    expect(told('For the record, one DynamoDB item may be no larger than 256 kilobytes.')).toHaveLength(1)
+    expect(told('In our Aurora Global Database each of the two secondaries gets two readers.')).toEqual([])
+    const expired = 'DynamoDB deletes by TTL. Where an item expires this is free'
+    expect(told(`${expired}, but the deletion is replicated to the two other regions and charged there.`)).toEqual([])
+  })
+
   test('and what is told of one’s own, within a limit, is no limit', () => {
     expect(told('Our Aurora Global Database has three secondary regions.')).toEqual([])
     expect(told('An Aurora Global Database has up to three secondary regions.')).toHaveLength(1)

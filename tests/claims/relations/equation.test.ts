@@ -4,10 +4,14 @@ import { readClaims } from '../../../src/claims/index.ts'
 import { readNumbers } from '../../../src/numbers/index.ts'
 import { readDocument } from '../../../src/text/index.ts'
 
+function read(text: string) {
+  const document = readDocument(text, 'markdown')
+  return readClaims(document, readNumbers(document.text))
+}
+
 /** What explains the last number of a text best, and whether that holds. */
 function last(text: string) {
-  const document = readDocument(text, 'markdown')
-  const claim = readClaims(document, readNumbers(document.text)).best.at(-1)
+  const claim = read(text).best.at(-1)
   return claim && { value: claim.value, ok: claim.ok }
 }
 
@@ -40,6 +44,41 @@ describe('thousands and millions that only the outcome tells', () => {
     ['Five hundred seventy-six minus three hundred forty-three, two hundred thirty-three thousand.', true],
     ['Five hundred seventy-six minus three hundred forty-three, two hundred forty-three thousand.', false],
   ])('are those of all: %s', (text, ok) => expect(last(text)?.ok).toBe(ok))
+})
+
+describe('millions that only the last part tells', () => {
+  test.each([
+    ['In requests, 1,166.4 plus 1,555.2 plus 2,332.8 million are 5,054.4 million.', true],
+    ['In requests, 1,166.4 plus 1,555.2 plus 2,332.8 million are 5,154.4 million.', false],
+  ])('are those of all: %s', (text, ok) => expect(last(text)?.ok).toBe(ok))
+})
+
+describe('a percentage that goes off or on is one of what stands before it', () => {
+  test.each([
+    ['A hundred becomes 110, and 110 less 10% is 99.', 99, true],
+    ['The fee: 110 plus 10% is 131.', 121, false],
+    ['Left over are 80 − 25 % = 60 boxes.', 60, true],
+    ['Points: 45 % + 10 % = 55 %.', 55, true],
+  ])('%s', (text, value, ok) => {
+    expect(last(text)?.ok).toBe(ok)
+    expect(last(text)?.value).toBeCloseTo(value, 9)
+  })
+})
+
+test('a factor that has a name but is no number leaves the working unknown', () => {
+  expect(last('The surface of a fibre is π × 0.0013 m × 1.5 m = 0.00613 m².')).toBeUndefined()
+  expect(last('It weighs √2 × 3 × 50 = 212.1.')).toBeUndefined()
+  expect(last('The surface of a strip is 0.0013 m × 1.5 m = 0.00613 m².')).toMatchObject({ ok: false })
+})
+
+test('what is more than another is worked out of both', () => {
+  expect(last('They swallow 24.4 litres a day, 8.8 litres more than the 15.6 litres of today.')?.ok).not.toBe(false)
+  const { best } = read('They swallow 24.4 litres a day, 9.8 litres more than the 15.6 litres of today.')
+  expect(best.map((claim) => claim?.ok)).toEqual([undefined, false, undefined])
+})
+
+test('what makes up so much has not risen', () => {
+  expect(last('Instances, at 1,518.40 of those 2,793.28, make up 54.4 percent.')).toMatchObject({ ok: true })
 })
 
 test('a working goes on behind what it gave first', () => {

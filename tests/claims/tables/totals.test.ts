@@ -17,6 +17,19 @@ describe('a total', () => {
     expect(stated(rows('$819.40'))).toEqual(['819.4'])
   })
 
+  test('is no case among others, though the third costs what the first two do', () => {
+    const rows = (storage: string) =>
+      table(
+        ['Regions', 'Writes', 'Stored, GB', 'Storage at $0.25', 'Reads', 'Month'],
+        [1, '$70.88', '1,428.84', '$357.21', '$315.17', '$743.26'],
+        [2, '$141.76', '2,857.68', storage, '$315.17', '$1,171.35'],
+        [3, '$212.64', '4,286.52', '$1,071.63', '$315.17', '$1,599.44'],
+      )
+    expect(stated(rows('$714.42'))).toEqual([])
+    expect(right(rows('$714.42'))).toEqual(expect.arrayContaining(['743.26', '1171.35', '1599.44']))
+    expect(stated(rows('$741.42'))).toEqual(['741.42'])
+  })
+
   test('may be called so in a later column', () => {
     const rows = (sum: number) =>
       table(
