@@ -78,10 +78,16 @@ function hull(value: number, a: number, b: number, c: number, d: number): Worked
 
 /** A working whose figures of a sort go in with the interval of their writing, though they count as exact; itself without such. */
 export function loosen(working: Working, isRough: (figure: number) => boolean): Working {
-  if (working.op === 'figure') return working.exact && isRough(working.figure) ? { ...working, exact: false } : working
-  if (!('parts' in working)) return working
-  const parts = working.parts.map((part) => loosen(part, isRough))
-  return parts.every((part, at) => part === working.parts[at]) ? working : { ...working, parts }
+  if (!isLoose(working, isRough)) return working
+  if (working.op === 'figure') return { ...working, exact: false }
+  return 'parts' in working ? { ...working, parts: working.parts.map((part) => loosen(part, isRough)) } : working
+}
+
+function isLoose(working: Working, isRough: (figure: number) => boolean): boolean {
+  if (working.op === 'figure') return working.exact && isRough(working.figure)
+  if (!('parts' in working)) return false
+  for (const part of working.parts) if (isLoose(part, isRough)) return true
+  return false
 }
 
 /** The figures that a working takes in, each once. */

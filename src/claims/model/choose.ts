@@ -119,7 +119,11 @@ function shortlist(tried: readonly Claim[]): Claim[] {
 
 function most(claims: Claim[], count: number): Claim[] {
   if (claims.length <= count) return claims
-  return claims.sort((a, b) => worth(b) - worth(a)).slice(0, count)
+  return claims
+    .map((claim) => ({ claim, by: worth(claim) }))
+    .sort((a, b) => b.by - a.by)
+    .slice(0, count)
+    .map(({ claim }) => claim)
 }
 
 function worth({ support, said, cued, inputs }: Claim): number {

@@ -33,7 +33,9 @@ export function leftOver(working: Working, figure: Figure, figures: readonly Fig
 
 /** Signs with their letters in order. */
 function sorted(left: string): string {
-  return (left.match(/../g) ?? []).sort().join('')
+  if (left.length > 4) return (left.match(/../g) ?? []).sort().join('')
+  const [first, second] = [left.slice(0, 2), left.slice(2)]
+  return second < first ? second + first : left
 }
 
 function sortOf(key: string): string {

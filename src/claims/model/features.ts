@@ -191,14 +191,17 @@ function once(known: Seen['inputs'], inputs: readonly number[], telling: Telling
   const key = keyOf(inputs)
   const found = known.get(key)
   if (found !== undefined) return found
-  const seen = seeInputs(
-    telling,
-    figure,
-    inputs.toSorted((a, b) => a - b),
-  )
+  const seen = seeInputs(telling, figure, inOrder(inputs))
   const taken = { inputs: seen, byRule: [] }
   known.set(key, taken)
   return taken
+}
+
+/** Figures in the order of the text; nearly always one or two. */
+function inOrder(inputs: readonly number[]): readonly number[] {
+  const [a = 0, b = a] = inputs
+  if (inputs.length > 2) return inputs.toSorted((one, other) => one - other)
+  return a <= b ? inputs : [b, a]
 }
 
 function pushCues(found: number[], bits: number, table: readonly number[]): void {

@@ -112,8 +112,10 @@ export function pushInputs(found: number[], telling: Telling, figure: Figure, ru
 
 /** Different names in order, as one. */
 function list(names: readonly string[]): string {
-  const [first = ''] = names
-  return names.every((name) => name === first) ? first : [...new Set(names)].sort().join(' ')
+  const [first = '', second = first] = names
+  if (names.length > 2) return names.every((name) => name === first) ? first : [...new Set(names)].sort().join(' ')
+  if (first === second) return first
+  return first < second ? `${first} ${second}` : `${second} ${first}`
 }
 
 function share(part: number, whole: number): Share {
@@ -155,20 +157,21 @@ function omitted({ figures }: Telling, { index }: Figure, parts: readonly Figure
 
 /** For how many inputs another figure like them has more in common with the figure: "lights only 14 %", of cooking's 11. */
 function rivalsOf(telling: Telling, index: number, inputs: readonly Figure[]): Share | 'unnamed' {
-  const { figures, subjects } = telling
-  if (subjects[index]?.length === 0) return 'unnamed'
+  if (telling.subjects[index]?.length === 0) return 'unnamed'
   let found = 0
-  for (const input of inputs) {
-    const shared = countShared(telling, index, input.index)
-    for (let at = Math.max(0, index - RIVALS); at < index; at++) {
-      const other = figures[at] as Figure
-      if (other.kind !== input.kind || other.measure !== input.measure || inputs.includes(other)) continue
-      if (countShared(telling, index, at) <= shared) continue
-      found++
-      break
-    }
-  }
+  for (const input of inputs) if (hasRival(telling, index, input, inputs)) found++
   return share(found, inputs.length)
+}
+
+function hasRival(telling: Telling, index: number, input: Figure, inputs: readonly Figure[]): boolean {
+  const { figures } = telling
+  const shared = countShared(telling, index, input.index)
+  for (let at = Math.max(0, index - RIVALS); at < index; at++) {
+    const other = figures[at] as Figure
+    if (other.kind !== input.kind || other.measure !== input.measure || inputs.includes(other)) continue
+    if (countShared(telling, index, at) > shared) return true
+  }
+  return false
 }
 
 function isListed(inputs: readonly Figure[], figure: Figure): boolean {

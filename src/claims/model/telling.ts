@@ -93,8 +93,9 @@ export function stateOf({ isOutcome, isUsed }: Telling, index: number): State {
 
 /** How many words two figures are both about. */
 export function countShared({ subjects }: Telling, a: number, b: number): number {
-  const [mine, others] = [subjects[a] as readonly string[], subjects[b] as readonly string[]]
+  const mine = subjects[a] as readonly string[]
+  const others = subjects[b] as readonly string[]
   let count = 0
-  for (const word of others) if (mine.includes(word)) count++
+  for (let at = 0; at < others.length; at++) if (mine.includes(others[at] as string)) count++
   return count
 }

@@ -11,27 +11,37 @@ const GB = 1e9
 
 /** A count times an amount for one: "24 boxes at $36", "per region 475, three regions"; also with a third factor. */
 export function tryProducts(search: Search, near: readonly Figure[]): void {
-  if (search.figure.kind === 'percent') return
-  for (const [place, a] of near.entries()) {
-    for (let other = place + 1; other < near.length; other++) {
-      const b = near[other]
-      if (b === undefined) continue
-      tryProduct(search, a, b)
-      tryProduct(search, b, a)
-      tryByGigabyte(search, a, b)
-      tryByGigabyte(search, b, a)
+  const { figure } = search
+  if (figure.kind === 'percent') return
+  const factors = near.map((part) => ({ part, isCount: canCount(part), scale: scaleOf(figure, part) }))
+  for (let place = 0; place < factors.length; place++) {
+    const a = factors[place] as Factor
+    for (let other = place + 1; other < factors.length; other++) {
+      const b = factors[other] as Factor
+      if (a.isCount && b.scale !== 0) tryProduct(search, a.part, b.part, b.scale)
+      if (b.isCount && a.scale !== 0) tryProduct(search, b.part, a.part, a.scale)
+      if (a.part.kind === 'data') tryByGigabyte(search, a.part, b.part)
+      if (b.part.kind === 'data') tryByGigabyte(search, b.part, a.part)
     }
   }
   tryTriples(search, near)
   tryFarRates(search, near)
 }
 
+/** What a figure may be in a product, looked up once and not for each pair: what counts, and in how many base units what is counted goes in, 0 for none. */
+interface Factor {
+  readonly part: Figure
+  readonly isCount: boolean
+  readonly scale: number
+}
+
+function scaleOf(figure: Figure, amount: Figure): number {
+  return amount.kind === 'percent' ? 0 : scaleFor(figure, amount)
+}
+
 /** Tries count × amount, where the amount gives the unit; and the same over the period in which the figure is told. */
-function tryProduct(search: Search, count: Figure, amount: Figure): void {
-  const { figure } = search
-  if (!canCount(count) || amount.kind === 'percent') return
-  const scale = scaleFor(figure, amount)
-  if (scale === 0 || goesOn(search, count, amount)) return
+function tryProduct(search: Search, count: Figure, amount: Figure, scale: number): void {
+  if (goesOn(search, count, amount)) return
   const fits = cancels(count, amount)
   if (fits === undefined && isMeasured(count) && amount.kind !== 'none' && amount.kind !== 'money') return
   const countScale = (fits?.scale ?? count.scale) * amount.perCount
@@ -41,6 +51,20 @@ function tryProduct(search: Search, count: Figure, amount: Figure): void {
     leftPeriod(count, amount, fits?.per) === ''
   )
     return
+  // Apart, for hardly a pair comes as far as here, and what the functions in there hold on to is made for each call.
+  judgeProduct(search, count, amount, scale, value, countScale, fits)
+}
+
+function judgeProduct(
+  search: Search,
+  count: Figure,
+  amount: Figure,
+  scale: number,
+  value: number,
+  countScale: number,
+  fits: Fit | undefined,
+): void {
+  const { figure } = search
   const parts = () => [
     leaf(count, countScale, isExact(count)),
     leaf(amount, scale, isExact(amount) || amount.kind === 'money'),
@@ -159,7 +183,10 @@ function tryFarRates(search: Search, near: readonly Figure[]): void {
   for (let at = from; at >= Math.max(0, from - RATES); at--) {
     const rate = figures[at]
     if (rate === undefined || rate.per.length === 0 || rate.kind === 'percent') continue
-    for (const count of counts) if (count.kind !== 'none' && cancels(count, rate)) tryProduct(search, count, rate)
+    const scale = scaleOf(figure, rate)
+    if (scale === 0) continue
+    for (const count of counts)
+      if (count.kind !== 'none' && cancels(count, rate)) tryProduct(search, count, rate, scale)
   }
 }
 
@@ -176,8 +203,9 @@ function isOneOfSeveral({ figure, figures }: Search, first: Figure): boolean {
 
 /** "Twelve times twenty-four times 1.10": two of three factors make no product. */
 function goesOn({ figures, figure }: Search, count: Figure, amount: Figure): boolean {
+  if (Math.abs(count.index - amount.index) !== 1) return false
   const [first, last] = count.index < amount.index ? [count, amount] : [amount, count]
-  if (last.join !== 'times' || last.index !== first.index + 1) return false
+  if (last.join !== 'times') return false
   const next = figures[last.index + 1]
   return (
     first.join === 'times' ||
@@ -251,6 +279,7 @@ interface Fit {
 
 /** Whether an amount is said for one of what is counted, and in what unit that is. */
 function cancels(count: Figure, amount: Figure): Fit | undefined {
+  if (amount.per.length === 0 && amount.perCount <= 1) return undefined
   for (const per of amount.per) {
     const one = perMeasure(per)
     if (count.kind === one.kind && count.measure !== '' && count.measure === one.measure)

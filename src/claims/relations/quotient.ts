@@ -6,39 +6,82 @@ import type { Search } from '../search.ts'
 
 const operators: ReadonlySet<Join> = new Set<Join>(['plus', 'minus', 'times', 'over'])
 
+/** What of a division depends on one of its amounts alone, so that it is looked up once and not for each pair. */
+interface Term {
+  readonly amount: Figure
+  /** In how many base units it is shared out, 0 where it isn't. */
+  readonly scale: number
+  /** In how many it counts what an amount is shared out among, 0 where it doesn't; and what the figure is told for one of. */
+  readonly unit: number
+  readonly per: Measure | undefined
+}
+
 /** An amount divided by another: averages and shares for each, how many fit or are needed, how long it lasts, ratios. */
 export function tryQuotients(search: Search, near: readonly Figure[]): void {
-  for (const [place, a] of near.entries()) {
-    for (let other = place + 1; other < near.length; other++) {
-      const b = near[other]
-      if (b === undefined || a.kind === 'percent' || b.kind === 'percent') continue
-      tryQuotient(search, a, b)
-      tryQuotient(search, b, a)
+  const { figure } = search
+  const isRatio = mayBeRatio(figure)
+  const terms = near.filter(({ kind }) => kind !== 'percent').map((amount) => readTerm(figure, amount))
+  for (let place = 0; place < terms.length; place++) {
+    const a = terms[place] as Term
+    for (let other = place + 1; other < terms.length; other++) {
+      const b = terms[other] as Term
+      if (isJoinedOtherwise(a.amount, b.amount)) continue
+      const isSame = isSameMeasure(a.amount, b.amount)
+      tryQuotient(search, a, b, isSame, isRatio)
+      tryQuotient(search, b, a, isSame, isRatio)
     }
   }
 }
 
-function tryQuotient(search: Search, whole: Figure, part: Figure): void {
-  if (part.value === 0 || isJoinedOtherwise(whole, part)) return
-  if (isSameMeasure(whole, part)) tryRatio(search, whole, part)
-  tryEach(search, whole, part)
-  tryHowMany(search, whole, part)
+function readTerm(figure: Figure, amount: Figure): Term {
+  const isEach = figure.kind !== 'multiplier' && !(figure.mention.fraction && figure.value < 1)
+  const isWhole = isEach && amount.kind !== 'multiplier'
+  const per = perOf(figure, amount)
+  const unit = per !== undefined && per.kind === amount.kind ? per.scale : amount.scale
+  return {
+    amount,
+    scale: isWhole ? scaleFor(figure, amount) : 0,
+    unit: isWhole && amount.kind !== 'money' ? unit : 0,
+    per,
+  }
+}
+
+function tryQuotient(search: Search, whole: Term, part: Term, isSame: boolean, isRatio: boolean): void {
+  if (part.amount.value === 0) return
+  if (isSame && isRatio) tryRatio(search, whole.amount, part.amount)
+  if (whole.scale !== 0 && part.unit !== 0) tryEach(search, whole, part)
+  if (isSame && part.amount.per.length > 0) tryHowMany(search, whole.amount, part.amount)
 }
 
 /** Whether words or signs between two amounts add, take away or multiply: "8 hours a day times 5 days" is no division. */
 function isJoinedOtherwise(a: Figure, b: Figure): boolean {
-  const [first, later] = a.index < b.index ? [a, b] : [b, a]
-  return later.index === first.index + 1 && later.join !== 'over' && operators.has(later.join)
+  const later = a.index < b.index ? b : a
+  return Math.abs(a.index - b.index) === 1 && later.join !== 'over' && operators.has(later.join)
+}
+
+function mayBeRatio({ kind, measure }: Figure): boolean {
+  return kind !== 'percent' && kind !== 'money' && kind !== 'data' && !isPhysical(measure)
 }
 
 /** How many times one amount is another: 60 against 15 is four times. */
 function tryRatio(search: Search, whole: Figure, part: Figure): void {
-  const { figure } = search
-  if (figure.kind === 'percent' || figure.kind === 'money' || figure.kind === 'data' || isPhysical(figure.measure))
-    return
-  const [wholeScale, partScale] = [scaleBeside(whole, part), scaleBeside(part, whole)]
+  const wholeScale = scaleBeside(whole, part)
+  const partScale = scaleBeside(part, whole)
   const times = whole.value / wholeScale / (part.value / partScale)
   if (!search.mayBe(times, Math.min(whole.index, part.index), Math.max(whole.index, part.index))) return
+  // Apart, for hardly a pair comes as far as here, and what the functions in there hold on to is made for each call.
+  judgeRatio(search, whole, part, wholeScale, partScale, times)
+}
+
+function judgeRatio(
+  search: Search,
+  whole: Figure,
+  part: Figure,
+  wholeScale: number,
+  partScale: number,
+  times: number,
+): void {
+  const { figure } = search
   const isCount = figure.kind === 'count' || figure.kind === 'time'
   let support = operatorSupport(whole, part)
   if (figure.kind === 'multiplier') support += 1.5
@@ -72,16 +115,20 @@ function isTimes({ stated }: Search, whole: Figure, part: Figure, times: number)
 }
 
 /** An amount for one: 820 among 74. */
-function tryEach(search: Search, whole: Figure, part: Figure): void {
+function tryEach(search: Search, whole: Term, part: Term): void {
+  const { amount, scale } = whole
+  const value = (amount.value / scale / (part.amount.value / part.unit)) * search.figure.perCount
+  const [a, b] = [amount.index, part.amount.index]
+  if (search.mayBe(value, Math.min(a, b), Math.max(a, b))) judgeEach(search, whole, part, value)
+}
+
+function judgeEach(
+  search: Search,
+  { amount: whole, scale }: Term,
+  { amount: part, unit: partScale, per }: Term,
+  value: number,
+): void {
   const { figure } = search
-  if (part.kind === 'money' || part.kind === 'multiplier' || whole.kind === 'multiplier') return
-  if (figure.kind === 'multiplier' || (figure.mention.fraction && figure.value < 1)) return
-  const scale = scaleFor(figure, whole)
-  if (scale === 0) return
-  const per = perOf(figure, part)
-  const partScale = per !== undefined && per.kind === part.kind ? per.scale : part.scale
-  const value = (whole.value / scale / (part.value / partScale)) * figure.perCount
-  if (!search.mayBe(value, Math.min(whole.index, part.index), Math.max(whole.index, part.index))) return
   let support = operatorSupport(whole, part)
   if (per !== undefined) support += part.kind === 'none' ? 1 : 2
   if ((figure.lead | figure.trail) & CUE.each) support += 1
@@ -143,7 +190,7 @@ function perOf(figure: Figure, part: Figure): Measure | undefined {
 /** How many things a rate makes of an amount: 96 guests at eight a table, 38 TB at 250 MB a second. */
 function tryHowMany(search: Search, whole: Figure, rate: Figure): void {
   const { figure } = search
-  if (rate.per.length === 0 || figure.kind === 'percent' || !isSameMeasure(whole, rate)) return
+  if (figure.kind === 'percent') return
   for (const per of rate.per) {
     const one = perMeasure(per)
     const isFit =
