@@ -1,4 +1,5 @@
 import { type CheckedText, countStandings, type Finding, STANDINGS } from '../check/index.ts'
+import { comma } from './comma.ts'
 
 /** What was looked at and what came of it, in a few lines: every count with its denominator. */
 export function printSummary(checked: readonly CheckedText[], findings: readonly Finding[], asOf: string): string {
@@ -11,11 +12,11 @@ export function printSummary(checked: readonly CheckedText[], findings: readonly
   const counts = STANDINGS.filter((standing) => standings[standing] > 0).map((standing) => {
     const own =
       standing === 'given' && byDirective > standings.waived ? ` (${byDirective - standings.waived} by directive)` : ''
-    return `${standings[standing].toLocaleString('en-US')} ${standing}${own}`
+    return `${comma(standings[standing])} ${standing}${own}`
   })
   const recall = sumRecall(checked)
   return [
-    `${count(checked.length, 'text')}: ${count(mentions, 'number')} read, ${figures.toLocaleString('en-US')} of them figures; ${recomputed.toLocaleString('en-US')} worked out again and right`,
+    `${count(checked.length, 'text')}: ${count(mentions, 'number')} read, ${comma(figures)} of them figures; ${comma(recomputed)} worked out again and right`,
     ...(figures === 0 ? [] : [`coverage ${bound} of ${figures} (${percent(bound, figures)}): ${counts.join(', ')}`]),
     ...(recall.questions === 0
       ? []
@@ -50,5 +51,5 @@ function percent(part: number, whole: number): string {
 }
 
 function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`
+  return `${comma(number)} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -1,4 +1,5 @@
 import type { CheckedText, Finding } from '../../check/index.ts'
+import { comma } from '../comma.ts'
 import { printPretty, type Screen } from '../print-pretty.ts'
 import { chooseFindings } from './choose-findings.ts'
 import { countFigures, type FigureCounts } from './count-figures.ts'
@@ -171,8 +172,4 @@ function quote(path: string): string {
 
 function count(number: number, noun: string, plural = 's'): string {
   return `${comma(number)} ${noun}${number === 1 ? '' : plural}`
-}
-
-function comma(number: number): string {
-  return number.toLocaleString('en-US')
 }
