@@ -29,7 +29,10 @@ export function tryDowntimes(search: Search, near: readonly Figure[]): void {
   const { figure } = search
   const levels = near.filter(isAvailability)
   if (figure.kind === 'time')
-    for (const [place, level] of levels.slice(0, 4).entries()) tryTime(search, level, place === 0)
+    for (const [place, level] of levels.slice(0, 4).entries())
+      // What its own sentence says of one level is not told of another.
+      if (place === 0 || levels[0]?.sentence !== figure.sentence || level.sentence === figure.sentence)
+        tryTime(search, level, place === 0)
   if (!isLevel(figure) && figure.mention.noun !== '') return
   if (figure.value < 50 || figure.value > 100) return
   tryChains(search, near)
@@ -70,7 +73,9 @@ function tryTime(search: Search, level: Figure, isNearest: boolean): void {
   const said = own || periodAround(search)
   // A year has 8,760 hours: that is no downtime.
   if (Object.values(hours).some((readings) => readings.some(([span]) => span * 3600 === figure.value))) return
+  const isNamed = said !== '' && periodAround(search, figure.sentence) === said
   for (const [period, readings] of Object.entries(hours)) {
+    if (isNamed && period !== said) continue
     for (const [span, text] of readings) {
       search.try(
         {
@@ -92,10 +97,11 @@ function tryTime(search: Search, level: Figure, isNearest: boolean): void {
 }
 
 /** The period of a downtime that names none: that of a span right before ("a month of 730 hours"), or of the one told last. */
-function periodAround({ figure, figures }: Search): string {
+function periodAround({ figure, figures }: Search, sentence = -1): string {
   for (let at = figure.index - 1; at >= Math.max(0, figure.index - 4); at--) {
     const other = figures[at]
     if (other === undefined || other.block !== figure.block) return ''
+    if (sentence >= 0 && other.sentence !== sentence) return ''
     if (other.kind !== 'time') continue
     const span = Object.entries(hours).find(([, readings]) => readings.some(([hour]) => hour * 3600 === other.value))
     const period = span?.[0] ?? periodOf(other)

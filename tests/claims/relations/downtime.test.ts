@@ -22,3 +22,12 @@ test('three in a chain must all be up', () => {
     'The store is up 99.9 percent, the gate 99.95 percent and the desk 99.8 percent, in a chain 99.65 percent.'
   expect(isTried(text, '99.65', 'downtime', 99.65)).toBe(true)
 })
+
+test('a downtime is that of the period and the level that its own sentence names', () => {
+  const month = 'The works ask for 99.5 percent. In a year of 8,760 hours this allows 3.65 hours of standstill.'
+  expect(isTried(month, '3.65', 'downtime', 43.8)).toBe(true)
+  expect(isTried(month, '3.65', 'downtime', 3.65)).toBe(false)
+  const nines = 'Four nines allow 52.6 minutes a year. Over a year of 365 days, five nines leave you 52.5 minutes.'
+  expect(isTried(nines, '52.5', 'downtime', 5.256)).toBe(true)
+  expect(isTried(nines, '52.5', 'downtime', 52.56)).toBe(false)
+})
