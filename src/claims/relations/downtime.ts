@@ -29,8 +29,8 @@ export function tryDowntimes(search: Search, near: readonly Figure[]): void {
   const { figure } = search
   const levels = near.filter(isAvailability)
   if (figure.kind === 'time')
+    // What its own sentence says of one level is not told of another.
     for (const [place, level] of levels.slice(0, 4).entries())
-      // What its own sentence says of one level is not told of another.
       if (place === 0 || levels[0]?.sentence !== figure.sentence || level.sentence === figure.sentence)
         tryTime(search, level, place === 0)
   if (!isLevel(figure) && figure.mention.noun !== '') return
