@@ -10,9 +10,12 @@ const words: readonly (readonly [RegExp, number, string])[] = [
   [/\b(?:every second day)\b/, 2, 'two days'],
   [/\b(?:dozen)\b/, 12, 'a dozen'],
 ]
+const anyWord = new RegExp(words.map(([pattern]) => pattern.source).join('|'))
+
 /** A factor said in a word: twice, double, both, half, every second one. */
 export function tryFactors(search: Search, near: readonly Figure[], lead: string, trail: string): void {
   const { figure } = search
+  if (!anyWord.test(lead) && !anyWord.test(trail)) return
   for (const [pattern, factor, text] of words) {
     if (!pattern.test(lead) && !pattern.test(trail)) continue
     for (const source of near.slice(0, 5)) {
