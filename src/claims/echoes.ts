@@ -11,6 +11,7 @@ export interface Echo {
 }
 
 const MIN_DIGITS = 3
+const MOST_DIGITS = 15
 const LEAST = 10
 // From so many digits on nobody needs to be told that two numbers are the same one; and nor do two that chance explains.
 const LONG = 5
@@ -94,7 +95,7 @@ function soleCount(
 /** What a number could have been before two neighbouring digits changed places; nothing for short ones. */
 function swaps(written: string): number[] {
   const digits = digitsOf(written)
-  if (digits.length < MIN_DIGITS) return []
+  if (digits.length < MIN_DIGITS || digits.length > MOST_DIGITS) return []
   const all = [...written]
   return all.flatMap((digit, at) => {
     const next = written[at + 1] === '.' ? at + 2 : at + 1

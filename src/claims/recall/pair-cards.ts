@@ -35,7 +35,7 @@ const LISTED = new RegExp(`^["“'*]*(?:and )?(${WORDS.join('|')}|\\d{1,2})\\s*[
 /** What opens answers that follow on the same line: "The answers. One: …". */
 const OPENS =
   /^["“'*]*(?:and )?(?:here are )?(?:the |your )?answers?(?: (?:are|now|then|please))?\s*[.:–—]\s+(?=(?:one|1)\s*[:–—])/i
-const NEXT_LISTED = new RegExp(`(?<=[.?!;]["”]?\\s+)(?=(?:and )?(?:${WORDS.join('|')}|\\d{1,2})\\s*[:–—]\\s)`, 'i')
+const NEXT_LISTED = new RegExp(`(?<=[.?!;]["”]?\\s{1,3})(?=(?:and )?(?:${WORDS.join('|')}|\\d{1,2})\\s*[:–—]\\s)`, 'i')
 const NUMBERED = /^["“']?(\d{1,2})[.)]\s+\S/
 const ANSWERS =
   /^["“'*]*(?:and )?(?:here are )?(?:the |your )?answers?\b(?! (?:these|this|the following|them|each|all|both)\b)[^.?!]{0,30}[:.]?["”*]*$/i

@@ -3,7 +3,7 @@ import { constant } from '../leaves.ts'
 import type { Cell } from './cell.ts'
 import type { Sort } from './cues.ts'
 import type { Family, Field } from './family.ts'
-import { exactly, family } from './try-rows.ts'
+import { exactly, family } from './gather.ts'
 
 /** Ways whose constant stands in the rows themselves: the same factor, the same span of time, the row that counts as one. */
 export function tryFactors(field: Field, column: number): Family[] {

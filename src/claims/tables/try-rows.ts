@@ -4,8 +4,9 @@ import { constant } from '../leaves.ts'
 import type { Worked } from '../working.ts'
 import { type Cell, inWords, states } from './cell.ts'
 import { isTold, type Sort } from './cues.ts'
-import { type Family, type Field, type Instance, isHopeless } from './family.ts'
-import type { Row } from './grid.ts'
+import type { Family, Field } from './family.ts'
+import { exactly, family } from './gather.ts'
+import { tryClock } from './try-clock.ts'
 
 /** What rows give that looks beyond two or three cells: sums and means of many, products told in words, running totals, clocks. */
 export function tryRows(field: Field, column: number): Family[] {
@@ -41,41 +42,6 @@ export function tryRows(field: Field, column: number): Family[] {
 /** All columns with numbers up to this one, and those right before it. */
 function runs(before: readonly number[]): number[][] {
   return before.slice(0, -2).map((_, at) => before.slice(at))
-}
-
-/** A way over all rows, from what it gives for one. */
-export function family(
-  { body, heads, isAcross }: Field,
-  column: number,
-  sort: Sort,
-  rule: string,
-  cost: number,
-  workRow: (
-    row: Row,
-    at: number,
-    result: Cell,
-  ) => { inputs: readonly Cell[]; worked: Worked; working: () => Working } | undefined,
-  hasInRow = false,
-): Family | undefined {
-  const instances: Instance[] = []
-  const inRow = (row: Row, at = -1): Instance | undefined => {
-    const result = row.cells.get(column)
-    if (result?.figure === undefined || result.kind === 'clock') return undefined
-    const found = workRow(row, at, result)
-    return found && { row: at, result, ...found }
-  }
-  let wrong = 0
-  for (const [at, row] of body.entries()) {
-    const instance = inRow(row, at)
-    if (instance === undefined) continue
-    instances.push(instance)
-    if (!states(instance.result, instance.worked)) wrong++
-    if (isHopeless(wrong, instances.length)) return undefined
-  }
-  if (instances.length === wrong) return undefined
-  const isCued = isTold(sort, heads.get(column) ?? '')
-  const found = { rule, instances, isLearned: false, isCued, cost: cost + (isCued ? 0 : 3) + (isAcross ? 1 : 0) }
-  return hasInRow ? { ...found, inRow } : found
 }
 
 function trySum(field: Field, column: number, columns: readonly number[], sort: 'sum' | 'mean'): Family | undefined {
@@ -264,57 +230,6 @@ function tryBefore(
   })
 }
 
-const DAY = 86_400
-
-/** Times between readings of a clock: from one column to another, since the first row, since the row before, to the next. */
-function tryClock(field: Field, column: number, other: number, before: readonly number[]): (Family | undefined)[] {
-  const { body } = field
-  const clocks = body.map(({ cells }) => {
-    const cell = cells.get(other)
-    return cell?.kind === 'clock' ? cell : undefined
-  })
-  const first = clocks.find((clock) => clock !== undefined)
-  if (first === undefined) return []
-  const between = (end: (row: Row, at: number) => readonly [Cell | undefined, Cell | undefined]) =>
-    family(field, column, 'clock', 'arithmetic/difference', 1, (row, at, result) => {
-      const [from, to] = end(row, at)
-      if (from?.kind !== 'clock' || to?.kind !== 'clock' || from === to) return undefined
-      const seconds = (to.value - from.value + DAY) % DAY
-      const [unit, text] = unitOf(field, column, result)
-      const apart: Working = { op: 'subtract', parts: [to.working, from.working] }
-      const inMinutes: Working = {
-        op: 'said',
-        value: seconds / unit,
-        low: seconds / unit,
-        high: seconds / unit,
-        text: '',
-      }
-      return {
-        inputs: [from, to],
-        worked: exactly(seconds / unit),
-        working: () => ({ ...inMinutes, text: `${printed(apart)}${text}` }),
-      }
-    })
-  return [
-    ...before
-      .filter((start) => start < other)
-      .map((start) => between(({ cells }) => [cells.get(start), cells.get(other)])),
-    between(({ cells }) => [first, cells.get(other)]),
-    between(({ cells }, at) => [clocks[at - 1], cells.get(other)]),
-    between(({ cells }, at) => [cells.get(other), clocks[at + 1]]),
-  ]
-}
-
-function printed(apart: Working): string {
-  return 'parts' in apart ? apart.parts.map((part) => ('text' in part ? part.text : '')).join(' − ') : ''
-}
-
-/** The seconds in the unit of a column of times: as its cells or its header say, else minutes. */
-function unitOf({ heads }: Field, column: number, { figure, unit }: Cell): readonly [number, string] {
-  if (figure?.kind === 'time') return [unit, '']
-  return /\bhours?\b|\bh\b/.test(heads.get(column) ?? '') ? [3600, ' in hours'] : [60, '']
-}
-
 /** A column of per cents: the shares of another column in its total. */
 function tryShare(field: Field, column: number, other: number): Family | undefined {
   const parts = field.body.flatMap(({ cells }) => cells.get(other) ?? [])
@@ -339,11 +254,6 @@ function tryShare(field: Field, column: number, other: number): Family | undefin
       }),
     }
   })
-}
-
-/** A value without an interval of its own. */
-export function exactly(value: number): Worked {
-  return { value, low: value, high: value }
 }
 
 function isNear(a: number, b: number): boolean {

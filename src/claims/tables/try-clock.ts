@@ -1,0 +1,61 @@
+import type { Working } from '../claim.ts'
+import type { Cell } from './cell.ts'
+import type { Family, Field } from './family.ts'
+import { exactly, family } from './gather.ts'
+import type { Row } from './grid.ts'
+
+const DAY = 86_400
+
+/** Times between readings of a clock: from one column to another, since the first row, since the row before, to the next. */
+export function tryClock(
+  field: Field,
+  column: number,
+  other: number,
+  before: readonly number[],
+): (Family | undefined)[] {
+  const { body } = field
+  const clocks = body.map(({ cells }) => {
+    const cell = cells.get(other)
+    return cell?.kind === 'clock' ? cell : undefined
+  })
+  const first = clocks.find((clock) => clock !== undefined)
+  if (first === undefined) return []
+  const between = (end: (row: Row, at: number) => readonly [Cell | undefined, Cell | undefined]) =>
+    family(field, column, 'clock', 'arithmetic/difference', 1, (row, at, result) => {
+      const [from, to] = end(row, at)
+      if (from?.kind !== 'clock' || to?.kind !== 'clock' || from === to) return undefined
+      const seconds = (to.value - from.value + DAY) % DAY
+      const [unit, text] = unitOf(field, column, result)
+      const apart: Working = { op: 'subtract', parts: [to.working, from.working] }
+      const inMinutes: Working = {
+        op: 'said',
+        value: seconds / unit,
+        low: seconds / unit,
+        high: seconds / unit,
+        text: '',
+      }
+      return {
+        inputs: [from, to],
+        worked: exactly(seconds / unit),
+        working: () => ({ ...inMinutes, text: `${printed(apart)}${text}` }),
+      }
+    })
+  return [
+    ...before
+      .filter((start) => start < other)
+      .map((start) => between(({ cells }) => [cells.get(start), cells.get(other)])),
+    between(({ cells }) => [first, cells.get(other)]),
+    between(({ cells }, at) => [clocks[at - 1], cells.get(other)]),
+    between(({ cells }, at) => [cells.get(other), clocks[at + 1]]),
+  ]
+}
+
+function printed(apart: Working): string {
+  return 'parts' in apart ? apart.parts.map((part) => ('text' in part ? part.text : '')).join(' − ') : ''
+}
+
+/** The seconds in the unit of a column of times: as its cells or its header say, else minutes. */
+function unitOf({ heads }: Field, column: number, { figure, unit }: Cell): readonly [number, string] {
+  if (figure?.kind === 'time') return [unit, '']
+  return /\bhours?\b|\bh\b/.test(heads.get(column) ?? '') ? [3600, ' in hours'] : [60, '']
+}
