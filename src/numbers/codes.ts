@@ -117,6 +117,7 @@ export function isCode(place: Place): boolean {
   if (!draft.plain || draft.unit !== '') return false
   if (
     after === 'means' ||
+    (lower === 'with' && /^exit/.test(place.second)) ||
     after === 'stands' ||
     ((lower === 'a' || lower === 'an' || lower === 'the') &&
       /^\d\d+$/.test(said) &&
@@ -136,14 +137,16 @@ export function isCode(place: Place): boolean {
     said.length === 3 &&
     /^(?:[45]\d\d|[23]0\d)$/.test(said) &&
     !/^,? (?:(?:and|or) )?(?![45]\d\d\b)\d/.test(right) &&
-    (/^(?:returns?|returned|answer(?:s|ed)|gets?|got|says?|throws?|with)$/.test(lower) ||
+    (/^(?:returns?|returned|answer(?:s|ed)?|gets?|got|says?|throws?|with)$/.test(lower) ||
       /\b(?:status|HTTP|errors?|retry|retries)\b[^.;!?]{0,20}$/.test(left))
   )
     return true
   if (
     (left.includes('port') || right.includes('port')) &&
     /^\d{2,5}$/.test(said) &&
-    (/\bport\b[^.;!]{0,24}(?:\?|from|to|on|is|and|or|at) $/.test(left) || /^[^.;!?]{0,24}\bport\b/.test(right))
+    ((/^\d{4,5}$/.test(said) && /\bports\b[^.;!]*$/.test(left)) ||
+      /\bport\b[^.;!]{0,24}(?:\?|from|to|on|is|and|or|at) $/.test(left) ||
+      /^[^.;!?]{0,24}\bport\b/.test(right))
   )
     return true
   if (

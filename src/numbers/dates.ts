@@ -40,6 +40,16 @@ function isDayOfMonth(said: string, lower: string, right: string): boolean {
 /** Years and days of months. */
 export function isDate({ draft, said, left, right, before, lower, after }: Place): boolean {
   if (draft.fraction && !draft.spoken && draft.unit === '') return isDayOfMonth(said, lower, right)
+  // "In nineteen hundred, …", "until eighteen hundred and four it had …"
+  if (
+    draft.spoken &&
+    draft.place >= 0 &&
+    !draft.fraction &&
+    draft.number.digits > 1099n &&
+    draft.number.digits < 2100n &&
+    (lower === 'year' || (draft.unit === '' && /^(?:in|since|until|till)$/.test(lower) && afterYear.test(right)))
+  )
+    return true
   if (!draft.plain || draft.place < 0) return false
   const value = Number(draft.number.digits)
   if (said.length === 2 && draft.unit === '' && /(?:^|\s)['’]$/.test(left.slice(-2)) && /^\d\d$/.test(said)) return true
@@ -70,7 +80,11 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
     return true
   // "When I began, in seventy-nine, I paid less"
   if (draft.spoken && draft.unit === '' && value > 39 && value < 100)
-    return /(?:[,.?!] |\n|\b[Bb](?:ack|orn) )[Ii]n $|\bsince $/.test(left) && afterYear.test(right)
+    return (
+      /(?:[,.?!] |\n|\b[Bb](?:ack|orn) )[Ii]n $|\bsince $|\b(?:winter|summer|spring|autumn|year|class) of $/.test(
+        left,
+      ) && afterYear.test(right)
+    )
   if (value < 1000 || value > 2199) return false
   if (lower === 'from' && value > 1499 && !draft.spoken && onwards.test(right)) return true
   if (lower === 'by' && /\b(?:divid|multipl)\w+ (?:\p{L}+ )?by $/iu.test(left)) return false

@@ -164,6 +164,7 @@ export function isLabel(place: Place): boolean {
       ) ||
       (isName && !beforeOpens && !isPlural(draft.noun))
     )
+  if (lower === 'second' && second === 'in' && draft.unit === '' && !draft.spoken) return true
   // "recovery point 0"
   if (!isName && !draft.spoken && draft.number.digits === 0n && !/[^s]s$/.test(lower)) return false
   // "our readers accept three": what stands behind a plural is done.
@@ -183,9 +184,12 @@ export function isLabel(place: Place): boolean {
   )
     return true
   if (isDecimal && (released.test(left) || dated.test(right) || /\p{L}\d\p{L}* $/u.test(left))) return true
+  if (isDecimal && !counts && lower === 'since') return true
   if (!counts && /grad(?:ed?|es|ing) (?:\p{L}+ )?from $/u.test(left)) return true
   if (counts) return (lower === 'size' && !draft.spoken) || (isNoun && isDoer(place, isName))
   if (lower.length > 2 && lower.endsWith('s') && isLabelWord(singularOf(lower))) return true
+  // "Measures 1 to 4 bring nothing"
+  if (said === '1' && beforeOpens && isMany(lower) && /^(?: to |[-–])\d/.test(right)) return true
   // "(see 5)"
   // "a factor 30 cream"
   if (second === 'a' && draft.plain && !draft.spoken && /^ \p{Ll}{4}/u.test(right) && openers.has(lower)) return true

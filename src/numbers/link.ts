@@ -127,11 +127,7 @@ function share(text: string, run: readonly Draft[]): void {
   if (!first || !second || (run.length === 2 && !first.led && isApart(text, first, second))) return
   const pairs = run.slice(1).map((right, index) => [run[index] ?? right, right] as const)
   for (const [left, right] of pairs)
-    if (
-      /^(?:count|multiplier)$/.test(left.unit) &&
-      right.unit === 'none' &&
-      isPartOf(text.slice(left.nounEnd, right.start), left)
-    )
+    if (left.unit !== 'none' && right.unit === 'none' && isPartOf(text.slice(left.nounEnd, right.start), left))
       Object.assign(right, { unit: left.unit, noun: left.noun })
   const backwards = pairs.toReversed()
   for (const [left, right] of pairs)
@@ -167,8 +163,8 @@ function isApart(text: string, { nounEnd, rateEnd, per, number, spoken, plain, u
 }
 
 /** Whether a count is of those that come behind: "two windows out of three", "one page in twenty". */
-function isPartOf(gap: string, { number }: Draft): boolean {
-  return outOf.test(gap) || (gap === ' in ' && decimalText(number) === '1')
+function isPartOf(gap: string, { number, unit }: Draft): boolean {
+  return outOf.test(gap) || (gap === ' in ' && unit === 'count' && decimalText(number) === '1')
 }
 
 function handOver(giver: Draft, taker: Draft, back: boolean): void {

@@ -70,6 +70,14 @@ export function isFixed(place: Place): boolean {
   const { said, left, right, lower } = place
   if (
     right.startsWith(' nil') ||
+    lower === 'oh' ||
+    (said === 'nine' &&
+      place.draft.unit === '' &&
+      !/ in the \S+ $/.test(left) &&
+      /^(?:fir|thi|four|fif|six|seven|nex)[rs]?[dt]?h?$/.test(lower)) ||
+    (place.draft.unit === '' &&
+      ((right.startsWith(` by ${said}`) && !/^[-\p{L}]/u.test(right.slice(4 + said.length))) ||
+        left.endsWith(` ${said} by `))) ||
     right.startsWith('-dollar question') ||
     (right.startsWith(' of ') && /^ of (?:heart|spade|club|diamond)s\b/.test(right)) ||
     // "ten dot four dot one": an address, a version.

@@ -1,6 +1,6 @@
 import type { Place } from './place.ts'
 
-const idiom = /^ (?:(?:thing|another|more|last|final|such|time|after|size fits|way or)\b|way(?:[,.;:)]|$))/
+const idiom = /^ (?:(?:thing|another|more|last|final|such|time|after|size fits|way or)\b|way(?:[,.;:)]|$| and\b))/
 const someDay =
   /^ (?:day|night|morning|evening|afternoon),? (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my|in (?:[12]\d{3}|nineteen|eighteen|[a-z]+(?:ry|ch|il|ay|ne|ly|st|er)\b)|an? (?!day|week|month|year))\b/iu
 /** "One evening in Lyon …": some evening. */
@@ -66,9 +66,10 @@ export function isPronoun(
         lower,
       )
     )
-  if (/^(?:step|day|chapter|square|another)$/.test(lower) || (draft.noun === after && after.endsWith('ed'))) return true
+  if (/^(?:step|day|chapter|square|another)$/.test(lower) || (draft.noun === after && /(?:ed|paid|said)$/.test(after)))
+    return true
   return (
-    /..[^sui]s$/.test(after) &&
+    /..[^sui'’]s$/.test(after) &&
     !isNamed &&
     !/(?:series|species|means|lens|gas|bias|canvas|atlas|sales|goods)$/.test(after)
   )

@@ -30,7 +30,8 @@ export function readNumbers(text: string): Mention[] {
   return dropScores(text, reader.drafts)
 }
 
-const connector = /^\+?(?:,|-|–|—| to| and| or| through| of| out of| &|\/|, and|, or|[,.] not| ?(?:→|->)) ?$/i
+const connector =
+  /^\+?(?:,|-|–|—| to| and| or| through| of| out of| &|\/|(?:, and|, or)(?: perhaps| maybe)?|[,.] not| ?(?:→|->)) ?$/i
 
 /** Between two versions: "Rust 1.74 and glibc 2.31". */
 const another =
@@ -150,14 +151,14 @@ class Reader {
     this.money.settle(draft)
     const before = draft.unit === '' ? readUnitBefore(text, start) : undefined
     const header = before ?? (draft.unit === '' ? this.columns.unitAt(start) : undefined)
-    if (header?.isLabel && draft.plain) return draft.end
+    if (header?.isLabel && draft.plain && draft.number.digits > 0n) return draft.end
     if (header !== undefined && !header.isLabel)
       Object.assign(draft, header, { per: header.per || draft.per, led: before !== undefined })
     const isClock = draft.unit === 'time-of-day' && text.charAt(labelEnd - 3) === ':'
     const bare = (draft.unit === '' || isClock) && draft.scale === 0 && !draft.fraction
     const goesOn =
       labelEnd >= 0 &&
-      start - labelEnd < 10 &&
+      start - labelEnd < 14 &&
       (bare || this.isNextLabel(draft, labelEnd)) &&
       !this.leavesLabels(draft, labelEnd) &&
       connector.test(text.slice(labelEnd, start).replace(/\s+/g, ' '))
@@ -198,7 +199,7 @@ class Reader {
       reason = ''
     if (reason === 'label') {
       this.labelEnd = end
-      this.labelNumber = draft.number.digits
+      this.labelNumber = draft.place < 0 ? -2n : draft.number.digits
       this.versions.learnLabel(text, draft)
     }
     if (reason !== '') return draft.end
@@ -235,6 +236,13 @@ class Reader {
     )
       return true
     if (this.text.charAt(labelEnd) !== ',') return false
+    // "In nineteen hundred, eight"
+    if (
+      this.labelNumber > 1099n &&
+      number.digits < 1000n &&
+      !/^, (?:and|or)/.test(this.text.slice(labelEnd, labelEnd + 5))
+    )
+      return true
     if (this.text.startsWith(' of the', end)) return true
     return end - start !== 4 && lastYear.test(this.text.slice(Math.max(0, labelEnd - 5), labelEnd))
   }

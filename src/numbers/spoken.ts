@@ -196,10 +196,12 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
   const after = phrase.endOf(small.next)
   const minutes = BigInt(small.value)
   const behind = rightOf(phrase.text, after, 24)
+  const isYear = value > 14n && value < 21n && /(?:in|since|until|from) $/i.test(left)
   const isPrice =
-    value > 17n
+    !isYear &&
+    (value > 17n
       ? /^ (?:an?|per|each|every) /.test(behind) || (value > 20n && /(?:pays?|paid|charged?) $/.test(left))
-      : byThePiece.test(behind)
+      : byThePiece.test(behind))
   if (beforeTime.test(left) && value < 25n && minutes < 60n && !isPrice)
     return spokenDraft(start, after, whole(value * 3600n + minutes * 60n), clock)
   if (isPrice)
