@@ -22,7 +22,7 @@ const dottedDay = new RegExp(
   `^\\. (?:${month.replace(/\b\w/g, (letter) => letter.toUpperCase())})(?:[,.;:)\\n]|$| (?:\\d{4}|at|and|until|till|to)\\b)`,
 )
 /** Behind a year that is said without its century. */
-const afterYear = /^(?:[.,;:!?]|$| (?:i|we|he|she|they|it|when|and|but|again|the)\b)/i
+const afterYear = /^(?:[.,;:!?]|$| (?:i|we|he|she|they|it|when|and|but|again|there|the)\b)/i
 /** Behind a year that begins something: "From 1888 you could …". */
 const onwards = /^(?:,| (?:on|onwards?|you|we|they|he|she|it|there|the)\b)/
 const yearly = /^(?:earning|election|result|model|figure|price|tax|sale|level|game|estimate|budget|season|edition)$/i
@@ -47,7 +47,10 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
     !draft.fraction &&
     draft.number.digits > 1099n &&
     draft.number.digits < 2100n &&
-    (lower === 'year' || (draft.unit === '' && /^(?:in|since|until|till)$/.test(lower) && afterYear.test(right)))
+    (lower === 'year' ||
+      (draft.unit === '' &&
+        (/^(?:in|since|until|till|before)$/.test(lower) || /[.?!\n] ?By $/.test(left)) &&
+        afterYear.test(right)))
   )
     return true
   if (!draft.plain || draft.place < 0) return false

@@ -100,3 +100,19 @@ describe('an amount that was told', () => {
     expect(readBriefly('It holds 50 users. Nobody believes the 50.')).toEqual(['50 = 50 count:user', '50 = 50 none']))
   test('is none when nobody told it', () => expect(readBriefly('Take the 50 to the market.')).toEqual([]))
 })
+
+describe('a year in words', () => {
+  test.each([
+    'Before nineteen hundred, nobody did.',
+    'Until eighteen hundred and four it had seven.',
+    'In nineteen eighty-eight a dealer offered it.',
+    'When I began, in seventy-nine, I paid less.',
+    'In the winter of sixty-three the loft froze.',
+    'a document of the year fourteen hundred and eleven',
+  ])('is no amount: %s', (text) => expect(readBriefly(text).filter((read) => !/seven =/.test(read))).toEqual([]))
+
+  test.each(['It cost nineteen hundred.', 'In nineteen hundred cases it failed.', 'He did it in fifty-two.'])(
+    'is none where something is measured: %s',
+    (text) => expect(readBriefly(text)).toHaveLength(1),
+  )
+})
