@@ -41,13 +41,16 @@ export function readLines(document: Document): Line[] {
   return lines
 }
 
-/** Who speaks: labels in capitals, and those at which more than one line of a text begins. */
+/** A name: words that all begin with a capital. */
+const NAME = /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}:$/u
+
+/** Who speaks: names in capitals, and those at which more than one line of a text begins. */
 function readSpeakers(document: Document): Set<string> {
   const found = new Set<string>()
   const met = new Set<string>()
   for (const block of document.blocks.kind.keys()) {
     const label = labelOf(document, block)
-    if (label === '' || PART_OF_QUIZ.test(label)) continue
+    if (!NAME.test(label) || PART_OF_QUIZ.test(label)) continue
     if (met.has(label) || label === label.toUpperCase()) found.add(label)
     met.add(label)
   }
