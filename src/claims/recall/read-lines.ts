@@ -44,7 +44,7 @@ export function readLines(document: Document): Line[] {
 /** A name: words that all begin with a capital. */
 const NAME = /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}:$/u
 
-/** Who speaks: names in capitals, and those at which more than one line of a text begins. */
+/** Who speaks: names in capitals, and those at which more than one line of a text begins; then all names that open one. */
 function readSpeakers(document: Document): Set<string> {
   const found = new Set<string>()
   const met = new Set<string>()
@@ -54,7 +54,7 @@ function readSpeakers(document: Document): Set<string> {
     if (met.has(label) || label === label.toUpperCase()) found.add(label)
     met.add(label)
   }
-  return found
+  return found.size > 0 ? met : found
 }
 
 function labelOf({ blocks, text }: Document, block: number): string {

@@ -32,6 +32,8 @@ describe('questions and answers are paired', () => {
       { number: 1, question: 'Question one. How many minutes are two hours?', answer: 'One: 120 minutes. ' },
       { number: 2, answer: 'And two: 24. That is all.' },
     ])
+    const host = said.replaceAll('ANNA', 'Host').replace('BEN', 'Guest')
+    expect(cards(host)).toMatchObject([{ answer: 'One: 120 minutes. ' }, { answer: 'And two: 24. That is all.' }])
     expect(cards('Question 1: Who?\n\nThe answer: one of them, at last. Two: nobody.')).toEqual([])
   })
 
