@@ -26,19 +26,13 @@ export function tryClock(
       if (from?.kind !== 'clock' || to?.kind !== 'clock' || from === to) return undefined
       const seconds = (to.value - from.value + DAY) % DAY
       const [unit, text] = unitOf(field, column, result)
-      const apart: Working = { op: 'subtract', parts: [to.working, from.working] }
-      const inMinutes: Working = {
+      const worked = exactly(seconds / unit)
+      const working = (): Working => ({
         op: 'said',
-        value: seconds / unit,
-        low: seconds / unit,
-        high: seconds / unit,
-        text: '',
-      }
-      return {
-        inputs: [from, to],
-        worked: exactly(seconds / unit),
-        working: () => ({ ...inMinutes, text: `${printed(apart)}${text}` }),
-      }
+        ...worked,
+        text: `${textOf(to.working)} − ${textOf(from.working)}${text}`,
+      })
+      return { inputs: [from, to], worked, working }
     })
   return [
     ...before
@@ -50,12 +44,12 @@ export function tryClock(
   ]
 }
 
-function printed(apart: Working): string {
-  return 'parts' in apart ? apart.parts.map((part) => ('text' in part ? part.text : '')).join(' − ') : ''
+function textOf(working: Working): string {
+  return 'text' in working ? working.text : ''
 }
 
 /** The seconds in the unit of a column of times: as its cells or its header say, else minutes. */
 function unitOf({ heads }: Field, column: number, { figure, unit }: Cell): readonly [number, string] {
   if (figure?.kind === 'time') return [unit, '']
-  return /\bhours?\b|\bh\b/.test(heads.get(column) ?? '') ? [3600, ' in hours'] : [60, '']
+  return /\bhours?\b|\bh\b/.test(String(heads.get(column))) ? [3600, ' in hours'] : [60, '']
 }

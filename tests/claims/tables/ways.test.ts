@@ -18,6 +18,24 @@ describe('a column', () => {
     expect(wrong(rows(61))).toEqual([['61', '10:26 − 9:45']])
   })
 
+  test.each([
+    ['in hours, by the header', 'Hours', ['3.25', '4.5', '6.75', '7.25']],
+    ['in the unit of its cells', 'Took', ['195 min', '270 min', '405 min', '435 min']],
+    ['in hours, by its cells', 'Took', ['3.25 h', '4.5 h', '6.75 h', '7.25 h']],
+  ])('of times between two clocks is read %s', (_, head, [one = '', two = '', three = '', four = '']) => {
+    const rows = (last: string) =>
+      table(
+        ['Shift', 'Start', 'End', head],
+        ['early', '06:00', '09:15', one],
+        ['day', '09:15', '13:45', two],
+        ['sick', 'none', 'none', 'none'],
+        ['late', '14:00', '20:45', three],
+        ['night', '22:00', '05:15', last],
+      )
+    expect(wrong(rows(four))).toEqual([])
+    expect(wrong(rows(four.replace('7', '9').replace('435', '555')))).toHaveLength(1)
+  })
+
   test('of minutes since the first row is held to its clock', () => {
     const rows = (last: number) =>
       table(
