@@ -49,7 +49,7 @@ function textOf(working: Working): string {
 }
 
 /** The seconds in the unit of a column of times: as its cells or its header say, else minutes. */
-function unitOf({ heads }: Field, column: number, { figure, unit }: Cell): readonly [number, string] {
-  if (figure?.kind === 'time') return [unit, '']
+function unitOf({ heads }: Field, column: number, { kind, unit }: Cell): readonly [number, string] {
+  if (kind === 'time') return [unit, '']
   return /\bhours?\b|\bh\b/.test(String(heads.get(column))) ? [3600, ' in hours'] : [60, '']
 }
