@@ -25,12 +25,13 @@ export function tryClock(
       const [from, to] = end(row, at)
       if (from?.kind !== 'clock' || to?.kind !== 'clock' || from === to) return undefined
       const seconds = (to.value - from.value + DAY) % DAY
-      const [unit, text] = unitOf(field, column, result)
+      // A number without a unit beside clocks counts minutes.
+      const unit = result.kind === 'time' ? result.unit : 60
       const worked = exactly(seconds / unit)
       const working = (): Working => ({
         op: 'said',
         ...worked,
-        text: `${textOf(to.working)} − ${textOf(from.working)}${text}`,
+        text: `${textOf(to.working)} − ${textOf(from.working)}`,
       })
       return { inputs: [from, to], worked, working }
     })
@@ -46,10 +47,4 @@ export function tryClock(
 
 function textOf(working: Working): string {
   return 'text' in working ? working.text : ''
-}
-
-/** The seconds in the unit of a column of times: as its cells or its header say, else minutes. */
-function unitOf({ heads }: Field, column: number, { kind, unit }: Cell): readonly [number, string] {
-  if (kind === 'time') return [unit, '']
-  return /\bhours?\b|\bh\b/.test(String(heads.get(column))) ? [3600, ' in hours'] : [60, '']
 }
