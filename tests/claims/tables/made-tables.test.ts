@@ -37,6 +37,9 @@ describe('a table made by a formula', () => {
     fc.assert(
       fc.property(pairs(13, 89), ([first, second]) => {
         const rows = first.map((a, at) => [a, second[at] ?? 17] as const)
+        const results = rows.map(([a, b]) => kind.result(a, b))
+        // a last row that is the sum of the others by chance is rightly taken for their total
+        fc.pre(results.reduce((sum, one) => sum + one, 0) !== 2 * (results.at(-1) ?? 0))
         const text = made({ ...kind, rows }, (value) => value)
         expect(wrong(text)).toEqual([])
         expect(right(text).length).toBeGreaterThanOrEqual(rows.length)
@@ -45,19 +48,24 @@ describe('a table made by a formula', () => {
     )
   })
 
-  test.each(kinds)('of %s with one cell off by a third has that cell found', (_, kind) => {
-    fc.assert(
-      fc.property(pairs(13, 89), fc.nat(), ([first, second], pick) => {
-        const rows = first.map((a, at) => [a, second[at] ?? 17] as const)
-        const spoiled = pick % rows.length
-        const [a, b] = rows[spoiled] ?? [1, 1]
-        const off = Math.round(kind.result(a, b) * 1.34) + 1
-        const text = made({ ...kind, rows }, (value, at) => (at === spoiled ? off : value))
-        expect(wrong(text).map(([stated]) => Number(stated))).toEqual([off])
-      }),
-      { numRuns: 12 },
-    )
-  })
+  test.each(kinds)(
+    'of %s with one cell off by a third has that cell found, or one of its row whose slip would explain it',
+    (_, kind) => {
+      fc.assert(
+        fc.property(pairs(13, 89), fc.nat(), ([first, second], pick) => {
+          const rows = first.map((a, at) => [a, second[at] ?? 17] as const)
+          const spoiled = pick % rows.length
+          const [a, b] = rows[spoiled] ?? [1, 1]
+          const off = Math.round(kind.result(a, b) * 1.34) + 1
+          const text = made({ ...kind, rows }, (value, at) => (at === spoiled ? off : value))
+          const found = wrong(text).map(([stated]) => Number(stated))
+          expect(found).toHaveLength(1)
+          expect([off, a, b]).toContain(found[0])
+        }),
+        { numRuns: 12 },
+      )
+    },
+  )
 
   test('under a total that was worked out of the right cells tells the cell and not the total', () => {
     fc.assert(
