@@ -2,9 +2,9 @@ import { mediaTime } from './directions.ts'
 import { isRange, type Place } from './place.ts'
 import { isMeasure, isMoney } from './units.ts'
 
-const known = /^rule of$|^(?:|an?|in|wears?|shoes?) size$| (?:wind|(?:nor|sou)th\w*|(?:ea|we)st(?:erly)?)$/
+const known = /^rule of$|^(?:|an?|in|it['’]s|wears?|shoes?) size$| (?:wind|(?:nor|sou)th\w*|(?:ea|we)st(?:erly)?)$/
 const cited =
-  /^ (?:[A-Z]{1,4} \d{1,5}\/\d|(?!Type|Phase|Class|Tier|Level|Mark)\p{Lu}\p{Ll}+ [IVX]+\b|(?:(?![AKVW]\.|\w+bit|\w*(?:Hz|Pa)\b)[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?\d|(?:CFR|USC|WLR|UKSC)\b)/u
+  /^ (?:[A-Z]{1,4} \d{1,5}\/\d|\p{Lu}\p{Ll}+ [IVX]+\b|(?:(?![AKVW]\.|\w+bit|\w*(?:Hz|Pa)\b)[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?\d|(?:CFR|USC|WLR|UKSC)\b)/u
 /** "F.3d ", "U.S. ": the name of a series of reports. */
 const series = /(?<!:)\b\d+ (?:[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?$/
 
@@ -45,19 +45,22 @@ export function isFace({ draft, said, lower, second, right }: Place): boolean {
 }
 
 const dials =
-  /\b(?:dial|knob|heater|heating|thermostat|fridge|switch|burner|hob|stove|iron|fader|slider|[Pp]ress|(?:exit|return) (?:code|status))\b[^.;!?\n]*$|\bon \d\d?\b[^.;!?\n]{0,12}$/
+  /\b(?:dial|knob|heat\w*|thermostat|fridge|switch|burner|hob|stove|iron|slider|[Pp]ress|(?:exit|return) (?:code|status))\b[^.;!?\n]*$|\bon \d\d?\b[^.;!?\n]{0,12}$/
 
 /** Near a number said: "turn it to two, on a dial that goes to nine". */
 const knob = /\b(?:dial|knob)\b[^.;!?]{0,24}$|^,? (?:on|of) (?:a|the|my) (?:dial|knob)\b/
 
 /** "I have it on 3", "turn the knob to 4", "press 2": where something is set, not how much of it there is. */
-export function isSetting({ draft, left, right, lower, after }: Place): boolean {
+export function isSetting(place: Place): boolean {
+  const { draft, left, right, lower, after } = place
   if (!draft.plain || draft.unit !== '' || draft.place < 0) return false
+  // "Mix at speed 2", "AVIF (quality 52, speed 4)"
+  if (lower === 'speed' && draft.number.digits < 13n && /^(?:at|to|on|in|and|or|with|)$/.test(place.second)) return true
   if (draft.spoken)
     return /^(?:to|at)$/.test(lower) && draft.number.digits < 13n && (knob.test(left) || knob.test(right))
   if (lower === 'on')
     return draft.number.digits < 13n
-      ? !/^(?: of\b|[-–])/.test(right)
+      ? !/^(?: (?:out )?of\b|[-–])/.test(right)
       : /^\d{4,5}\b(?!,)/.test(String(draft.number.digits)) && after !== 'of'
   return (
     draft.number.digits < 13n && /^(?:to|at|from|or|and|now|then|press|touch|never)$/.test(lower) && dials.test(left)
@@ -68,7 +71,7 @@ export function isSetting({ draft, left, right, lower, after }: Place): boolean 
 const timeCode = /\n[[(](?:[A-Z]+\. )?$/
 
 /** "diluted 1:10", "a ratio of 16:9": two amounts to each other. */
-const beforeRatio = /\b(?:[Dd]ilut\w+|ratio|scale|odds|mix(?:ed)?)\b[^.;!?\d]{0,14}$/
+const beforeRatio = /\b(?:[Dd]ilut\w+|ratio|scale|mix\w*)\b[^.;!?\d]{0,14}$/
 
 /** "of the 460, half came", "the 73 who have it": so many of something said before. */
 function isGroup({ second, right }: Place): boolean {
@@ -83,13 +86,9 @@ export function isCode(place: Place): boolean {
   const { draft, said, right, left, lower, after } = place
   if (
     draft.unit === 'time-of-day' &&
-    (mediaTime.test(left) ||
-      timeCode.test(left) ||
-      beforeRatio.test(left) ||
-      /^(?:map|scale|ratio|model|mix)s?$/.test(after))
+    (mediaTime.test(left) || timeCode.test(left) || beforeRatio.test(left) || after === 'scale')
   )
     return true
-  if (right.includes(']') && /^[\d,\s–-]*\]/.test(right) && /\[[\d,\s–-]*$/.test(left)) return true
   if (
     (right.startsWith('-to-') && /^-to-\d/.test(right)) ||
     (left.endsWith('-to-') && /\d-to-$/.test(left)) ||
@@ -118,7 +117,6 @@ export function isCode(place: Place): boolean {
   if (
     after === 'means' ||
     (lower === 'with' && /^exit/.test(place.second)) ||
-    after === 'stands' ||
     ((lower === 'a' || lower === 'an' || lower === 'the') &&
       /^\d\d+$/.test(said) &&
       !isRange.test(right) &&
@@ -153,7 +151,7 @@ export function isCode(place: Place): boolean {
     isLong &&
     /^\d{3,}$/.test(said) &&
     /^(?:rang|ring|dial(?:led|ed)?|call(?:ed)?)$|^$/.test(lower) &&
-    (lower !== '' || /[Ee]mergency: $/.test(left))
+    (lower !== '' || /[Ee]mergenc(?:y|ies): $/.test(left))
   )
     return true
   return said.length === 3 && /^\d{3}$/.test(said) && /^(?: OK\b|[ -]\d{4}(?!\d|,\d| ?(?:ms|[kKMG]B)))/.test(right)

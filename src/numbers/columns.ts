@@ -12,6 +12,8 @@ export interface Header {
   readonly isLabel?: true
 }
 
+const labelled: Header = { unit: '', noun: '', per: '', isLabel: true }
+
 const pattern = /(?:(?:\(|\bin |, )([^\s/()]+)(?: ?\/ ?| per )?|^([^\s/()]+)\/)([\w-]*)(?:$|(\)))/
 
 /** Headers that name rows alone, and measure where there are two of them. */
@@ -46,7 +48,7 @@ export function readHeader(header: string): Header | undefined {
     ) ||
     (labels.has(name) && !softLabels.has(name) && !/^(?:area|volume)$/.test(name))
   )
-    return { unit: '', noun: '', per: '', isLabel: true }
+    return labelled
   const said =
     group(found, 1) ||
     group(found, 2) ||
@@ -70,13 +72,17 @@ export function readHeader(header: string): Header | undefined {
     : undefined
 }
 
+/** What tells the rows of a table by where they lie in a text: "Slides" over 1–3, 4–9. */
+const stretches = /^ ?(?:slide|page|chapter|episode|lesson|section|line|verse)s ?$/i
+
 /** The headers of a row; what stands beside its like measures: Day and Month, Yes and No. */
 function readHeaders(cells: readonly string[]): (Header | undefined)[] {
   const isPair = cells.some((cell) => answer.test(cell))
   const isMany = cells.filter((cell) => period.test(cell)).length > 1
-  return cells.map((cell) =>
-    (isMany && period.test(cell)) || (isPair && /^ ?no ?$/i.test(cell)) ? undefined : readHeader(cell),
-  )
+  return cells.map((cell, index) => {
+    if (index === 0 && stretches.test(cell)) return labelled
+    return (isMany && period.test(cell)) || (isPair && /^ ?no ?$/i.test(cell)) ? undefined : readHeader(cell)
+  })
 }
 
 /** Knows, while a text is read line by line, under which header of a table a place stands (cells are apart by tabs). */
@@ -101,13 +107,20 @@ export class Columns {
     if (end === at) return
     const line = this.text.slice(at, Math.min(end, at + 2000))
     if (!line.includes('\t')) this.headers = undefined
-    else if (this.headers === undefined) this.headers = readHeaders(line.split('\t'))
+    else if (this.headers === undefined || this.startsTable(line)) this.headers = readHeaders(line.split('\t'))
     else {
       this.isRow = true
       this.column = 0
       this.first = undefined
       this.tab = this.tabAfter(at - 1)
     }
+  }
+
+  /** Whether a row is the head of the next table: it has no digits, and units or another number of cells. */
+  private startsTable(line: string): boolean {
+    if (/\d/.test(line)) return false
+    const cells = line.split('\t')
+    return cells.length !== this.headers?.length || cells.some((cell) => readHeader(cell)?.unit)
   }
 
   /** What the header over this place or the first cell of its row says, or undefined; asked from left to right. */

@@ -90,7 +90,7 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
     )
   if (value < 1000 || value > 2199) return false
   if (lower === 'from' && value > 1499 && !draft.spoken && onwards.test(right)) return true
-  if (lower === 'by' && /\b(?:divid|multipl)\w+ (?:\p{L}+ )?by $/iu.test(left)) return false
+  if (/(?:[Dd]ivid|ultipl)\w+ by $/.test(left)) return false
   if (
     lower === 'from' &&
     !draft.spoken &&

@@ -37,13 +37,6 @@ export function readDigits(text: string, at: number, decimalComma: DecimalComma)
   const rest = text.slice(at, at + 48)
   const phone = phones[rest.startsWith('0') ? '0' : text.charAt(at - 1)]?.exec(rest)
   if (phone) return lookAlike(at, at + phone[0].length)
-  if (
-    kindOf(rest.charCodeAt(2)) === 2 &&
-    rest.lastIndexOf(' ', 5) > 2 &&
-    /^\d{3,5} \d{3}/.test(rest) &&
-    /(?:phone|tel|fax|mobile)[.:]? $/i.test(text.slice(Math.max(0, at - 9), at))
-  )
-    return lookAlike(at, at + group(/^\d+(?: \d{3,5})+/.exec(rest), 0).length)
   const sign = signBefore(text, at)
   if (sign === undefined) return lookAlike(at, runEnd(text, at))
   const draft = readBody(text, rest, at, decimalComma)

@@ -1,12 +1,14 @@
 import { isLetterBut, leftOf, wordBefore } from './around.ts'
 import type { Draft } from './draft.ts'
 import { meridiem } from './half-days.ts'
-import { group } from './patterns.ts'
+import { group, stems } from './patterns.ts'
 import { isMeasure, shortUnits, unitNamed } from './units.ts'
 import { numberWords } from './words.ts'
 
-const sign =
-  /^(?: ?%(?!\p{L})|×(?!\d)|[xX](?![\p{L}\d_])| [x×](?= (?:(?:fast|slow|larg|small|high|low|bett|long|bigg|cheap|great)er|more|less|the|as|worse)\b)| ?[€$£¥₹₩₽¢](?!\d))/u
+const sign = new RegExp(
+  `^(?: ?%(?!\\p{L})|×(?!\\d)|[xX](?![\\p{L}\\d_])| [x×](?= (?:(?:${stems})er|more|less|the|as|worse)\\b)| ?[€$£¥₹₩₽¢](?!\\d))`,
+  'u',
+)
 const codes =
   /^(?:-[A-Z](?:\b|[a-z\d])|\.x\b|_|\([\p{L}\d]|(?!(?:h|m|min)\d\d?(?:m|min|s|sec)(?!\p{L}))[\p{L}°]+[²³]?[\d_])/u
 const bits = /^([MG]|mega|giga|)b(?:its?)?(?=ps\b|\/s\b| (?:per|a) second\b)/

@@ -1,21 +1,23 @@
 import { isCapitalAt } from './around.ts'
 import type { Draft } from './draft.ts'
 import { labels, months, openers, softLabels, stops, wordSet } from './lexicon.ts'
-import { group } from './patterns.ts'
+import { group, stems } from './patterns.ts'
 import { isRange, type Place } from './place.ts'
 import { isPlural, singularOf, unitNamed } from './units.ts'
 
 /** "items (3) and (4)": a number in brackets behind what it labels. */
 const bracketed = /(\p{L}+)(?: \(\d+\)(?:,| and| or| to))? \($/u
 const numberSign =
-  /(?:[§№#] ?|\bid ?[=:] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|secs?|eq|vol|arts?|pp?|ver|op|tab|ext|revs?|paras?|cl|reg|cap|bk|pt|ex|fn|iss|k|dept|bldg|ste|fl|apt|rm|dep|tel)\. ?\(?)$/iu
+  /(?:[§№#] ?|\bid ?[=:] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|s{1,2}|secs?|refs?|eq|vol|arts?|pp?|ver|op|tab|ext|revs?|paras?|cl|reg|cap|bk|pt|ex|fn|iss|k|dept|bldg|ste|fl|apt|rm|dep|tel)\. ?\(?)$/iu
 const released =
-  /\bversions?\b|(?:fixed|released|shipped|landed|added|removed|introduced|deprecated|supported|new) (?:in|since|from) $|\b(?:(?:up|down)grad\w+ (?:\p{L}+ )?(?:from|to)|(?:versions?|firmware|release|build) (?:under|below|above|before|after|than|to|from)) $/iu
+  /\bversions?\b|(?:fixed|released|shipped|landed|added|removed|introduced|deprecated|supported|new) (?:in|since|from) $|\b(?:(?:(?:up|down)grad|bump)\w* (?:\p{L}+ )?(?:from|to)|(?:versions?|firmware|release|build) (?:under|below|above|before|after|than|to|from)) $/iu
 /** Behind a version: "1.4 is too old", "2.5 or later". */
 const dated =
   /^ (?:(?:is|was) (?:too |long |now |already )?(?:old|outdated|deprecated|unsupported|out|released)|(?:or|and) (?:newer|later))\b/
 /** "Which Java? 21.": what is asked for is told by its number. */
 const asked = /\b[Ww]hich (\p{L}+)[^.?!\n]{0,16}\?[*_" ]*$/u
+/** "Known errors: 4031 (role)" */
+const coded = /\b(?:[Cc]odes?|[Kk]nown \p{Ll}+s): $/u
 /** Two words before: what follows is a verb ("may hold two") or a time ("last week 3"). */
 const precedes = wordSet(
   "can may must should will would could might cannot we they i please let's let’s last this next every each previous first second third fourth",
@@ -33,7 +35,7 @@ const agent = /(?:[^dfghv]er|[^f]or|ion|ment|phone)$/
 /** "min.insync.replicas 2"; but "node.js 20" is a version. */
 const setting = /\p{L}\.[\p{L}.]+ $/u
 /** "Level: 200", "Node version: 20.11" */
-const field = /[\n\t][*_]*((?:\p{L}+ ){0,3}?)(\p{L}+)[*_]*:[*_]* *$/u
+const field = /(?:[\n\t]|[.;] )[*_]*((?:\p{L}+ ){0,3}?)(\p{L}+)[*_]*:[*_]* *$/u
 const identifier = /^(?:version|port|room|flight|gate|seat|ticket)$/
 /** "the code is 1234", "badge number, which is 882". */
 const idNumber =
@@ -50,16 +52,25 @@ function isSince(draft: Draft, left: string): boolean {
   return /\p{Ll}\p{Lu}\p{Ll}/u.test(name) || labels.has(name.toLowerCase())
 }
 
-/** "of set three", "before draw two", "take four,": words that are verbs elsewhere. */
+/** How words end that are no singular nouns; but a shed, a ring. */
+const inflected = new RegExp(`(?:..[^s]s|ly|..(?<!^[^aeiouy]+e?)ed|(?<!^[^aeiouy]+)ing|(?:${stems})est)$`)
+
+/** "Posts 4, 5 and 11 are empty": things of a kind, told apart by numbers. */
+const areSuch =
+  /^(?:, \d+)*,?(?: (?:and|or|to|through) | ?[–-] ?)\d+(?:[–-]\d+)? (?:are|were|have|had|need|do|did|will|can|must)\b/
+
+/** "of set three", "my order 118", "take four,": words that are verbs elsewhere. */
 function isNounHere(lower: string, second: string, right: string, beforeOpens: boolean): boolean {
-  if (!/^(?:set|take|draw|cut|drop|push|pull|turn|show|share|hit|play|read|run)$/.test(lower)) return false
+  if (!/^(?:set|take|draw|cut|drop|push|pull|turn|show|share|hit|play|read|run|order)$/.test(lower)) return false
   if (
     lower === 'take' &&
     (second === '' ? !beforeOpens : /^(?:is|was|do|did|this)$/.test(second)) &&
     /^(?:[.,\])]|$| (?:after|before|again|now|then)\b)/.test(right)
   )
     return true
-  return /^(?:of|in|from|before|until|during|after|problem|exercise|question|test|training)$/.test(second)
+  return /^(?:of|in|from|before|until|during|after|was|see|this|my|our|your|their|problem|exercise|question|test|training)$/.test(
+    second,
+  )
 }
 
 /** Whether a word is likely a noun of many, and no verb of one. */
@@ -69,13 +80,20 @@ function isMany(word: string): boolean {
 
 /** "Which Java? 21.", "steps (3)", "Level: 200": a label that more than a blank parts from its number. */
 function isNamedAcross(left: string, right: string, counts: boolean, isDecimal: boolean): boolean {
+  if (!counts && coded.test(left)) return true
   if (!counts && isLabelWord(singularOf(group(asked.exec(left), 1).toLowerCase()))) return true
   if (isDecimal && (left.endsWith('\uFFFC ') || dated.test(right))) return true
   // "its version (1.2 or 1.1)"
   if (!counts && labels.has(group(/(\p{L}+) \($/u.exec(left), 1).toLowerCase())) return true
   const found = field.exec(left)
   const label = group(found, 2).toLowerCase()
-  if (!counts && labels.has(label) && !softLabels.has(label) && (group(found, 1) === '' || identifier.test(label)))
+  const lead = group(found, 1)
+  if (
+    !counts &&
+    labels.has(label) &&
+    !softLabels.has(label) &&
+    (lead === '' || (identifier.test(label) && !stops.has(lead.split(' ', 1).join('').toLowerCase())))
+  )
     return true
   return (
     right.startsWith(')') &&
@@ -88,8 +106,10 @@ const orders =
   /^(?:enter|order|off|lower|matter|remember|monitor|mention|register|filter|answer|alter|implement|phone|refactor|mirror)/
 
 /** "Chapter 4 shows", "Arrow 4 points the wrong way", "Controller 2 elects b1": what seems to be counted is what a thing does. */
-function isDoer({ draft, lower, left, right, beforeOpens }: Place, isName: boolean): boolean {
+function isDoer({ draft, said, lower, left, right, after, beforeOpens }: Place, isName: boolean): boolean {
   if (verbs.test(right)) return true
+  // "pump 1 leaks": nobody counts one of many.
+  if (said === '1' && isPlural(after) && !stops.has(lower) && !openers.has(lower)) return true
   if ((!beforeOpens && !/[;,] \S+ $/.test(left)) || stops.has(lower) || openers.has(lower)) return false
   if (acts.test(right)) return true
   return beforeOpens && isName && draft.number.digits < 21n && agent.test(lower) && !orders.test(lower)
@@ -132,7 +152,16 @@ export function isLabel(place: Place): boolean {
     !(isDecimal && !draft.fraction && draft.scale === 0)
   )
     return false
+  // "as a rule 2–5 seconds", "In flight: 40–90 ms"
+  if (
+    (named || before === '') &&
+    before === lower &&
+    unitNamed(group(/^ ?(?:[-–]|to) ?[\d.]+ (\p{L}+)/u.exec(right), 1)) !== ''
+  )
+    return false
   if (before === '') return isNamedAcross(left, right, counts, isDecimal)
+  // "Bump it to 3.0"
+  if (isDecimal && (released.test(left) || dated.test(right) || /\p{L}\d\p{L}* $/u.test(left))) return true
   if (lower.includes("'") || lower.includes('’')) {
     if (draft.unit !== '' || (/['’]s$/.test(before) && !isCapitalAt(said, 0))) return false
     if (contracted.test(lower) || (/n['’]t$/.test(lower) && !idNumber.test(left))) return false
@@ -148,8 +177,6 @@ export function isLabel(place: Place): boolean {
   if (draft.spoken && (/^(?:winter|summer|autumn)$/.test(lower) || (isName && /..day$/.test(lower)))) return false
   if ((isWord.has(lower) || /n['’]t$/.test(lower)) && idNumber.test(left) && !counts && !right.startsWith(' to '))
     return true
-  // "as a rule 2–5 seconds"
-  if (named && !isName && unitNamed(group(/^ ?(?:[-–]|to) ?[\d.]+ (\p{L}+)/u.exec(right), 1)) !== '') return false
   // "Virginia to Oregon sixty-five"
   if (draft.per !== '' && !counts) return false
   if (!named && isName && draft.spoken && draft.number.digits > 30n && / to \S+ $/.test(left)) return false
@@ -169,7 +196,7 @@ export function isLabel(place: Place): boolean {
   if (!isName && !draft.spoken && draft.number.digits === 0n && !/[^s]s$/.test(lower)) return false
   // "our readers accept three": what stands behind a plural is done.
   if (!isName && !isDecimal && isMany(second) && !/\b(?:it|she|he|that|which|who) \S+ \S+ $/i.test(left)) return false
-  const isNoun = isName || !(stops.has(lower) || openers.has(lower) || /(?:[^s]s|ed|ly|ing)$/.test(lower))
+  const isNoun = isName || !(stops.has(lower) || openers.has(lower) || inflected.test(lower))
   // "Boeing 747 jets" are of a name; "in Berlin 5 people" are counted.
   if (
     counts &&
@@ -183,26 +210,32 @@ export function isLabel(place: Place): boolean {
     !/day$/.test(lower)
   )
     return true
-  if (isDecimal && (released.test(left) || dated.test(right) || /\p{L}\d\p{L}* $/u.test(left))) return true
   if (isDecimal && !counts && lower === 'since') return true
   if (!counts && /grad(?:ed?|es|ing) (?:\p{L}+ )?from $/u.test(left)) return true
   if (counts) return (lower === 'size' && !draft.spoken) || (isNoun && isDoer(place, isName))
   if (lower.length > 2 && lower.endsWith('s') && isLabelWord(singularOf(lower))) return true
   // "Measures 1 to 4 bring nothing"
-  if (said === '1' && beforeOpens && isMany(lower) && /^(?: to |[-–])\d/.test(right)) return true
+  if (isMany(lower)) {
+    if ((said === '1' && beforeOpens && /^(?: to |[-–])\d/.test(right)) || areSuch.test(right)) return true
+  }
+  if (/^(?:mark|number|label|stamp|tagg)(?:l?ed)$/.test(lower)) return true
   // "(see 5)"
   // "a factor 30 cream"
   if (second === 'a' && draft.plain && !draft.spoken && /^ \p{Ll}{4}/u.test(right) && openers.has(lower)) return true
   if (lower === 'top' || (lower === 'see' && (beforeOpens || left.endsWith('(see ')) && /^(?:[.;)\t\n]|$)/.test(right)))
     return true
   if (!isName && ((draft.spoken && draft.number.digits > (isDecimal ? 0n : 30n)) || draft.place < -1)) return false
-  if (/^(?: to | through |[-–])\d/.test(right) && /\b(?:the|on|in|of|see|at) \p{Ll}+s (?=\d*$)/u.test(left)) return true
+  if (
+    /^(?: to | through | and |[-–])\d/.test(right) &&
+    /\b(?:the|on|in|of|see|at|past|from|between|with|through|via|under) \p{Ll}+s (?=\d*$)/u.test(left)
+  )
+    return true
   if ((isRange.test(right) || /^ of \d+ \p{L}/u.test(right)) && (!isName || beforeOpens)) return false
   if (isDecimal && isName && !beforeOpens && left.endsWith(' ') && !openers.has(lower)) return true
   if (before.length < (isName ? 2 : 3) || !left.endsWith(' ') || stops.has(lower) || openers.has(lower)) return false
   return (
     (isName && (!beforeOpens || /\p{Ll}\p{Lu}/u.test(before))) ||
-    !(/..(?:[^s]s|ed|ly)$/.test(lower) || (!isName && lower.endsWith('ing')))
+    !inflected.test(isName ? lower.replace(/ing$/, '') : lower)
   )
 }
 

@@ -44,17 +44,22 @@ function restate(text: string, left: Draft, right: Draft): void {
 }
 
 /** What a few characters between two numbers make of them. */
-const jointOf = remember((gap) => (range.test(gap) ? 'range' : list.test(gap) ? 'list' : ''))
+const jointOf = remember((gap) =>
+  range.test(gap) ? 'range' : list.test(gap) ? 'list' : / (?:down|up) to $/.test(gap) ? 'fall' : '',
+)
 
 /** Whether only a connecting word or sign stands between two neighbours; marks the ends of a range. */
 function isLinked(text: string, left: Draft, right: Draft, index: number): boolean {
   // "thirty euros a month, or three hundred a year"
   const end = right.unit === 'none' && isMoney(left.unit) ? left.rateEnd : left.nounEnd
-  if (right.start < end || right.start - end > 17) return false
+  if (right.start < end || right.start - end > 21) return false
   const gap = text.slice(end, right.start)
   if (isSubtraction(text, gap, left, right)) return false
   const joint = jointOf(gap)
-  const isRange = joint === 'range' || (gap === ' and ' && /between $/i.test(leftOf(text, left.start, 9)))
+  const isRange =
+    joint === 'range' ||
+    (gap === ' and ' && /between $/i.test(leftOf(text, left.start, 9))) ||
+    (joint === 'fall' && /from $/i.test(leftOf(text, left.start, 6)))
   if (isRange && left.role === undefined) {
     Object.assign(left, { partner: index, role: 'from' })
     Object.assign(right, { partner: index - 1, role: 'to' })
@@ -73,6 +78,9 @@ function isLinked(text: string, left: Draft, right: Draft, index: number): boole
       compare(left.number, right.number) <= 0)
   // "is thirty, and 30 boxes"
   if (!isRange && / and $/.test(gap) && compare(left.number, right.number) === 0) return false
+  // "600 at £1.15 and 50 at £0.95"
+  if (isMoney(left.unit) && right.unit === 'none' && /^ (?:at|for) [$€£]/.test(rightOf(text, right.end, 6)))
+    return false
   // "2,106 m, 38 € a head"; "$4 / 1,000" is a price for many.
   const isOther = gap.startsWith(',') && left.unit !== 'none' && right.unit !== 'none' && left.unit !== right.unit
   const isForMany = gap.includes('/') && isMoney(left.unit) && compare(right.number, whole(99)) > 0

@@ -23,8 +23,9 @@ function wordEnd(text: string, at: number): number {
   while (kindOf(text.charCodeAt(end)) === 1) end++
   if (end === at) return at
   const sign = text.charCodeAt(end)
-  // CO2, m²
-  if (kindOf(sign) === 2 || sign === 0xb2 || sign === 0xb3) end++
+  // CO2, H100, m²
+  if (sign === 0xb2 || sign === 0xb3) end++
+  while (kindOf(text.charCodeAt(end)) === 2) end++
   while (text.charCodeAt(end) === 45 && kindOf(text.charCodeAt(end + 1)) === 1)
     for (end += 2; kindOf(text.charCodeAt(end)) === 1; ) end++
   const code = text.charCodeAt(end)
@@ -36,11 +37,14 @@ function wordEnd(text: string, at: number): number {
 const isWork = /(?:watt|amp|ampere|man|person|light|core|node|instance)s?[ -]\p{L}+$/iu
 
 const mayBeVerb = /^(?:leave|buy|save|beat|pay|cover|earn|hold|serve|last|turn|hit|fit|become|disable|enable|break)s$/
+/** "shed 1 froze", "that one hurt.": what is no noun. */
+const past = /^(?:(?:froze|broke|fell|went|came|ran)(?!\w)|(?:stung|stuck|hurt|won|lost)(?=[.,;:!?)]))/
 const object =
-  /^ (?:[\d$€£]|(?:it|us|you|me|him|them|the|about|only|just|nearly|almost|enough|nothing|another|roughly|over|(\p{L}+))\b)/u
+  /^ (?:[\d$€£]|(?:it|us|you|me|him|her|them|every\w*|all|the|about|only|just|nearly|almost|enough|nothing|another|roughly|over|(\p{L}+))\b)/u
 
 /** "350 leaves 750", "forty buys you a lunch": what is no noun, because something is done. */
 function isVerb(word: string, right: string, end: number): boolean {
+  if (past.test(word + right.charAt(end))) return true
   const found = word.endsWith('s') && mayBeVerb.test(word) ? object.exec(right.slice(end, end + 16)) : null
   return found !== null && (found[1] === undefined || numberWords.has(found[1].toLowerCase()))
 }
@@ -55,7 +59,9 @@ function readWords(right: string, at: number): Word[] {
     if (
       text === '' ||
       (lower === 'v' && /^ \d/.test(right.slice(end, end + 2))) ||
-      (stops.has(lower) && text !== 'A' && !(lower === 'till' && /^[,.;:?!)]/.test(right.slice(end, end + 1)))) ||
+      (stops.has(lower) &&
+        !/^(?:A|US|IT|[A-Z]{2,}s)$/.test(text) &&
+        !(lower === 'till' && /^[,.;:?!)]/.test(right.slice(end, end + 1)))) ||
       (words.length === 0 && isVerb(lower, right, end)) ||
       (numberWords.has(lower) && !/^(?:point|quarters?|halves)$/.test(lower))
     )
@@ -95,7 +101,7 @@ function headOf(right: string, words: readonly Word[], expected: Expected): Word
     return first
   if (expected === 'one') {
     // "2 failed, 1 moved to Peru"
-    if (words.length === 1 && /..[^eh]ed$/.test(first.text)) return undefined
+    if (words.length === 1 && /..[^eh]ed$|^(?:more|less)$/.test(first.text)) return undefined
     const ends = ({ text, end }: Word, index: number): boolean =>
       index > 0 &&
       !right.startsWith(' per ', end) &&

@@ -9,6 +9,14 @@ export function group(match: readonly (string | undefined)[] | null, index: numb
   return match?.[index] ?? ''
 }
 
+/** Numbers from two to a hundred, as most are said. */
+export const few =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|a hundred)\\b'
+
+/** What qualities begin with that have an -er and an -est. */
+export const stems =
+  'old|young|new|bett|lat|fast|slow|cheap|long|short|low|high|larg|bigg|small|light|great|heavi|hott|cold|warm|tall|deep|thick|earli|strong|quick'
+
 /** What may stand behind a rate by the piece: "twenty kilos a bag, …". */
 export const closesRate =
   /^(?:[^ -]|$| (?:an?|per|and|each|for|in|to|on|is|at|or|but|every|while|when|versus|by|from|this|that|last)\b)/

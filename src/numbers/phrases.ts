@@ -1,12 +1,12 @@
 import { isCapitalAt, isLetterBut } from './around.ts'
+import { stems } from './patterns.ts'
 import { capital, type Place } from './place.ts'
 import { isPlural, unitNamed } from './units.ts'
 
 const shares =
   /^(?:by|to|about|roughly|nearly|almost|over|under|only|just|than|around|is|was|saves?d?|cuts?|costs|takes|least|which|share)$/
 
-const compared =
-  /^ (?:less|more|fewer|(?:fast|slow|cheap|small|larg|long|short|high|low|light|bigg|heavi)er|as (?:much|many|\p{L}+ as)|the)\b/u
+const compared = new RegExp(`^ (?:less|more|fewer|(?:${stems})er|as (?:much|many|\\p{L}+ as)|the)\\b`, 'u')
 const inOrder = /\b(?:first|second|third|fourth|fifth|sixth|one|two|another|then)\b[^.?!]*$/i
 const otherPart =
   /(?:\b(?:half|thirds?|quarters?|fifths|percent|an? \p{L}+th(?= (?:of|off|away|to|goes|in|for)\b))\b|%)[^.?!]*$/iu
@@ -23,7 +23,7 @@ function isShare(left: string, right: string, isCoin: boolean): boolean {
 }
 
 const beforeTenths =
-  /(?:^|\W)(?:times|multipl\w+ by|by|than|equals?|is|was|it['’]s|about|roughly|nearly|almost|plus|minus|under|over|exactly|only|just|use[sd]?|needs?|needed|gets?|got|takes?|took|costs?|(?:rate|requests?|limit|factor|value|chance|probability|share|score|ratio|weight|average|mean|load|threshold) of|(?:set|put|dropp?|drops|f[ae]ll|falls|rises?|rose|rais|lower|cut|cuts|shr[aiu]nk|grew|reduc|increas|round|limit|request|down|up|clos|equal|s[ai]t|hover|hold|held|stay|peak|hit|cap+)(?:s|es|ed|d|ting|ing)?\b[^.;:!?]* (?:to|from|at)) $/i
+  /(?:^|\W)(?:times|multipl\w+ by|by|than|equals?|is|was|it['’]s|about|roughly|nearly|almost|plus|minus|under|over|exactly|only|just|use[sd]?|needs?|needed|gets?|got|takes?|took|costs?|(?:rate|requests?|limit|factor|value|chance|probability|share|score|ratio|weight|average|mean|load|threshold) of|(?<!\b(?:come|came|go|goes|went|back|get|got|move|on|skip|jump|return|refer|look|turn|listen|answer) )(?:to|from)|(?:set|closed|s[ia]ts?|peaked|stayed|held|hovers|capped)\b[^.;:!?]* at) $/i
 const isNamedPoint = /^ of (?:the|this|that|my|your|our|his|her|its|their)\b|^:/
 
 /** "times point three", "point five cores each": tenths; but "my point two" and "point three of the agenda" are labels. */

@@ -1,5 +1,6 @@
 import { isCapitalAt, kindOf, leftOf, rightOf, wordBefore } from './around.ts'
 import type { Draft } from './draft.ts'
+import { few } from './patterns.ts'
 
 /** A number between what stands before and behind it; the rarer questions are answered when asked. */
 export class Place {
@@ -67,8 +68,9 @@ export class Place {
 export const capital = /^\p{Lu}/u
 
 /** Behind the first number of a range. */
-export const isRange =
-  /^(?: to | out of |[-–]| ?(?:→|->) ?)(?!(?:the|an?|my|our|your|his|her|its|their|this|that)\b)[\w.,-]*\w(?:%| ?[a-zA-Zµ°])|^ ?(?:→|->) ?\d/
+export const isRange = new RegExp(
+  `^(?: to | out of |[-–]| ?(?:→|->) ?)(?=[\\d$€£~.]|one|${few})[$€£~\\w.,-]*\\w(?:%| ?[a-zA-Zµ°])|^ ?(?:→|->) ?\\d`,
+)
 
 /** Whether a sentence, line, cell or quotation starts behind this text. */
 function opensAt(left: string, end: number): boolean {

@@ -1,12 +1,12 @@
+import { stops } from './lexicon.ts'
+import { few } from './patterns.ts'
 import type { Place } from './place.ts'
 
-const idiom = /^ (?:(?:thing|another|more|last|final|such|time|after|size fits|way or)\b|way(?:[,.;:)]|$| and\b))/
+const idiom = /^ (?:(?:thing|another|more|last|final|time|after|size fits|way or)\b|way(?:[,.;:)]|$| and\b))/
 const someDay =
   /^ (?:day|night|morning|evening|afternoon),? (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my|in (?:[12]\d{3}|nineteen|eighteen|[a-z]+(?:ry|ch|il|ay|ne|ly|st|er)\b)|an? (?!day|week|month|year))\b/iu
 /** "One evening in Lyon …": some evening. */
 const inTown = /^ (?:day|night|morning|evening|afternoon) in \p{Lu}/u
-const few =
-  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|a hundred)\\b'
 const listed = new RegExp(`^(?:,? (?:or|and|to)|,) ${few}|^ (?:plus|minus|times) `)
 const inMany = new RegExp(
   `^ (?:in|out of)(?: every)? (?!\\S+ (?:second|minute|hour|day|week|month|year))(?:an? [htm]|\\d|${few})`,
@@ -17,12 +17,10 @@ export const countsAloud = /^, two, (?:one\b|three(?:, four)?(?:, five)? ?(?:…
 const number = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 /** "three, or one", "it was four, now it's one", "give or take one", "SYN and ACK: one". */
 const isOneOfNumbers = new RegExp(
-  `\\b${number}\\b[^.;:!?\\n]{0,24}[ ,](?:or|never|maybe|now|become|(?:it['’]s|it is|is|was)(?: now)?) $|give or take $|\\p{L}["”]?: $`,
+  `\\b${number}\\b[^.;:!?\\n]{0,24}[ ,](?:or|never|maybe|now|become|lost|drawn|won|failed|passed|(?:it['’]s|it is|is|was)(?: now)?) $|give or take $|\\p{L}["”]?: $`,
   'iu',
 )
-/** "the old one", "a bigger one": what stands before "one" in place of a noun. */
-const quality =
-  /^(?:second|third|old|new|big|small|little|bad|good|right|wrong|red|blue|green|yellow|black|white|gr[ae]y|brown|long|short|fast|slow|late|early|young|cheap|real|left|nice|hot|cold|light|heavy|main|spare|odd|easy|hard|large|free|full|empty|dead|(?:old|new|bett|lat|fast|slow|cheap|long|short|low|high|upp|larg|bigg|small|young)er|worse|\p{L}+est)$/u
+/** What stands before a quality and "one" in place of a noun: "the old one", "a bigger one". */
 const pointer = /^(?:the|an?|this|that|each|every|which|another|any|some|no|my|your|our|his|her|its|their)$/
 
 /** Whether "one" stands for a thing rather than for a count. */
@@ -36,15 +34,25 @@ export function isPronoun(
   )
     return false
   if (lower === 'each' && !known) return !right.startsWith('-')
-  if (/^(?:[.,;:!?)]|$)/.test(right) && isOneOfNumbers.test(left)) return false
+  if (
+    (/^(?:[.,;:!?)]| and|$)/.test(right) && isOneOfNumbers.test(left)) ||
+    /^ (?:so far|yet|in all|apiece)\b/.test(right)
+  )
+    return false
   if (lower === 'not' && /^(?: of\b|[.,;:!?](?! but))/.test(right)) return true
-  if ((!known || lower === 'second') && quality.test(lower) && pointer.test(second)) return true
+  if (
+    (draft.unit === '' || lower === 'second' || /ing$/.test(after)) &&
+    pointer.test(second) &&
+    !stops.has(lower) &&
+    !inMany.test(right)
+  )
+    return true
   if (idiom.test(right) || /^(?:no|number)$/.test(lower) || /\bone (?:by|on) $/i.test(left)) return true
   if (/^ point/.test(right) && (lower === 'at' || (opens && !/^ point (?:per|for|each|an?|less|more)\b/.test(right))))
     return true
   if (/^ hand\b/.test(right) && /^(?:on|the)$/.test(lower)) return true
   if ((lower === 'only' && second === 'the') || /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[,.]/u.test(right)) return !known
-  if (lower === 'that' && draft.unit === 'count') return false
+  if (lower === 'that' && draft.unit !== '') return false
   if (/^(?:the|last|next|first|this|that|other|same)$/.test(lower) && !/^-\p{L}/u.test(right))
     return !inMany.test(right)
   if (/^ (?:\p{Ll}+ )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b(?! (?:an?|per|each|every)\b)/u.test(right))

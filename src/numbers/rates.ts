@@ -42,8 +42,6 @@ export function readRate(
   const lower = word.toLowerCase()
   // "Module 7 / Lesson 2"
   if (/^ \/ \p{L}+ \d/u.test(rest)) return undefined
-  // "256/Truecolor"
-  if (/^\/\p{Lu}\p{Ll}{2}/u.test(rest) && unitNamed(word) === '') return undefined
   // "$0.50 per additional 1,000" is the price of a number of things.
   if (lower === 'cent' || describes.test(word) || stops.has(lower) || numberWords.has(lower)) return undefined
   // "per ACU hour" is by the ACU-hour.

@@ -1,6 +1,6 @@
 import { kindOf, leftOf, smoothText } from './around.ts'
 import { Columns } from './columns.ts'
-import { addDecimals, decimalText, negate } from './decimal.ts'
+import { addDecimals, compare, decimalText, negate } from './decimal.ts'
 import { type DecimalComma, prefersDecimalComma } from './decimal-comma.ts'
 import { readDigits, runEnd } from './digits.ts'
 import { RunningOrder } from './directions.ts'
@@ -11,13 +11,14 @@ import { stops } from './lexicon.ts'
 import { dropScores, linkNeighbours } from './link.ts'
 import { isMachineLine } from './machine-lines.ts'
 import type { Mention } from './mention.ts'
+import { Numbering } from './numbering.ts'
 import { group } from './patterns.ts'
 import { Place } from './place.ts'
+import { connector, Series } from './series.ts'
 import { Money } from './settle-money.ts'
 import { readSpoken } from './spoken.ts'
 import { readTail } from './tail.ts'
 import { readUnitBefore } from './unit-before.ts'
-import { isMeasure, unitNamed } from './units.ts'
 import { Versions } from './versions.ts'
 import { mayBeNumber, numberWords } from './words.ts'
 
@@ -29,21 +30,6 @@ export function readNumbers(text: string): Mention[] {
   for (const draft of reader.drafts) draft.value = decimalText(draft.number)
   return dropScores(text, reader.drafts)
 }
-
-const connector =
-  /^\+?(?:,|-|–|—| to| and| or| through| of| out of| &|\/|(?:, and|, or)(?: perhaps| maybe)?|[,.] not| ?(?:→|->)) ?$/i
-
-/** Between two versions: "Rust 1.74 and glibc 2.31". */
-const another =
-  /^(?:,? and|, or|,|\/) ?(?!about|near|over|under|only|some|just|then|rough|around|almost|below|above|than|with|from|for|the)\p{L}[\w.+-]{2,} $/u
-
-const isHeading = /^ \p{Lu}[^.;:!?,\t]{0,58}\??$/u
-/** Two status codes of HTTP: "404 instead of 400". */
-const statuses = /^(?:[45][0-3]\d|20\d|30\d) (?:[45][0-3]\d|20\d|30\d)$/
-
-const opensItem = /[.?!:…—\n]["“ ]*(?:(?:okay|so|right|now|well), )?(?:and )?$/i
-
-const lastYear = /(?:^|\D)(?:1[5-9]|20)\d\d$/
 
 class Reader {
   readonly drafts: Draft[] = []
@@ -60,14 +46,8 @@ class Reader {
   private readonly pairs = new Map<string, Draft>()
   /** The whole numbers that were amounts, as they were written. */
   private readonly amounts = new Set<string>()
-  /** Where the last label ended: the rest of "Episodes 3 through 6" is one too. */
-  private labelEnd = -1
-  private labelNumber = 0n
-  /** The last item of a spoken list: after "One, …" a "Two, …" counts nothing. */
-  private item = 0n
-  /** The last number of a heading. */
-  private heading = 0n
-  private hasSecond: boolean | undefined
+  private readonly series: Series
+  private readonly numbering: Numbering
 
   constructor(text: string) {
     this.text = text
@@ -75,6 +55,8 @@ class Reader {
     this.columns = new Columns(text)
     this.money = new Money(text)
     this.order = new RunningOrder(text)
+    this.series = new Series(text)
+    this.numbering = new Numbering(text)
   }
 
   read(): void {
@@ -142,9 +124,9 @@ class Reader {
 
   /** Judges a draft, keeps it when it is a quantity, and returns where reading goes on. */
   private take(draft: Draft): number {
-    const { text, labelEnd } = this
+    const { text } = this
     const { end, start } = draft
-    this.labelEnd = -1
+    const labelEnd = this.series.leave()
     if (draft.needs === 'never' && !draft.spoken) this.versions.learnCode(text, start, end)
     if (draft.needs === 'never' || this.isInMachineLine() || this.addsPart(draft)) return end
     if (!readTail(text, draft)) return runEnd(text, end)
@@ -154,14 +136,7 @@ class Reader {
     if (header?.isLabel && draft.plain && draft.number.digits > 0n) return draft.end
     if (header !== undefined && !header.isLabel)
       Object.assign(draft, header, { per: header.per || draft.per, led: before !== undefined })
-    const isClock = draft.unit === 'time-of-day' && text.charAt(labelEnd - 3) === ':'
-    const bare = (draft.unit === '' || isClock) && draft.scale === 0 && !draft.fraction
-    const goesOn =
-      labelEnd >= 0 &&
-      start - labelEnd < 14 &&
-      (bare || this.isNextLabel(draft, labelEnd)) &&
-      !this.leavesLabels(draft, labelEnd) &&
-      connector.test(text.slice(labelEnd, start).replace(/\s+/g, ' '))
+    const goesOn = this.series.takes(draft, labelEnd)
     // "two thirty-seven a month … so two thirty-seven": what was an amount once is one when it is said again.
     const pair = draft.isPair ? text.slice(start, end).toLowerCase() : ''
     const known = this.pairs.get(pair)
@@ -169,37 +144,20 @@ class Reader {
     if (pair !== '' && last?.isPair && connector.test(text.slice(last.end, start))) draft.needs = ''
     if (known !== undefined && draft.needs !== '')
       Object.assign(draft, { number: known.number, place: known.place, needs: '' })
-    const isStatus =
-      labelEnd >= 0 &&
-      end - start === 3 &&
-      start - labelEnd < 48 &&
-      statuses.test(`${text.slice(labelEnd - 3, labelEnd)} ${text.slice(start, end)}`) &&
-      bare &&
-      !/[.;!?]/.test(text.slice(labelEnd, start))
     const named =
-      this.isMark(draft) ||
-      this.numbersHeading(draft) ||
-      // "Rust 1.74 and glibc 2.31"
-      (draft.place < 0 &&
-        bare &&
-        labelEnd >= 0 &&
-        start - labelEnd < 24 &&
-        another.test(text.slice(labelEnd, start))) ||
-      // "ISO 639-2 codes"
-      (start === labelEnd + 1 && text.charCodeAt(labelEnd) === 45) ||
       goesOn ||
-      isStatus ||
-      this.isItem(draft) ||
+      this.isMark(draft) ||
+      this.numbering.hasLine(draft, this.lineStart, this.lineEnd) ||
+      this.numbering.hasItem(draft) ||
       this.versions.has(text, draft)
     const place = new Place(text, draft)
-    let reason = named ? 'label' : lookAlikeReason(text, place)
+    let reason = named ? 'label' : last && this.repeats(draft, last) ? '' : lookAlikeReason(text, place)
     // "for 50 users … Nobody believes the 50"
     const said = draft.spoken || !draft.plain ? '' : text.slice(start, end)
     if (reason === 'label' && !named && place.lower === 'the' && draft.unit === '' && this.amounts.has(said))
       reason = ''
     if (reason === 'label') {
-      this.labelEnd = end
-      this.labelNumber = draft.place < 0 ? -2n : draft.number.digits
+      this.series.learn(draft)
       this.versions.learnLabel(text, draft)
     }
     if (reason !== '') return draft.end
@@ -217,62 +175,12 @@ class Reader {
     return this.order.has(this.text.slice(start, end), start)
   }
 
-  /** "Grade 3 and 4 ulcers": the next number after a label, although a noun stands behind it. */
-  private isNextLabel({ unit, noun, start, number }: Draft, labelEnd: number): boolean {
-    const joint = this.text.slice(labelEnd, start)
-    return (
-      unit === 'count' && !isMeasure(noun) && number.digits === this.labelNumber + 1n && /^ (?:and|or|to) $/.test(joint)
-    )
-  }
-
-  /** "Founded 1987, 230 staff", "in phase 2, 30 of the 50 beds": what follows is no label. */
-  private leavesLabels({ end, start, number }: Draft, labelEnd: number): boolean {
-    // "in audit 1 and 98 in the next"
-    if (
-      number.digits > 9n * this.labelNumber &&
-      number.digits > 50n &&
-      this.labelNumber > 0n &&
-      this.text.startsWith(' and', labelEnd)
-    )
-      return true
-    if (this.text.charAt(labelEnd) !== ',') return false
-    // "In nineteen hundred, eight"
-    if (
-      this.labelNumber > 1099n &&
-      number.digits < 1000n &&
-      !/^, (?:and|or)/.test(this.text.slice(labelEnd, labelEnd + 5))
-    )
-      return true
-    if (this.text.startsWith(' of the', end)) return true
-    return end - start !== 4 && lastYear.test(this.text.slice(Math.max(0, labelEnd - 5), labelEnd))
-  }
-
-  /** "1 What this is", later "2 How to begin": short lines that are numbered in their order. */
-  private numbersHeading({ start, end, plain, spoken, number, place }: Draft): boolean {
-    if (start !== this.lineStart || spoken || !plain || place < 0) return false
-    if (number.digits !== this.heading + 1n || !isHeading.test(this.text.slice(end, Math.min(this.lineEnd, end + 60))))
-      return false
-    this.hasSecond ??= /\n2 \p{Lu}/u.test(this.text)
-    if (!this.hasSecond) return false
-    this.heading = number.digits
-    return true
-  }
-
-  /** "One, estimate the bill. Two, say why. And three, …" */
-  private isItem({ plain, spoken, number, start, end, unit }: Draft): boolean {
-    if (!spoken || !plain || unit !== '') return false
-    const found = /^(?:[,:.]| [—–]) (\p{L}+)/u.exec(this.text.slice(end, end + 16))
-    const next = group(found, 1).toLowerCase()
-    // "One. It costs more. Two. It …": a number that is a sentence of its own counts what follows, as long as no unit does.
-    const alone = group(found, 0).startsWith('.')
-    if (
-      alone &&
-      (number.digits !== this.item + 1n || unitNamed(next) !== '' || !/[.?!\n] ?$/.test(leftOf(this.text, start, 3)))
-    )
-      return false
-    if (next === '' || numberWords.has(next) || !opensItem.test(leftOf(this.text, start, 14))) return false
-    if (number.digits !== 1n && number.digits !== this.item + 1n) return false
-    this.item = number.digits
+  /** "five (5) years": digits in brackets say again what was said in words. */
+  private repeats(draft: Draft, last: Draft): boolean {
+    const { start, end } = draft
+    if (last.end !== start - 2 || this.text.charAt(start - 1) !== '(' || this.text.charAt(end) !== ')') return false
+    if (!last.spoken || compare(last.number, draft.number) !== 0) return false
+    Object.assign(draft, { unit: last.unit, noun: last.noun, per: last.per })
     return true
   }
 

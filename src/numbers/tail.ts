@@ -6,16 +6,18 @@ import { readGlued, readSpeed } from './glued.ts'
 import { readHalfDay, readHours } from './half-days.ts'
 import { coins } from './lexicon.ts'
 import { readNoun } from './nouns.ts'
-import { group } from './patterns.ts'
+import { group, stems } from './patterns.ts'
 import { readRate } from './rates.ts'
 import { isMeasure, isMoney, isPlural, shortUnits, singularOf, unitNamed } from './units.ts'
 import { numberWords } from './words.ts'
 
-const spokenTimes =
-  /^ x(?=[.,;:!?)]|$| (?:(?:fast|slow|larg|small|high|low|bett|long|bigg|cheap|great)er|more|less|the|as)\b)/
+const spokenTimes = new RegExp(`^ x(?=[.,;:!?)]|$| (?:(?:${stems})er|more|less|the|as)\\b)`)
 const gap = /^(?:-(?:plus|odd|ish))?(-|‑| +|\.{1,3} +(?=\p{Lu}\p{L}+(?:\.|$| per\b| a\b)))(?=[\p{L}µ°])/u
 const perTime = /^ (?:an?|per|every|each) /
 const ofThe = /^of (?:the|those|these|our|my|your|his|her|its|their) /
+
+/** "5-litre bottles", "$20 notes", "4K monitors": a noun, behind what it measures. */
+const described = /^ (?:[$€£]\d[\d.]*|\d[\d.]*(?:(?:-\p{L}+)+| ?(\p{L}{1,9}))) (?=\p{L}{2})/u
 
 /** The word at the start, with the ring of degrees, or o'clock. */
 function wordAt(rest: string): string {
@@ -52,7 +54,10 @@ class Tail {
     if (this.at < 0) return false
     if (draft.unit === '' || draft.unit === 'time-of-day') this.at += readHalfDay(this.text, draft, this.rest())
     if (draft.spoken && this.right.charCodeAt(1) === 120 && spokenTimes.test(this.right)) this.take('multiplier', 2)
-    if (draft.unit === '') this.readWords()
+    if (draft.unit === '') {
+      if (draft.spoken && this.right.startsWith(' (')) this.skipAgain()
+      this.readWords()
+    }
     draft.nounEnd = Math.max(draft.end, draft.plus && this.at === 1 ? 0 : from + this.at)
     draft.rateEnd = draft.nounEnd
     if (draft.unit === 'time-of-day') return true
@@ -75,6 +80,12 @@ class Tail {
         leftOf(this.text, start, 24),
       )
     )
+  }
+
+  /** "five (5) years": the unit stands behind both. */
+  private skipAgain(): void {
+    const found = /^ \(([\d.,]+)\)(?= \p{L})/u.exec(this.right)
+    if (found && group(found, 1).replaceAll(',', '') === decimalText(this.draft.number)) this.at = found[0].length
   }
 
   private rest(): string {
@@ -102,8 +113,12 @@ class Tail {
     }
     const isWord = this.right.charCodeAt(start) === 32 && isLetterBut(this.right, start + 1, '')
     const found = isWord ? ' ' : ' .-‑'.includes(this.right.charAt(start)) ? group(gap.exec(this.rest()), 0) : ''
-    if (found === '') return
+    if (found === '') {
+      this.takeDescribed(start)
+      return
+    }
     this.at += found.length
+    if (this.right.startsWith('such ', this.at)) this.at += 5
     if (found.includes('.') && !this.isStaccato()) {
       this.at = start
       return
@@ -127,6 +142,17 @@ class Tail {
     const unit = this.unitOf(said, rest.slice(said.length))
     if (unit === '') this.takeNoun(lower, rest, start, found.endsWith('-') || found.endsWith('‑'))
     else this.takeUnit(said, unit)
+  }
+
+  /** The noun behind what describes it by a measure: "fifty 5-litre bottles". */
+  private takeDescribed(start: number): void {
+    const found = described.exec(this.rest())
+    const unit = found?.[1] ?? '$'
+    if (found === null || (unitNamed(unit) === '' && !isMeasure(unit))) return
+    const one = this.draft.number.digits === 1n && this.draft.place === 0
+    const noun = readNoun(this.right, start + found[0].length, one ? 'one' : 'many')
+    if (noun === undefined || !(one || isPlural(this.right.slice(start, noun.end)))) return
+    this.take(noun.unit, noun.end - start, noun.noun)
   }
 
   /** The noun behind a piece of code: "two `t3.micro` instances", "one `SELECT` statement". */

@@ -1,0 +1,102 @@
+import type { Draft } from './draft.ts'
+import { isMeasure } from './units.ts'
+
+/** What joins the numbers that label things of a kind, or mends the one before: "4, 5 and 11", "nine. No, ten". */
+export const connector =
+  /^(?:\+| \([^()\d]*\)(?=,))?(?:,|-|–|—| to| and| or| through| of| out of| &|\/|(?:, and|, or)(?: perhaps| maybe)?|[,.]? not| ?(?:→|->)|[,.…]?(?: [—–-])?(?: (?:no|sorry|wait|or rather|i mean|make that),?)+) ?$/i
+
+/** Between two versions: "Rust 1.74 and glibc 2.31". */
+const another =
+  /^(?:,? and|, or|,|\/) ?(?!about|near|over|under|only|some|just|then|rough|around|almost|below|above|than|with|from|for|the)\p{L}[\w.+-]{2,} $/u
+
+/** Two status codes of HTTP: "404 instead of 400". */
+const statuses = /^(?:[45][0-3]\d|20\d|30\d) (?:[45][0-3]\d|20\d|30\d)$/
+
+const lastYear = /(?:^|\D)(?:1[5-9]|20)\d\d$/
+
+/** Knows where the last label ended: the rest of "Episodes 3 through 6" is one too. */
+export class Series {
+  private readonly text: string
+  private end = -1
+  private number = 0n
+  private spoken = false
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  /** Takes in a label. */
+  learn({ end, number, place, spoken }: Draft): void {
+    Object.assign(this, { end, spoken, number: place < 0 ? -2n : number.digits })
+  }
+
+  /** Where the last label ended, -1 when it was asked since. */
+  leave(): number {
+    const { end } = this
+    this.end = -1
+    return end
+  }
+
+  /** Whether the number right behind a label that ends here, or in its list, labels something too. */
+  takes(draft: Draft, end: number): boolean {
+    const { text } = this
+    if (end < 0 || draft.start - end > 47) return false
+    const joint = text.slice(end, draft.start)
+    const isClock = draft.unit === 'time-of-day' && text.charAt(end - 3) === ':'
+    const bare = (draft.unit === '' || isClock) && draft.scale === 0 && !draft.fraction
+    return (
+      // "ISO 639-2 codes"
+      joint === '-' ||
+      // "phone 5550 1764"
+      (joint === ' ' && bare && this.number > 999n && draft.end - draft.start === 4) ||
+      // "item five (5)"
+      (joint === ' (' && this.spoken && draft.number.digits === this.number) ||
+      (bare && (this.isStatus(draft, end, joint) || (draft.place < 0 && joint.length < 24 && another.test(joint)))) ||
+      (joint.length < 20 &&
+        (bare || this.isNext(draft, joint)) &&
+        !this.leaves(draft, end, joint) &&
+        connector.test(joint.replace(/\s+/g, ' ')))
+    )
+  }
+
+  private isStatus({ start, end }: Draft, last: number, joint: string): boolean {
+    return (
+      end - start === 3 &&
+      this.number < 600n &&
+      !/[.;!?\n]/.test(joint) &&
+      statuses.test(`${this.text.slice(last - 3, last)} ${this.text.slice(start, end)}`)
+    )
+  }
+
+  /** "Grade 3 and 4 ulcers", "lines 40–52 repeat": the next number after a label, although a noun stands behind it. */
+  private isNext({ unit, noun, number }: Draft, joint: string): boolean {
+    return (
+      unit === 'count' &&
+      !isMeasure(noun) &&
+      (joint === '–' || (number.digits === this.number + 1n && /^ (?:and|or|to) $/.test(joint)))
+    )
+  }
+
+  /** "Founded 1987, 230 staff", "at gate 4, ten at a time": what follows is no label. */
+  private leaves({ end, start, number, spoken }: Draft, labelEnd: number, joint: string): boolean {
+    const { number: last, text } = this
+    const { digits } = number
+    // "in audit 1 and 98 in the next"
+    if (digits > 9n * last && digits > 50n && last > 0n && joint.startsWith(' and')) return true
+    if (spoken !== this.spoken) return true
+    // "11 in 2024 and 4 in 2025"; but "in 1946 and 47"
+    if (
+      / (?:and|or) /.test(joint) &&
+      last > 1499n &&
+      last < 2100n &&
+      digits < 1000n &&
+      (digits < 10n || digits > 99n || digits <= last % 100n)
+    )
+      return true
+    if (!joint.startsWith(',')) return false
+    // "In nineteen hundred, eight"
+    if (last > 1099n && digits < 1000n && !/^, (?:and|or)/.test(joint)) return true
+    if (text.startsWith(' of the', end)) return true
+    return end - start !== 4 && lastYear.test(text.slice(Math.max(0, labelEnd - 5), labelEnd))
+  }
+}
