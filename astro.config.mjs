@@ -3,6 +3,7 @@ import preact from '@astrojs/preact'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { codeWords } from './src/site/code-words.ts'
+import { drawPages } from './src/site/draw-pages.ts'
 import { episodes } from './src/site/episodes.ts'
 import { finish } from './src/site/finish.ts'
 import { jsxByBundler } from './src/site/jsx-by-bundler.ts'
@@ -31,6 +32,7 @@ export default defineConfig({
   markdown: { shikiConfig: { theme: 'css-variables', transformers: [codeWords] } },
   integrations: [
     episodes(),
+    drawPages(),
     starlight({
       title: 'Crossfoot',
       description: 'Multi-region data, with every number worked out, cited or flagged.',

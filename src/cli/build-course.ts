@@ -1,29 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { countStandings, type Finding } from '../check/index.ts'
-import { isOwnFile, speakingTime, tellReworded } from '../course/index.ts'
-import { hashText, Refusal, readText, Staging, writeAtomic } from '../host/index.ts'
-import {
-  describeCourse,
-  makePage,
-  type WrittenEpisode,
-  writeDeck,
-  writePage,
-  writeSsml,
-  writeTranscript,
-} from '../publish/index.ts'
-import { answerOf, contentOf, type LockedCard, lockCards, makeVariant, type Variant } from '../recall/index.ts'
-import { ledgerJson } from '../report/index.ts'
-import { isUnderFullFloor, noConfig, type OpenedConfig } from './check/open-config.ts'
-import { ConfigUse } from './check/use-config.ts'
-import {
-  type CheckedEpisode,
-  checkEpisode,
-  drawingOf,
-  listWritten,
-  type OpenedCourse,
-  openCourseMap,
-} from './read-episode.ts'
+import type { Finding } from '../check/index.ts'
+import { Staging, writeAtomic } from '../host/index.ts'
+import { describeCourse } from '../publish/index.ts'
+import { type MadeEpisode, type Making, openMaking, type Plan } from './build/make-episode.ts'
+import { joinShares, type Share, startCount, takeShare } from './build/share-episodes.ts'
+import { downloads, pages, stagingFolder } from './build/stage-episode.ts'
+import { countThreads, startThreads } from './build/threads.ts'
+import { noConfig, type OpenedConfig } from './check/open-config.ts'
+import { openCourse } from './read-course.ts'
+import { listWritten } from './read-episode.ts'
 
 /** What a build found and wrote. */
 export interface CourseBuild {
@@ -48,41 +33,82 @@ export interface BuildOptions {
   readonly config?: OpenedConfig
 }
 
-const pages = join('src', 'site', 'content', 'docs', 'episodes')
-const downloads = join('src', 'site', 'public', 'episodes')
-const stagingFolder = join('src', 'site', '.episodes-staging')
-
 /** Checks all episodes, then writes what belongs to them and removes what is gone; nothing where something is wrong. */
-export function buildCourse(
-  root: string,
-  { evenIfWrong = false, drafts = false, places, asOf, config = noConfig(root) }: BuildOptions = {},
-): CourseBuild {
-  const opened = openCourseMap(root, { asOf, places, packs: config.packs })
-  const use = new ConfigUse(config, { cwd: root }, opened.opened.asOf)
-  const isUnderFloor = isUnderFullFloor(config, { cwd: root })
-  let findings = [...use.settle(opened.findings, [])]
+export function buildCourse(root: string, options: BuildOptions = {}): CourseBuild {
+  const making = openMaking(planOf(root, options))
   const staging = Staging.open(root, stagingFolder)
-  const locks: { readonly path: string; readonly text: string }[] = []
-  const written = new Map<string, WrittenEpisode>()
-  const looked: string[] = []
   try {
-    for (const entry of listWritten(opened.map.course)) {
-      const episode = configure(checkEpisode(opened, entry, isUnderFloor), use)
-      findings = findings.concat(episode.findings)
-      looked.push(episode.checked.file, episode.beside.file)
-      if (entry.status === 'published') use.count([episode.checked, episode.beside])
-      if (entry.status === 'draft' && !drafts) continue
-      const staged = stageEpisode(opened, episode, staging)
-      locks.push(staged.lock)
-      findings = findings.concat(use.settle(staged.findings, [episode.checked, episode.beside]))
-      written.set(entry.slug, measure(episode))
-    }
-    staging.put(join(downloads, 'course.json'), `${JSON.stringify(describeCourse(opened.map, written))}\n`)
+    return finish(making, staging, [takeShare(making, staging, startCount())], options)
   } catch (error) {
     staging.drop()
     throw error
   }
-  findings = findings.concat(use.judgeIgnores(looked))
+}
+
+/** A build on which other threads are at work already. */
+export interface BegunBuild {
+  /** Makes what they have not taken, waits for them, and puts all of it into place. */
+  finish(): Promise<CourseBuild>
+}
+
+/** Begins the same build in other threads where there are episodes enough for them; else all of it is left to `finish`. */
+export function beginCourse(
+  root: string,
+  options: BuildOptions = {},
+  count = countThreads(listWritten(openCourse(root)).length),
+): BegunBuild {
+  if (count === 0) return { finish: async () => buildCourse(root, options) }
+  const plan = planOf(root, options)
+  const { packs: _, ...config } = plan.config
+  const staging = Staging.open(root, stagingFolder)
+  const next = startCount()
+  const orders = Array.from({ length: count }, (_, at) => ({ plan: { ...plan, config }, mark: `${at}-`, next }))
+  const threads = startThreads(orders)
+  const share = async () => {
+    const making = openMaking(plan)
+    const own = takeShare(making, staging, next)
+    const others = await threads.done
+    for (const { staged, tally } of others) {
+      staging.take(staged)
+      making.use.add(tally)
+    }
+    return finish(making, staging, [own, ...others], options)
+  }
+  return {
+    finish: async () => {
+      try {
+        return await share()
+      } catch (error) {
+        // As long as one of them writes, the folder is not gone.
+        await threads.stop()
+        staging.drop()
+        throw error
+      }
+    },
+  }
+}
+
+function planOf(root: string, { drafts = false, places, asOf, config = noConfig(root) }: BuildOptions): Plan {
+  return { root, drafts, places, asOf, config }
+}
+
+/** Puts what was made into place, unless something is wrong with it. */
+function finish(
+  { opened, use }: Making,
+  staging: Staging,
+  shares: readonly Share[],
+  { evenIfWrong = false }: BuildOptions,
+): CourseBuild {
+  const made = joinShares(shares)
+  for (const { isPublished, texts } of made) if (isPublished) use.count(texts)
+  const written = made.flatMap(({ page }) => page ?? [])
+  const bySlug = new Map(written.map(({ slug, written }) => [slug, written]))
+  staging.put(join(downloads, 'course.json'), `${JSON.stringify(describeCourse(opened.map, bySlug))}\n`)
+  const findings = [
+    ...use.settle(opened.findings, []),
+    ...made.flatMap(({ findings }) => findings),
+    ...use.judgeIgnores(listTexts(made)),
+  ]
   const short = use.missFloors()
   const isWrong = short.length > 0 || findings.some(({ severity }) => severity === 'error')
   if (isWrong && !evenIfWrong) {
@@ -90,88 +116,10 @@ export function buildCourse(
     return { findings, short, isWrong, written: [] }
   }
   // Half-written cards of a page that is only looked at get no ids for good.
-  if (!isWrong && !evenIfWrong) for (const { path, text } of locks) writeAtomic(path, text)
+  if (!isWrong && !evenIfWrong) for (const { lock } of written) writeAtomic(lock.path, lock.text)
   return { findings, short, isWrong, written: staging.commit([pages, downloads]) }
 }
 
-/** An episode with those of its findings that the configuration leaves. */
-function configure(episode: CheckedEpisode, use: ConfigUse): CheckedEpisode {
-  return { ...episode, findings: use.settle(episode.findings, [episode.checked, episode.beside]) }
-}
-
-function measure({ lesson, checked, beside }: CheckedEpisode): WrittenEpisode {
-  const { figures, bound } = countStandings([...checked.ledger, ...beside.ledger])
-  const { sections, cards } = lesson
-  return { listening: speakingTime(lesson), sections: sections.length, cards: cards.length, figures, bound }
-}
-
-/** Puts aside everything that belongs to an episode, and returns the lock of its cards and what it says of them. */
-function stageEpisode(
-  { root, map, opened }: OpenedCourse,
-  episode: CheckedEpisode,
-  staging: Staging,
-): { readonly lock: { readonly path: string; readonly text: string }; readonly findings: readonly Finding[] } {
-  const { lesson, folder, checked, beside, scenarios } = episode
-  const { slug } = lesson.entry
-  const variants = new Map(
-    lesson.cards.flatMap(({ card }, index): [number, Variant][] => {
-      if (card.kind !== 'numeric') return []
-      try {
-        return [[index, makeVariant(card, index + 1, opened.prices)]]
-      } catch {
-        // A card that can't be priced is a finding, and its page is written for looking at only.
-        return []
-      }
-    }),
-  )
-  const drawing = (source: string) => {
-    const path = join(root, drawingOf(folder, source))
-    const narrow = path.replace(/svg$/, 'narrow.svg')
-    if (!existsSync(path)) return undefined
-    return { svg: readText(path).trim(), ...(existsSync(narrow) ? { narrow: readText(narrow).trim() } : {}) }
-  }
-  const page = makePage({ lesson, map, checked, beside, scenarios, findings: episode.findings, variants, drawing })
-  const lockPath = join(root, folder, 'cards.lock')
-  const unlocked = lesson.cards.map(({ card, authorId }) => ({
-    authorId,
-    hash: hashText(contentOf(card)),
-    question: card.question,
-    answer: answerOf(card),
-  }))
-  const deck = lockCards(unlocked, readLock(lockPath))
-  staging.put(join(pages, `${slug}.mdx`), writePage(page))
-  staging.put(join(downloads, slug, 'transcript.txt'), writeTranscript(lesson))
-  staging.put(join(downloads, slug, 'lesson.ssml'), writeSsml(lesson))
-  staging.put(join(downloads, slug, 'cards.json'), writeDeck(lesson, deck.ids, opened.asOf))
-  staging.put(join(downloads, slug, 'ledger.json'), `${JSON.stringify(ledgerJson([checked, beside]))}\n`)
-  for (const { target } of lesson.outline.images) {
-    const source = join(root, folder, target.text)
-    if (isOwnFile(target.text) && existsSync(source)) staging.copy(source, join(downloads, slug, target.text))
-  }
-  const text = `${JSON.stringify({ version: 1, cards: deck.lock }, null, 1)}\n`
-  return { lock: { path: lockPath, text }, findings: tellReworded(lesson, deck) }
-}
-
-/** The cards that were built before; a lock that can't be read is refused, since ids made anew would lose all history. */
-function readLock(path: string): readonly LockedCard[] {
-  if (!existsSync(path)) return []
-  try {
-    const read: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    const cards: unknown = typeof read === 'object' && read !== null ? Reflect.get(read, 'cards') : undefined
-    if (Array.isArray(cards) && cards.every(isLocked)) return cards
-  } catch {
-    // Told below.
-  }
-  throw new Refusal(
-    `${path}: this is no lock of cards; restore it from the repository, or delete it to make all ids anew`,
-  )
-}
-
-function isLocked(value: unknown): value is LockedCard {
-  if (typeof value !== 'object' || value === null) return false
-  const answer: unknown = Reflect.get(value, 'answer')
-  return (
-    ['id', 'hash', 'question'].every((name) => typeof Reflect.get(value, name) === 'string') &&
-    (answer === undefined || typeof answer === 'string')
-  )
+function listTexts(made: readonly MadeEpisode[]): string[] {
+  return made.flatMap(({ texts }) => texts.map(({ file }) => file))
 }

@@ -17,6 +17,12 @@ interface Journal {
 
 const journalName = 'journal.json'
 
+/** What was put aside in one thread, as another is told of it. */
+export interface Staged {
+  readonly wanted: readonly string[]
+  readonly moves: readonly { readonly from: string; readonly to: string }[]
+}
+
 /**
  * Files that are to appear together: put aside one by one, then moved into place. What was interrupted before the moves
  * leaves everything as it was; what was interrupted among them is finished by the next `open`.
@@ -24,12 +30,14 @@ const journalName = 'journal.json'
 export class Staging {
   private readonly root: string
   private readonly folder: string
+  private readonly mark: string
   private readonly wanted = new Set<string>()
   private readonly moves: { from: string; to: string }[] = []
 
-  private constructor(root: string, folder: string) {
+  private constructor(root: string, folder: string, mark = '') {
     this.root = root
     this.folder = folder
+    this.mark = mark
   }
 
   /** Opens a staging folder below a root, and finishes what was interrupted there. */
@@ -38,6 +46,22 @@ export class Staging {
     if (existsSync(journal)) finish(root, JSON.parse(readFileSync(journal, 'utf8')))
     rmSync(join(root, folder), { recursive: true, force: true })
     return new Staging(root, folder)
+  }
+
+  /** Puts aside into a folder that another thread has opened, which then takes what this one tells. */
+  static join(root: string, folder: string, mark: string): Staging {
+    return new Staging(root, folder, mark)
+  }
+
+  /** What was put aside. */
+  tell(): Staged {
+    return { wanted: [...this.wanted], moves: this.moves }
+  }
+
+  /** Takes what another thread has put aside. */
+  take({ wanted, moves }: Staged): void {
+    for (const path of wanted) this.wanted.add(path)
+    for (const move of moves) this.moves.push(move)
   }
 
   /** Puts a text aside for a path below the root, unless that file holds it already. */
@@ -53,8 +77,8 @@ export class Staging {
   }
 
   private draftOf(path: string): string {
-    mkdirSync(join(this.root, this.folder), { recursive: true })
-    const from = join(this.folder, String(this.moves.length))
+    if (this.moves.length === 0) mkdirSync(join(this.root, this.folder), { recursive: true })
+    const from = join(this.folder, `${this.mark}${this.moves.length}`)
     this.moves.push({ from, to: path })
     return join(this.root, from)
   }
@@ -106,6 +130,8 @@ function listFiles(root: string, folder: string): string[] {
 }
 
 function holds(path: string, bytes: Uint8Array): boolean {
+  // In a first build no file is there, and a thousand errors take their time.
+  if (!existsSync(path)) return false
   try {
     return readFileSync(path).equals(bytes)
   } catch {

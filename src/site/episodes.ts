@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { buildCourse } from '../cli/build-course.ts'
+import { type BegunBuild, beginCourse, buildCourse, type CourseBuild } from '../cli/build-course.ts'
 import { listConfigPaths, openConfig } from '../cli/check/open-config.ts'
 import { printFindings } from '../cli/print-findings.ts'
 import { listPageFindings } from './toolbar/list-page-findings.ts'
@@ -14,12 +14,16 @@ const icon = readFileSync(new URL('./public/favicon.svg', import.meta.url), 'utf
 export function episodes(): AstroIntegration {
   let root = ''
   let serving = false
-  const make = async () => {
-    const config = await openConfig({ cwd: root })
-    const { findings, short, isWrong } = buildCourse(root, { evenIfWrong: serving, drafts: serving, config })
-    const screen = { cwd: root, color: process.stderr.hasColors?.() === true, width: process.stderr.columns ?? 100 }
-    const said = findings.length === 0 ? [] : [printFindings(findings, screen)]
-    return { isWrong, text: [...said, ...short.map((line) => `${line}\n`)].join('') }
+  let isBuild = false
+  let begun: BegunBuild | undefined
+  const prepare = async () => ({ evenIfWrong: serving, drafts: serving, config: await openConfig({ cwd: root }) })
+  const finish = async () => {
+    if (!begun) return
+    const making = begun.finish()
+    begun = undefined
+    const found = await making
+    if (!isBuild || !serving) process.stderr.write(print(root, found))
+    if (!serving && found.isWrong) throw new Error('the episodes have errors; nothing was built')
   }
   return {
     name: 'crossfoot-episodes',
@@ -28,12 +32,16 @@ export function episodes(): AstroIntegration {
         if (command === 'preview') return
         if (command === 'dev') addDevToolbarApp({ id: 'crossfoot', name: 'Crossfoot', icon, entrypoint })
         root = fileURLToPath(config.root)
+        isBuild = command === 'build'
         // `npm start` builds to look at the site at once: it shows what is wrong and serves all the same, as `dev` does.
-        serving = command !== 'build' || process.env['CROSSFOOT_SERVING'] === '1'
-        const found = await make()
-        if (command !== 'build' || !serving) process.stderr.write(found.text)
-        if (!serving && found.isWrong) throw new Error('the episodes have errors; nothing was built')
+        serving = !isBuild || process.env['CROSSFOOT_SERVING'] === '1'
+        begun = beginCourse(root, await prepare())
+        // A build has much to read before it asks for pages, and other threads are at work meanwhile.
+        if (!isBuild) await finish()
       },
+      'crossfoot:lessons': finish,
+      // Nothing is built unchecked, whoever forgot to ask for the lessons.
+      'astro:build:start': finish,
       'astro:server:setup': ({ server, toolbar }) => {
         toolbar.on<{ page: string }>('crossfoot:ask', async ({ page }) => {
           try {
@@ -48,7 +56,8 @@ export function episodes(): AstroIntegration {
         server.watcher.on('all', async (_, path) => {
           if (!path.startsWith(folder) && !configs.includes(path)) return
           try {
-            process.stderr.write((await make()).text)
+            // In one go, so that no other change comes between.
+            process.stderr.write(print(root, buildCourse(root, await prepare())))
             toolbar.send('crossfoot:changed', {})
           } catch (error) {
             tell(error)
@@ -57,6 +66,12 @@ export function episodes(): AstroIntegration {
       },
     },
   }
+}
+
+function print(root: string, { findings, short }: CourseBuild): string {
+  const screen = { cwd: root, color: process.stderr.hasColors?.() === true, width: process.stderr.columns ?? 100 }
+  const said = findings.length === 0 ? [] : [printFindings(findings, screen)]
+  return [...said, ...short.map((line) => `${line}\n`)].join('')
 }
 
 function tell(error: unknown): void {

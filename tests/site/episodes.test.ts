@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { awaitLessons } from '../../src/site/await-lessons.ts'
 import { episodes } from '../../src/site/episodes.ts'
 import { writeCourse } from '../episodes/make-course.ts'
 
@@ -28,10 +29,14 @@ function edit(path: string, from: string, to: string) {
   writeFileSync(join(root, path), readFileSync(join(root, path), 'utf8').replace(from, to))
 }
 
-/** Runs the hook with which Astro begins. */
+/** Runs the hook with which Astro begins, and waits for the lessons as what reads their pages does. */
 async function setUp(command: string, integration = episodes()) {
   const hook = integration.hooks['astro:config:setup'] as unknown as (options: object) => Promise<void>
   await hook({ command, config: { root: pathToFileURL(`${root}/`) }, addDevToolbarApp })
+  if (command === 'build') {
+    expect(existsSync(join(root, 'src'))).toBe(false)
+    await awaitLessons({ integrations: [{ name: 'another', hooks: {} }, integration] })
+  }
   return integration
 }
 
@@ -51,6 +56,15 @@ test('a build ends where an episode has an error', async () => {
   edit('episodes/course.yaml', 'episode-1, status: draft', 'episode-1, status: published')
   await expect(setUp('build')).rejects.toThrow(/the episodes have errors; nothing was built/)
   expect(existsSync(pages())).toBe(false)
+})
+
+test('a build that never asks for the lessons checks them all the same', async () => {
+  edit('episodes/course.yaml', 'episode-1, status: draft', 'episode-1, status: published')
+  const { hooks } = episodes()
+  const setup = hooks['astro:config:setup'] as unknown as (options: object) => Promise<void>
+  const start = hooks['astro:build:start'] as unknown as () => Promise<void>
+  await setup({ command: 'build', config: { root: pathToFileURL(`${root}/`) }, addDevToolbarApp })
+  await expect(start()).rejects.toThrow(/the episodes have errors; nothing was built/)
 })
 
 test('while somebody writes, a change makes the page anew, and a file that can not be read is told', async () => {

@@ -138,7 +138,8 @@ function lastDay(): string {
   return `${Number(newest.slice(0, 4)) + 1}-12-31`
 }
 
-function openPacks({ packs = ['aws'] }: Config, folder: string, file: string): Pack[] {
+/** The packs that a configuration names; what is wrong with one is refused. */
+export function openPacks({ packs = ['aws'] }: Config, folder: string, file: string): Pack[] {
   return packs.flatMap((name) => {
     const own = Object.hasOwn(ownPacks, name) ? ownPacks[name] : undefined
     if (own) return own

@@ -2,7 +2,6 @@ import { relative, resolve } from 'node:path'
 import {
   applyConfig,
   type CheckedText,
-  countStandings,
   type Finding,
   findSentence,
   floorOf,
@@ -14,6 +13,15 @@ import { type OpenedConfig, placeOfIgnore } from './open-config.ts'
 
 /** A text as far as a configuration asks for it. */
 type Text = Pick<CheckedText, 'file' | 'document'>
+
+/** A text as far as floors ask for it. */
+export type Counted = Pick<CheckedText, 'file' | 'coverage'>
+
+/** What a part of a run did with the entries of `ignore`, each by its place among them. */
+export interface IgnoreTally {
+  readonly ignored: number
+  readonly used: readonly number[]
+}
 
 /** A configuration put to use on what was found in texts, as seen from a folder on a day. */
 export class ConfigUse {
@@ -54,13 +62,25 @@ export class ConfigUse {
     return judgeIgnores(this.#opened.config, use, (entry) => placeOfIgnore(this.#opened, entry))
   }
 
+  /** What was done with the entries of `ignore`, as another thread is told of it. */
+  tell(): IgnoreTally {
+    const used = (this.#opened.config.ignore ?? []).flatMap((entry, at) => (this.#used.has(entry) ? [at] : []))
+    return { ignored: this.ignored, used }
+  }
+
+  /** Adds what another thread did with the same entries. */
+  add({ ignored, used }: IgnoreTally): void {
+    this.ignored += ignored
+    for (const entry of this.#opened.config.ignore?.filter((_, at) => used.includes(at)) ?? []) this.#used.add(entry)
+  }
+
   /** Counts the figures of texts for the floors of their folders. */
-  count(texts: readonly Pick<CheckedText, 'file' | 'ledger'>[]): void {
-    for (const { file, ledger } of texts) {
+  count(texts: readonly Counted[]): void {
+    for (const { file, coverage } of texts) {
       const found = floorOf(this.#opened.config, this.#pathOf(file))
       if (!found) continue
       const sum = this.#counts.get(found.folder) ?? { floor: found.floor, bound: 0, figures: 0 }
-      const { bound, figures } = countStandings(ledger)
+      const { bound, figures } = coverage
       this.#counts.set(found.folder, { ...sum, bound: sum.bound + bound, figures: sum.figures + figures })
     }
   }
