@@ -80,25 +80,26 @@ function isMany(word: string): boolean {
 
 /** "Which Java? 21.", "steps (3)", "Level: 200": a label that more than a blank parts from its number. */
 function isNamedAcross(left: string, right: string, counts: boolean, isDecimal: boolean): boolean {
-  if (!counts && coded.test(left)) return true
-  if (!counts && isLabelWord(singularOf(group(asked.exec(left), 1).toLowerCase()))) return true
   if (isDecimal && (left.endsWith('\uFFFC ') || dated.test(right))) return true
-  // "its version (1.2 or 1.1)"
-  if (!counts && labels.has(group(/(\p{L}+) \($/u.exec(left), 1).toLowerCase())) return true
-  const found = field.exec(left)
-  const label = group(found, 2).toLowerCase()
-  const lead = group(found, 1)
-  if (
-    !counts &&
-    labels.has(label) &&
-    !softLabels.has(label) &&
-    (lead === '' || (identifier.test(label) && !stops.has(lead.split(' ', 1).join('').toLowerCase())))
-  )
-    return true
+  if (!counts) {
+    if (left.lastIndexOf(':') > left.length - 6 && (coded.test(left) || isField(left))) return true
+    // "its version (1.2 or 1.1)"
+    if (left.endsWith('(') && labels.has(group(/(\p{L}+) \($/u.exec(left), 1).toLowerCase())) return true
+    if (isLabelWord(singularOf(group(asked.exec(left), 1).toLowerCase()))) return true
+  }
   return (
     right.startsWith(')') &&
     (left.endsWith(')(') || isLabelWord(singularOf(group(bracketed.exec(left), 1).toLowerCase())))
   )
+}
+
+/** "Level: 200", "Node version: 20.11"; but "Per room: 2 or 3 beds". */
+function isField(left: string): boolean {
+  const found = field.exec(left)
+  const lead = group(found, 1)
+  const label = group(found, 2).toLowerCase()
+  if (!labels.has(label) || softLabels.has(label)) return false
+  return lead === '' || (identifier.test(label) && !stops.has(lead.split(' ', 1).join('').toLowerCase()))
 }
 
 /** Verbs that end as nouns of doers do: "Register 3 domains". */
@@ -215,9 +216,8 @@ export function isLabel(place: Place): boolean {
   if (counts) return (lower === 'size' && !draft.spoken) || (isNoun && isDoer(place, isName))
   if (lower.length > 2 && lower.endsWith('s') && isLabelWord(singularOf(lower))) return true
   // "Measures 1 to 4 bring nothing"
-  if (isMany(lower)) {
-    if ((said === '1' && beforeOpens && /^(?: to |[-–])\d/.test(right)) || areSuch.test(right)) return true
-  }
+  if (((said === '1' && beforeOpens && /^(?: to |[-–])\d/.test(right)) || areSuch.test(right)) && isMany(lower))
+    return true
   if (/^(?:mark|number|label|stamp|tagg)(?:l?ed)$/.test(lower)) return true
   // "(see 5)"
   // "a factor 30 cream"
@@ -240,9 +240,12 @@ export function isLabel(place: Place): boolean {
 }
 
 /** "1. First", "2) …", "(3) …", "2.1 Overview", "One: …" where a line or sentence starts. */
-export function isEnumerator({ draft, said, left, right, opens, lower, beforeOpens }: Place): boolean {
-  if (draft.spoken)
-    return draft.plain && (opens ? /^: +\p{L}/u.test(right) : beforeOpens && lower === 'and' && /^, /.test(right))
+export function isEnumerator(place: Place): boolean {
+  const { draft, said, left, right } = place
+  if (draft.spoken) {
+    if (!draft.plain) return false
+    return place.opens ? /^: +\p{L}/u.test(right) : place.lower === 'and' && place.beforeOpens && /^, /.test(right)
+  }
   if (draft.plain && /^\d\d?$/.test(said) && /^\) /.test(right) && Number(said) < 21 && !/\([^)]+$/.test(left))
     return true
   // "1.04" over what is new in it, "3.1 (Jul 7, 2019)"
@@ -255,6 +258,6 @@ export function isEnumerator({ draft, said, left, right, opens, lower, beforeOpe
     return true
   // "1: the type, 2: the charset"
   if (draft.plain && /^\d\d?$/.test(said) && /^: \p{L}/u.test(right) && /[,:;(] $/.test(left)) return true
-  const line = /(?:[\n\t]|^)["“([*_#> ]*$/.test(left)
-  return line && (draft.place < 0 ? /^\.? \p{Lu}[\p{Ll} ]/u.test(right) : draft.plain && /^[.):] +\S/.test(right))
+  const isMark = draft.place < 0 ? /^\.? \p{Lu}[\p{Ll} ]/u : /^[.):] +\S/
+  return (draft.plain || draft.place < 0) && isMark.test(right) && /(?:[\n\t]|^)["“([*_#> ]*$/.test(left)
 }

@@ -44,7 +44,7 @@ const object =
 
 /** "350 leaves 750", "forty buys you a lunch": what is no noun, because something is done. */
 function isVerb(word: string, right: string, end: number): boolean {
-  if (past.test(word + right.charAt(end))) return true
+  if (word.length < 6 && past.test(word + right.charAt(end))) return true
   const found = word.endsWith('s') && mayBeVerb.test(word) ? object.exec(right.slice(end, end + 16)) : null
   return found !== null && (found[1] === undefined || numberWords.has(found[1].toLowerCase()))
 }
@@ -60,7 +60,7 @@ function readWords(right: string, at: number): Word[] {
       text === '' ||
       (lower === 'v' && /^ \d/.test(right.slice(end, end + 2))) ||
       (stops.has(lower) &&
-        !/^(?:A|US|IT|[A-Z]{2,}s)$/.test(text) &&
+        (text === lower || !/^(?:A|US|IT|[A-Z]{2,}s)$/.test(text)) &&
         !(lower === 'till' && /^[,.;:?!)]/.test(right.slice(end, end + 1)))) ||
       (words.length === 0 && isVerb(lower, right, end)) ||
       (numberWords.has(lower) && !/^(?:point|quarters?|halves)$/.test(lower))

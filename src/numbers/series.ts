@@ -27,7 +27,9 @@ export class Series {
 
   /** Takes in a label. */
   learn({ end, number, place, spoken }: Draft): void {
-    Object.assign(this, { end, spoken, number: place < 0 ? -2n : number.digits })
+    this.end = end
+    this.spoken = spoken
+    this.number = place < 0 ? -2n : number.digits
   }
 
   /** Where the last label ended, -1 when it was asked since. */

@@ -114,7 +114,7 @@ class Tail {
     const isWord = this.right.charCodeAt(start) === 32 && isLetterBut(this.right, start + 1, '')
     const found = isWord ? ' ' : ' .-‑'.includes(this.right.charAt(start)) ? group(gap.exec(this.rest()), 0) : ''
     if (found === '') {
-      this.takeDescribed(start)
+      if (this.right.charCodeAt(start) === 32) this.takeDescribed(start)
       return
     }
     this.at += found.length
