@@ -82,7 +82,8 @@ function isMany(word: string): boolean {
 function isNamedAcross(left: string, right: string, counts: boolean, isDecimal: boolean): boolean {
   if (isDecimal && (left.endsWith('\uFFFC ') || dated.test(right))) return true
   if (!counts) {
-    if (left.lastIndexOf(':') > left.length - 6 && (coded.test(left) || isField(left))) return true
+    if (left.lastIndexOf(':') > left.length - 6 && ((coded.test(left) && /^ \(\p{L}/u.test(right)) || isField(left)))
+      return true
     // "its version (1.2 or 1.1)"
     if (left.endsWith('(') && labels.has(group(/(\p{L}+) \($/u.exec(left), 1).toLowerCase())) return true
     if (isLabelWord(singularOf(group(asked.exec(left), 1).toLowerCase()))) return true
@@ -154,12 +155,7 @@ export function isLabel(place: Place): boolean {
   )
     return false
   // "as a rule 2–5 seconds", "In flight: 40–90 ms"
-  if (
-    (named || before === '') &&
-    before === lower &&
-    unitNamed(group(/^ ?(?:[-–]|to) ?[\d.]+ (\p{L}+)/u.exec(right), 1)) !== ''
-  )
-    return false
+  if (before === lower && unitNamed(group(/^ ?(?:[-–]|to) ?[\d.]+ (\p{L}+)/u.exec(right), 1)) !== '') return false
   if (before === '') return isNamedAcross(left, right, counts, isDecimal)
   // "Bump it to 3.0"
   if (isDecimal && (released.test(left) || dated.test(right) || /\p{L}\d\p{L}* $/u.test(left))) return true

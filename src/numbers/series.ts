@@ -3,7 +3,7 @@ import { isMeasure } from './units.ts'
 
 /** What joins the numbers that label things of a kind, or mends the one before: "4, 5 and 11", "nine. No, ten". */
 export const connector =
-  /^(?:\+| \([^()\d]*\)(?=,))?(?:,|-|–|—| to| and| or| through| of| out of| &|\/|(?:, and|, or)(?: perhaps| maybe)?|[,.]? not| ?(?:→|->)|[,.…]?(?: [—–-])?(?: (?:no|sorry|wait|or rather|i mean|make that),?)+) ?$/i
+  /^\+?(?:,|-|–|—| to| and| or| through| of| out of| &|\/|(?:, and|, or)(?: perhaps| maybe)?|[,.]? not| ?(?:→|->)|[,.…]?(?: [—–-])?(?: (?:no|sorry|wait|or rather|i mean|make that),?)+) ?$/i
 
 /** Between two versions: "Rust 1.74 and glibc 2.31". */
 const another =
@@ -43,7 +43,8 @@ export class Series {
   takes(draft: Draft, end: number): boolean {
     const { text } = this
     if (end < 0 || draft.start - end > 47) return false
-    const joint = text.slice(end, draft.start)
+    // "Rooms 4 (library), 5 (lab)"
+    const joint = text.slice(end, draft.start).replace(/^ \([^()\d]*\)(?=,| and)/, '')
     const isClock = draft.unit === 'time-of-day' && text.charAt(end - 3) === ':'
     const bare = (draft.unit === '' || isClock) && draft.scale === 0 && !draft.fraction
     return (

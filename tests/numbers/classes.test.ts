@@ -80,3 +80,41 @@ describe('what only looks like a quantity', () => {
     expect(readBriefly('Rise (cm)\tCost (EUR/GB)\n15\t3')).toEqual(['15 = 15 count:cm', '3 = 3 EUR/GB'])
   })
 })
+
+describe('labels that go on or stop', () => {
+  const cases: [string, string[]][] = [
+    ['It is on slide nine. No, ten.', []],
+    ['We had nine goats. No, ten.', ['nine = 9 count:goat', 'ten = 10 none']],
+    ['Bring them to gate 4, ten at a time.', ['ten = 10 none']],
+    ['We lost 11 in 2024 and 4 in 2025.', ['11 = 11 none', '4 = 4 none']],
+    ['The winters of 1946 and 47 were hard.', []],
+    ['Rooms 4 (library), 5 (lab) and 6 are open.', []],
+    ['In 2024 (a bad year), 40 failed.', ['40 = 40 none']],
+    ['Posts 4, 5 and 11–12 are empty.', []],
+    ['Teams of 4 and 5 are fine.', ['4 = 4 none', '5 = 5 none']],
+    ['Lines 40–52 repeat rules 9–12.', []],
+    ['It came in batches 10–20 MB large.', ['10 = 10 MB', '20 = 20 MB']],
+    ['Call phone 5550 1764.', []],
+    ['Known errors: 4031 (role), 4032 (quota).', []],
+    ['Known errors: 12.', ['12 = 12 none']],
+    ['The pump in shed 2 also serves the line of shed 1.', []],
+    ['We shed 2 kilos.', ['2 = 2 count:kilo']],
+  ]
+  for (const [text, expected] of cases) test(`are told in "${text}"`, () => expect(readBriefly(text)).toEqual(expected))
+})
+
+describe('counts that something describes or repeats', () => {
+  const cases: [string, string[]][] = [
+    ['That is fifty 5-litre bottles.', ['fifty = 50 count:bottle', '5 = 5 count:litre']],
+    ['He paid with three $20 notes.', ['three = 3 count:note', '$20 = 20 USD']],
+    ['We bought two H100 GPUs for 12 US states.', ['two = 2 count:GPU', '12 = 12 count:state']],
+    ['At five 50 men came.', ['five = 5 none', '50 = 50 count:man']],
+    ['It lasts five (5) years.', ['five = 5 year', '5 = 5 year']],
+    ['He asked two (3 on Sundays).', ['two = 2 none', '3 = 3 none']],
+    ['I know one such farm.', ['one = 1 count:farm']],
+    ['That one hurt. That one flaw cost us.', ['one = 1 count:flaw']],
+    ['It fell from 2 million down to 700 thousand dollars.', ['2 million = 2000000 USD', '700 thousand = 700000 USD']],
+    ['Sold 600 at £1.15 and 50 at £0.95.', ['600 = 600 none', '£1.15 = 1.15 GBP', '50 = 50 none', '£0.95 = 0.95 GBP']],
+  ]
+  for (const [text, expected] of cases) test(`are read in "${text}"`, () => expect(readBriefly(text)).toEqual(expected))
+})
