@@ -59,9 +59,9 @@ const inflected = new RegExp(`(?:..[^s]s|ly|..(?<!^[^aeiouy]+e?)ed|(?<!^[^aeiouy
 const areSuch =
   /^(?:, \d+)*,?(?: (?:and|or|to|through) | ?[–-] ?)\d+(?:[–-]\d+)? (?:are|were|have|had|need|do|did|will|can|must)\b/
 
-/** "of set three", "my order 118", "take four,": words that are verbs elsewhere. */
-function isNounHere(lower: string, second: string, right: string, beforeOpens: boolean): boolean {
-  if (!/^(?:set|take|draw|cut|drop|push|pull|turn|show|share|hit|play|read|run|order)$/.test(lower)) return false
+/** Words that are verbs elsewhere: "of set three", "my order 118", "take four,". */
+const verbal = /^(?:set|take|draw|cut|drop|push|pull|turn|show|share|hit|play|read|run|order)$/
+function isNounHere({ lower, second, right, beforeOpens }: Place): boolean {
   if (
     lower === 'take' &&
     (second === '' ? !beforeOpens : /^(?:is|was|do|did|this)$/.test(second)) &&
@@ -119,7 +119,7 @@ function isDoer({ draft, said, lower, left, right, after, beforeOpens }: Place, 
 
 /** "Episode 6", "room nine", "Postgres 16", "No. 5", "Mistake one:", "bucket 1". */
 export function isLabel(place: Place): boolean {
-  const { draft, said, left, right, before, lower, second, beforeOpens } = place
+  const { draft, said, left, right, before, lower } = place
   if (!draft.spoken && before === '' && (numberSign.test(left) || isSince(draft, left))) return true
   // "Storage 3 × 96 GB", "pass mark 7 out of 10"
   if (/^ ?(?:[x×*]|out of) ?[\d$€£]/.test(right)) return false
@@ -139,8 +139,8 @@ export function isLabel(place: Place): boolean {
     draft.plain &&
     draft.unit === '' &&
     (/^[b-hj-z]$/.test(lower)
-      ? isLabelWord(second) || /^[a-z]$/.test(second)
-      : isNounHere(lower, second, right, beforeOpens))
+      ? isLabelWord(place.second) || /^[a-z]$/.test(place.second)
+      : verbal.test(lower) && isNounHere(place))
   )
     return true
   const soft = softLabels.has(lower)
@@ -157,6 +157,7 @@ export function isLabel(place: Place): boolean {
   // "as a rule 2–5 seconds", "In flight: 40–90 ms"
   if (before === lower && unitNamed(group(/^ ?(?:[-–]|to) ?[\d.]+ (\p{L}+)/u.exec(right), 1)) !== '') return false
   if (before === '') return isNamedAcross(left, right, counts, isDecimal)
+  const { second, beforeOpens } = place
   // "Bump it to 3.0"
   if (isDecimal && (released.test(left) || dated.test(right) || /\p{L}\d\p{L}* $/u.test(left))) return true
   if (lower.includes("'") || lower.includes('’')) {

@@ -44,7 +44,8 @@ export class Series {
     const { text } = this
     if (end < 0 || draft.start - end > 47) return false
     // "Rooms 4 (library), 5 (lab)"
-    const joint = text.slice(end, draft.start).replace(/^ \([^()\d]*\)(?=,| and)/, '')
+    const gap = text.slice(end, draft.start)
+    const joint = gap.startsWith(' (') ? gap.replace(/^ \([^()\d]*\)(?=,| and)/, '') : gap
     const isClock = draft.unit === 'time-of-day' && text.charAt(end - 3) === ':'
     const bare = (draft.unit === '' || isClock) && draft.scale === 0 && !draft.fraction
     return (
