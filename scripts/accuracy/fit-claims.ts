@@ -4,14 +4,16 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Claim, readClaims } from '../../src/claims/index.ts'
-import { fitNames, fitOf } from '../../src/claims/model/choose.ts'
 import { featuresOfClaim, featuresOfFigure } from '../../src/claims/model/features.ts'
+import { fitNames, fitOf } from '../../src/claims/model/fit.ts'
 import { openTelling, settle, type Telling } from '../../src/claims/model/telling.ts'
 import { featureId, featureName } from '../../src/claims/model/vocabulary.ts'
+import { shortlist } from '../../src/claims/model/weighing.ts'
 import { readNumbers } from '../../src/numbers/index.ts'
 import { formatOf, markedRange, readDocument } from '../../src/text/index.ts'
-import { wrong as wrongSentences } from '../../tests/claims/sentences.ts'
+import { right as rightSentences, wrong as wrongSentences } from '../../tests/claims/sentences.ts'
 import { type ClaimFile, type ClaimLabel, readClaimGold } from './claims-gold.ts'
+import { fitDoubts } from './fit-doubts.ts'
 
 const EPOCHS = 60
 const RATE = 0.1
@@ -22,6 +24,8 @@ const TEXTS = 5
 const weights = { accident: 0.4, miswritten: 0.15, sentence: 20 }
 const MISWRITTEN = 2
 const SENTENCES = 'sentences '
+/** Each text is judged by weights that were learnt from the other parts. */
+const FOLDS = 6
 
 const none = featureId('fit:none')
 const fitIds = new Map(fitNames.map((name) => [name, featureId(`fit:${name}`)] as const))
@@ -69,42 +73,68 @@ function readTexts(): ClaimFile[] {
     }
     return [{ name: `${SENTENCES}${at % 12}.md`, text, labels: [label] }]
   })
-  return [...readClaimGold(folder), ...sentences]
+  const rights = rightSentences.map((text, at): ClaimFile => {
+    const labels = readNumbers(readDocument(text, 'markdown').text).map(
+      ({ start, end, value }): ClaimLabel => ({
+        start,
+        end,
+        surface: value,
+        kind: '',
+        verdict: 'right',
+        expected: '',
+        isPlain: false,
+      }),
+    )
+    return { name: `${SENTENCES}${at % 12}.md`, text, labels }
+  })
+  return [...readClaimGold(folder), ...sentences, ...rights]
 }
 
 const unlearnt = new Set(['facts', 'consistency', 'recall'])
 
-function examplesOf({ name, text, labels }: ClaimFile): Example[] {
+/** A figure of a labelled text with what may explain it, as numbers of features. */
+export interface Case {
+  readonly text: string
+  readonly telling: Telling
+  readonly figure: Telling['figures'][number]
+  readonly claims: readonly Claim[]
+  readonly nothing: readonly number[]
+  readonly bases: readonly (readonly number[])[]
+  /** Its label; `other` for what is not to be learnt from. */
+  readonly label: ClaimLabel | 'other' | undefined
+}
+
+function casesOf({ name, text, labels }: ClaimFile): Case[] {
   const document = readDocument(text, formatOf(name) ?? 'script')
   const { figures, best, tried } = readClaims(document, readNumbers(document.text), 'weighed')
   const telling = openTelling(document, figures)
   const byFigure: Claim[][] = figures.map(() => [])
   for (const claim of tried) byFigure[claim.figure]?.push(claim)
-  const examples: Example[] = []
+  const cases: Case[] = []
   for (const figure of figures) {
     const [start, end] = markedRange(document, figure.mention.start, figure.mention.end)
     const label = labels.find((one) => start < one.end && end > one.start)
     const isOther = label !== undefined && (label.verdict === 'follows' || unlearnt.has(label.kind))
-    const claims = byFigure[figure.index] ?? []
-    if (!isOther && !claims.some(({ odds }) => odds === 1))
-      examples.push(...examplesAt(name, telling, figure, claims, label))
+    const claims = shortlist(byFigure[figure.index] ?? [])
+    if (!claims.some(({ odds }) => odds === 1)) {
+      const bases = claims.map((claim) => featuresOfClaim(telling, figure, claim))
+      const nothing = [...featuresOfFigure(telling, figure), none]
+      cases.push({ text: name, telling, figure, claims, nothing, bases, label: isOther ? 'other' : label })
+    }
     settle(telling, figure, best[figure.index])
   }
-  return examples
+  return cases
 }
 
-function examplesAt(
-  text: string,
-  telling: Telling,
-  figure: Telling['figures'][number],
-  claims: readonly Claim[],
-  label: ClaimLabel | undefined,
-): Example[] {
+/** How wide the interval of a figure is, in its own unit; where it is open, far wider than itself. */
+export function widthOf({ value, scale, low, high }: Case['figure']): number {
+  return ((Number.isFinite(high) ? high : value * 1e6 + 1e9 * scale) - low) / scale
+}
+
+function examplesAt({ text, figure, claims, nothing, bases, label }: Case): Example[] {
+  if (label === 'other') return []
   const stated = figure.value / figure.scale
-  const high = Number.isFinite(figure.high) ? figure.high / figure.scale : stated * 1e6 + 1e9
-  const width = high - figure.low / figure.scale
-  const nothing = [...featuresOfFigure(telling, figure), none]
-  const bases = claims.map((claim) => featuresOfClaim(telling, figure, claim))
+  const width = widthOf(figure)
   const build = (
     at: number,
     wide: number,
@@ -202,7 +232,7 @@ function miswrite(stated: number, claims: readonly Claim[]): number {
 }
 
 /** Learns a weight for every feature by Adam on the negative logarithm of the share of what is true. */
-function learn(examples: readonly Example[], print: (text: string) => void): Map<string, number> {
+function learn(examples: readonly Example[], print: (text: string) => void): Float64Array {
   const textsOf = new Map<number, Set<string>>()
   const see = (id: number, text: string) => {
     const known = textsOf.get(id)
@@ -241,12 +271,7 @@ function learn(examples: readonly Example[], print: (text: string) => void): Map
     }
     if (epoch % 20 === 0) print(`  epoch ${epoch}: ${(loss / total).toFixed(4)}`)
   }
-  const found = new Map<string, number>()
-  for (let id = 0; id < size; id++) {
-    const rounded = Math.round((weight[id] as number) * 100) / 100
-    if (Math.abs(rounded) >= 0.03) found.set(featureName(id), rounded)
-  }
-  return found
+  return weight
 }
 
 function addSlope(
@@ -278,12 +303,28 @@ function addSlope(
   return -by * Math.log(Math.max(truth / all, 1e-300))
 }
 
-/** Learns the weights anew and writes them; the share of what is true is printed as it grows. */
+/** Learns the weights anew and writes them, and then how far to trust them; the share of what is true is printed as it grows. */
 export function fitClaims(print: (text: string) => void): void {
-  const file = join(import.meta.dirname, '..', '..', 'src', 'claims', 'model', 'weights.json')
-  const examples = readTexts().flatMap(examplesOf)
-  const learnt = learn(examples, print)
-  const sorted = Object.fromEntries([...learnt].sort(([a], [b]) => (a < b ? -1 : 1)))
-  writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`)
-  print(`  ${examples.length} examples, ${learnt.size} weights`)
+  const cases = readTexts().flatMap(casesOf)
+  const examples = cases.map(examplesAt)
+  const learnt = learn(examples.flat(), print)
+  const named = [...learnt].flatMap((weight, id): [string, number][] => {
+    const rounded = Math.round(weight * 100) / 100
+    return Math.abs(rounded) >= 0.03 ? [[featureName(id), rounded]] : []
+  })
+  writeModel('weights.json', Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1))))
+  const texts = [...new Set(cases.map(({ text }) => text))]
+  const folds = Array.from({ length: FOLDS }, (_, fold) => {
+    const isTest = new Set(texts.filter((_, at) => at % FOLDS === fold))
+    print(`  part ${fold + 1} of ${FOLDS}`)
+    const weight = learn(examples.filter((_, at) => !isTest.has(cases[at]?.text ?? '')).flat(), print)
+    return { cases: cases.filter(({ text }) => isTest.has(text)), weight }
+  })
+  writeModel('doubts.json', fitDoubts(folds, print))
+  print(`  ${examples.flat().length} examples, ${named.length} weights`)
+}
+
+function writeModel(name: string, model: object): void {
+  const file = join(import.meta.dirname, '..', '..', 'src', 'claims', 'model', name)
+  writeFileSync(file, `${JSON.stringify(model, null, 2)}\n`)
 }

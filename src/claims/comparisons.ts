@@ -44,6 +44,8 @@ const denied =
   /(?:\b(?:not?|never|hardly|scarcely|nor|far from|rather than|if|unless|until|once|would|could|should|might|may)|n['’]t)\b[^.;:]*$/i
 // Comparable with what stands there, of which no amount may be told; or of a comparable size.
 const scaled = /^ (?:with|to|as|in|for|scale|load|traffic|workload|size|order|things?|ways?|reasons?)\b/i
+const GAP =
+  /^ (?:(?:a|per) \p{L}+ )?(?:more|less|fewer|cheaper|dearer|pricier|costlier|lower|higher|smaller|larger|bigger|shorter|longer|lighter|heavier)\b/iu
 // How many sentences back two amounts may stand that words without any of their own are about.
 const SENTENCES = 2
 // From which size on numbers without a unit are taken for amounts.
@@ -180,13 +182,19 @@ function matches({ document, bySentence }: Told, pattern: RegExp): Match[] {
 }
 
 /** The amounts of a sentence and of those before it in its paragraph, in order. */
-function amountsNear({ bySentence }: Told, sentence: number): readonly Figure[] {
+function amountsNear({ document, bySentence }: Told, sentence: number): readonly Figure[] {
   const block = bySentence.get(sentence)?.[0]?.block
   const found: Figure[] = []
   for (let at = Math.max(0, sentence - SENTENCES); at <= sentence; at++)
     for (const figure of bySentence.get(at) ?? [])
-      if (isAmount(figure) && (block === undefined || figure.block === block)) found.push(figure)
+      if (isAmount(figure) && (block === undefined || figure.block === block) && !isGap(document, figure))
+        found.push(figure)
   return found
+}
+
+/** "On-demand is $70 dearer a month": by how much two things differ is no amount of either. */
+function isGap({ text }: Document, { mention }: Figure): boolean {
+  return GAP.test(text.slice(Math.max(mention.end, mention.nounEnd), mention.end + 40))
 }
 
 /** The clause around words: to the stops before and behind. */

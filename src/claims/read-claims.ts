@@ -5,8 +5,10 @@ import type { Claim, Claims } from './claim.ts'
 import type { Figure } from './figure.ts'
 import { labelFigures } from './label-figures.ts'
 import { isAlike } from './leaves.ts'
-import { choose } from './model/choose.ts'
+import { choose, settleDoubt } from './model/choose.ts'
+import type { Doubt } from './model/doubt.ts'
 import { openTelling, settle } from './model/telling.ts'
+import { weighAll } from './model/weighing.ts'
 import { findNear } from './near.ts'
 import { findLineEnds, findOutcomes } from './outcomes.ts'
 import { printWorking } from './print-working.ts'
@@ -59,6 +61,7 @@ export function readClaims(document: Document, mentions: readonly Mention[], kee
 
 function explainFigures(document: Document, figures: readonly Figure[], keep: Keep) {
   const best: (Claim | undefined)[] = []
+  const doubts: Doubt[] = []
   const tried: Claim[] = []
   const structured = findStructured(document, figures)
   const columns = findColumns(document, figures)
@@ -86,11 +89,15 @@ function explainFigures(document: Document, figures: readonly Figure[], keep: Ke
       )
     }
     const fixed = structured.get(figure.index)
-    const claim = fixed ? (fixed.find(({ ok }) => ok) ?? fixed[0]) : choose(telling, figure, search.tried)
+    const { claim, doubt } = fixed
+      ? { claim: fixed.find(({ ok }) => ok) ?? fixed[0] }
+      : choose(telling, weighAll(telling, figure, search.tried))
     best.push(claim)
+    if (doubt) doubts.push(doubt)
     settle(telling, figure, claim)
     if (keep !== 'best') tried.push(...(fixed ?? []), ...search.tried)
   }
+  for (const doubt of doubts) best[doubt.worst.figure] = settleDoubt(telling, doubt)
   acceptCorrected(figures, best)
   for (const [index, claim] of best.entries())
     if (claim) best[index] = { ...claim, cue: printWorking(claim.working, figures) }

@@ -23,6 +23,10 @@ export interface Telling {
   readonly isSpent: boolean[]
   /** For each figure so far: whether it is told as the total of others. */
   readonly isTotal: boolean[]
+  /** For each figure: how often, going by their odds, others were worked out of it. */
+  readonly uses: number[]
+  /** How often each number is told. */
+  readonly told: ReadonlyMap<number, number>
   /** The workings that gave figures so far, by what went in; each once. */
   readonly workings: Map<number | string, Claim[]>
 }
@@ -42,8 +46,16 @@ export function openTelling(document: Document, figures: readonly Figure[]): Tel
     isUsed: figures.map(() => false),
     isSpent: figures.map(() => false),
     isTotal: figures.map(() => false),
+    uses: figures.map(() => 0),
+    told: countTold(figures),
     workings: new Map(),
   }
+}
+
+function countTold(figures: readonly Figure[]): Map<number, number> {
+  const told = new Map<number, number>()
+  for (const { value, scale } of figures) told.set(value / scale, (told.get(value / scale) ?? 0) + 1)
+  return told
 }
 
 /** Takes down what explains a figure, for those after it. */

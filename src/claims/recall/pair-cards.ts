@@ -21,13 +21,13 @@ export interface Card {
 
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
 const SPOKEN = new RegExp(
-  `^["“'*]*(?:(?:recall|review|bonus|quiz) )?(question|answer)(?: number)? (${WORDS.join('|')}|\\d{1,2})\\s*[:.,–—-]`,
+  `^["“'*]*(?:and )?(?:(?:recall|review|bonus|quiz) )?(question|answer)(?: number)? (${WORDS.join('|')}|\\d{1,2})\\s*[:.,–—-]`,
   'i',
 )
 /** In answers no stop need follow: "Question three was a trick". */
 const ANSWERING = new RegExp(`^["“'*]*(question|number) (${WORDS.join('|')}|\\d{1,2})\\b`, 'i')
 const SPLIT = new RegExp(
-  `(?<=[.?!]["”]?\\s+)(?=(?:question|answer)(?: number)? (?:${WORDS.join('|')}|\\d{1,2})\\s*[:.])`,
+  `(?<=[.?!]["”]?\\s+)(?=(?:and )?(?:question|answer)(?: number)? (?:${WORDS.join('|')}|\\d{1,2})\\s*[:.])`,
   'i',
 )
 /** "One: 144 million. Two: …": in answers a number may be all that names them. */
@@ -44,6 +44,8 @@ const QUESTIONS =
 const ASKS =
   /\b(?:retrieval|recall|quiz|self[- ]test)\b|\b(?:pause and )?answer (?:these|this|the following)\b|\bpause and answer\b/i
 const OWN_ANSWER = /\?["”]?(?=\s*[([]?(?:A|Ans|Answer|Solution)\s*[:.–—-]\s)/i
+/** The answer right below its question: "Answer: three." */
+const ANSWER_BELOW = /^["“'*]*(?:A|Ans|Answer|Solution)\s*[:–—-]\s*(?=\S)/i
 const EPISODE = new RegExp(`\\bepisode (${WORDS.join('|')}|\\d{1,3})\\b`, 'i')
 const PAUSE = /[[(](?:\w+ )?(?:pause|beat|silence|break|breath)\b|<break\b/i
 const LONGEST_LABEL = 70
@@ -55,6 +57,8 @@ export function pairCards(document: Document): Card[] {
   const cards: Card[] = []
   let set = new CardSet()
   for (const [index, line] of lines.entries()) {
+    const below = ANSWER_BELOW.exec(line.text)?.[0].length
+    if (below && set.answerLast(line, below)) continue
     const isAnswering = set.mode === 'answers'
     const spoken = SPOKEN.exec(line.text) ?? (isAnswering ? ANSWERING.exec(line.text) : null)
     const listed = !spoken && isAnswering ? numberOf(LISTED.exec(line.text)?.[1] ?? '0') : 0
@@ -127,6 +131,15 @@ class CardSet {
     const known = this.mode === 'answers' ? this.#answers : this.#questions
     this.#last = known.has(number) ? undefined : number
     if (!known.has(number)) known.set(number, line)
+  }
+
+  /** The answer to the last question, behind its label; whether there is such a question. */
+  answerLast(line: Line, label: number): boolean {
+    const number = this.#last
+    if (this.mode !== 'questions' || number === undefined || !this.#questions.has(number)) return false
+    this.#answers.set(number, { ...line, start: line.start + label, text: line.text.slice(label) })
+    this.#last = undefined
+    return true
   }
 
   /** A further line of the paragraph in which the last question or answer stands. */

@@ -69,7 +69,8 @@ function countAfter(document: Document, figures: readonly Figure[], figure: Figu
     return undefined
   const colon = rest.indexOf(':')
   if (colon < 0) return undefined
-  if (/\d|[.!?]/.test(rest.slice(0, colon)) || rest.slice(0, colon).length > 90) return undefined
+  // "the courier we asked (two others never answered) wants:"
+  if (/\d|[.!?]|^[^(]*\)/.test(rest.slice(0, colon)) || rest.slice(0, colon).length > 90) return undefined
   if (hasOther(figures, figure, nounEnd + colon)) return undefined
   const after = rest.slice(colon + 1).trim()
   return after === '' ? countItems(document, figure) : countEnumerated(after)

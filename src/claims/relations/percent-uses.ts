@@ -119,6 +119,7 @@ export function tryOneIn(search: Search, of: Figure): void {
   const { figure, figures } = search
   const part = figures[of.index - 1]
   if (of.join !== 'in' || part === undefined || of.value === 0 || of.index >= figure.index || of.kind === 'time') return
+  if (part.kind === 'percent') return
   search.try(
     {
       rule: 'arithmetic/percentage',

@@ -127,7 +127,7 @@ function readPlaces({ text, blocks }: Document, table: number, inside: readonly 
 function isBold(document: Document, start: number, text: string): boolean {
   if (text.trim() === '') return false
   const [from] = markedRange(document, start, start + text.length)
-  return /\*\*|__/.test(document.source.slice(Math.max(0, from - 2), from + 2))
+  return /\*\*|__|(?<![\w*])[*_]\S/.test(document.source.slice(Math.max(0, from - 2), from + 2))
 }
 
 /** The same cells with rows for columns: what is told of each thing in a column of its own. */

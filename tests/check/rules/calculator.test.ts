@@ -16,6 +16,7 @@ describe('capacity is worked out of a told workload; right is', () => {
     ['- Writes 1,000 items/sec, reads 5,000 items/sec\n- Each item 1 KB\n- 3 regions\n\nReads: 2,500 RCUs per region.'],
     ['- Writes 1,000 items/sec, reads 5,000 items/sec\n- Each item 1 KB\n- 3 regions\n\nReads: 5,000 RCUs per region.'],
     ['It writes 100 items per second in transactions, 1 KB each. It needs 200 WCUs.'],
+    [`${told}With 1,800 write units we need at least two partitions.`],
     [`${told}The default quota is 40,000 WCUs per table.`],
     ['The team writes 500 lines per second of 2 KB. Nothing else is said.'],
   ])('%s', (text) => expect(found(text).findings).toEqual([]))

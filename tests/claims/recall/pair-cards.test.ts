@@ -37,6 +37,14 @@ describe('questions and answers are paired', () => {
     expect(cards('Question 1: Who?\n\nThe answer: one of them, at last. Two: nobody.')).toEqual([])
   })
 
+  test('on the line below their question that says so', () => {
+    const asked = 'Now the recall questions.\n\nQuestion one. How many eggs are a dozen?\nAnswer: twelve.\n\n'
+    expect(cards(`${asked}And question two. How many are two?\n\nAnswer: 24. Count them.\n`)).toMatchObject([
+      { number: 1, answer: 'twelve.' },
+      { number: 2, question: 'And question two. How many are two?', answer: '24. Count them.' },
+    ])
+  })
+
   test('on the line of their question, where they say so or all lines do', () => {
     const labelled = '## Recall prompts\n\n1. **Q**: Which region? **A**: Any.\n2. **Q**: How many? Why? **A**: Three.'
     expect(cards(labelled)).toMatchObject([

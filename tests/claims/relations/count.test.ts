@@ -26,6 +26,7 @@ describe('a count is none of a list', () => {
     ['that it says the purpose of', `For two loaves:\n\n${list}`],
     ['of amounts', 'A page makes six calls one after another: at the median 240 ms before and 1,080 ms during.'],
     ['that stands further up', `${list}\nThen we rest.\n\nAll four of us were tired.`],
+    ['of which brackets part it', `The cook we asked (two others never wrote) brings:\n\n${list}`],
     ['of which it is a part', `${list}\nThe first two are heavy.`],
   ])('%s', (_, text) => expect(counted(text)).toBeUndefined())
 })

@@ -30,6 +30,21 @@ describe('a total', () => {
     expect(stated(rows('$741.42'))).toEqual(['741.42'])
   })
 
+  test('adds up what sums up others once, where italics say so', () => {
+    const rows = (sum: string) =>
+      table(
+        ['Item', 'Cost'],
+        ['Leasing', '110.00'],
+        ['Energy', '4.24'],
+        ['Repairs', '45.00'],
+        ['*Vehicle*', '*159.24*'],
+        ['Wages', '1,565.20'],
+        ['**Total**', `**${sum}**`],
+      )
+    expect(stated(rows('1,724.44'))).toEqual([])
+    expect(stated(rows('1,742.44'))).toEqual(['1742.44'])
+  })
+
   test('may be called so in a later column', () => {
     const rows = (sum: number) =>
       table(

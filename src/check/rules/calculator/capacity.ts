@@ -49,6 +49,9 @@ const RESULT =
 const EACH = /\b(?:per|each|every|a|one|in) region\b/i
 const OTHER = /\b(?:limit|quota|at most|partition|maximum|burst|reserved|free tier|default|up to)\b/i
 
+/** "With 1,800 write units we need two partitions": what is taken for granted. */
+const PREMISE = /(?:^|[.?!:]\s+|\n)(?:with|given|having|out of) (?:the |these |those |our |its )?$/i
+
 /** Holds the capacities that follow a told workload against its bill, in every reading. */
 export function judgeCapacity(
   text: RuleText,
@@ -74,7 +77,7 @@ export function judgeCapacity(
     const fit = allowed[at]?.find(isFit)
     const reading = meant[at]
     if (fit && reading) evidence.push(prove(index, fit, reading, rule))
-    else if (RESULT.test(clause))
+    else if (RESULT.test(clause) && !PREMISE.test(text.document.text.slice(0, mention.start).slice(-30)))
       misfits.push({
         ...{ mention, index, kind, readings: meant },
         isTotal: /\b(?:total|in all|needed|needs?)\b/i.test(clause),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { fitOf } from '../../../src/claims/model/choose.ts'
+import { describe, expect, test } from 'vitest'
+import { fitOf, slipOf } from '../../../src/claims/model/fit.ts'
 
 const names = (stated: number, value: number, ok = false) =>
   fitOf({ ok, value, low: value, high: value }, stated, 1).map(([name]) => name)
@@ -42,4 +42,33 @@ test('whatever is stated, and whatever it should be, its miss has one size', () 
       expect(found[0]).toBe('wrong')
     }),
   )
+})
+
+describe('a slip of the pen', () => {
+  test.each([
+    [1740, 1470, { kind: 'swap', digits: 4 }],
+    [7484, 7884, { kind: 'digit', digits: 4 }],
+    [3796, 379.6, { kind: 'point', digits: 4 }],
+    [4200, 42, { kind: 'point', digits: 4 }],
+    [1875, 1925, undefined],
+    [100, 100, undefined],
+    [7, 8, undefined],
+    [120, 0, undefined],
+    [120, Number.POSITIVE_INFINITY, undefined],
+  ] as const)('%d for %d is %j', (stated, value, slip) => expect(slipOf(stated, value)).toEqual(slip))
+
+  test('is the same read either way', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 100, max: 99_999 }), fc.nat(3), fc.integer({ min: 1, max: 9 }), (value, at, by) => {
+        const digits = [...String(value)]
+        const place = at % digits.length
+        const other = (Number(digits[place]) + by) % 10
+        fc.pre(place > 0 || other > 0)
+        const slipped = Number(digits.with(place, String(other)).join(''))
+        expect(slipOf(slipped, value)).toEqual({ kind: 'digit', digits: digits.length })
+        expect(slipOf(value, slipped)).toEqual({ kind: 'digit', digits: digits.length })
+        expect(slipOf(value * 10, value)?.kind).toBe('point')
+      }),
+    )
+  })
 })

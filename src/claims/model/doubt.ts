@@ -1,0 +1,102 @@
+import type { Claim } from '../claim.ts'
+import model from './doubts.json' with { type: 'json' }
+import { bitsOf, slipOf } from './fit.ts'
+import type { Telling } from './telling.ts'
+import { sumOfTrees, type Tree } from './trees.ts'
+import type { Shares, Weighing } from './weighing.ts'
+
+/** A figure that may be wrong: by which relation, what explains it else, and what speaks for either. */
+export interface Doubt {
+  readonly worst: Claim
+  readonly instead: Claim | undefined
+  /** How sure it is that its words tell that relation, by them alone. */
+  readonly told: number
+  readonly evidence: readonly number[]
+}
+
+const rules = ['sum', 'product', 'difference', 'percentage', 'ratio', 'period', 'conversion', 'downtime']
+const kinds = ['money', 'time', 'data', 'bits', 'percent', 'multiplier', 'clock', 'count', 'none']
+const slips = { digit: 1, swap: 2, point: 3 }
+const LEAST = 1e-6
+// What a bit of agreement is worth by chance alone, and from how many on more say no more.
+const BIT = Math.LN2
+const BITS = 9
+// So many figures of a sentence are looked at on either side.
+const FAR = 12
+// An explanation less likely than this uses nothing.
+const FAINT = 0.02
+
+const forest = { base: model.base, trees: model.trees as unknown as readonly Tree[] }
+
+/** How likely the likeliest relation that falls is, against the likeliest that holds and none at all: many faint ones are no evidence. */
+export function against({ nothing, holding, falling }: Shares): number {
+  return falling.share === 0 ? 0 : falling.share / (falling.share + holding.share + nothing)
+}
+
+/** Takes down of which figures a figure was worked out, by the odds of each working that holds. */
+export function countUses({ uses }: Pick<Telling, 'uses'>, { tried }: Weighing, shares: Shares): void {
+  const all = shares.nothing + shares.right + shares.wrong
+  for (const [at, { ok, inputs }] of tried.entries()) {
+    const share = (shares.shares[at] as number) / all
+    if (ok && share > FAINT) for (const input of inputs) uses[input] = (uses[input] as number) + share
+  }
+}
+
+/** What a figure and its explanations tell of whether it is wrong. */
+export function evidenceFor(telling: Telling, weighing: Weighing, shares: Shares, worst: Claim): number[] {
+  const { figure, tried, words, nothing } = weighing
+  const { figures } = telling
+  const stated = figure.value / figure.scale
+  const isSame = (claim: Claim) => !claim.ok && Math.abs(claim.value - worst.value) <= 1e-7 * Math.abs(worst.value)
+  const same = tried.flatMap((claim, at) => (isSame(claim) ? [at] : []))
+  const share = same.reduce((sum, at) => sum + (shares.shares[at] as number), 0)
+  const slip = slipOf(stated, worst.value)
+  const off = Math.log(Math.abs(stated / worst.value))
+  const isWrong = against(shares)
+  const starts = worst.inputs.map((input) => figures[input]?.mention.start ?? 0)
+  const width = (figure.high - figure.low) / figure.scale
+  const holding = tried.map(({ ok, value, low, high }, at) =>
+    ok ? (words[at] as number) + BIT * Math.min(BITS, bitsOf(value, width + high - low)) : -30,
+  )
+  const isBeside = (at: number) => figures[at]?.sentence === figure.sentence
+  let [first, last] = [figure.index, figure.index]
+  while (isBeside(first - 1) && figure.index - first < FAR) first--
+  while (isBeside(last + 1) && last - figure.index < FAR) last++
+  return [
+    shares.most + Math.log(share),
+    slip ? slips[slip.kind] : 0,
+    slip ? slip.digits : 0,
+    Number.isFinite(off) ? off : 9,
+    worst.inputs.length,
+    rules.indexOf(worst.rule.slice('arithmetic/'.length)),
+    Math.log1p(Math.max(0, ...starts.map((start) => Math.abs(start - figure.mention.start)))),
+    Math.max(0, ...worst.inputs.map((input) => figure.index - input)),
+    nothing,
+    Math.log(isWrong + LEAST) - Math.log(1 - isWrong + LEAST),
+    logSum(same.map((at) => words[at] as number)) - logSum(words),
+    Math.max(-30, ...holding),
+    worst.plain,
+    kinds.indexOf(figure.kind),
+    last - first + 1,
+    figure.index - first,
+  ]
+}
+
+/** All that speaks for and against a figure, once those around it are explained. */
+export function evidenceOf(
+  { uses, told, figures }: Telling,
+  { worst, evidence }: Pick<Doubt, 'worst' | 'evidence'>,
+): number[] {
+  const { index, value, scale } = figures[worst.figure] as Telling['figures'][number]
+  return [...evidence, uses[index] as number, told.get(value / scale) ?? 0]
+}
+
+/** How likely a figure is wrong. */
+export function likelyWrong(telling: Telling, doubt: Doubt): number {
+  return 1 / (1 + Math.exp(-sumOfTrees(forest, evidenceOf(telling, doubt))))
+}
+
+function logSum(values: readonly number[]): number {
+  const most = Math.max(...values)
+  return most + Math.log(values.reduce((sum, value) => sum + Math.exp(value - most), 0))
+}

@@ -1,0 +1,107 @@
+import type { Claim } from '../claim.ts'
+
+/** What fits or misses, apart from words and places: how sharply it fits, or by what sort of slip it misses. */
+export const fitNames = [
+  'right',
+  'wrong',
+  'bits',
+  'exact',
+  'under 5 bits',
+  'under 3 bits',
+  'over 8 bits',
+  'slip of a factor',
+  'slip of a factor, bits',
+  'slip of digits',
+  'slip of digits, of',
+  ...Array.from({ length: 8 }, (_, at) => `off ${at}`),
+] as const
+
+/** How a working fits what is stated, or by what it misses it, as features with their amounts. */
+export function fitOf(
+  { ok, value, low, high }: Pick<Claim, 'ok' | 'value' | 'low' | 'high'>,
+  stated: number,
+  width: number,
+): (readonly [name: (typeof fitNames)[number], by: number])[] {
+  if (ok) {
+    const known = bitsOf(value, width + high - low)
+    const found: (readonly [(typeof fitNames)[number], number])[] = [
+      ['right', 1],
+      ['bits', known],
+    ]
+    if (Math.abs(stated - value) <= 1e-9 * Math.abs(stated)) found.push(['exact', 1])
+    if (known < 5) found.push(['under 5 bits', 1])
+    if (known < 3) found.push(['under 3 bits', 1])
+    if (known > 8) found.push(['over 8 bits', 1])
+    return found
+  }
+  const off = Math.abs(Math.log(Math.abs(stated / value)))
+  const known = Number.isFinite(off) ? off : 9
+  const found: (readonly [(typeof fitNames)[number], number])[] = [
+    ['wrong', 1],
+    [`off ${steps.filter((step) => known >= step).length}` as (typeof fitNames)[number], 1],
+  ]
+  const slip = slips.find((slip) => Math.abs(known - slip) < 0.006)
+  if (slip !== undefined) {
+    const by = Math.abs(stated) > Math.abs(value) ? Math.exp(slip) : Math.exp(-slip)
+    const blur = width + (high - low) * by
+    const isSharp = Math.abs(Math.abs(stated) - Math.abs(value) * by) <= 0.5 * blur + 1e-9 * Math.abs(stated)
+    found.push(['slip of a factor', 1])
+    if (isSharp) found.push(['slip of a factor, bits', bitsOf(stated, blur)])
+  }
+  const slipped = digitsSlipped(stated, value)
+  if (slipped > 0) found.push(['slip of digits', 1], ['slip of digits, of', slipped - 1])
+  return found
+}
+
+/** How much it says that something of a size meets within so much, in bits. */
+export function bitsOf(size: number, width: number): number {
+  const bits = Math.log2(Math.max(Math.abs(size), 1e-12) / Math.max(width, 1e-12))
+  return Number.isFinite(bits) ? Math.max(-2, Math.min(14, bits)) : -2
+}
+
+const steps = [0.03, 0.08, 0.2, 0.4, 0.75, 1.3, 2.5]
+const slips = [2, 3, 4, 7, 8, 10, 12, 24, 30, 52, 60, 100, 365, 1000, 1024, 3600].map(Math.log)
+
+/** A slip of the pen: a digit, two that changed places, or the point; and of how many digits as written. */
+export interface Slip {
+  readonly kind: 'digit' | 'swap' | 'point'
+  readonly digits: number
+}
+
+/** By which slip of the pen a number may stand for another. */
+export function slipOf(stated: number, value: number): Slip | undefined {
+  const a = Number(Math.abs(stated).toPrecision(12)).toString().replace('.', '').replace(/^0+/, '')
+  if (a.length < 2 || a.includes('e') || value === 0 || !Number.isFinite(value)) return undefined
+  const b = Math.abs(value)
+    .toExponential(a.length - 1)
+    .replace(/e.*$/, '')
+    .replace('.', '')
+  const tens = Math.log10(Math.abs(stated / value))
+  const isPoint = Math.round(tens) !== 0 && Math.abs(tens - Math.round(tens)) < 0.05
+  if (a === b) return isPoint ? { kind: 'point', digits: a.length } : undefined
+  if (Math.abs(tens) > 0.98) return undefined
+  const [first, second, third] = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]))
+  if (second === undefined) return { kind: 'digit', digits: a.length }
+  const isSwap = third === undefined && a[first as number] === b[second] && a[second] === b[first as number]
+  return isSwap ? { kind: 'swap', digits: a.length } : undefined
+}
+
+/** Of how many digits two numbers are that differ in one of them, or in two that changed places; 0 for others. */
+function digitsSlipped(stated: number, value: number): number {
+  if (!(Math.abs(value / stated - 1) < 0.95)) return 0
+  const a = digits(stated, 6)
+  const b = digits(value, a.length)
+  if (a.length < 2 || b.length !== a.length || a === b) return 0
+  const differ = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]))
+  const [first = 0, second = 0] = differ
+  const isSwap = differ.length === 2 && a[first] === b[second] && a[second] === b[first]
+  return differ.length === 1 || isSwap ? a.length : 0
+}
+
+function digits(value: number, places: number): string {
+  return Math.abs(value)
+    .toExponential(Math.max(0, Math.min(20, places - 1)))
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/0+$/, '')
+}
