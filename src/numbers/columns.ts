@@ -116,11 +116,11 @@ export class Columns {
     }
   }
 
-  /** Whether a row is the head of the next table: it has no digits, and units or another number of cells. */
+  /** Whether a row is the head of the next table: it has no digits, and units in brackets or another number of cells. */
   private startsTable(line: string): boolean {
     if (/\d/.test(line)) return false
     const cells = line.split('\t')
-    return cells.length !== this.headers?.length || cells.some((cell) => readHeader(cell)?.unit)
+    return cells.length !== this.headers?.length || cells.some((cell) => cell.endsWith(')') && readHeader(cell)?.unit)
   }
 
   /** What the header over this place or the first cell of its row says, or undefined; asked from left to right. */

@@ -52,7 +52,7 @@ export function isPronoun(
     return true
   if (/^ hand\b/.test(right) && /^(?:on|the)$/.test(lower)) return true
   if ((lower === 'only' && second === 'the') || /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[,.]/u.test(right)) return !known
-  if (lower === 'that' && draft.unit !== '') return false
+  if (lower === 'that' && draft.unit === 'count') return false
   if (/^(?:the|last|next|first|this|that|other|same)$/.test(lower) && !/^-\p{L}/u.test(right))
     return !inMany.test(right)
   if (/^ (?:\p{Ll}+ )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b(?! (?:an?|per|each|every)\b)/u.test(right))
