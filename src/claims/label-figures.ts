@@ -21,6 +21,9 @@ const CLAUSE_END = /[,;:.!?()]|\b(?:so|which|and|but|while|because)\b/
 
 const smaller: Readonly<Record<string, readonly string[]>> = { day: ['h'], h: ['min'], min: ['s'] }
 
+/** Nobody says so many hours with minutes behind a comma. */
+const MANY = 100
+
 /** The noun that marks a duration said in two units. */
 export const DURATION = 'duration'
 
@@ -34,7 +37,7 @@ function joinDurations(text: string, mentions: readonly Mention[]): Mention[] {
       smaller[before.unit]?.includes(mention.unit) === true &&
       before.per === '' &&
       Number(mention.value) < measureOf(before).scale / measureOf(mention).scale &&
-      /^,? (?:and )?$/.test(text.slice(endOf(before), mention.start))
+      isJoint(before, text.slice(endOf(before), mention.start))
     if (!isPart) {
       joined.push(mention)
       continue
@@ -202,6 +205,11 @@ function clauseEnd(trail: string): number {
 }
 
 /** "8.76 hours. Per month, …": the rate opens the next sentence and belongs to what it says. */
+/** "4 hours, 16 minutes"; but in "a month of 720 hours, 43.2 minutes" a comma parts the two. */
+function isJoint(before: Mention, between: string): boolean {
+  return /^ (?:and )?$/.test(between) || (/^, (?:and )?$/.test(between) && Number(before.value) < MANY)
+}
+
 function isNextSentence(text: string, mention: Mention): boolean {
   return (
     /^\. /.test(text.slice(mention.nounEnd, mention.rateEnd)) &&
@@ -217,6 +225,7 @@ function markLabel(cues: number, lead: string, isFirst: boolean): number {
 
 /** Square metres and their like are an area, cubic ones a volume, counted in litres. */
 function powerOf(noun: string, { kind, measure, scale }: Measure): Measure {
+  if (measure === 'length' && /\bnautical\b/i.test(noun)) return { kind, measure, scale: 1852 }
   if (measure === 'length' && /square/i.test(noun)) return { kind, measure: 'area', scale: scale * scale }
   if (measure === 'length' && /cubic/i.test(noun)) return { kind, measure: 'volume', scale: 1000 * scale ** 3 }
   return { kind, measure, scale }

@@ -287,6 +287,8 @@ export const right: readonly string[] = [
   'Out of 36 eggs, 5 were broken, leaving 31.',
   'Paris is 480 km away and we have done 310 km, so 170 km remain.',
   'Rent is 14 euros per square metre, and the flat has 60 square metres: 840 euros.',
+  'The crossing is 3.2 nautical miles, which is 5.9 kilometres.',
+  'At 99.9 percent a month of 720 hours, 30 days, allows 43.2 minutes.',
   'A course has 12 lessons of 45 minutes each. That makes 540 minutes.',
   'Every guest gets 3 drinks, so 80 guests need 240 drinks.',
   'He drives 38 km a day. In 220 working days that is 8,360 km.',

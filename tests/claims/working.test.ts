@@ -110,6 +110,14 @@ test('items below items count for their own list alone', () => {
   ])
 })
 
+test.each([
+  ['It took 4 hours, 16 minutes.', ['256']],
+  ['It took 4 hours and 16 minutes.', ['256']],
+  ['Of 720 hours, 43.2 minutes are lost.', ['720', '43.2']],
+] as const)('a duration in two units is one, but for hours that a comma parts from minutes: %s', (text, values) => {
+  expect(read(text).figures.map(({ mention }) => mention.value)).toEqual(values)
+})
+
 test('square metres are an area, and a bare answer takes its question for a lead', () => {
   const { figures } = read('The flat has 60 square metres. And per day? 86 seconds.')
   const area: Figure | undefined = figures[0]
