@@ -140,11 +140,12 @@ export class Search {
   }
 
   /** Whether a relation that does not hold could still be told: its inputs are near, and the miss is one that people make. */
-  #mayFall({ rule, value, cued }: Attempt, inputs: readonly Figure[]): boolean {
+  #mayFall({ rule, value, cued, written }: Attempt, inputs: readonly Figure[]): boolean {
     const { index } = this.figure
     for (const input of inputs)
       if (input.index > index ? cued !== true || input.index > index + LONGEST : index - input.index > REACH + 3)
         return false
+    if (written) return true
     const off = Math.abs(Math.log(Math.abs(value / this.stated)))
     // A unit turned the wrong way is off by its factor twice: 8 bits for a byte by 64.
     if (unitRules.has(rule) && (off < (cued ? FARTHEST : 1.7) || Math.abs(off - Math.log(64)) < 0.02)) return true

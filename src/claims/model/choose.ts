@@ -47,10 +47,7 @@ export function choose(telling: Telling, weighing: Weighing): Choice {
   if (worst === undefined) return { claim: instead, doubt: undefined }
   const told = against(shares)
   const doubt = { worst, instead, told, evidence: evidenceFor(telling, weighing, shares, worst) }
-  return {
-    claim: told > limits.doubtful ? worst : instead,
-    doubt,
-  }
+  return { claim: told > limits.doubtful ? worst : instead, doubt }
 }
 
 /** What is wrong of what was doubted, now that all figures are explained; else what explains the figure instead. */

@@ -53,7 +53,7 @@ export function evidenceFor(telling: Telling, weighing: Weighing, shares: Shares
   const slip = slipOf(stated, worst.value)
   const off = Math.log(Math.abs(stated / worst.value))
   const isWrong = against(shares)
-  const starts = worst.inputs.map((input) => figures[input]?.mention.start ?? 0)
+  const furthest = (from: (input: number) => number) => worst.inputs.reduce((most, at) => Math.max(most, from(at)), 0)
   const width = (figure.high - figure.low) / figure.scale
   const holding = tried.map(({ ok, value, low, high }, at) =>
     ok ? (words[at] as number) + BIT * Math.min(BITS, bitsOf(value, width + high - low)) : -30,
@@ -69,8 +69,8 @@ export function evidenceFor(telling: Telling, weighing: Weighing, shares: Shares
     Number.isFinite(off) ? off : 9,
     worst.inputs.length,
     rules.indexOf(worst.rule.slice('arithmetic/'.length)),
-    Math.log1p(Math.max(0, ...starts.map((start) => Math.abs(start - figure.mention.start)))),
-    Math.max(0, ...worst.inputs.map((input) => figure.index - input)),
+    Math.log1p(furthest((input) => Math.abs((figures[input]?.mention.start ?? 0) - figure.mention.start))),
+    furthest((input) => figure.index - input),
     nothing,
     Math.log(isWrong + LEAST) - Math.log(1 - isWrong + LEAST),
     logSum(same.map((at) => words[at] as number)) - logSum(words),

@@ -2,6 +2,7 @@ import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { constant, isAlike, isExact, leaf, scaleFor } from '../leaves.ts'
 import type { Search } from '../search.ts'
+import { isSaidOfPoints } from './points.ts'
 
 /** A change told before its ends: "grew by 45, from 180 to 225", "dropped 20 percent, from 500 to 400". */
 export function tryFromTo(search: Search): void {
@@ -12,8 +13,10 @@ export function tryFromTo(search: Search): void {
   // "Rose from 42 to 46, by 10 %; the shops from 28 to 33": what is told after its ends is not told before others.
   const before = figures[figure.index - 1]
   if (before?.join === 'to' && before.sentence === figure.sentence) return
+  if (isSaidOfPoints(search)) return
   const isFraction = figure.kind === 'none' && figure.mention.fraction && figure.value < 1
-  const isShare = (figure.kind === 'percent' && from.kind !== 'percent' && to.kind !== 'percent') || isFraction
+  const isOfAmounts = from.kind !== 'percent' && to.kind !== 'percent'
+  const isShare = (figure.kind === 'percent' && (isOfAmounts || isRelative(figure, from, to))) || isFraction
   const scale = isShare ? to.scale : scaleFor(figure, to)
   if (!isShare && (scale === 0 || !isAlike(figure, to))) return
   const [more, less] = to.value > from.value ? [to, from] : [from, to]
@@ -36,6 +39,12 @@ export function tryFromTo(search: Search): void {
     },
     [from, to],
   )
+}
+
+/** "Fell 20 percent, from 10 to 8 percent": a change in percent of what is a percentage itself. */
+function isRelative({ low, high }: Figure, from: Figure, to: Figure): boolean {
+  const share = (100 * Math.abs(to.value - from.value)) / from.value
+  return low <= share && share <= high
 }
 
 /** Whether no more than "from" stands between a figure and another: ", from ". */
