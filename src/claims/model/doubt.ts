@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts'
+import type { Figure } from '../figure.ts'
 import model from './doubts.json' with { type: 'json' }
 import { bitsOf, slipOf } from './fit.ts'
 import type { Telling } from './telling.ts'
@@ -69,7 +70,7 @@ export function evidenceFor(telling: Telling, weighing: Weighing, shares: Shares
     Number.isFinite(off) ? off : 9,
     worst.inputs.length,
     rules.indexOf(worst.rule.slice('arithmetic/'.length)),
-    Math.log1p(furthest((input) => Math.abs((figures[input]?.mention.start ?? 0) - figure.mention.start))),
+    Math.log1p(furthest((input) => Math.abs((figures[input] as Figure).mention.start - figure.mention.start))),
     furthest((input) => figure.index - input),
     nothing,
     Math.log(isWrong + LEAST) - Math.log(1 - isWrong + LEAST),
@@ -87,8 +88,8 @@ export function evidenceOf(
   { uses, told, figures }: Telling,
   { worst, evidence }: Pick<Doubt, 'worst' | 'evidence'>,
 ): number[] {
-  const { index, value, scale } = figures[worst.figure] as Telling['figures'][number]
-  return [...evidence, uses[index] as number, told.get(value / scale) ?? 0]
+  const { index, value, scale } = figures[worst.figure] as Figure
+  return [...evidence, uses[index] as number, told.get(value / scale) as number]
 }
 
 /** How likely a figure is wrong. */
