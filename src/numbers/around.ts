@@ -36,6 +36,15 @@ export function articleBefore(text: string, at: number): number {
   return at - start + 1
 }
 
+/** The word at the start of what follows a number, with the ring of degrees, or o'clock. */
+export function wordAt(rest: string): string {
+  let end = Number(rest.charCodeAt(0) === 0xb0)
+  while (kindOf(rest.charCodeAt(end)) === 1) end++
+  const raised = rest.charCodeAt(end)
+  if (raised === 0xb2 || raised === 0xb3) end++
+  return rest.slice(0, end === 1 && /^o['’]clock/.test(rest) ? 7 : end)
+}
+
 /** The last word when only a blank or a hyphen stands behind it. */
 export function wordBefore(left: string, end = left.length): string {
   let at = end - 1

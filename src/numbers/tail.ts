@@ -1,4 +1,4 @@
-import { articleBefore, isLetterBut, kindOf, leftOf, rightOf } from './around.ts'
+import { articleBefore, isLetterBut, leftOf, rightOf, wordAt } from './around.ts'
 import { readCents } from './cents.ts'
 import { addDecimals, decimalText, multiply, whole } from './decimal.ts'
 import type { Draft } from './draft.ts'
@@ -18,15 +18,6 @@ const ofThe = /^of (?:the|those|these|our|my|your|his|her|its|their) /
 
 /** "5-litre bottles", "$20 notes", "4K monitors": a noun, behind what it measures. */
 const described = /^ (?:[$€£]\d[\d.]*|\d[\d.]*(?:(?:-\p{L}+)+| ?(\p{L}{1,9}))) (?=\p{L}{2})/u
-
-/** The word at the start, with the ring of degrees, or o'clock. */
-function wordAt(rest: string): string {
-  let end = Number(rest.charCodeAt(0) === 0xb0)
-  while (kindOf(rest.charCodeAt(end)) === 1) end++
-  const raised = rest.charCodeAt(end)
-  if (raised === 0xb2 || raised === 0xb3) end++
-  return rest.slice(0, end === 1 && /^o['’]clock/.test(rest) ? 7 : end)
-}
 
 /** Reads the unit, the counted noun and the rate behind a number; false when letters glued to it make it a code. */
 export function readTail(text: string, draft: Draft): boolean {
