@@ -39,8 +39,9 @@ function rowsOf({ cases, weight }: Fold): BoostRow[] {
     countUses(one.telling, weighing, shares)
     return { one, weighing, shares, worst: shares.falling.claim }
   })
-  let usual = 0
+  let [usual, text] = [0, '']
   return weighed.flatMap(({ one, weighing, shares, worst }): BoostRow[] => {
+    if (one.text !== text) [usual, text] = [0, one.text]
     if (worst === undefined || one.label === 'other') return []
     const evidence = evidenceFor(one.telling, weighing, shares, worst)
     const features = evidenceOf(one.telling, { worst, evidence })

@@ -60,7 +60,7 @@ export function findEchoes(document: Document, { figures, best }: Pick<Claims, '
         : definite.has(beside[figure.index]?.[0] ?? '')
           ? soleCount(figure, byNoun.get(figure.measure), isHeld)
           : undefined
-    if (original === undefined) return []
+    if (original === undefined || isRelated(best, figure, original)) return []
     if (swapped.includes(original)) {
       if (original.index > figure.index) return []
       if (digits >= LONG) return [{ figure: figure.index, original: original.index }]
@@ -68,6 +68,15 @@ export function findEchoes(document: Document, { figures, best }: Pick<Claims, '
     const words = subjects[figure.index] ?? []
     const isNamed = (subjects[original.index] ?? []).some((word) => words.includes(word))
     return isNamed ? [{ figure: figure.index, original: original.index }] : []
+  })
+}
+
+/** Whether a working that holds has both: "123,456 people, later 132,456, 9,000 more" are two amounts. */
+function isRelated(best: Claims['best'], { index: one }: Figure, { index: other }: Figure): boolean {
+  return best.some((claim) => {
+    if (!claim?.ok) return false
+    const has = (index: number) => claim.figure === index || claim.inputs.includes(index)
+    return has(one) && has(other)
   })
 }
 

@@ -204,12 +204,12 @@ function clauseEnd(trail: string): number {
   return end < 0 ? trail.length : end
 }
 
-/** "8.76 hours. Per month, …": the rate opens the next sentence and belongs to what it says. */
 /** "4 hours, 16 minutes"; but in "a month of 720 hours, 43.2 minutes" a comma parts the two. */
 function isJoint(before: Mention, between: string): boolean {
   return /^ (?:and )?$/.test(between) || (/^, (?:and )?$/.test(between) && Number(before.value) < MANY)
 }
 
+/** "8.76 hours. Per month, …": the rate opens the next sentence and belongs to what it says. */
 function isNextSentence(text: string, mention: Mention): boolean {
   return (
     /^\. /.test(text.slice(mention.nounEnd, mention.rateEnd)) &&

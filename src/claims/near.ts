@@ -3,12 +3,14 @@ import type { Figure } from './figure.ts'
 const BACK = 14
 const SENTENCES = 16
 const AHEAD = 5
+// Past so many nothing is near, however many of them are noughts.
+const FURTHEST = 200
 
 /** The figures from which a figure may have been worked out: near before it, and after it in its sentence; a cell's row. */
 export function findNear(figures: readonly Figure[], figure: Figure): Figure[] {
   if (figure.column >= 0) return findRow(figures, figure)
   const near: Figure[] = []
-  for (let at = figure.index - 1; at >= 0 && near.length < BACK; at--) {
+  for (let at = figure.index - 1; at >= Math.max(0, figure.index - FURTHEST) && near.length < BACK; at--) {
     const other = figures[at]
     if (other === undefined || figure.sentence - other.sentence > SENTENCES + cellsBetween(other, figure)) break
     if (other.kind !== 'clock' && !isTrivial(other)) near.push(other)

@@ -74,7 +74,7 @@ export function isFixed(place: Place): boolean {
     (said === 'nine' &&
       place.draft.unit === '' &&
       !/ in the \S+ $/.test(left) &&
-      /^(?:fir|thi|four|fif|six|seven|nex)[rs]?[dt]?h?$/.test(lower)) ||
+      /^(?:third|fourth|fifth|sixth|seventh)$/.test(lower)) ||
     (place.draft.unit === '' &&
       ((right.startsWith(` by ${said}`) && !/^[-\p{L}]/u.test(right.slice(4 + said.length))) ||
         left.endsWith(` ${said} by `))) ||

@@ -17,11 +17,13 @@ export function episodes(): AstroIntegration {
   let isBuild = false
   let begun: BegunBuild | undefined
   const prepare = async () => ({ evenIfWrong: serving, drafts: serving, config: await openConfig({ cwd: root }) })
-  const finish = async () => {
-    if (!begun) return
-    const making = begun.finish()
-    begun = undefined
-    const found = await making
+  let finished: Promise<void> | undefined
+  const finish = () => {
+    finished ??= begun && deliver(begun)
+    return finished ?? Promise.resolve()
+  }
+  const deliver = async (making: BegunBuild) => {
+    const found = await making.finish()
     if (!isBuild || !serving) process.stderr.write(print(root, found))
     if (!serving && found.isWrong) throw new Error('the episodes have errors; nothing was built')
   }
@@ -36,6 +38,7 @@ export function episodes(): AstroIntegration {
         // `npm start` builds to look at the site at once: it shows what is wrong and serves all the same, as `dev` does.
         serving = !isBuild || process.env['CROSSFOOT_SERVING'] === '1'
         begun = beginCourse(root, await prepare())
+        finished = undefined
         // A build has much to read before it asks for pages, and other threads are at work meanwhile.
         if (!isBuild) await finish()
       },

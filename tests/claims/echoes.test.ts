@@ -37,6 +37,10 @@ describe('nothing is told twice', () => {
     ['where both tell the same', `${payroll}\n\nThe payroll of 112,400 dollars a month includes the raise.`],
     ['where the words are about something else', `${payroll}\n\nA new bridge costs 121,400 dollars a month in rent.`],
     ['where the digits are others', `${payroll}\n\nThe payroll of 118,400 dollars a month includes the raise.`],
+    [
+      'where the text works out by how much they differ',
+      'The census of spring counted 123,456 people. That of autumn counted 132,456 people, 9,000 more.',
+    ],
     ['where a number is hedged', `${payroll}\n\nThe payroll of about 121,400 dollars a month includes the raise.`],
     ['where nothing rests on either', 'The payroll was 112,400 dollars. The payroll was 121,400 dollars.'],
   ])('%s', (_, text) => {

@@ -27,11 +27,11 @@ const SPOKEN = new RegExp(
 /** In answers no stop need follow: "Question three was a trick". */
 const ANSWERING = new RegExp(`^["“'*]*(question|number) (${WORDS.join('|')}|\\d{1,2})\\b`, 'i')
 const SPLIT = new RegExp(
-  `(?<=[.?!]["”]?\\s+)(?=(?:and )?(?:question|answer)(?: number)? (?:${WORDS.join('|')}|\\d{1,2})\\s*[:.])`,
+  `(?<=[.?!]["”]?\\s{1,3})(?=(?:and )?(?:question|answer)(?: number)? (?:${WORDS.join('|')}|\\d{1,2})\\s*[:.])`,
   'i',
 )
 /** "One: 144 million. Two: …": in answers a number may be all that names them. */
-const LISTED = new RegExp(`^["“'*]*(?:and )?(${WORDS.join('|')}|\\d{1,2})\\s*[:–—]`, 'i')
+const LISTED = new RegExp(`^["“'*]*(?:and )?(${WORDS.join('|')}|\\d{1,2})\\s*[:–—](?=\\s)`, 'i')
 /** What opens answers that follow on the same line: "The answers. One: …". */
 const OPENS =
   /^["“'*]*(?:and )?(?:here are )?(?:the |your )?answers?(?: (?:are|now|then|please))?\s*[.:–—]\s+(?=(?:one|1)\s*[:–—])/i
@@ -45,7 +45,7 @@ const ASKS =
   /\b(?:retrieval|recall|quiz|self[- ]test)\b|\b(?:pause and )?answer (?:these|this|the following)\b|\bpause and answer\b/i
 const OWN_ANSWER = /\?["”]?(?=\s*[([]?(?:A|Ans|Answer|Solution)\s*[:.–—-]\s)/i
 /** The answer right below its question: "Answer: three." */
-const ANSWER_BELOW = /^["“'*]*(?:A|Ans|Answer|Solution)\s*[:–—-]\s*(?=\S)/i
+const ANSWER_BELOW = /^["“'*]*(?:(?:Ans|Answer|Solution)\s*[:–—-]|A\s*:)\s+(?=\S)/i
 const EPISODE = new RegExp(`\\bepisode (${WORDS.join('|')}|\\d{1,3})\\b`, 'i')
 const PAUSE = /[[(](?:\w+ )?(?:pause|beat|silence|break|breath)\b|<break\b/i
 const LONGEST_LABEL = 70

@@ -2,17 +2,14 @@ import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { constant, isAlike, isExact, leaf, likeness, scaleFor } from '../leaves.ts'
 import type { Search } from '../search.ts'
-import { isSaidOfPoints, trySaidOfPoints } from './points.ts'
+import { pointsOf } from './points.ts'
 
 const FURTHEST = 9
 
 /** What is left, saved, gained or lost between two alike amounts; the rest of a hundred percent. */
 export function tryDifferences(search: Search, near: readonly Figure[]): void {
   const { figure } = search
-  if (isSaidOfPoints(search)) {
-    trySaidOfPoints(search)
-    return
-  }
+  if (pointsOf(figure, search.figures) !== undefined) return
   const parts = near.filter((other) => isAlike(figure, other) && other.kind !== 'multiplier').slice(0, FURTHEST)
   for (const [place, a] of parts.entries()) {
     if (figure.kind === 'percent' && a.kind === 'percent') tryRest(search, a)

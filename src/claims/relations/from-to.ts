@@ -2,7 +2,8 @@ import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { constant, isAlike, isExact, leaf, scaleFor } from '../leaves.ts'
 import type { Search } from '../search.ts'
-import { isSaidOfPoints } from './points.ts'
+import { isNext } from './is-next.ts'
+import { trySaidOfPoints } from './points.ts'
 
 /** A change told before its ends: "grew by 45, from 180 to 225", "dropped 20 percent, from 500 to 400". */
 export function tryFromTo(search: Search): void {
@@ -13,7 +14,7 @@ export function tryFromTo(search: Search): void {
   // "Rose from 42 to 46, by 10 %; the shops from 28 to 33": what is told after its ends is not told before others.
   const before = figures[figure.index - 1]
   if (before?.join === 'to' && before.sentence === figure.sentence) return
-  if (isSaidOfPoints(search)) return
+  if (trySaidOfPoints(search)) return
   const isFraction = figure.kind === 'none' && figure.mention.fraction && figure.value < 1
   const isOfAmounts = from.kind !== 'percent' && to.kind !== 'percent'
   const isShare = (figure.kind === 'percent' && (isOfAmounts || isRelative(figure, from, to))) || isFraction
@@ -45,9 +46,4 @@ export function tryFromTo(search: Search): void {
 function isRelative({ low, high }: Figure, from: Figure, to: Figure): boolean {
   const share = (100 * Math.abs(to.value - from.value)) / from.value
   return low <= share && share <= high
-}
-
-/** Whether no more than "from" stands between a figure and another: ", from ". */
-function isNext({ mention }: Figure, next: Figure): boolean {
-  return next.mention.start - Math.max(mention.end, mention.nounEnd) <= 7
 }

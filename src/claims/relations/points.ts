@@ -2,16 +2,15 @@ import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { constant, leaf } from '../leaves.ts'
 import type { Search } from '../search.ts'
+import { isNext } from './is-next.ts'
 
-/** Whether percent is said of points: "the share grew by 4 percent, from 20 to 24 percent". */
-export function isSaidOfPoints({ figure, figures }: Search): boolean {
-  return pointsOf(figure, figures) !== undefined
-}
-
-/** What such a change is in percent: of 4 points from 20 on, 20 percent. */
-export function trySaidOfPoints(search: Search): void {
+/**
+ * Percent said of points: "the share grew by 4 percent, from 20 to 24 percent" is 4 points, or 20 percent. Whether it is
+ * so, and the change then tried; no difference explains it.
+ */
+export function trySaidOfPoints(search: Search): boolean {
   const ends = pointsOf(search.figure, search.figures)
-  if (ends === undefined) return
+  if (ends === undefined) return false
   const [from, to] = ends
   const [more, less] = to.value > from.value ? [to, from] : [from, to]
   search.try(
@@ -31,11 +30,13 @@ export function trySaidOfPoints(search: Search): void {
     },
     [from, to],
   )
+  return true
 }
 
 const NOISE = 1e-9
 
-function pointsOf(figure: Figure, figures: readonly Figure[]): readonly [Figure, Figure] | undefined {
+/** The percentages of which a figure tells the points in percent; undefined where it doesn't. */
+export function pointsOf(figure: Figure, figures: readonly Figure[]): readonly [Figure, Figure] | undefined {
   if (figure.kind !== 'percent' || figure.mention.fraction || figure.trail & CUE.points || !(figure.lead & CUE.change))
     return undefined
   const ends = endsOf(figure, figures)
@@ -46,14 +47,13 @@ function pointsOf(figure: Figure, figures: readonly Figure[]): readonly [Figure,
   return states(gap) && !states((100 * gap) / from.value) ? ends : undefined
 }
 
-/** The two percentages right before or behind a figure between which something moves: from 20 to 24 percent. */
+/** The percentages right behind "by 4 percent, from", between which it moves; nothing else says that they are its own. */
 function endsOf(figure: Figure, figures: readonly Figure[]): readonly [Figure, Figure] | undefined {
-  for (const first of [figure.index + 1, figure.index - 2]) {
-    const [from, to] = [figures[first], figures[first + 1]]
-    if (from === undefined || to?.join !== 'to' || to === figure || from.sentence !== figure.sentence) continue
-    if (to.sentence !== figure.sentence || !(from.value > 0) || from.value > 100 || to.value > 100) continue
-    if ([from, to].some(({ kind }) => kind !== 'percent' && kind !== 'none')) continue
-    if (from.kind === 'percent' || to.kind === 'percent') return [from, to]
-  }
-  return undefined
+  const [from, to] = [figures[figure.index + 1], figures[figure.index + 2]]
+  if (from === undefined || to?.join !== 'to' || from.sentence !== figure.sentence || to.sentence !== figure.sentence)
+    return undefined
+  if (!(from.lead & CUE.premise) || !isNext(figure, from) || !(from.value > 0) || from.value > 100 || to.value > 100)
+    return undefined
+  if ([from, to].some(({ kind }) => kind !== 'percent' && kind !== 'none')) return undefined
+  return from.kind === 'percent' || to.kind === 'percent' ? [from, to] : undefined
 }

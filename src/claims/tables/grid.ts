@@ -87,7 +87,7 @@ function readGrid(document: Document, table: number, inside: readonly Figure[]):
       cells,
       label: row[0]?.text ?? '',
       words: others.map(({ text }) => text).join(' '),
-      isBold: row.some(({ start, text }) => isBold(document, start, text)),
+      isBold: row.some(({ start, text, figures }) => isBold(document, start, text, figures.length > 0)),
       wordy: new Set(others.filter(({ text }) => isWordy(text)).map(({ column }) => column)),
       told: others.filter(({ figures }) => figures.length > 1),
     }
@@ -124,10 +124,12 @@ function readPlaces({ text, blocks }: Document, table: number, inside: readonly 
   return places
 }
 
-function isBold(document: Document, start: number, text: string): boolean {
+/** Whether a cell is set off: in bold; an amount in italics too, while italic words only say of what kind a row is. */
+function isBold(document: Document, start: number, text: string, isAmount: boolean): boolean {
   if (text.trim() === '') return false
   const [from] = markedRange(document, start, start + text.length)
-  return /\*\*|__|(?<![\w*])[*_]\S/.test(document.source.slice(Math.max(0, from - 2), from + 2))
+  const around = document.source.slice(Math.max(0, from - 2), from + 2)
+  return /\*\*|__/.test(around) || (isAmount && /(?<![\w*])[*_]\S/.test(around))
 }
 
 /** The same cells with rows for columns: what is told of each thing in a column of its own. */

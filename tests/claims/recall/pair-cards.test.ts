@@ -45,6 +45,13 @@ describe('questions and answers are paired', () => {
     ])
   })
 
+  test('and neither is a time an answer, nor what begins with an A', () => {
+    const asked = 'Question one: How many regions?\n\nA-frames are cheap in winter.\n\nAnswers.\n\n'
+    expect(cards(`${asked}Question one: 3 regions.\n12:30 is when they end.\n`)).toMatchObject([
+      { number: 1, answer: 'Question one: 3 regions.\n12:30 is when they end.' },
+    ])
+  })
+
   test('on the line of their question, where they say so or all lines do', () => {
     const labelled = '## Recall prompts\n\n1. **Q**: Which region? **A**: Any.\n2. **Q**: How many? Why? **A**: Three.'
     expect(cards(labelled)).toMatchObject([

@@ -45,6 +45,20 @@ describe('a total', () => {
     expect(stated(rows('1,742.44'))).toEqual(['1742.44'])
   })
 
+  test('is none where only its words are in italics', () => {
+    const rows = (sum: string) =>
+      table(
+        ['Item', 'Cost'],
+        ['Reads', '112.40'],
+        ['Writes', '218.20'],
+        ['*Backups*', '303.60'],
+        ['Storage', '51.10'],
+        ['Total', sum],
+      )
+    expect(stated(rows('685.30'))).toEqual([])
+    expect(right(rows('685.30'))).toEqual(['685.3'])
+  })
+
   test('may be called so in a later column', () => {
     const rows = (sum: number) =>
       table(
