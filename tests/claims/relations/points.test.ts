@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { labelFigures } from '../../../src/claims/label-figures.ts'
+import { pointsOf } from '../../../src/claims/relations/points.ts'
+import { readNumbers } from '../../../src/numbers/index.ts'
+import { readDocument } from '../../../src/text/index.ts'
 import { right, wrong } from '../tables/tables.ts'
 
 describe('a change from one percentage to another', () => {
@@ -29,5 +33,20 @@ describe('a change from one percentage to another', () => {
 
   test('may be told in points', () => {
     expect(wrong('The share grew by 4 percentage points, from 20 to 24 percent.')).toEqual([])
+  })
+
+  test.each([
+    ['The share fell by 4 percent, from 24 percent to 20.', '4', '100 × (24 − 20) ÷ 24'],
+    ['The share fell by 4 percent, from 24 to 20 percent.', '4', '100 × (24 − 20) ÷ 24'],
+  ])('names its unit once: %s', (text, stated, working) => expect(wrong(text)).toEqual([[stated, working]]))
+
+  test.each([
+    'Attendance grew by 4 percent, from 20 to 24.',
+    'The price rose by 4 dollars, from 20 to 24 percent.',
+    'The fee rose by 4 percent, from $20 to $24.',
+  ])('is no matter of points where no percentages move: %s', (text) => {
+    const document = readDocument(text, 'script')
+    const figures = labelFigures(document, readNumbers(document.text))
+    expect(figures.map((figure) => pointsOf(figure, figures))).toEqual(figures.map(() => undefined))
   })
 })
