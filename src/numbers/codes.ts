@@ -63,7 +63,10 @@ export function isSetting(place: Place): boolean {
       ? !/^(?: (?:out )?of\b|[-–])/.test(right)
       : /^\d{4,5}\b(?!,)/.test(String(draft.number.digits)) && after !== 'of'
   return (
-    draft.number.digits < 13n && /^(?:to|at|from|or|and|now|then|press|touch|never)$/.test(lower) && dials.test(left)
+    draft.number.digits < 13n &&
+    !isRange.test(right) &&
+    /^(?:to|at|from|or|and|now|then|press|touch|never)$/.test(lower) &&
+    dials.test(left)
   )
 }
 
@@ -114,6 +117,8 @@ export function isCode(place: Place): boolean {
   if (left.includes('atent') && /\bpatent\b[^.;]{0,16}$/i.test(left) && draft.unit === '' && draft.scale === 0)
     return true
   if (!draft.plain || draft.unit !== '') return false
+  // "+1 to that"
+  if (said === '1' && left.endsWith('+') && /^(?: (?:to|for|from|on)\b|[.!\n]|$)/.test(right)) return true
   if (
     after === 'means' ||
     (lower === 'with' && /^exit/.test(place.second)) ||

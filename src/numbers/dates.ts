@@ -107,7 +107,7 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
     return (
       value >= 1900 &&
       draft.unit === '' &&
-      (temporal || (lower === 'from' && /^(?:[.,;:)]|$| (?:on|onwards?)\b)/.test(right)))
+      (temporal || (lower === 'from' && /^(?:[.,;:)]|$| (?:on|onwards?|until)\b)/.test(right)))
     )
   if (/(?:\(c\)|©) $/i.test(left)) return true
   const isThing = draft.unit === 'count' && !yearly.test(draft.noun)

@@ -77,6 +77,13 @@ function readBody(text: string, rest: string, at: number, decimalComma: DecimalC
     return draftOf(at, at + run, whole(Number(rest.slice(0, run))), { plain: true })
   const parts = mark === 47 || mark === 32 || mark === 45 ? fraction.exec(rest) : null
   const [before, over, under] = [Number(parts?.[1] ?? 0), Number(parts?.[2]), Number(parts?.[3])]
+  // How well an eye sees
+  if (
+    parts &&
+    /^(?:6\/(?:9|12|18|24|36|60)|20\/(?:[2-8]0|[1-4]00))$/.test(parts[0]) &&
+    /\b(?:see|eyes?|vision|acuity|below|least|better)\b/.test(text.slice(Math.max(0, at - 30), at + 30))
+  )
+    return lookAlike(at, at + parts[0].length)
   if (parts && over < under && over + under !== 100 && !/^(?:24\/7|9\/11)/.test(rest))
     return draftOf(at, at + parts[0].length, divide(before * under + over, under), { fraction: true, place: -2 })
   // A few digits before a blank and a word, or a comma and a blank, are no more than they seem.
@@ -195,7 +202,7 @@ const money = /(?:(?:us|ca|au|nz|hk|mx|[acsr])?[$€£¥₹₩₽]\s?|(?<![A-Za-
 /** What may be glued to the left of a quantity: nothing, opening marks, a hyphen after some beginnings, another quantity. */
 const glue =
   /(?:^|[\s"“‘([{~≈<>≤≥±=*|—…,;!?×÷→\uFFFC]|(?:^|[\s(])\+|[\d)%$€£](?:\S{0,5}| [a-zA-Zµ]{1,3})[-–]|\d[xX]?[-–/]|\d [a-zA-Zµ]{1,3}\/|[A-Z][a-z]+:|(?<![A-Za-z])(?:[Ss]ub|under|over|near|top|multi|plus|and|or|to|a|-)-|[^A-Za-z]-|\.\.|\d(?:h|m|min)|['’](?!\d0s))$/
-const glued = /(?:\w[.([+'’]|[§№#]\s?|[a-z]=.{0,3}%)$/i
+const glued = /(?:\w[.([+'’]|[§№#]\s?|[a-z]=.{0,3}%|\b[A-Z]\(\d+, ?)$/i
 
 /** The sign and currency to the left of digits, or undefined when they are glued to something else. */
 function signBefore(text: string, at: number): { start: number; unit: string; negative: boolean } | undefined {

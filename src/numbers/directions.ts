@@ -1,4 +1,4 @@
-import { leftOf } from './around.ts'
+import { leftOf, rightOf } from './around.ts'
 import type { Place } from './place.ts'
 import { isTime } from './units.ts'
 
@@ -25,6 +25,9 @@ export function isDirection({ draft, left, right, lower }: Place): boolean {
 export const mediaTime =
   /\b(?:[Cc]hapter marks?|time ?stamps?|time ?codes?|stopwatch|video|recording|footage|audio|clip|tape)\b[^.;!?\n]*$/
 const recorded = /\b(?:[Vv]ideo|[Rr]ecording|footage|[Aa]udio)\b[^;!?\n]*$/
+
+/** "at 00:00, 18:42 and 37:10": no day has a 37th hour. */
+const inList = /^[\d:]+(?:(?:,|,? and) \d\d?:\d\d)*(?:,|,? and) (?:2[5-9]|[3-9]\d):\d\d/
 
 /** A stretch of a running order: from 1:45 to 4:30. */
 const stretch = /(?<![\d:.])(\d{1,3}):([0-5]\d)(?: ?[–—-] ?| to )(\d{1,3}):([0-5]\d)(?![\d:])/g
@@ -62,6 +65,10 @@ export class RunningOrder {
   /** Whether this time is such a mark, or one of a recording that the sentence speaks of: "the best part is at 00:21:40". */
   has(said: string, start: number): boolean {
     this.marks ??= orderOf(this.text)
-    return this.marks.has(said) || (said.length === 8 && recorded.test(leftOf(this.text, start, 160)))
+    return (
+      this.marks.has(said) ||
+      inList.test(rightOf(this.text, start, 60)) ||
+      (said.length === 8 && recorded.test(leftOf(this.text, start, 160)))
+    )
   }
 }

@@ -48,6 +48,12 @@ export function readGlued(text: string, draft: Draft, right: string): number {
   if (run === undefined || run === 'ish') return 0
   // BS1 6TJ
   if (/^[A-Z]{2}$/.test(run) && /[A-Z]\d[A-Z\d]? $/.test(leftOf(text, draft.start, 5))) return -1
+  // "2A, 2B and 2C"
+  if (
+    run === 'B' &&
+    (/\d[ACD](?:,|,? and| or) $/.test(leftOf(text, draft.start, 8)) || /^B(?:,|,? and| or) \d[ACD]\b/.test(right))
+  )
+    return -1
   return draft.unit !== '' || (run === 's' && isDecade(text, draft)) ? -1 : readLetters(draft, right, run)
 }
 

@@ -27,6 +27,17 @@ function isWithout({ number, unit, noun }: Draft, right: string): boolean {
   )
 }
 
+/** "twenty-one B", "Five is Gdansk", "or the seventeen,": what goes by its number. */
+function isNumbered({ draft, right, lower, second, opens }: Place): boolean {
+  if (/^ [A-F]\b(?![.'’-]?\p{L})/u.test(right)) return draft.unit === '' || draft.noun.length === 1
+  if (!draft.plain || draft.unit !== '') return false
+  return opens
+    ? /^ is (?:the )?\p{Lu}\p{Ll}/u.test(right)
+    : lower === 'the' &&
+        /^(?:or|and|on|by|t[ao]kes?|took|ca(?:tch|ught)|missed|drove)$/.test(second) &&
+        /^[.,;!?)]/.test(right)
+}
+
 /** Why a number is no quantity: it labels something, or names, dates or refers to it; '' when it is a quantity. */
 export function lookAlikeReason(text: string, place: Place): '' | 'label' | 'other' {
   const { draft, left, right, isNamed: named } = place
@@ -36,7 +47,7 @@ export function lookAlikeReason(text: string, place: Place): '' | 'label' | 'oth
     return 'label'
   if (
     right.startsWith(' to one') &&
-    /^.{7}(?!\p{L}| [htmbp])/u.test(right) &&
+    /^.{7}(?!\p{L}| (?:h|tho|[mb]il|po))/u.test(right) &&
     draft.unit === '' &&
     !/^(?:from|by|down)$/.test(place.lower)
   )
@@ -53,6 +64,7 @@ export function lookAlikeReason(text: string, place: Place): '' | 'label' | 'oth
   // "3.1 A day at the well": no amperes
   if (draft.noun === 'A' && draft.place < 0 && place.opens && /^ A \p{Ll}/u.test(right)) return 'label'
   if (draft.spoken && (isFixed(place) || isName(place))) return 'other'
+  if (draft.spoken && isNumbered(place)) return 'label'
   if (isStatus(place)) return 'label'
   if (draft.unit === '' && right.startsWith(', ') && countsAloud.test(right)) return 'label'
   if (place.said.length === 3 && place.said.toLowerCase() === 'one' && isPronoun(place, known))

@@ -39,7 +39,7 @@ const field = /(?:[\n\t]|[.;] )[*_]*((?:\p{L}+ ){0,3}?)(\p{L}+)[*_]*:[*_]* *$/u
 const identifier = /^(?:version|port|room|flight|gate|seat|ticket)$/
 /** "the code is 1234", "badge number, which is 882". */
 const idNumber =
-  /\b(?:codes?|number|pin|password|combination|ids?|extension|port|version|room|channel|locker|seat|gate|page|box|zip|status)\b(?! of)[^.;:\d]{0,16}\b(?:is|was|are|reads?|be|stays|remains|been)(?:n['’]t)? (?:not |still |always |now )?$/i
+  /\b(?:codes?|number|pin|password|combination|ids?|extension|port|version|room|channel|locker|seat|gate|page|box|zip|status|kernel|firmware)\b(?! of)[^.;:\d]{0,16}\b(?:is|was|are|reads?|be|stays|remains|been)(?:n['’]t)? (?:not |still |always |now )?$/i
 
 /** Whether a noun names a thing by a number. */
 export function isLabelWord(word: string): boolean {
@@ -53,7 +53,9 @@ function isSince(draft: Draft, left: string): boolean {
 }
 
 /** How words end that are no singular nouns; but a shed, a ring. */
-const inflected = new RegExp(`(?:..[^s]s|ly|..(?<!^[^aeiouy]+e?)ed|(?<!^[^aeiouy]+)ing|(?:${stems})est)$`)
+const inflected = new RegExp(
+  `(?:..[^sui]s|(?<!^rep|supp|fami|semb)ly|..(?<!^[^aeiouy]+e?)ed|(?<!^[^aeiouy]+)ing|(?:${stems})est)$`,
+)
 
 /** "Posts 4, 5 and 11 are empty": things of a kind, told apart by numbers. */
 const areSuch =
@@ -72,6 +74,19 @@ function isNounHere({ lower, second, right, beforeOpens }: Place): boolean {
     second,
   )
 }
+
+/** "Plot 209/44", "Flat 3/2": a number of two parts behind the name of what it numbers. */
+function isPlot({ draft, said, before, beforeOpens }: Place, named: boolean): boolean {
+  return (
+    !draft.spoken && draft.unit === '' && /^\d+\/\d+$/.test(said) && (named || (isCapitalAt(before, 0) && !beforeOpens))
+  )
+}
+
+/** "between bridge forty-four and bridge forty-six": places that go by their numbers. */
+const beforePost =
+  /^(?:between|past|from|near|behind|outside|opposite|below|above|beyond|after|at|to|by|and|in|on|with)$/
+const noPost = /^(?:night|home|work|best|sea|lunch|dinner|noon|dawn|cash|stock|total|paper|foot|hand)$|s$/
+const isPost = ({ second, lower }: Place): boolean => beforePost.test(second) && !noPost.test(lower)
 
 /** Whether a word is likely a noun of many, and no verb of one. */
 function isMany(word: string): boolean {
@@ -103,6 +118,9 @@ function isField(left: string): boolean {
   return lead === '' || (identifier.test(label) && !stops.has(lead.split(' ', 1).join('').toLowerCase()))
 }
 
+/** "in fact two", "of course three" */
+const aside = /^(?:in (?:fact|practice|theory|general|short)|of course|for instance)$/
+
 /** Verbs that end as nouns of doers do: "Register 3 domains". */
 const orders =
   /^(?:enter|order|off|lower|matter|remember|monitor|mention|register|filter|answer|alter|implement|phone|refactor|mirror)/
@@ -129,6 +147,12 @@ export function isLabel(place: Place): boolean {
   if (left.charAt(left.length - before.length - 2) === '.' && setting.test(left)) return /^(?:js|net|io)$/.test(lower)
   if (lower === 'v' && /\d v $/.test(left)) return false
   const counts = draft.unit === 'count'
+  // "it returns -1"
+  if (said === '-1' && draft.unit === '' && lower.startsWith('return')) return true
+  // "in a blind test thirty of forty"
+  if (right.startsWith(' of ') && /\b[Aa]n? (?:\p{Ll}+ )?\p{Ll}+ $/u.test(left)) return false
+  // "three or four times"
+  if (/^ or \S+ times\b/.test(right)) return false
   if (
     lower === 'number' &&
     (counts || (draft.unit === '' && /[a-z] number $/.test(left) && /^\d+(?:,\d{3})+$/.test(said)))
@@ -151,15 +175,21 @@ export function isLabel(place: Place): boolean {
     !draft.isPair &&
     !(named && draft.unit === '' && /^[-−]\d\d?$/.test(said)) &&
     !(draft.spoken && draft.scale === 2 && named) &&
-    !(isDecimal && !draft.fraction && draft.scale === 0)
+    !(
+      isDecimal &&
+      draft.scale === 0 &&
+      (draft.fraction ? isPlot(place, named) : !/^\W*(?:oh?|zero|nought)?[ -]?point/i.test(said))
+    )
   )
     return false
   // "as a rule 2–5 seconds", "In flight: 40–90 ms"
   if (before === lower && unitNamed(group(/^ ?(?:[-–]|to) ?[\d.]+ (\p{L}+)/u.exec(right), 1)) !== '') return false
   if (before === '') return isNamedAcross(left, right, counts, isDecimal)
   const { second, beforeOpens } = place
+  if (aside.test(`${second} ${lower}`)) return false
   // "Bump it to 3.0"
-  if (isDecimal && (released.test(left) || dated.test(right) || /\p{L}\d\p{L}* $/u.test(left))) return true
+  if (isDecimal && (before === 'Go' || released.test(left) || dated.test(right) || /\p{L}\d\p{L}* $/u.test(left)))
+    return true
   if (lower.includes("'") || lower.includes('’')) {
     if (draft.unit !== '' || (/['’]s$/.test(before) && !isCapitalAt(said, 0))) return false
     if (contracted.test(lower) || (/n['’]t$/.test(lower) && !idNumber.test(left))) return false
@@ -221,10 +251,13 @@ export function isLabel(place: Place): boolean {
   if (second === 'a' && draft.plain && !draft.spoken && /^ \p{Ll}{4}/u.test(right) && openers.has(lower)) return true
   if (lower === 'top' || (lower === 'see' && (beforeOpens || left.endsWith('(see ')) && /^(?:[.;)\t\n]|$)/.test(right)))
     return true
-  if (!isName && ((draft.spoken && draft.number.digits > (isDecimal ? 0n : 30n)) || draft.place < -1)) return false
+  if (!isName && ((draft.spoken && draft.number.digits > (isDecimal ? 0n : 30n) && !isPost(place)) || draft.place < -1))
+    return false
   if (
     /^(?: to | through | and |[-–])\d/.test(right) &&
-    /\b(?:the|on|in|of|see|at|past|from|between|with|through|via|under) \p{Ll}+s (?=\d*$)/u.test(left)
+    /\b(?:the|on|in|of|see|at|past|from|between|with|through|via|under|is|are|was|do|did|for|by|to|into|only|skip|repeat|my|our|your|their) \p{Ll}+s (?=\d*$)/u.test(
+      left,
+    )
   )
     return true
   if ((isRange.test(right) || /^ of \d+ \p{L}/u.test(right)) && (!isName || beforeOpens)) return false
@@ -239,6 +272,13 @@ export function isLabel(place: Place): boolean {
 /** "1. First", "2) …", "(3) …", "2.1 Overview", "One: …" where a line or sentence starts. */
 export function isEnumerator(place: Place): boolean {
   const { draft, said, left, right } = place
+  // "1 Berg, 2 Lund": who wears which
+  if (
+    draft.place === 0 &&
+    /^ \p{Lu}\p{Ll}+(?<!s)[,.;\n]/u.test(right) &&
+    (/^\W\P{P}+, \d+ \p{Lu}/u.test(right) || /\d \p{Lu}\p{L}+, $/u.test(left))
+  )
+    return true
   if (draft.spoken) {
     if (!draft.plain) return false
     return place.opens ? /^: +\p{L}/u.test(right) : place.lower === 'and' && place.beforeOpens && /^, /.test(right)

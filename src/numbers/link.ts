@@ -135,7 +135,11 @@ function share(text: string, run: readonly Draft[]): void {
   if (!first || !second || (run.length === 2 && !first.led && isApart(text, first, second))) return
   const pairs = run.slice(1).map((right, index) => [run[index] ?? right, right] as const)
   for (const [left, right] of pairs)
-    if (left.unit !== 'none' && right.unit === 'none' && isPartOf(text.slice(left.nounEnd, right.start), left))
+    if (
+      left.unit !== 'none' &&
+      right.unit === 'none' &&
+      isPartOf(text.slice(left.nounEnd, right.start), left, right.number)
+    )
       Object.assign(right, { unit: left.unit, noun: left.noun })
   const backwards = pairs.toReversed()
   for (const [left, right] of pairs)
@@ -162,17 +166,22 @@ function isOnePrice(text: string, left: Draft, right: Draft): boolean {
 }
 
 /** Two that only a comma joins have units of their own, unless the second says the first again a little higher. */
-function isApart(text: string, { nounEnd, rateEnd, per, number, spoken, plain, unit }: Draft, second: Draft): boolean {
+function isApart(text: string, { nounEnd, rateEnd, per, number, spoken, unit, scale }: Draft, second: Draft): boolean {
   const gap = text.slice(per === '' ? nounEnd : rateEnd, second.start)
   if (!/^,\s*$/.test(gap))
     return /^, and $/.test(gap) && unit === 'none' && (second.unit === 'percent' || compare(number, second.number) > 0)
-  const isHigher = compare(number, second.number) < 0 && compare(second.number, multiply(number, twice)) <= 0
-  return !(spoken && plain && unit === 'none' && second.spoken && second.plain && second.unit !== 'none' && isHigher)
+  // "two, two and a half thousand"
+  const other = scale > 0 ? second.number : second.base
+  const isHigher = compare(number, other) < 0 && compare(other, multiply(number, twice)) <= 0
+  return !(spoken && unit === 'none' && second.spoken && second.unit !== 'none' && isHigher)
 }
 
 /** Whether a count is of those that come behind: "two windows out of three", "one page in twenty". */
-function isPartOf(gap: string, { number, unit }: Draft): boolean {
-  return outOf.test(gap) || (gap === ' in ' && unit === 'count' && decimalText(number) === '1')
+function isPartOf(gap: string, { number, unit }: Draft, all: Draft['number']): boolean {
+  return (
+    outOf.test(gap) ||
+    (gap === ' in ' && unit === 'count' && (decimalText(number) === '1' || /^10+$/.test(decimalText(all))))
+  )
 }
 
 function handOver(giver: Draft, taker: Draft, back: boolean): void {

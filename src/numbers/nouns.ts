@@ -38,7 +38,7 @@ const isWork = /(?:watt|amp|ampere|man|person|light|core|node|instance)s?[ -]\p{
 
 const mayBeVerb = /^(?:leave|buy|save|beat|pay|cover|earn|hold|serve|last|turn|hit|fit|become|disable|enable|break)s$/
 /** "shed 1 froze", "that one hurt.": what is no noun. */
-const past = /^(?:(?:froze|broke|fell|went|came|ran)(?!\w)|(?:stung|stuck|hurt|won|lost)(?=[.,;:!?)]))/
+const past = /^(?:(?:froze|broke|burst|slept|sank|fell|went|came|ran)(?!\w)|(?:stung|stuck|hurt|won|lost)(?=[.,;:!?)]))/
 const object =
   /^ (?:[\d$€£]|(?:it|us|you|me|him|her|them|every\w*|all|the|about|only|just|nearly|almost|enough|nothing|another|roughly|over|(\p{L}+))\b)/u
 
@@ -96,7 +96,7 @@ function headOf(right: string, words: readonly Word[], expected: Expected): Word
     first === undefined ||
     expected === 'glued' ||
     first.text === 'A' ||
-    (isMeasure(first.text) && !/[A-Z]/.test(first.text))
+    (isMeasure(first.text) && !/[A-Z]/.test(first.text) && second?.text !== 'hours')
   )
     return first
   if (expected === 'one') {

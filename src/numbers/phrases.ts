@@ -12,14 +12,17 @@ const otherPart =
   /(?:\b(?:half|thirds?|quarters?|fifths|percent|an? \p{L}+th(?= (?:of|off|away|to|goes|in|for)\b))\b|%)[^.?!]*$/iu
 /** What stands behind a share, and never behind an ordinal and its noun. */
 const afterShare =
-  /^(?:$|[.;)?!\n]|,(?! \p{L}+er )| (?:is|was|are|were|goes|went to|may|to|of|in|for|and|or|from|off|away|on|at|each|if|when|while|but|so|by|with|as|because)\b)/u
+  /^(?:$|[.;)?!\n]|,(?! \p{L}+er )| (?:is|was|are|were|goes|went to|may|to|of|in|for|and|or|from|off|away|back|aside|up|down|on|at|each|if|when|while|but|so|by|with|as|because)\b)/u
 
 /** "so a fifth.", "I gave a third to him", "Half of it is rice, a quarter is beans": no ordinal, which a noun follows. */
 /** A quarter in or on something may be a coin. */
 function isShare(left: string, right: string, isCoin: boolean): boolean {
   if (isCoin && (/^ (?:in|on|from)\b/.test(right) || /(?:of|per|in|every) $/.test(left)) && !otherPart.test(left))
     return false
-  return afterShare.test(right) && (/^ (?:off|away)/.test(right) || otherPart.test(left) || !inOrder.test(left))
+  return (
+    afterShare.test(right) &&
+    (/^ (?:off|away|back|aside|up|down)\b/.test(right) || otherPart.test(left) || !inOrder.test(left))
+  )
 }
 
 const beforeTenths =

@@ -1,4 +1,4 @@
-import { stops } from './lexicon.ts'
+import { amounts, openers, stops } from './lexicon.ts'
 import { few } from './patterns.ts'
 import type { Place } from './place.ts'
 
@@ -30,7 +30,8 @@ export function isPronoun(
 ): boolean {
   if (
     right.startsWith(' time') &&
-    (/^(?:just|only)$/.test(lower) || (/^ time[.,;!?]/.test(right) && !opens && lower !== 'at'))
+    (/^(?:just|only)$/.test(lower) ||
+      (/^ time[.,;!?]/.test(right) && (!opens || right.charAt(5) !== ',') && lower !== 'at'))
   )
     return false
   if (lower === 'each' && !known) return !right.startsWith('-')
@@ -52,13 +53,15 @@ export function isPronoun(
     return true
   if (/^ hand\b/.test(right) && /^(?:on|the)$/.test(lower)) return true
   if ((lower === 'only' && second === 'the') || /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[,.]/u.test(right)) return !known
+  // "one heard that it paid"
+  if (openers.has(after) && !amounts.has(after) && /^ \S+ (?:that|how|why|what|if)\b/.test(right)) return true
   if (lower === 'that' && draft.unit === 'count') return false
   if (/^(?:the|last|next|first|this|that|other|same)$/.test(lower) && !/^-\p{L}/u.test(right))
     return !inMany.test(right)
   if (/^ (?:\p{Ll}+ )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b(?! (?:an?|per|each|every)\b)/u.test(right))
     return true
   if (known || /^(?:night|morning|evening|afternoon)$/.test(after))
-    return (someDay.test(right) || inTown.test(right)) && !/^(?:from|in|within|per|than|to)$/.test(lower)
+    return (someDay.test(right) || inTown.test(right)) && !/^(?:for|from|in|within|per|than|to)$/.test(lower)
   if (
     /^(?:equals?|plus|minus|times|zero|add|subtract)$/.test(lower) ||
     /[=×+÷] ?$/.test(left) ||

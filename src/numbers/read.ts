@@ -7,7 +7,7 @@ import { RunningOrder } from './directions.ts'
 import type { Draft } from './draft.ts'
 import { readHedge } from './hedges.ts'
 import { lookAlikeReason } from './judge.ts'
-import { stops } from './lexicon.ts'
+import { openers, stops } from './lexicon.ts'
 import { dropScores, linkNeighbours } from './link.ts'
 import { isMachineLine } from './machine-lines.ts'
 import type { Mention } from './mention.ts'
@@ -46,6 +46,8 @@ class Reader {
   private readonly pairs = new Map<string, Draft>()
   /** The whole numbers that were amounts, as they were written. */
   private readonly amounts = new Set<string>()
+  /** The nouns that went before a label. */
+  private readonly labels = new Set<string>()
   private readonly series: Series
   private readonly numbering: Numbering
 
@@ -156,7 +158,11 @@ class Reader {
     const said = draft.spoken || !draft.plain ? '' : text.slice(start, end)
     if (reason === 'label' && !named && place.lower === 'the' && draft.unit === '' && this.amounts.has(said))
       reason = ''
+    // "bridge four … bridge forty-six"
+    const noun = draft.spoken && draft.plain && draft.unit + draft.per === '' ? place.lower : ''
+    if (reason === '' && this.labels.has(noun)) reason = 'label'
     if (reason === 'label') {
+      if (noun.length > 2 && !stops.has(noun) && !openers.has(noun)) this.labels.add(noun)
       this.series.learn(draft)
       this.versions.learnLabel(text, draft)
     }

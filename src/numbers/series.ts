@@ -51,6 +51,7 @@ export class Series {
     return (
       // "ISO 639-2 codes"
       joint === '-' ||
+      (bare && this.isItem(draft, joint)) ||
       // "phone 5550 1764"
       (joint === ' ' && bare && this.number > 999n && draft.end - draft.start === 4) ||
       // "item five (5)"
@@ -69,6 +70,17 @@ export class Series {
       this.number < 600n &&
       !/[.;!?\n]/.test(joint) &&
       statuses.test(`${this.text.slice(last - 3, last)} ${this.text.slice(start, end)}`)
+    )
+  }
+
+  /** "Wire 1 goes to the lamp, 2 to the bell, 3 stays loose": the next number where a clause begins. */
+  private isItem({ end, number, spoken, place }: Draft, joint: string): boolean {
+    return (
+      number.digits === this.number + 1n &&
+      place === 0 &&
+      spoken === this.spoken &&
+      /^ [^.;:!?\n]+, (?:and )?$/.test(joint) &&
+      /^ (?:is|was|to|for|the|has|goes|stays|with)\b/.test(this.text.slice(end, end + 7))
     )
   }
 
@@ -97,10 +109,11 @@ export class Series {
       (digits < 10n || digits > 99n || digits <= last % 100n)
     )
       return true
+    // "at speed 9 and 7 of them"
+    if (text.startsWith(' of th', end)) return true
     if (!joint.startsWith(',')) return false
     // "In nineteen hundred, eight"
     if (last > 1099n && digits < 1000n && !/^, (?:and|or)/.test(joint)) return true
-    if (text.startsWith(' of the', end)) return true
     return end - start !== 4 && lastYear.test(text.slice(Math.max(0, labelEnd - 5), labelEnd))
   }
 }

@@ -1,5 +1,5 @@
 import { articleBefore, leftOf, rightOf } from './around.ts'
-import { type Cardinal, readCardinal, readSmall } from './cardinals.ts'
+import { type Cardinal, readCardinal, readRun, readSmall } from './cardinals.ts'
 import { addDecimals, decimalOf, divide, multiply, shift, whole } from './decimal.ts'
 import { type Draft, lookAlike, spokenDraft } from './draft.ts'
 import { closesMoney, group } from './patterns.ts'
@@ -13,6 +13,7 @@ const ordinals =
 const oneAnd = /[^\p{L}](an? (\p{L}+) and )a $/iu
 /** Where a part of a whole lies: "the front third of the box". */
 const beforeThird = /\b(?:front|back|rear|top|bottom|upper|lower|middle|outer|inner|left|right|first|last|final) $/i
+const formation = /^(?:-(?:one|two|three|four|five)){0,3}-(?:nil|(?<=-\p{L}+-)(?:one|two|three|four|five))(?![-\p{L}])/u
 const digit = '(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)'
 /** Beside digits that are said in twos. */
 const aloud = new RegExp(`^, (?:double|triple|${digit}) ${digit}\\b`)
@@ -67,7 +68,8 @@ function readRest(phrase: Phrase, start: number, cardinal: Cardinal, left: strin
     !(token.plural && (token.value === 4 ? value % 2n : value % BigInt(token.value)) === 0n)
   )
     return ofScale(phrase, next + 1, partOf(start, token.end, Number(value), token.value))
-  if (token.gap === ' ' && value > 1n && isOrdinal(token.lower, value, left)) return lookAlike(start, token.end)
+  if (token.gap === ' ' && value > 1n && isOrdinal(token.lower, value, left, phrase.at(next + 1).lower === 'of'))
+    return lookAlike(start, token.end)
   if (kind === 'dozen' && value < 100n)
     return close(phrase, next + 1, spokenDraft(start, token.end, whole(value * 12n)))
   const small = scale === 0 && value < 100n
@@ -87,8 +89,8 @@ function readRest(phrase: Phrase, start: number, cardinal: Cardinal, left: strin
 }
 
 /** "twenty-first", "nineteen-sixties"; but "a twenty second lag" is a duration. */
-function isOrdinal(lower: string, value: bigint, left: string): boolean {
-  if (lower === 'second') return value % 10n === 0n && value > 10n && /the $/.test(left)
+function isOrdinal(lower: string, value: bigint, left: string, isOf: boolean): boolean {
+  if (lower === 'second') return value % 10n === 0n && value > 10n && (/the $/.test(left) || isOf)
   return 'hdst'.includes(lower.charAt(lower.length - 1)) && ordinals.test(lower)
 }
 
@@ -163,6 +165,11 @@ function ofScale(phrase: Phrase, index: number, part: Draft): Draft {
 function readPair(phrase: Phrase, start: number, value: bigint, index: number, left: string): Draft | undefined {
   let end = index
   const second = phrase.at(index)
+  // "a four-four-two", "three-nil"
+  const last = phrase.endOf(index)
+  const row =
+    value < 10n && phrase.text.charCodeAt(last) === 45 ? formation.exec(phrase.text.slice(last, last + 24)) : null
+  if (row !== null) return lookAlike(start, last + row[0].length)
   // "two-one" is a score; "two-three days" are two to three.
   if (value < 10n && second.kind === 'one' && phrase.text.charAt(second.start - 1) === '-' && value >= second.value)
     return lookAlike(start, second.end)
@@ -196,7 +203,7 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
   const after = phrase.endOf(small.next)
   const minutes = BigInt(small.value)
   const behind = rightOf(phrase.text, after, 24)
-  const isYear = value > 14n && value < 21n && /(?:in|since|until|from|after|before) $/i.test(left)
+  const isYear = value > 14n && value < 21n && /(?:in|since|until|from|after|before|around) $/i.test(left)
   const isPrice =
     !isYear &&
     (value > 17n
@@ -212,6 +219,9 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
       /(?:is|was|maybe|roughly|costs?|pa(?:id|y)|of|than|versus|plus|minus|times) $|\b(?:[Tt]imes|[Pp]lus|[Mm]inus|by) [^.;:!?]{0,20}[.:] $/.test(
         left,
       ))
+  const point = phrase.next(small.next, false).kind === 'point' ? readRun(phrase, small.next + 1) : undefined
+  // "two forty-one point six": how long a race took
+  if (point?.digits) return lookAlike(start, phrase.endOf(point.next))
   const isTerm = /^,? (?:divided|times|plus|minus|multiplied)\b/.test(behind)
   const isRate = value < 18n && /^ an? (?:day|week|month|year)\b/.test(behind)
   const draft = spokenDraft(start, after, whole(value * 100n + minutes), {

@@ -12,6 +12,8 @@ export interface Token extends NumberWord {
 /** What stands where the phrase has ended. */
 const none: Token = { ...noWord, start: 0, end: 0, lower: '', gap: '' }
 
+const filler = /,? (?:what|u[hm]+|erm?|say|like|maybe),? /y
+
 /** The words of a phrase, read as they are asked for. */
 export class Phrase {
   readonly text: string
@@ -33,6 +35,11 @@ export class Phrase {
   /** The word behind a hyphen, blanks, a comma and blanks, or a full stop that ends a sentence. */
   private readAfter(from: number): Token {
     const { text } = this
+    // "a hundred and, what, forty"
+    if (this.tokens.at(-1)?.lower === 'and') {
+      filler.lastIndex = from
+      if (filler.test(text)) return this.readAfter(filler.lastIndex - 1)
+    }
     const code = text.charCodeAt(from)
     const gap = code === 44 ? ',' : code === 46 || code === 0x2026 ? '.' : ' '
     let at = from

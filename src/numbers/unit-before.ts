@@ -9,10 +9,11 @@ const label = /(?:^|[\n\t.;!?:] ?)[*_]*([^\n\t.;!?:]+?)[*_]*\s*[:=][*_]*\s*$/
 
 /** What is said before a number of its unit: "Price in euros: forty-one", "Speed (MB/s): 45", "USD 5". */
 export function readUnitBefore(text: string, start: number): Header | undefined {
-  if (text.charCodeAt(start - 3) !== 82 && isLetterBut(text, start - 2, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')) return undefined
+  const code = text.charCodeAt(start - 3)
+  if (code !== 82 && code !== 83 && isLetterBut(text, start - 2, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')) return undefined
   const last = text.slice(Math.max(0, start - 5), start)
-  const code = unitNamed(group(/(?:^|[^A-Za-z])([A-Z]{3}|Rs) $/.exec(last), 1))
-  if (isMoney(code)) return { unit: code, noun: '', per: '' }
+  const unit = unitNamed(group(/(?:^|[^A-Za-z])([A-Z]{3}|Rs|KSh) $/.exec(last), 1))
+  if (isMoney(unit)) return { unit, noun: '', per: '' }
   if (!colon.test(last)) return undefined
   const said = group(label.exec(leftOf(text, start, 48)), 1)
   // "x = 90", "s: 5": a letter is a name.

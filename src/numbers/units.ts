@@ -1,6 +1,6 @@
 /** Unit codes and the ways to write each, plurals in -s left out; every other counted thing is a `count` with its noun. */
 const ways =
-  'ns nanosecond|us microsecond µs μs|ms millisecond millis msec|s second sec|min minute|h hour hr|day|week wk|month mo|year yr|B byte|KB kilobyte|MB megabyte meg|GB gigabyte gig|TB terabyte|PB petabyte|KiB kibibyte|MiB mebibyte|GiB gibibyte gi|TiB tebibyte|bps|Kbps kbit|Mbps mbit|Gbps gbit|percent pct %|multiplier times x × fold|USD dollar buck us$ $|EUR euro €|GBP pound quid £|cent ct ¢|JPY yen ¥|INR rupee rs ₹|CNY yuan renminbi|CHF franc|SEK krona kronor|NOK krone kroner|DKK|PLN zloty złoty złote złotych|CZK koruna kč|HUF forint|RON lei leu|ILS shekel ₪|THB baht|UAH hryvnia ₴|RUB ruble rouble ₽|KRW won ₩|TRY lira ₺|BRL reais r$|CAD c$ ca$|AUD a$ au$|NZD|SGD s$|HKD|MXN|ZAR|KES'
+  'ns nanosecond|us microsecond µs μs|ms millisecond millis msec|s second sec|min minute|h hour hr|day|week wk|month mo|year yr|B byte|KB kilobyte|MB megabyte meg|GB gigabyte gig|TB terabyte|PB petabyte|KiB kibibyte|MiB mebibyte|GiB gibibyte gi|TiB tebibyte|bps|Kbps kbit|Mbps mbit|Gbps gbit|percent pct %|multiplier times x × fold|USD dollar buck us$ $|EUR euro €|GBP pound quid £|cent ct ¢|JPY yen ¥|INR rupee rs ₹|CNY yuan renminbi|CHF franc|SEK krona kronor|NOK krone kroner|DKK|PLN zloty złoty złote złotych|CZK koruna kč|HUF forint|RON lei leu|ILS shekel ₪|THB baht|UAH hryvnia ₴|RUB ruble rouble ₽|KRW won ₩|TRY lira ₺|BRL reais r$|CAD c$ ca$|AUD a$ au$|NZD|SGD s$|HKD|MXN|ZAR|KES ksh'
 
 const units = new Map<string, string>()
 for (const way of ways.split('|'))
@@ -31,7 +31,7 @@ export const unitNamed = remember((said) => {
 export const shortUnits: Record<string, string> = { s: 's', h: 'h', m: 'min', d: 'day', w: 'week', y: 'year', B: 'B' }
 
 const measures =
-  /^(?:(?!st$|nd$|rd$|th$|[xX])[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Zµ]{1,5}\d?|[°µ]\p{L}*|oz|mi|ha|gal|psi|[dp]pi|lux|bar|tesla|horsepower|[km]?cal|[kM]?[AVJΩ]|m?Ah?|[kM]?bits?|vCPUs?|h?Pa|IOPS|EB|kilos?|(?:tea|table)spoons?|cups?|gallons?|miles?|ounces?|pints?|lit(?:re|er)s?|met(?:re|er)s?|celsius|kelvin|fahrenheit|hertz|foot|inch|mol|eV)[²³]?$/iu
+  /^(?:(?!st$|nd$|rd$|th$|[xX])[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Zµ]{1,5}\d?|[°µ]\p{L}*|oz|mi|ha|gal|psi|[dp]pi|lux|bar|tesla|horsepower|[km]?cal|[kM]?[AVJΩ]|m?Ah?|[kM]?bits?|vCPUs?|h?Pa|IOPS|EB|kilos?|(?:tea|table)spoons?|cups?|gallons?|miles?|furlongs?|stone|ounces?|pints?|(?:(?:milli|centi|deci|hecto|kilo|mega|giga)?(?:lit(?:re|er)|met(?:re|er)|gram(?:me)?|watt|volt)(?:-hour)?)s?|celsius|kelvin|fahrenheit|hertz|foot|inch|mol|eV)[²³]?$/iu
 
 /** Whether a word is a measure outside the unit list (kg, mph, vCPU): a count of itself, even glued to digits. */
 export const isMeasure = remember((word) => measures.test(word))

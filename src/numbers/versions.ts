@@ -12,6 +12,8 @@ export class Versions {
   private readonly known = new Map<number, boolean>()
   /** Those that were written, up to their second part. */
   private readonly exact = new Set<string>()
+  /** Where the last one ended. */
+  private end = -99
 
   /** Takes in digits that are no number. */
   learnCode(text: string, start: number, end: number): void {
@@ -28,7 +30,9 @@ export class Versions {
     if (draft.place === 0 && draft.number.digits > 9n && /\b\p{Lu}[\p{L}.]+ $/u.test(leftOf(text, draft.start, 24)))
       this.exact.add(said)
     const major = majorOf(draft)
-    if (major >= 0 && !this.known.has(major)) this.known.set(major, false)
+    if (major < 0) return
+    this.end = draft.end
+    if (!this.known.has(major)) this.known.set(major, false)
   }
 
   /** "4.2 compares", "moved to 21": what was a version is one when it is said again. */
@@ -43,6 +47,8 @@ export class Versions {
     if (this.isExact(text, draft)) return true
     const major = this.known.size === 0 ? -1 : majorOf(draft)
     if (major < 0) return false
+    // "MariaDB 10.6, now 11.4"
+    if (draft.start - this.end < 48 && /^[^\n]* (?:now|was|then) $/.test(text.slice(this.end, draft.start))) return true
     const isNext = this.known.get(major - 1) === true || this.known.get(major + 1) === true
     const isKnown = this.known.get(major) ?? isNext
     return (isKnown || this.known.has(major)) && places.test(leftOf(text, draft.start, 12))
