@@ -11,7 +11,6 @@ const series = /(?<!:)\b\d+ (?:[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?$/
 /** "17 C 304/24", "[1996] 2 WLR 417", "31 George III", "the rule of ten", "size 42": numbers that others know things by. */
 export function isCitation(place: Place): boolean {
   const { draft, left, right, before, lower } = place
-  if (lower === 'of' && place.second === 'ratio' && right.startsWith(' to ')) return true
   if (
     draft.plain &&
     draft.unit === '' &&
@@ -25,15 +24,10 @@ export function isCitation(place: Place): boolean {
   if (
     before === 'AS' ||
     (left.includes(')') && /\d ?\(\d+\)[,:] (?:pp?\. ?)?$/.test(left)) ||
-    (left.endsWith('(') &&
-      (right.startsWith('+)') ? /\p{Lu}\p{L}+ \($/u.test(left) : /\d \($/.test(left) && /^\)[,:] \d/.test(right))) ||
     (place.isNamed && cited.test(right))
   )
     return true
-  return (
-    (before === '' || lower === 'd' || lower === 'th') &&
-    (/\[\d{4}\] $/.test(left) || (!isMeasure(draft.noun) && series.test(left)))
-  )
+  return (before === '' || lower === 'd') && (/\[\d{4}\] $/.test(left) || (!isMeasure(draft.noun) && series.test(left)))
 }
 
 /** "a 6", "on a 1 or 2", "a double six", "lost a zero": a face, a card, a mark, a figure. */
@@ -45,7 +39,7 @@ export function isFace({ draft, said, lower, second, right }: Place): boolean {
 }
 
 const dials =
-  /\b(?:dial|knob|heat\w*|thermostat|fridge|switch|burner|hob|stove|iron|slider|[Pp]ress|(?:exit|return) (?:code|status))\b[^.;!?\n]*$|\bon \d\d?\b[^.;!?\n]{0,12}$/
+  /\b(?:dial|knob|heat\w*|fridge|switch|burner|stove|[Pp]ress|(?:exit|return) (?:code|status))\b[^.;!?\n]*$|\bon \d\d?\b[^.;!?\n]{0,12}$/
 
 /** Near a number said: "turn it to two, on a dial that goes to nine". */
 const knob = /\b(?:dial|knob)\b[^.;!?]{0,24}$|^,? (?:on|of) (?:a|the|my) (?:dial|knob)\b/
@@ -87,14 +81,11 @@ function isGroup({ second, right }: Place): boolean {
 /** Status codes, phone numbers, addresses and other digits that stand for something. */
 export function isCode(place: Place): boolean {
   const { draft, said, right, left, lower, after } = place
-  if (
-    draft.unit === 'time-of-day' &&
-    (mediaTime.test(left) || timeCode.test(left) || beforeRatio.test(left) || after === 'scale')
-  )
+  if (draft.unit === 'time-of-day' && (mediaTime.test(left) || timeCode.test(left) || beforeRatio.test(left)))
     return true
   if (
-    (right.startsWith('-to-') && /^-to-\d/.test(right)) ||
-    (left.endsWith('-to-') && /\d-to-$/.test(left)) ||
+    right.startsWith('-to-') ||
+    left.endsWith('-to-') ||
     said === '401k' ||
     (draft.unit === '' && said.length > 12 && /^\d{13}/.test(said))
   )

@@ -4,9 +4,8 @@ import { capital, type Place } from './place.ts'
 import { isPlural } from './units.ts'
 
 const yearBefore =
-  /^(?:in|since|by|until|till|before|after|during|early|late|mid|the|year|summer|winter|spring|autumn|fall|circa|c|©|around|back|vintage|anno|ad|easter|christmas|founded|built|established|born|est|copyright|published)$/
-const amountOf =
-  /(?:total|sum|m(?:ax|in)imum|average|limit|capacity|cost|rate|peak|out|price|value|number|budget|salary|population|crowd|score|balance|fee|bill|size) of $/
+  /^(?:in|since|by|until|till|before|after|during|early|late|mid|the|year|summer|winter|spring|autumn|fall|circa|c|around|founded|built|born)$/
+const amountOf = /(?:total|sum|average|limit|capacity|cost|rate|out|price|value|number|budget|score|size) of $/
 const month = [...months].join('|')
 const brief = month.slice(month.indexOf('jan|'))
 /** "Jan. 12", "May 5, 12 left"; a whole name has no full stop but that of its sentence. */
@@ -31,10 +30,7 @@ const yearly = /^(?:earning|election|result|model|figure|price|tax|sale|level|ga
 function isDayOfMonth(said: string, lower: string, right: string): boolean {
   const [month = 0, day = 0] = said.split('/').map(Number)
   if (month > 12 || day > 31 || right.startsWith(' of')) return false
-  return (
-    /^(?:on|due|until|since|valid|exp(?:ires|iry)?)$/.test(lower) ||
-    (day > 12 && /^(?:by|of|from|to|before|after|through|and)$/.test(lower))
-  )
+  return /^(?:on|due|until|since|valid|expires)$/.test(lower)
 }
 
 /** Years and days of months. */
@@ -61,8 +57,7 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
     // "In May, 12 left" counts, "Jan. 12" does not.
     (before === '' && (value > 31 || !left.endsWith(', ')) && beforeMonth.test(left))
   // "of January nineteen boats", "In May five people": the day was said, or things are counted.
-  const hasDay =
-    ofMonth && (/(?:\bof|\b[Ii]n|\d|th|st|[nr]d) \p{Lu}\p{L}+ $/u.test(left) || (draft.spoken && isPlural(after)))
+  const hasDay = ofMonth && draft.spoken && isPlural(after)
   if (
     value > 0 &&
     value < 32 &&
@@ -109,7 +104,6 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
       draft.unit === '' &&
       (temporal || (lower === 'from' && /^(?:[.,;:)]|$| (?:on|onwards?|until)\b)/.test(right)))
     )
-  if (/(?:\(c\)|©) $/i.test(left)) return true
   const isThing = draft.unit === 'count' && !yearly.test(draft.noun)
   if (isThing && !/^(?:the|this|that|our|their|its|an?|in|since|by|until|early|late|mid)$/.test(lower)) return false
   if (value >= 1900 && value <= 2100) return true

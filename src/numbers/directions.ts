@@ -7,8 +7,7 @@ const lineBefore = /\n\[[^\][\n]*$/
 const lineBehind = /^[^\][\n]*\](?:\n|$)/
 /** "PAUSE three seconds.", "(beat, one second)": how long a reader is to be silent. */
 const pause =
-  /(?:\b(?:PAUSE|SILENCE|BEAT|BREAK|WAIT|HOLD)|[([](?:long |short )?(?:pause|silence|beat|break|wait|hold)),? (?:for |of )?$/i
-const pauseWord = /(?:PAUSE|SILENCE|BEAT|BREAK|WAIT|HOLD),? (?:for |of |FOR |OF )?$|[([][\p{L} ,]*$/u
+  /(?:\b(?:PAUSE|SILENCE|BEAT|BREAK|WAIT|HOLD)|[([](?:\p{Ll}+ )?(?:pause|silence|beat|break|wait|hold)),? (?:for |of |FOR )?$/u
 /** "Pause three seconds." as a sentence of its own. */
 const alone = /(?:^|[\n.?!…"”] ?)(?:Pause|Beat|Silence)[,:]? (?:for )?$/
 const ends = /^ \p{L}+[.)\]\n]/u
@@ -18,7 +17,7 @@ export function isDirection({ draft, left, right, lower }: Place): boolean {
   if (!isTime(draft.unit)) return false
   if (left.includes('\n[') && lineBefore.test(left) && lineBehind.test(right)) return true
   if (!/^(?:pause|silence|beat|break|wait|hold|for|of|)$/.test(lower)) return false
-  return (pause.test(left) && pauseWord.test(left)) || (alone.test(left) && ends.test(right))
+  return pause.test(left) || (alone.test(left) && ends.test(right))
 }
 
 /** A place in a recording: "Chapter marks at 00:02:00", "the stopwatch said 17:40". */

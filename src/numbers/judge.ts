@@ -16,7 +16,7 @@ const titled = /^ \p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*| \p{Ll}{1,4}){0,6}[.,
 const quoted = /\b(?:the|an?|this|that|called|labelled|named|marked|stamped) ["“]$/
 
 const streets =
-  /^ (?:\p{Lu}\p{L}+ ){1,2}(?:Street|Road|Lane|Avenue|Drive|Square|Boulevard|Rd|Ave|Terrace|Highway|Row|Way|Close|Place|Court|Quay|Hill|Walk|Crescent)\b|^(?: \p{Lu}\p{L}+){1,3}, \p{Lu}\p{L}+,? (?:[A-Z]{2} )?(?:[A-Z]{1,2}\d|\d{5})/u
+  /^ (?:\p{Lu}\p{L}+ ){1,2}(?:Street|Road|Lane|Avenue|Drive|Square|Boulevard|Row|Way|Close|Place|Court|Hill)\b|^(?: \p{Lu}\p{L}+){1,3}, \p{Lu}\p{L}+,? (?:[A-Z]{2} )?(?:[A-Z]{1,2}\d|\d{5})/u
 
 /** "0-RTT", "zero-downtime": what has none of something, unless that is measured. */
 function isWithout({ number, unit, noun }: Draft, right: string): boolean {
@@ -28,14 +28,16 @@ function isWithout({ number, unit, noun }: Draft, right: string): boolean {
 }
 
 /** "twenty-one B", "Five is Gdansk", "or the seventeen,": what goes by its number. */
-function isNumbered({ draft, right, lower, second, opens }: Place): boolean {
-  if (/^ [A-F]\b(?![.'’-]?\p{L})/u.test(right)) return draft.unit === '' || draft.noun.length === 1
+function isNumbered(place: Place): boolean {
+  const { draft, right } = place
+  if (place.isNamed && /^ [A-F]\b(?![.'’-]?\p{L})/u.test(right)) return draft.unit === '' || draft.noun.length === 1
   if (!draft.plain || draft.unit !== '') return false
-  return opens
-    ? /^ is (?:the )?\p{Lu}\p{Ll}/u.test(right)
-    : lower === 'the' &&
-        /^(?:or|and|on|by|t[ao]kes?|took|ca(?:tch|ught)|missed|drove)$/.test(second) &&
-        /^[.,;!?)]/.test(right)
+  if (right.startsWith(' is ')) return place.opens && /^ is (?:the )?\p{Lu}\p{Ll}/u.test(right)
+  return (
+    place.lower === 'the' &&
+    /^[.,;!?)]/.test(right) &&
+    /^(?:or|and|on|by|t[ao]kes?|took|ca(?:tch|ught)|missed|drove)$/.test(place.second)
+  )
 }
 
 /** Why a number is no quantity: it labels something, or names, dates or refers to it; '' when it is a quantity. */

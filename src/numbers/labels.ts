@@ -8,12 +8,11 @@ import { isPlural, singularOf, unitNamed } from './units.ts'
 /** "items (3) and (4)": a number in brackets behind what it labels. */
 const bracketed = /(\p{L}+)(?: \(\d+\)(?:,| and| or| to))? \($/u
 const numberSign =
-  /(?:[§№#] ?|\bid ?[=:] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|s{1,2}|secs?|refs?|eq|vol|arts?|pp?|ver|op|tab|ext|revs?|paras?|cl|reg|cap|bk|pt|ex|fn|iss|k|dept|bldg|ste|fl|apt|rm|dep|tel)\. ?\(?)$/iu
+  /(?:[§№#] ?|\bid ?[=:] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|s{1,2}|secs?|refs?|eq|vol|arts?|pp?|ver|op|tab|ext|revs?|paras?|cl|reg|pt|ex|fn|dept|bldg|apt|rm|dep|tel)\. ?\(?)$/iu
 const released =
-  /\bversions?\b|(?:fixed|released|shipped|landed|added|removed|introduced|deprecated|supported|new) (?:in|since|from) $|\b(?:(?:(?:up|down)grad|bump)\w* (?:\p{L}+ )?(?:from|to)|(?:versions?|firmware|release|build) (?:under|below|above|before|after|than|to|from)) $/iu
+  /\bversions?\b|(?:new|(?<!result)ed) (?:in|since) $|\b(?:(?:(?:up|down)grad|bump)\w* (?:\p{L}+ )?(?:from|to)|(?:versions?|firmware|release|build) (?:under|below|before|after|than|to|from)) $/iu
 /** Behind a version: "1.4 is too old", "2.5 or later". */
-const dated =
-  /^ (?:(?:is|was) (?:too |long |now |already )?(?:old|outdated|deprecated|unsupported|out|released)|(?:or|and) (?:newer|later))\b/
+const dated = /^ (?:is (?:\p{Ll}+ )?(?:old|outdated|deprecated|out)|or (?:newer|later))\b/u
 /** "Which Java? 21.": what is asked for is told by its number. */
 const asked = /\b[Ww]hich (\p{L}+)[^.?!\n]{0,16}\?[*_" ]*$/u
 /** "Known errors: 4031 (role)" */
@@ -26,7 +25,7 @@ const isWord = wordSet('is was are read reads be not still always now stays rema
 const contracted = /.['’](?:re|m|ve|ll|d)$|^(?:it|that|he|she|there|here|what|let)['’]s$/
 /** What a numbered thing does: "Chapter 4 shows", "region two reads". */
 const verbs =
-  /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold|fail|passe|send|say|cover|read|write|move|serve|take|stay|follow|answer|receive|spawn|see|wait|crashe|die|join|leave|ask|need|want|get|come|goe|know|look|make|enter|become|allow|explain|describe|prove|forbid|applie|belong|contain|include|refer|remain|happen|arrive|introduce|replace|connect|depend|consist|exist|appear|lose|bring|teach|tell|give|keep|let|put|hate|love|help)s\b(?! (?:per|an?|each|every)\b|\/)/
+  /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold|fail|passe|send|say|cover|read|write|move|serve|take|stay|follow|answer|receive|spawn|see|wait|crashe|die|join|leave|ask|need|want|get|come|goe|know|look|make|enter|become|allow|explain|describe|contain|include|remain|happen|arrive|introduce|replace|connect|appear|lose|bring|teach|tell|give|keep|let|put|hate|love|help)s\b(?! (?:per|an?|each|every)\b|\/)/
 /** "Arrow 4 points the wrong way": what takes an object is a verb. */
 const acts =
   /^ \p{Ll}+s (?:(?:the (?!next|same|first|other|last)|(?:an?|its|their|our|your|my|his|her) )\p{L}|(?:it|us|them|nothing|twice|everything)\b|[$€£]|[\d.]+ ?%)/u
@@ -85,7 +84,7 @@ function isPlot({ draft, said, before, beforeOpens }: Place, named: boolean): bo
 /** "between bridge forty-four and bridge forty-six": places that go by their numbers. */
 const beforePost =
   /^(?:between|past|from|near|behind|outside|opposite|below|above|beyond|after|at|to|by|and|in|on|with)$/
-const noPost = /^(?:night|home|work|best|sea|lunch|dinner|noon|dawn|cash|stock|total|paper|foot|hand)$|s$/
+const noPost = /^(?:night|home|work|best|lunch|dinner|noon|cash|stock)$|s$/
 const isPost = ({ second, lower }: Place): boolean => beforePost.test(second) && !noPost.test(lower)
 
 /** Whether a word is likely a noun of many, and no verb of one. */
@@ -119,11 +118,10 @@ function isField(left: string): boolean {
 }
 
 /** "in fact two", "of course three" */
-const aside = /^(?:in (?:fact|practice|theory|general|short)|of course|for instance)$/
+const aside = /^(?:in (?:fact|practice|theory)|of course|for instance)$/
 
 /** Verbs that end as nouns of doers do: "Register 3 domains". */
-const orders =
-  /^(?:enter|order|off|lower|matter|remember|monitor|mention|register|filter|answer|alter|implement|phone|refactor|mirror)/
+const orders = /^(?:enter|order|off|lower|remember|monitor|mention|register|filter|answer|alter)/
 
 /** "Chapter 4 shows", "Arrow 4 points the wrong way", "Controller 2 elects b1": what seems to be counted is what a thing does. */
 function isDoer({ draft, said, lower, left, right, after, beforeOpens }: Place, isName: boolean): boolean {
@@ -152,7 +150,7 @@ export function isLabel(place: Place): boolean {
   // "in a blind test thirty of forty"
   if (right.startsWith(' of ') && /\b[Aa]n? (?:\p{Ll}+ )?\p{Ll}+ $/u.test(left)) return false
   // "three or four times"
-  if (/^ or \S+ times\b/.test(right)) return false
+  if (right.startsWith(' or ') && /^ or \S+ times\b/.test(right)) return false
   if (
     lower === 'number' &&
     (counts || (draft.unit === '' && /[a-z] number $/.test(left) && /^\d+(?:,\d{3})+$/.test(said)))
@@ -209,15 +207,12 @@ export function isLabel(place: Place): boolean {
   if (draft.per !== '' && !counts) return false
   if (!named && isName && draft.spoken && draft.number.digits > 30n && / to \S+ $/.test(left)) return false
   if (named)
-    return (
-      !(
-        (soft &&
-          counts &&
-          !verbs.test(right) &&
-          !/^(?:part|unit|stage|round|building|talk|act|group) of /.test(`${lower}${right}`)) ||
-        /^ to (?:\w+ \p{Ll}+s\b|the nearest)/u.test(right)
-      ) ||
-      (isName && !beforeOpens && !isPlural(draft.noun))
+    return !(
+      (soft &&
+        counts &&
+        !verbs.test(right) &&
+        !/^(?:part|unit|stage|round|building|talk|act|group) of /.test(`${lower}${right}`)) ||
+      /^ to (?:\w+ \p{Ll}+s\b|the nearest)/u.test(right)
     )
   if (lower === 'second' && second === 'in' && draft.unit === '' && !draft.spoken) return true
   // "recovery point 0"
@@ -231,10 +226,7 @@ export function isLabel(place: Place): boolean {
     isName &&
     !beforeOpens &&
     !draft.spoken &&
-    (isDecimal ||
-      !/(?:[Ii]n|[Aa]t|[Oo]n|[Bb]y|[Ff]rom|[Ff]or|[Tt]o|near|of|[Ll]ast|[Aa]nd|[Ww]ith|gives?|than|over|via) \p{Lu}(?!\p{Lu}{2,} )[^ ]* $/u.test(
-        left,
-      )) &&
+    (isDecimal || !beforePost.test(second) || /^\p{Lu}{3,}$/u.test(before)) &&
     !/day$/.test(lower)
   )
     return true
@@ -254,10 +246,11 @@ export function isLabel(place: Place): boolean {
   if (!isName && ((draft.spoken && draft.number.digits > (isDecimal ? 0n : 30n) && !isPost(place)) || draft.place < -1))
     return false
   if (
+    lower.endsWith('s') &&
     /^(?: to | through | and |[-–])\d/.test(right) &&
-    /\b(?:the|on|in|of|see|at|past|from|between|with|through|via|under|is|are|was|do|did|for|by|to|into|only|skip|repeat|my|our|your|their) \p{Ll}+s (?=\d*$)/u.test(
-      left,
-    )
+    second !== 'and' &&
+    (beforePost.test(second) ||
+      /^(?:the|of|see|through|via|under|is|are|was|do|did|for|into|only|skip|repeat|my|our|your)$/.test(second))
   )
     return true
   if ((isRange.test(right) || /^ of \d+ \p{L}/u.test(right)) && (!isName || beforeOpens)) return false
@@ -274,27 +267,15 @@ export function isEnumerator(place: Place): boolean {
   const { draft, said, left, right } = place
   // "1 Berg, 2 Lund": who wears which
   if (
+    place.isNamed &&
     draft.place === 0 &&
     /^ \p{Lu}\p{Ll}+(?<!s)[,.;\n]/u.test(right) &&
     (/^\W\P{P}+, \d+ \p{Lu}/u.test(right) || /\d \p{Lu}\p{L}+, $/u.test(left))
   )
     return true
-  if (draft.spoken) {
-    if (!draft.plain) return false
-    return place.opens ? /^: +\p{L}/u.test(right) : place.lower === 'and' && place.beforeOpens && /^, /.test(right)
-  }
+  if (draft.spoken) return false
   if (draft.plain && /^\d\d?$/.test(said) && /^\) /.test(right) && Number(said) < 21 && !/\([^)]+$/.test(left))
     return true
-  // "1.04" over what is new in it, "3.1 (Jul 7, 2019)"
-  if (
-    draft.place < 0 &&
-    left.endsWith('\n\n') &&
-    draft.plain &&
-    /^(?:\n\n|$| \(.{0,8}(?:19|20)\d\d| \(\p{Lu}\p{Ll}+ \d)/u.test(right)
-  )
-    return true
-  // "1: the type, 2: the charset"
-  if (draft.plain && /^\d\d?$/.test(said) && /^: \p{L}/u.test(right) && /[,:;(] $/.test(left)) return true
   const isMark = draft.place < 0 ? /^\.? \p{Lu}[\p{Ll} ]/u : /^[.):] +\S/
   return (draft.plain || draft.place < 0) && isMark.test(right) && /(?:[\n\t]|^)["“([*_#> ]*$/.test(left)
 }

@@ -22,12 +22,12 @@ export const openers: ReadonlySet<string> = new Set([
 
 /** Nouns that name a thing by a number, whatever follows: "Step 3", "Episode six". */
 export const labels = set(
-  'episode chapter section lesson step strategy rule option principle page figure appendix volume module phase level tier layer grade class type version v release room floor gate ward port seat slide board day week mistake tip route flight highway area zone platform lane article clause ticket bug error status iso tls http ssl windows postgres kafka ios series formula photo photos apollo terminal dock locker shelf studio hall cabin patient preset bib stop exit listener p quay bar table fig season pr rfc shard no nr column lab sprint iteration paragraph task bus interstate district sector speaker pier verse din python java rust mysql kubernetes fy footnote station lecture sheet bucket folio bin exhibit revision tel junction office opus epoch hood catch bed flat lift card pid box kernel ic zip numbered bit resolution aisle bay annex severity trial participant channel regulation edition question circuit cpu gpu disk node replica job setting id wk subject pod km firmware doi ref',
+  'episode chapter section lesson step rule option page figure appendix volume module phase level tier layer class type version v release room floor gate ward port seat slide board day week mistake route flight highway area zone platform lane article clause ticket bug error status iso tls http ssl windows postgres kafka ios series terminal locker shelf studio patient bib stop exit p quay bar table fig season pr rfc shard no nr column lab sprint iteration paragraph task bus verse python java rust mysql kubernetes station sheet bin junction office epoch hood catch bed flat lift card box kernel numbered resolution aisle bay annex severity trial participant channel question circuit cpu gpu disk node replica job setting id wk subject pod km firmware doi ref',
 )
 
 /** Labels that may also count what follows them: "we test 5 servers", "in this part 5 people". */
 export const softLabels = set(
-  'answer part unit stage track question problem line build test message press form mark host number group code model case issue guest round quarter phone node pin slot row exercise example talk evening meeting reading drawing building region wave game item note player user',
+  'answer part unit track question problem line test message press mark number group code model case round node row exercise evening building region game item',
 )
 
 /** Nouns of the calendar that stand beside a day or a year. */

@@ -1,7 +1,8 @@
 import { isCapitalAt, isLetterBut } from './around.ts'
+import { openers, stops } from './lexicon.ts'
 import { stems } from './patterns.ts'
 import { capital, type Place } from './place.ts'
-import { isPlural, unitNamed } from './units.ts'
+import { isMeasure, isPlural, unitNamed } from './units.ts'
 
 const shares =
   /^(?:by|to|about|roughly|nearly|almost|over|under|only|just|than|around|is|was|saves?d?|cuts?|costs|takes|least|which|share)$/
@@ -10,38 +11,48 @@ const compared = new RegExp(`^ (?:less|more|fewer|(?:${stems})er|as (?:much|many
 const inOrder = /\b(?:first|second|third|fourth|fifth|sixth|one|two|another|then)\b[^.?!]*$/i
 const otherPart =
   /(?:\b(?:half|thirds?|quarters?|fifths|percent|an? \p{L}+th(?= (?:of|off|away|to|goes|in|for)\b))\b|%)[^.?!]*$/iu
-/** What stands behind a share, and never behind an ordinal and its noun. */
-const afterShare =
-  /^(?:$|[.;)?!\n]|,(?! \p{L}+er )| (?:is|was|are|were|goes|went to|may|to|of|in|for|and|or|from|off|away|back|aside|up|down|on|at|each|if|when|while|but|so|by|with|as|because)\b)/u
+/** What closes a share, and stands behind no ordinal. */
+const afterShare = /^(?:$|[.;)?!\n]|,(?! \p{L}+er ))/u
 
 /** "so a fifth.", "I gave a third to him", "Half of it is rice, a quarter is beans": no ordinal, which a noun follows. */
 /** A quarter in or on something may be a coin. */
-function isShare(left: string, right: string, isCoin: boolean): boolean {
+function isShare({ left, right, after }: Place, isCoin: boolean): boolean {
   if (isCoin && (/^ (?:in|on|from)\b/.test(right) || /(?:of|per|in|every) $/.test(left)) && !otherPart.test(left))
     return false
   return (
-    afterShare.test(right) &&
+    (afterShare.test(right) ||
+      after === 'aside' ||
+      (stops.has(after) && !/^ (?:who|that|which|ha[ds]|went(?! to))\b/.test(right))) &&
     (/^ (?:off|away|back|aside|up|down)\b/.test(right) || otherPart.test(left) || !inOrder.test(left))
   )
 }
 
 const beforeTenths =
-  /(?:^|\W)(?:times|multipl\w+ by|by|than|equals?|is|was|it['’]s|about|roughly|nearly|almost|plus|minus|under|over|exactly|only|just|use[sd]?|needs?|needed|gets?|got|takes?|took|costs?|(?:rate|requests?|limit|factor|value|chance|probability|share|score|ratio|weight|average|mean|load|threshold) of|(?<!\b(?:come|came|go|goes|went|back|get|got|move|on|skip|jump|return|refer|look|turn|listen|answer) )(?:to|from)|(?:set|closed|s[ia]ts?|peaked|stayed|held|hovers|capped)\b[^.;:!?]* at) $/i
+  /^(?:times|by|than|equals?|is|was|it['’]s|about|roughly|nearly|almost|plus|minus|under|over|exactly|only|just|use[sd]?|needs?|gets?|got|takes?|took|costs?)$/
+/** What goes to a point of a list rather than to an amount. */
+const places = /^(?:c[ao]me|go(?:es)?|went|back|get|got|on|refer|return|turn|look|listen|skip|move|answer)$/
 const isNamedPoint = /^ of (?:the|this|that|my|your|our|his|her|its|their)\b|^:/
 
 /** "times point three", "point five cores each": tenths; but "my point two" and "point three of the agenda" are labels. */
-function isTenths({ draft, left, right }: Place, known: boolean): boolean {
+function isTenths(place: Place, known: boolean): boolean {
+  const { draft, left, right, lower } = place
   if (known) return true
   if (isNamedPoint.test(right)) return false
-  return beforeTenths.test(left) || (draft.unit === 'count' && /^ \p{L}+s (?:each|per|apiece|every)\b/u.test(right))
+  return (
+    beforeTenths.test(lower) ||
+    (lower === 'of' && openers.has(place.second)) ||
+    (/^(?:to|from)$/.test(lower) && !places.test(place.second)) ||
+    (lower === 'at' && /\b(?:set|closed|s[ia]ts?|peaked|stayed|held)\b[^.;:!?]*$/.test(left)) ||
+    (draft.unit === 'count' && /^ \p{L}+s (?:each|per|apiece|every)\b/u.test(right))
+  )
 }
 
 /** "a third week", "one fifty": what is a quantity only beside something that is missing. */
 export function lacksUnit(place: Place, known: boolean): boolean {
-  const { draft, left, lower, right } = place
+  const { draft, lower, right } = place
   if (draft.needs === '' || (draft.fraction && compared.test(right))) return false
   if (draft.needs === 'unit' && draft.place < 0 && !draft.fraction) return !isTenths(place, known)
-  const shared = draft.fraction && (shares.test(lower) || isShare(left, right, draft.needs === 'unit'))
+  const shared = draft.fraction && (shares.test(lower) || isShare(place, draft.needs === 'unit'))
   if (draft.needs === 'share') return known || right.startsWith('-') || !shared
   return !known && !shared
 }
@@ -62,11 +73,10 @@ export function isPartOfPhrase(place: Place): boolean {
   )
 }
 
-const halfOf =
-  /^ |^-(?:an?|hour|second|minute|day|month|year|week|byte|cent|dollar|inch|mile|percent|price|lit|pint|full|empty|size|million|kilo|meg|gig|tera)/
+const halfOf = /^(?:an?|price|full|empty|size|million|(?:kilo|meg|gig|tera).*)$/
 /** What joins a number to a word with a hyphen so that nothing is counted: "two-way", "one-off". */
 export const fixed =
-  /^-(?:for-\p{L}+|way|off|on|sized?|factor|phase|sided|handed|liner|shot|click|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|ply|stop|trust|based|touch|copy|knowledge|sum|config|admin|thirds|by|time|wheel|ring|pack|a-side|horse|eyes|xx|hundred|thousand|\p{Ll}{3,}(?<!e)ed)s?\b/u
+  /^-(?:for-\p{L}+|way|off|on|sized?|factor|phase|sided|handed|liner|shot|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|ply|stop|thirds|by|time|wheel|ring|pack|a-side|horse|eyes|xx|hundred|thousand|\p{Ll}{3,}(?<!e)ed)s?\b/u
 
 /** "fifty-fifty", "nine-to-five", "trailing zero", "one by one", "the second half". */
 export function isFixed(place: Place): boolean {
@@ -102,9 +112,9 @@ export function isFixed(place: Place): boolean {
       )
     )
       return unitNamed(after) === ''
-    return !halfOf.test(right)
-      ? right.startsWith('-')
-      : /^(?:past|way|marathon|asleep|dead|baked|open|closed|time|life)$/.test(after)
+    return right.startsWith('-')
+      ? unitNamed(after) === '' && !isMeasure(after) && !halfOf.test(after)
+      : right.startsWith(' ') && /^(?:past|way|marathon|asleep|dead|baked|open|closed|time|life)$/.test(after)
   }
   if (
     word === 'zero' &&
@@ -113,7 +123,6 @@ export function isFixed(place: Place): boolean {
   )
     return true
   if (word === 'twenty-four' && /^[ -]seven\b(?! (?:point|hundred|thousand))/.test(right)) return true
-  if (right.startsWith(`-${word}`) || (left.endsWith('-') && lower === word)) return true
   if (right.startsWith('-') && /^-to-(?:one|many|five)\b/.test(right))
     return !/^-to-five.(?:[a-z]+s\b|per|min|sec|hour)/.test(right)
   return left.endsWith('-to-') && (word === 'one' || left.endsWith('nine-to-'))

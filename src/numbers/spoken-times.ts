@@ -27,11 +27,7 @@ export function readClock(phrase: Phrase, start: number, left: string): Draft | 
   const point = phrase.next(next, false).kind === 'point' ? readRun(phrase, next + 1) : undefined
   const last = point?.digits ? point.next : next
   const [minutes, seconds] = [Number(digits.slice(0, 2)), Number(digits.slice(2))]
-  const said =
-    digits.length > 2 ||
-    beforeTime.test(left) ||
-    /\b[Ii]t(?:['’]s| is| was) $/.test(left) ||
-    /^(?:hours|utc|seconds)$/.test(phrase.at(last).lower)
+  const said = digits.length > 2 || beforeTime.test(left) || /\b[Ii]t(?:['’]s| is| was) $/.test(left)
   const end = phrase.endOf(last)
   if (!said || digits.length > 4 || minutes > 59 || seconds > 59 || hour.value === 0) return lookAlike(start, end)
   const decimals = point?.digits ?? ''

@@ -20,7 +20,7 @@ const aloud = new RegExp(`^, (?:double|triple|${digit}) ${digit}\\b`)
 const aloudBefore = new RegExp(`\\b(?:double|triple|${digit}) ${digit}, $`, 'i')
 /** What makes "six fifty" six dollars fifty. */
 const byThePiece =
-  /^,? (?:each|apiece|(?:a|per) (?:piece|pop|head|pound|kilo|lit(?:re|er)|gallon|bottle)|(?:an|per) hour|per (?:hundred|thousand|million)|an? \p{L}+ each)(?!\p{L})/u
+  /^,? (?:each|apiece|(?:an?|per) (?:piece|pop|head|pound|kilo|bottle|hour|hundred|thousand|million)|an? \p{L}+ each)(?!\p{L})/u
 
 /** The number phrase in words that starts here, or undefined when these words are no number. */
 export function readSpoken(text: string, at: number, end: number): Draft | undefined {

@@ -5,8 +5,7 @@ const codes = /^(?:20[0-6]|30[1-8]|4[0-3]\d|451|50[0-7])$/
 const article = /^(?:an?|plain|bare|clean|another|this|that|which)$/
 const owner = /^(?:its|their|our|your|his|her|my|every|each)$/
 /** What gets or gives such a code. */
-const web =
-  /\b(?:writes?|reads?|requests?|calls?|clients?|servers?|probes?|checks?|pages?|browsers?|gateways?|API|HTTP|status|answer\w*|repl(?:y|ies|ied)|respon\w+|return\w*|errors?)\b/
+const web = /\b(?:writes?|requests?|clients?|servers?|probes?|gateways?|API|HTTP|status|respon\w+|return\w*|errors?)\b/
 
 /** "a two hundred", "got their five oh three", "a 404 page": a status, of which there is one. */
 export function isStatus({ draft, said, lower, left, right }: Place): boolean {
