@@ -81,7 +81,7 @@ function readBody(text: string, rest: string, at: number, decimalComma: DecimalC
   if (
     parts &&
     /^(?:6\/(?:9|12|18|24|36|60)|20\/(?:[2-8]0|[1-4]00))$/.test(parts[0]) &&
-    /\b(?:see|eyes?|vision|acuity|below|least|better)\b/.test(text.slice(Math.max(0, at - 30), at + 30))
+    /\b(?:see|eyes?|vision|below|better)\b/.test(text.slice(Math.max(0, at - 30), at + 30))
   )
     return lookAlike(at, at + parts[0].length)
   if (parts && over < under && over + under !== 100 && !/^(?:24\/7|9\/11)/.test(rest))

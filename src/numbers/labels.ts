@@ -38,7 +38,7 @@ const field = /(?:[\n\t]|[.;] )[*_]*((?:\p{L}+ ){0,3}?)(\p{L}+)[*_]*:[*_]* *$/u
 const identifier = /^(?:version|port|room|flight|gate|seat|ticket)$/
 /** "the code is 1234", "badge number, which is 882". */
 const idNumber =
-  /\b(?:codes?|number|pin|password|combination|ids?|extension|port|version|room|channel|locker|seat|gate|page|box|zip|status|kernel|firmware)\b(?! of)[^.;:\d]{0,16}\b(?:is|was|are|reads?|be|stays|remains|been)(?:n['’]t)? (?:not |still |always |now )?$/i
+  /\b(?:codes?|number|pin|password|ids?|extension|port|version|room|channel|seat|gate|page|box|zip|status|kernel|firmware)\b(?! of)[^.;:\d]{0,16}\b(?:is|was|are|reads?|be|stays|remains|been)(?:n['’]t)? (?:not |still |always |now )?$/i
 
 /** Whether a noun names a thing by a number. */
 export function isLabelWord(word: string): boolean {
@@ -161,7 +161,7 @@ export function isLabel(place: Place): boolean {
     draft.plain &&
     draft.unit === '' &&
     (/^[b-hj-z]$/.test(lower)
-      ? isLabelWord(place.second) || /^[a-z]$/.test(place.second)
+      ? before !== lower || isLabelWord(place.second) || /^[a-z]$/.test(place.second)
       : verbal.test(lower) && isNounHere(place))
   )
     return true
@@ -184,7 +184,6 @@ export function isLabel(place: Place): boolean {
   if (before === lower && unitNamed(group(/^ ?(?:[-–]|to) ?[\d.]+ (\p{L}+)/u.exec(right), 1)) !== '') return false
   if (before === '') return isNamedAcross(left, right, counts, isDecimal)
   const { second, beforeOpens } = place
-  if (aside.test(`${second} ${lower}`)) return false
   // "Bump it to 3.0"
   if (isDecimal && (before === 'Go' || released.test(left) || dated.test(right) || /\p{L}\d\p{L}* $/u.test(left)))
     return true
@@ -256,6 +255,7 @@ export function isLabel(place: Place): boolean {
   if ((isRange.test(right) || /^ of \d+ \p{L}/u.test(right)) && (!isName || beforeOpens)) return false
   if (isDecimal && isName && !beforeOpens && left.endsWith(' ') && !openers.has(lower)) return true
   if (before.length < (isName ? 2 : 3) || !left.endsWith(' ') || stops.has(lower) || openers.has(lower)) return false
+  if (aside.test(`${second} ${lower}`)) return false
   return (
     (isName && (!beforeOpens || /\p{Ll}\p{Lu}/u.test(before))) ||
     !inflected.test(isName ? lower.replace(/ing$/, '') : lower)

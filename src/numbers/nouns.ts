@@ -36,7 +36,7 @@ function wordEnd(text: string, at: number): number {
 /** What an hour is no time with: "kilowatt hours", "man days". */
 const isWork = /(?:watt|amp|ampere|man|person|light|core|node|instance)s?[ -]\p{L}+$/iu
 
-const mayBeVerb = /^(?:leave|buy|save|beat|pay|cover|earn|hold|serve|last|turn|hit|fit|become|disable|enable|break)s$/
+const mayBeVerb = /^(?:leave|buy|save|beat|pay|cover|earn|hold|serve|last|turn|hit|fit|disable)s$/
 /** "shed 1 froze", "that one hurt.": what is no noun. */
 const past = /^(?:(?:froze|broke|burst|slept|sank|fell|went|came|ran)(?!\w)|(?:stung|stuck|hurt|won|lost)(?=[.,;:!?)]))/
 const object =

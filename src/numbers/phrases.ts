@@ -30,7 +30,7 @@ function isShare({ left, right, after }: Place, isCoin: boolean): boolean {
 const beforeTenths =
   /^(?:times|by|than|equals?|is|was|it['’]s|about|roughly|nearly|almost|plus|minus|under|over|exactly|only|just|use[sd]?|needs?|gets?|got|takes?|took|costs?)$/
 /** What goes to a point of a list rather than to an amount. */
-const places = /^(?:c[ao]me|go(?:es)?|went|back|get|got|on|refer|return|turn|look|listen|skip|move|answer)$/
+const places = /^(?:c[ao]me|go(?:es)?|went|back|on|refer|return|turn|skip|move)$/
 const isNamedPoint = /^ of (?:the|this|that|my|your|our|his|her|its|their)\b|^:/
 
 /** "times point three", "point five cores each": tenths; but "my point two" and "point three of the agenda" are labels. */
@@ -76,7 +76,7 @@ export function isPartOfPhrase(place: Place): boolean {
 const halfOf = /^(?:an?|price|full|empty|size|million|(?:kilo|meg|gig|tera).*)$/
 /** What joins a number to a word with a hyphen so that nothing is counted: "two-way", "one-off". */
 export const fixed =
-  /^-(?:for-\p{L}+|way|off|on|sized?|factor|phase|sided|handed|liner|shot|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|ply|stop|thirds|by|time|wheel|ring|pack|a-side|horse|eyes|xx|hundred|thousand|\p{Ll}{3,}(?<!e)ed)s?\b/u
+  /^-(?:for-\p{L}+|way|off|on|sized?|factor|phase|sided|handed|liner|shot|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|stop|thirds|by|time|wheel|pack|a-side|horse|eyes|xx|\p{Ll}{3,}(?<!e)ed)s?\b/u
 
 /** "fifty-fifty", "nine-to-five", "trailing zero", "one by one", "the second half". */
 export function isFixed(place: Place): boolean {

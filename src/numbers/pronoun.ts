@@ -4,7 +4,7 @@ import type { Place } from './place.ts'
 
 const idiom = /^ (?:(?:thing|another|more|last|final|time|after|size fits|way or)\b|way(?:[,.;:)]|$| and\b))/
 const someDay =
-  /^ (?:day|night|morning|evening|afternoon),? (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my|in (?:[12]\d{3}|nineteen|eighteen)\b|an? (?!day|week|month|year))\b/iu
+  /^ (?:day|night|morning|evening|afternoon|minute|moment),? (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my|in (?:[12]\d{3}|nineteen|eighteen)\b|an? (?!day|week|month|year))\b/iu
 /** "One evening in Lyon …": some evening. */
 const inTown = /^ (?:day|night|morning|evening|afternoon) in \p{Lu}/u
 const listed = new RegExp(`^(?:,? (?:or|and|to)|,) ${few}|^ (?:plus|minus|times) `)
@@ -13,7 +13,7 @@ const inMany = new RegExp(
 )
 
 /** "one, two, three …": nothing is counted. */
-export const countsAloud = /^, two, (?:one\b|three(?:, four)?(?:, five)? ?(?:…|[.!?"”]|$))/i
+export const countsAloud = /^, two, (?:one\b|three(?:, four)?(?:, five)? ?(?:…|[.!?"”]|, and\b|$))/i
 const number = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 /** "three, or one", "it was four, now it's one", "give or take one", "SYN and ACK: one". */
 const isOneOfNumbers = new RegExp(

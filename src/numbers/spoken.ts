@@ -176,7 +176,8 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
   if (
     value < 10n &&
     second.kind === 'one' &&
-    /^ (?:up|down|ahead|behind|win|lead|victory|loss|defeat)\b/.test(phrase.text.slice(second.end, second.end + 9))
+    (/^ (?:up|down|ahead|behind|win|lead|victory|loss|defeat)\b/.test(phrase.text.slice(second.end, second.end + 9)) ||
+      /\b(?:won|lost|le[ae]?d|drew) $/.test(left))
   )
     return lookAlike(start, second.end)
   // "five one, four nine, double two": a phone number.
@@ -190,7 +191,10 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
   if (end - index > 1) return lookAlike(start, phrase.endOf(end))
   const small = readSmall(phrase, index)
   if (small === undefined || small.value < 10 || value === 0n) return undefined
-  if (isScale(phrase.next(small.next, false)) || (value === 1n && /(?:last|first|next|this|that|which) $/i.test(left)))
+  if (
+    isScale(phrase.next(small.next, false)) ||
+    (value === 1n && /(?:last|first|next|this|that|which|the \p{L}+) $/iu.test(left))
+  )
     return undefined
   // "sixteen seventeen days": one or the other.
   if (
