@@ -17,6 +17,7 @@ import { repairFindings } from './repairs/repair-findings.ts'
 import { judgeClaims } from './rules/arithmetic/judge-claims.ts'
 import { judgeComparisons } from './rules/comparison/amounts.ts'
 import { judgeContradictions } from './rules/comparison/contradiction.ts'
+import { judgeRetold } from './rules/consistency/retold.ts'
 import { judgeEchoes } from './rules/consistency/told-twice.ts'
 import { judgeReviews, recordsOf, type Used } from './rules/facts/past-review.ts'
 import type { Recommend } from './rules/recall/recommendation.ts'
@@ -168,6 +169,9 @@ function examine(
     ...withoutBound(judgeClaims(file, document, mentions, claims), bindings.bound, ({ holds }) => !holds),
     ...judgeContradictions(file, document, mentions),
   ]
+  const retold = judgeRetold(file, document, claims, raw)
+  evidence.push(...retold.evidence)
+  raw.push(...withoutBound(retold.judged, bindings.bound, () => true))
   raw.push(...withoutBound(judgeEchoes(file, document, claims, raw), bindings.bound, () => true))
   const judged = respectVouched(raw, vouched, { document, mentions, best })
   const settled = new Set(
