@@ -10,7 +10,8 @@ export { priceReadings, type Reading } from './calculator/price-readings.ts'
 export { supposedSpread } from './calculator/supposed-spread.ts'
 export { readToldWorkloads, sentenceOf, type ToldWorkload } from './calculator/told-workload.ts'
 export type { Claim, Claims, Operator, Strength, Working } from './claim.ts'
-export { type Comparison, findComparisons } from './comparisons.ts'
+export { findComparisons } from './comparing/find-comparisons.ts'
+export type { Comparison } from './comparing/told.ts'
 export { type Echo, findEchoes } from './echoes.ts'
 export {
   type ContraryStatement,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findComparisons } from '../../src/claims/comparisons.ts'
+import { findComparisons } from '../../src/claims/comparing/find-comparisons.ts'
 import { labelFigures } from '../../src/claims/label-figures.ts'
 import { readNumbers } from '../../src/numbers/index.ts'
 import { readDocument } from '../../src/text/index.ts'

@@ -1,5 +1,4 @@
 import { type Comparison, type Figure, findComparisons } from '../../../claims/index.ts'
-import type { Mention } from '../../../numbers/index.ts'
 import type { Document } from '../../../text/index.ts'
 import type { Finding } from '../../finding.ts'
 import { makeFinding, placeOf, placeOfMention, wordsOf } from '../../make-finding.ts'
@@ -35,11 +34,11 @@ export function judgeComparisons(
 }
 
 function tell(file: string, document: Document, figures: readonly Figure[], comparison: Comparison): Finding {
-  const [mention, other] = [comparison.figure, comparison.other].map((index) => (figures[index] as Figure).mention) as [
-    Mention,
-    Mention,
-  ]
-  const [one, against] = [wordsOf(document, mention), wordsOf(document, other)].map((words) => JSON.stringify(words))
+  const { mention } = figures[comparison.figure] as Figure
+  const [one, against] = comparison.sums.map((parts) => {
+    const words = parts.map((index) => JSON.stringify(wordsOf(document, (figures[index] as Figure).mention)))
+    return words.length > 1 ? `${words.join(' and ')} together` : words.join('')
+  })
   const said = document.text.slice(comparison.start, comparison.end)
   const isShare = comparison.says === 'most'
   const ratio = Number(comparison.ratio.toPrecision(3))
