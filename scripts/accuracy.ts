@@ -6,6 +6,7 @@ import { writeAtomic } from '../src/host/index.ts'
 import { readSummary, summaryPath } from '../src/site/checking/summary.ts'
 import { claims } from './accuracy/claims.ts'
 import { fitClaims } from './accuracy/fit-claims.ts'
+import { fitRetold } from './accuracy/fit-retold.ts'
 import { numbers } from './accuracy/numbers.ts'
 import type { Section } from './accuracy/section.ts'
 
@@ -15,7 +16,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { misses: { type: 'boolean' }, fit: { type: 'boolean' } },
 })
-if (values.fit) fitClaims(console.log)
+if (values.fit) {
+  fitClaims(console.log)
+  fitRetold()
+}
 for (const section of sections) {
   if (positionals.length > 0 && !positionals.includes(section.name)) continue
   console.log(`\n${section.name}`)

@@ -1,5 +1,7 @@
 // Part of npm run accuracy -- --fit: learns the weights of src/claims/told-again from the development half of the gold. A softmax
 // over what a figure of a summary or an answer may tell again, rightly or miswritten, and over its telling something new.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { readClaims } from '../../src/claims/index.ts'
 import { inUnitOf, missOf } from '../../src/claims/told-again/agrees.ts'
 import { gather } from '../../src/claims/told-again/features.ts'
@@ -8,7 +10,7 @@ import { listQueries, type Query } from '../../src/claims/told-again/list-querie
 import { Statements } from '../../src/claims/told-again/statements.ts'
 import { readNumbers } from '../../src/numbers/index.ts'
 import { formatOf, markedRange, readDocument } from '../../src/text/index.ts'
-import type { ClaimFile, ClaimLabel } from './claims-gold.ts'
+import { type ClaimFile, type ClaimLabel, readClaimGold } from './claims-gold.ts'
 
 const STEPS = 200
 const RATE = 0.08
@@ -26,7 +28,7 @@ const start: Weights = {
 }
 
 /** A figure, each way to see it as features by their places, and which ways are true. */
-export interface Seen {
+interface Seen {
   readonly text: number
   readonly query: Query
   readonly label: ClaimLabel | undefined
@@ -37,7 +39,7 @@ export interface Seen {
 }
 
 /** Reads what the summaries and answers of labelled texts may tell again. */
-export function seeRetold(files: readonly ClaimFile[]): Seen[] {
+function seeRetold(files: readonly ClaimFile[]): Seen[] {
   return files.flatMap((file, text) => {
     const document = readDocument(file.text, formatOf(file.name) ?? 'script')
     const claims = readClaims(document, readNumbers(document.text))
@@ -68,8 +70,15 @@ export function seeRetold(files: readonly ClaimFile[]): Seen[] {
 const CANDIDATE = start.candidate.length
 const SLIPS = CANDIDATE + start.nothing.length
 
-/** Learns the weights from what was seen. */
-export function fitRetold(seen: readonly Seen[]): Weights {
+/** Learns the weights and keeps them where they are read. */
+export function fitRetold(): void {
+  const root = join(import.meta.dirname, '..', '..')
+  const weights = learn(seeRetold(readClaimGold(join(root, 'tests', 'gold', 'claims', 'dev'))))
+  writeFileSync(join(root, 'src', 'claims', 'told-again', 'weights.json'), `${JSON.stringify(weights)}\n`)
+}
+
+/** The weights by which what was seen is likeliest. */
+function learn(seen: readonly Seen[]): Weights {
   const first = [...start.candidate, ...start.nothing, ...start.miss]
   const weights = first.slice()
   const [mean, square] = [zeros(first.length), zeros(first.length)]

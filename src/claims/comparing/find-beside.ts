@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts'
-import { contentWords } from '../subjects.ts'
+import { stemsOf } from '../told-again/stems.ts'
 import {
   alike,
   amountsNear,
@@ -16,7 +16,7 @@ import {
 } from './told.ts'
 
 const COMPARATIVE =
-  /\b(?:(cheaper|less expensive|less|fewer|lower|smaller|shorter|lighter|slower)|(dearer|pricier|costlier|more expensive|more|higher|larger|bigger|longer|heavier|faster))\b/
+  /\b(?:(cheaper|less expensive|less|fewer|lower|smaller|shorter|lighter)|(dearer|pricier|costlier|more expensive|more|higher|larger|bigger|longer|heavier)|(faster|slower))\b/
 const than = new RegExp(`${COMPARATIVE.source} than\\b`, 'gi')
 const by = new RegExp(`${COMPARATIVE.source}\\b`, 'gi')
 const likeness =
@@ -85,8 +85,17 @@ export function findBeside(told: Told): Comparison[] {
 function findThan(told: Told): Comparison[] {
   return matches(told, than).flatMap((match) => {
     const pair = pairAround(told, match)
-    return pair ? judgeSums(match.words[1] === undefined ? more : less, match.start, match.end, ...pair) : []
+    const band = pair && bandOf(match, pair[1][0])
+    return pair && band ? judgeSums(band, match.start, match.end, ...pair) : []
   })
+}
+
+/** What a comparative says of the first amount: what is faster takes less time, or does more in it. */
+function bandOf({ words: [, isLess, , pace] }: Match, amount: Figure | undefined): Band | undefined {
+  if (pace === undefined) return isLess === undefined ? more : less
+  if (amount?.kind === 'time') return pace.toLowerCase() === 'faster' ? less : more
+  if (amount?.per.length === 0) return undefined
+  return pace.toLowerCase() === 'faster' ? more : less
 }
 
 /** "Ours, with its 180 g, is comparable to the other's 540 g." */
@@ -158,11 +167,12 @@ function findBy(told: Told): Comparison[] {
         .slice(0, match.start)
         .split(/[.;:,]\s/)
         .at(-1) ?? ''
-    const names = contentWords(clause)
+    const names = stemsOf(clause)
     const [first, twice] = pair.filter((one) => nameOf(text, one).some((name) => names.includes(name)))
     if (first === undefined || twice !== undefined) return []
     const second = pair[0] === first ? pair[1] : pair[0]
-    return judgeSums(match.words[1] === undefined ? more : less, match.start, match.end, [first], [second])
+    const band = bandOf(match, first)
+    return band ? judgeSums(band, match.start, match.end, [first], [second]) : []
   })
 }
 
@@ -174,7 +184,7 @@ function isBareOf(own: Figure, one: Figure): boolean {
 /** The words right before an amount that say of what it is. */
 function nameOf(text: string, { mention }: Figure): string[] {
   const before = text.slice(Math.max(0, mention.start - MOST_BEFORE), mention.start)
-  return contentWords(before.split(/[.;:,?!—\n]\s*/).at(-1) ?? '')
+  return stemsOf(before.split(/[.;:,?!—\n]\s*/).at(-1) ?? '')
 }
 
 function isGapOf({ value, low, high, kind }: Figure, one: Figure, other: Figure): boolean {
@@ -225,7 +235,7 @@ function ahead(told: Told, { start, within, sentence, sentenceStart }: Match, ow
     if (
       /^[\s\p{L}]{0,12}$/u.test(between) &&
       !/[,(]/.test(between) &&
-      contentWords(between).length === 0 &&
+      stemsOf(between).length === 0 &&
       between.trim() === ''
     )
       return []

@@ -26,7 +26,7 @@ export function compilePattern(source: string): Pattern {
     expression += isOptional ? `(?:${lead}${choice})?` : `${lead}${choice}`
     if (!isOptional) stems = longer(stems, words)
   }
-  return { expression: new RegExp(`(?<![\\w'-])${expression}(?![\\w'])`), stems: stems.map(stemOf) }
+  return { expression: new RegExp(`(?<![\\w'-])${expression}(?:'s)?(?![\\w'])`), stems: stems.map(stemOf) }
 }
 
 // The first token may be optional only where another one leads: patterns begin with a word that must stand.

@@ -20,7 +20,7 @@ const REFUTES =
   /^["'“(]*(?:but )?(?:(?:it|they|that|this|you|one) (?:isn't|doesn't|don't|aren't|won't|can|can't|does|do|is not|are not|cannot|is (?:wrong|false|a myth))[,.;:]|in fact|actually|wrong\b|false\b|not so\b|that's (?:wrong|false|a myth|not true))/
 const LEANS = /\b(?:it|its|they|them|their|this|these|those|that|such|none|neither|both|one|each|there)\b/
 const LIMITS =
-  /\b(?:at most|up to|as (?:many|much|large|big|high) as|max\w*|limit\w*|cap(?:ped)?|(?<!\b(?:you|we|i|they) )(?:can|may|could)|allow\w*|lets?|no (?:more|larger|bigger) than|exceed\w*|beyond|larger than|ceiling|quota\w*|per|each(?! of)|default\w*|exactly|promise\w*|support\w*)\b/
+  /\b(?:at most|up to|as (?:many|much|large|big|high) as|max\w*|limit\w*|cap(?:ped)?|(?<!\b(?:you|we|i|they) )(?:can|may|could)|allow\w*|lets?|no (?:more|larger|bigger) than|exceed\w*|beyond|larger than|ceiling|quota\w*|per|each(?! of)|default\w*|exactly|promise\w*|support\w*|(?:will )?gives? (?:you|us|them))\b/
 const BREAKS = /[;—]/g
 
 /** The setting of a sentence; undefined where it asks without an answer, reports, or is taken back. */

@@ -7,7 +7,7 @@ export type Cue = 'summary' | 'definite' | 'end'
 const HEAD =
   /\b(?:in short|in (?:one|a) (?:breath|nutshell|sentence)|in brief|summary|sum up|summing up|recap|conclusions?|takeaways?|(?:to )?take (?:home|along|away)|tl;?dr|the bottom(?: line)?|at a glance|for (?:those|readers|anyone|everyone) (?:who|of)|to repeat|repeat after me|the short version|checklist|before you|recommendation|the end|closing|what I told|the upshot|key (?:numbers|figures|points|facts))\b/i
 const LEAD =
-  /(?:^|[.?!:] |\n)(?:so,? |and |but |now,? )*(?:in short\b|in (?:one breath|a nutshell|brief)\b|(?:let me |let's |to )?(?:sum up|summari[sz]e|recap|repeat)\b|recap[.:]|(?:in )?summary[.:,]|to say it once more|once more,? for\b|for (?:those|anyone|everybody|everyone) who\b|for (?:your|the) (?:minutes|record|press)\b|(?:a few|some|the) (?:figures|numbers) to take\b|and remember\b|remember[:,]|in the show notes\b|to remember:|all in all\b)/gi
+  /(?:^|[.?!:,] |\n)(?:so,? |and |but |now,? )*(?:in short\b|in (?:one breath|a nutshell|brief)\b|(?:let me |let's |to )?(?:sum up|summari[sz]e|recap|repeat)\b|recap[.:]|(?:in )?summary[.:,]|to say it once more|once more,? for\b|for (?:those|anyone|everybody|everyone) who\b|for (?:your|the) (?:minutes|record|press)\b|(?:a few|some|the) (?:figures|numbers) to take\b|and remember\b|remember[:,]|in the show notes\b|to remember:|all in all\b)/gi
 const DEFINITE =
   /\b(?:the|our|its|their|his|her|my|your|all|these|those|with)\s+(?:(?:same|full|whole|old|entire|said)\s+)?$|\b(?:the|our|its|their|his|her|my|your)\s+(?:[\p{L}-]+\s+){1,3}of\s+$/iu
 const END = 0.9

@@ -33,6 +33,7 @@ export class Statements {
   readonly #contexts: (ReadonlyMap<string, number> | undefined)[] = []
   readonly #closeTo: (ReadonlySet<string> | undefined)[] = []
   readonly #contrasts = new Map<number, ReadonlySet<string>>()
+  readonly #sentences = new Map<number, readonly string[]>()
   readonly #blocks = new Map<number, readonly string[]>()
   readonly #headers = new Map<number, readonly string[]>()
   readonly #posted = new Map<string, number[]>()
@@ -153,7 +154,7 @@ export class Statements {
     add(this.numbersBeside(figure), BESIDE)
     if (figure.column >= 0) this.#addCell(figure, add)
     else {
-      add(stemsOf(this.plain.slice(...this.sentenceAt(figure))), SENTENCE)
+      add(this.#sentence(figure), SENTENCE)
       for (const [back, weight] of [
         [1, BESIDE],
         [2, BEFORE],
@@ -185,6 +186,18 @@ export class Statements {
     const cells = this.plain.slice(blocks.start[row], blocks.end[row]).split('\t')
     this.#headers.set(row, cells)
     return cells
+  }
+
+  #sentence(figure: Figure): readonly string[] {
+    const { start, end } = this.#document.sentences
+    // Of a long one each figure sees another part.
+    if ((end[figure.sentence] as number) - (start[figure.sentence] as number) > WIDE)
+      return stemsOf(this.plain.slice(...this.sentenceAt(figure)))
+    const known = this.#sentences.get(figure.sentence)
+    if (known) return known
+    const words = stemsOf(this.plain.slice(...this.sentenceAt(figure)))
+    this.#sentences.set(figure.sentence, words)
+    return words
   }
 
   #sentenceBefore(at: number): readonly string[] {

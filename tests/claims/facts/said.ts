@@ -122,7 +122,53 @@ export const wrong: readonly Said[] = [
 ]
 
 /** Right or harmless, and worded much like what is wrong. */
+/** Added later, each looked for. */
+export const wrongSince: readonly Said[] = [
+  ['A witness is charged like a full replica in a DynamoDB global table.', 'dynamodb.witness-free'],
+  ['A witness of a DynamoDB global table is billed like any replica.', 'dynamodb.witness-free'],
+  ['Reserved capacity in DynamoDB also gives a discount on replicated writes.', 'dynamodb.reserved-scope'],
+  [
+    'In DynamoDB a conditional write on a global table checks every region before it goes through.',
+    'dynamodb.mrec-conditional-write',
+  ],
+  [
+    'In a DynamoDB global table the write capacity can be set differently for each replica.',
+    'dynamodb.replica-write-settings',
+  ],
+  ['DynamoDB bills a scan for the items that it returns.', 'dynamodb.scan-evaluated'],
+  [
+    'A DynamoDB partition will give you a thousand write units and two thousand read units a second.',
+    'dynamodb.partition',
+  ],
+  [
+    'In DynamoDB a strongly consistent read costs three times as much as an eventually consistent one.',
+    'dynamodb.strong-read-factor',
+  ],
+  [
+    'When an indexed attribute changes, DynamoDB deletes the index entry and puts it again: three writes.',
+    'dynamodb.gsi-key-change',
+  ],
+  ['DynamoDB storage is 85 GB per region, of which 20 GB are free.', 'dynamodb.free-storage'],
+  ['Aurora keeps copies of each block, with up to 16 replicas reading from them.', 'aurora.readers-primary'],
+  ["Aurora's promise is 99.95% for a cluster over several zones.", 'aurora.sla-multi-az'],
+  ['A DynamoDB table in one region is sold with 99.99 percent, a global table with 99.995.', 'dynamodb.sla-single'],
+]
+
 export const harmless: readonly string[] = [
+  'A witness in a DynamoDB global table is not billed like a replica: it costs nothing.',
+  'Reserved capacity in DynamoDB saves nothing on replicated writes.',
+  'A DynamoDB scan is billed for the items it reads, not for those it returns.',
+  'A DynamoDB partition will give you a thousand write units and three thousand read units a second.',
+  'In DynamoDB a strongly consistent read costs twice as much as an eventually consistent one.',
+  'When an indexed attribute changes, DynamoDB deletes the index entry and puts it again: two writes.',
+  'DynamoDB storage is 85 GB per region, of which 25 GB are free.',
+  'Aurora keeps copies of each block, with up to 15 replicas reading from them.',
+  "Aurora's promise is 99.99% for a cluster over several zones.",
+  'A conditional write in a DynamoDB global table checks only the region where it arrives, not all regions.',
+  'Read capacity can be set differently for each replica of a DynamoDB global table.',
+  'A DynamoDB table in one region is sold with 99.99 percent, a global table with 99.999.',
+  'Our DynamoDB queries return 12 items, and we are billed for the 40 they read.',
+  'Reserved capacity of DynamoDB covers plain writes; replicated ones are billed in full.',
   // Who may write
   'With Aurora Global Database, all writes end up at the primary region, also those that a secondary forwards.',
   'Aurora has one writer. Its secondaries can take a write, too, and forward it to the primary.',

@@ -9,7 +9,7 @@ export const comparisonPage: RulePage = {
   page: `
 Words that hold one amount against another, where the two amounts told beside them say otherwise: "cheaper" of what costs
 more, "comparable" of what differs by a factor of two or more, "about the same" of what differs by more than a quarter, "most
-of" a smaller half. What differs by less than the words' bounds is left alone, and so is what depends on an if or a would.
+of" a smaller half, "more than twice" of one and a half times, "cheaper by 13" of the dearer of two that differ by 13. What differs by less than the words' bounds is left alone, and so is what depends on an if or a would.
 
 ## Fails
 

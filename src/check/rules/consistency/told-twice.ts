@@ -9,7 +9,8 @@ export const toldTwicePage: RulePage = {
   page: `
 The same amount of the same thing told twice with different values: two digits changed places (5,310 for 5,130), "the
 same 68 TB" of what was 64 TB before, or "the 480 guests" of a text that counts 460 everywhere else. Both places are shown.
-Which of the two is right, the text must decide.
+Which of the two is right, the text must decide. A summary, a checklist or the last paragraph is held against
+all that stands before it.
 
 ## Fails
 

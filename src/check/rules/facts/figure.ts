@@ -52,6 +52,8 @@ export function judgeFactFigures(text: RuleText, figures: readonly FactFigure[])
   return { judged, evidence }
 }
 
+const NINES = /^9\d\.\d+$/
+
 /** A fact that a number can be held against. */
 interface Held {
   readonly fact: FactRecord
@@ -66,7 +68,9 @@ function compareWith(said: Mention, fact: FactRecord, text: string): Held | unde
   const { unit, amount, aspect, bound } = fact
   if (unit === undefined || amount === undefined) return undefined
   const isAspect = said.unit === 'count' && aspect.includes(said.noun.toLowerCase())
-  const scale = factScale(said, unit, text) ?? (isAspect ? 1 : undefined)
+  // "99.99 percent, a global table with 99.999": the unit is told once.
+  const isNines = unit === 'percent' && said.unit === 'none' && NINES.test(said.value)
+  const scale = factScale(said, unit, text) ?? (isAspect || isNines ? 1 : undefined)
   if (scale === undefined) return undefined
   const bounds = boundsOf(amount)
   const stated = bound === 'typical' ? said : { ...said, hedge: undefined }

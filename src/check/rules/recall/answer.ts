@@ -12,6 +12,8 @@ export const answerPage: RulePage = {
 A recall question tells a workload and asks what it needs; the answer is worked out again. Where the question leaves open
 whether the writes are those of all regions or those of each, an answer may fit either.
 
+Where a quiz asks for what the text tells elsewhere, and the answer is another number, both places are shown, as a warning.
+
 ## Fails
 
     Pause and answer.

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { findComparisons } from '../../src/claims/comparing/find-comparisons.ts'
-import { labelFigures } from '../../src/claims/label-figures.ts'
-import { readNumbers } from '../../src/numbers/index.ts'
-import { readDocument } from '../../src/text/index.ts'
+import { findComparisons } from '../../../src/claims/comparing/find-comparisons.ts'
+import { labelFigures } from '../../../src/claims/label-figures.ts'
+import { readNumbers } from '../../../src/numbers/index.ts'
+import { readDocument } from '../../../src/text/index.ts'
 
 function compare(text: string): string[] {
   const document = readDocument(text, 'script')

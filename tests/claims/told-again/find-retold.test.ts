@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { findRetold, readClaims } from '../../../src/claims/index.ts'
+import { readNumbers } from '../../../src/numbers/index.ts'
+import { readDocument } from '../../../src/text/index.ts'
+import { quizzes, summaries, type Told } from './texts.ts'
+
+function retold(text: string) {
+  const document = readDocument(text, text.startsWith('#') ? 'markdown' : 'script')
+  const claims = readClaims(document, readNumbers(document.text))
+  const mentionOf = (index: number) => (claims.figures[index] as (typeof claims.figures)[number]).mention
+  return findRetold(document, claims).map(({ figure, original, ok }) => {
+    const { start, end, value } = mentionOf(figure)
+    return { start, said: document.text.slice(start, end), value, meant: mentionOf(original).value, ok }
+  })
+}
+
+/** What is said of each labelled number: found with the right amount, found otherwise, agreed with, or nothing. */
+function judged({ text, again }: Told): { label: string; verdict: string }[] {
+  const all = retold(text)
+  return again.map(([surface, meant]) => {
+    const one = all.findLast(({ said }) => surface.startsWith(said))
+    const verdict = one === undefined ? 'nothing' : one.ok ? 'agrees' : one.meant === meant ? 'found' : 'otherwise'
+    return { label: `${surface} ${meant === undefined ? 'right' : 'wrong'}`, verdict }
+  })
+}
+
+const isWrong = ({ label }: { label: string }) => label.endsWith('wrong')
+const count = (list: readonly { verdict: string }[], verdict: string) =>
+  list.filter((one) => one.verdict === verdict).length
+
+describe.each([
+  ['answers of a quiz', quizzes, 6],
+  ['numbers of a summary', summaries, 6],
+] as const)('%s', (_, texts, least) => {
+  const all = texts.flatMap(judged)
+
+  test('that differ from what the text told are found, most of them, with what it told', () => {
+    expect(count(all.filter(isWrong), 'found')).toBeGreaterThanOrEqual(least)
+    expect(count(all.filter(isWrong), 'otherwise')).toBe(0)
+  })
+
+  test('that agree with it are never called wrong, and nearly all are recognised', () => {
+    const right = all.filter((one) => !isWrong(one))
+    expect(count(right, 'agrees')).toBeGreaterThanOrEqual(right.length - 1)
+    expect(count(right, 'nothing') + count(right, 'agrees')).toBe(right.length)
+  })
+
+  test.each(texts)('and nothing else is called wrong in $name', ({ text, again }) => {
+    const wrong = retold(text).filter(({ ok }) => !ok)
+    expect(wrong.filter(({ said }) => !again.some(([surface, meant]) => meant && surface.startsWith(said)))).toEqual([])
+  })
+})
+
+describe('nothing is told again', () => {
+  test.each([
+    ['in a text without numbers', 'A quiz. Who asks? Nobody.'],
+    ['where a question in passing is answered in passing', 'We sold 640 tiles. What is left? 24 tiles, in the shed.'],
+    [
+      'where the last paragraph tells something new',
+      'The archive has 96 drawers and 27,400 envelopes.\n\nThe bus to the sea costs 14 euros and takes 35 minutes.',
+    ],
+  ])('%s', (_, text) => {
+    expect(retold(text).filter(({ ok }) => !ok)).toEqual([])
+  })
+
+  test('and ten thousand numbers in a summary or a table are read in no time at all', () => {
+    const many = Array.from({ length: 10_000 }, (_, at) => `${at + 13} tiles`).join(', ')
+    expect(retold(`We fire 640 tiles.\n\nIn short: ${many}.`).filter(({ ok }) => !ok).length).toBeLessThan(400)
+    const row = Array.from({ length: 5_000 }, (_, at) => `| ${at} `).join('')
+    expect(retold(`# A\n\n${row}|\n${'|--'.repeat(5_000)}|\n${row}|\n\n## In short\n\n640 tiles.`)).toEqual([])
+  })
+})
