@@ -1,17 +1,19 @@
 import mdx from '@astrojs/mdx'
-import preact from '@astrojs/preact'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { codeWords } from './src/site/code-words.ts'
 import { drawPages } from './src/site/draw-pages.ts'
 import { episodes } from './src/site/episodes.ts'
 import { finish } from './src/site/finish.ts'
-import { jsxByBundler } from './src/site/jsx-by-bundler.ts'
 import { parts } from './src/site/navigation.ts'
+import { preactIslands } from './src/site/preact-islands.ts'
+import { growIndex } from './src/site/search-index.ts'
 
 // What is imported from a pure room and not used leaves nothing behind: these rooms do nothing by being imported.
 const rooms = 'quantity|book|calculator|decision|replication|text|numbers|claims|check|recall|report'
 const treeshake = { moduleSideEffects: [{ test: new RegExp(`/src/(?:${rooms})/`), sideEffects: false }] }
+
+const search = growIndex()
 
 export default defineConfig({
   srcDir: './src/site',
@@ -23,19 +25,21 @@ export default defineConfig({
   telemetry: false,
   // Pages read what the build of the course wrote.
   vite: {
-    plugins: [jsxByBundler],
     define: { 'import.meta.env.PROJECT': JSON.stringify(import.meta.dirname) },
-    build: { rolldownOptions: { treeshake } },
+    // Astro marks each page of Markdown with a directive, and the bundler would tell of every one of them.
+    build: { rolldownOptions: { treeshake, checks: { moduleLevelDirective: false } } },
     worker: { rolldownOptions: { treeshake } },
   },
   // Code is coloured by words of our own, for light and dark; it wraps, so that nothing has to be reached by scrolling.
   markdown: { shikiConfig: { theme: 'css-variables', transformers: [codeWords] } },
   integrations: [
     episodes(),
-    drawPages(),
+    drawPages(search.add),
     starlight({
       title: 'Crossfoot',
       description: 'Multi-region data, with every number worked out, cited or flagged.',
+      // The index is made while pages are drawn, not after them.
+      pagefind: false,
       customCss: ['tokens', 'base', 'parts', 'lesson'].map((name) => `./src/site/styles/${name}.css`),
       favicon: '/favicon.svg',
       // Its styles and its script would be a third of what a lesson may weigh, for a few lines of code.
@@ -55,9 +59,8 @@ export default defineConfig({
       routeMiddleware: './src/site/sidebar.ts',
     }),
     mdx(),
-    // Only islands hold Preact; everything else is left to the bundler, which needs no second compiler for it.
-    preact({ include: ['**/src/site/islands/**/*.tsx'] }),
+    preactIslands(),
     // Last: it looks at what all others wrote.
-    finish(),
+    finish(search),
   ],
 })

@@ -38,8 +38,17 @@ function quantityOf(value: Amount, unit: string, given: Given): Quantity {
   return typeof value === 'string' ? amount(value, unit, given) : range(value.from, value.to, unit, given)
 }
 
+// A course prices a thousand workloads, all of them with one book on one day.
+const opened = new WeakMap<Book, Map<string, Prices>>()
+
 /** The prices of a book on a day; each is looked up once. */
 export function openPrices(book: Book, on: string): Prices {
+  const days = opened.get(book) ?? new Map<string, Prices>()
+  opened.set(book, days)
+  return remember(days, on, () => makePrices(book, on))
+}
+
+function makePrices(book: Book, on: string): Prices {
   const prices = new Map<string, Map<string, Map<string | undefined, Quantity | NotPriced>>>()
   const facts = new Map<string, Map<string | undefined, Quantity>>()
   const inner = () => new Map()

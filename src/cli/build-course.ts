@@ -65,7 +65,7 @@ export function beginCourse(
   const orders = Array.from({ length: count }, (_, at) => ({ plan: { ...plan, config }, mark: `${at}-`, next }))
   const threads = startThreads(orders)
   const share = async () => {
-    const making = openMaking(plan)
+    const making = openMaking(plan, await threads.read)
     const own = takeShare(making, staging, next)
     const others = await threads.done
     for (const { staged, tally } of others) {

@@ -65,6 +65,8 @@ interface CourseLook {
   /** Places that lessons must have; those to which the questionnaire leads unless given. */
   readonly places?: readonly string[] | undefined
   readonly read?: Read | undefined
+  /** What its episodes say of themselves, where that was read already. */
+  readonly episodes?: readonly EpisodeSummary[] | undefined
 }
 
 /** The most bytes of an outline or a script: sixty times what a long lesson has. */
@@ -78,7 +80,7 @@ const readOnDisk: Read = (path) => readText(path, LARGEST)
 /** Opens the course of a project. What every episode needs of the others is read here; the rest one by one, later. */
 export function openCourseMap(
   root: string,
-  { asOf, packs, places = LESSON_PLACES, read = readOnDisk }: CourseLook = {},
+  { asOf, packs, places = LESSON_PLACES, read = readOnDisk, episodes: known }: CourseLook = {},
 ): OpenedCourse {
   const course = openCourse(root, read)
   const folders = readdirSync(join(root, 'episodes'), { withFileTypes: true }).flatMap((entry) =>
@@ -88,13 +90,14 @@ export function openCourseMap(
   const has = new Set(folders)
   const waiting = new Map<string, EpisodeFiles>()
   let room = MOST_WAITING
-  const episodes = course.episodes.map((entry) => {
+  const summarizeEntry = (entry: CourseEpisode) => {
     if (entry.status === 'planned' || !has.has(entry.slug)) return summarize(entry, undefined)
     const files = readEpisode(root, entry, read)
     room -= files.outlineText.length + files.lesson.script.document.source.length
     if (room >= 0) waiting.set(entry.slug, files)
     return summarizeLesson(entry, files.lesson)
-  })
+  }
+  const episodes = known ?? course.episodes.map(summarizeEntry)
   const opened = openBook(asOf ?? course.asOf, packs)
   return { root, map: { course: { ...course, asOf: opened.asOf }, episodes }, opened, findings, places, waiting }
 }

@@ -7,10 +7,10 @@ import { makePlan, type Stamp, stampOf } from './offline/plan.ts'
 import { startWorker } from './offline/worker.ts'
 import { addPolicy, hashScripts, makePolicy } from './policy/policy.ts'
 import { putOffScripts } from './put-off-scripts.ts'
-import { ensureSearch, isSearched } from './search-index.ts'
+import { ensureSearch, type GrowingIndex, isSearched } from './search-index.ts'
 
-/** What is done once all files are there: each page gets its policy, and the service worker its list. */
-export function finish(): AstroIntegration {
+/** What is done once all files are there: each page gets its policy, search its index, and the service worker its list. */
+export function finish(index: GrowingIndex): AstroIntegration {
   let base = ''
   return {
     name: 'crossfoot-finish',
@@ -18,7 +18,7 @@ export function finish(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/\/$/, '')
       },
-      'astro:build:done': ({ dir }) => finishSite(fileURLToPath(dir), base),
+      'astro:build:done': ({ dir }) => finishSite(fileURLToPath(dir), base, index),
     },
   }
 }
@@ -27,12 +27,14 @@ export function finish(): AstroIntegration {
  * Puts the policies into the pages of a built site, and writes its service worker and the policy for its headers; sees
  * that search knows its pages.
  */
-export async function finishSite(dist: string, base: string): Promise<void> {
+export async function finishSite(dist: string, base: string, index: GrowingIndex): Promise<void> {
   const hashes = new Set<string>()
   const stamps = new Map<string, Stamp>()
   let searched = 0
   const styles = openStyles(dist, base)
   const found = listFiles(dist)
+  // Another program writes these files while pages are finished here.
+  const written = index.write(dist)
   for (const file of found.filter((name) => name.endsWith('.html'))) {
     const joined = styles.join(readFileSync(join(dist, file), 'utf8'))
     // A lesson is read before anything in it is pressed.
@@ -49,6 +51,7 @@ export async function finishSite(dist: string, base: string): Promise<void> {
     join(dist, 'content-security-policy.txt'),
     `${makePolicy([...hashes].sort())}; frame-ancestors 'none'\n`,
   )
+  await written
   await ensureSearch(dist, searched)
   const files = listFiles(dist).filter((name) => !styles.replaced.has(name))
   const plan = makePlan(dist, files, base, stamps)

@@ -1,9 +1,47 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { PagefindIndex } from 'pagefind'
+
+/** A search index that another program makes while this one draws pages. */
+export interface GrowingIndex {
+  /** Adds a page under its address, if it asks to be found. */
+  add(address: string, page: Uint8Array): Promise<void>
+  /** Writes what was added into a built site. */
+  write(dist: string): Promise<void>
+}
+
+/** Begins a search index with its first page. */
+export function growIndex(): GrowingIndex {
+  let begun: Promise<PagefindIndex> | undefined
+  return {
+    add: async (url, page) => {
+      const html = Buffer.from(page).toString()
+      if (!isSearched(html)) return
+      begun ??= createIndex()
+      const index = await begun
+      refuse(await index.addHTMLFile({ url, content: takeMain(html) }))
+    },
+    write: async (dist) => {
+      const index = await begun
+      if (!index) return
+      const { close } = await import('pagefind')
+      refuse(await index.writeFiles({ outputPath: join(dist, 'pagefind') }))
+      await close()
+    },
+  }
+}
 
 /** Whether a page asks to be found: the index is made of these pages alone. */
 export function isSearched(html: string): boolean {
   return html.includes('data-pagefind-body')
+}
+
+/** A page without what stands around its main part, in which nothing is looked for: it is most of the page. */
+function takeMain(html: string): string {
+  const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')]
+  return start < 0
+    ? html
+    : `${html.slice(0, html.indexOf('<head>'))}<body>${html.slice(start, end)}</main></body></html>`
 }
 
 /** Holds a site's search index against the pages that ask to be found: made anew once where it lacks some, then refused. */
@@ -29,9 +67,21 @@ function countFound(dist: string): number {
 }
 
 async function makeIndex(dist: string): Promise<void> {
-  const pagefind = await import('pagefind')
-  const { index } = await pagefind.createIndex()
-  await index?.addDirectory({ path: dist })
-  await index?.writeFiles({ outputPath: join(dist, 'pagefind') })
-  await pagefind.close()
+  const index = await createIndex()
+  refuse(await index.addDirectory({ path: dist }))
+  refuse(await index.writeFiles({ outputPath: join(dist, 'pagefind') }))
+  const { close } = await import('pagefind')
+  await close()
+}
+
+async function createIndex(): Promise<PagefindIndex> {
+  const { createIndex } = await import('pagefind')
+  const { index, errors } = await createIndex()
+  refuse({ errors })
+  if (!index) throw new Error('the search index could not be begun')
+  return index
+}
+
+function refuse({ errors }: { readonly errors: readonly string[] }): void {
+  if (errors.length > 0) throw new Error(`the search index could not be made: ${errors.join('; ')}`)
 }

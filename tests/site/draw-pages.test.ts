@@ -27,7 +27,11 @@ function makePrerenderer() {
       return name === '/told/' ? { response, metadata: { contentEntryKeys: ['a'] } as never } : response
     },
   }
-  return { told, prerenderer, drawn: drawOneByOne(prerenderer) }
+  const heard: string[] = []
+  const tell = vi.fn(async (path: string, page: Uint8Array) => {
+    heard.push(`${path}: ${Buffer.from(page)}`)
+  })
+  return { told, heard, tell, prerenderer, drawn: drawOneByOne(prerenderer, tell) }
 }
 
 test('pages that are asked for at once are drawn one after the other, each to its end', async () => {
@@ -35,9 +39,33 @@ test('pages that are asked for at once are drawn one after the other, each to it
   const pages = await Promise.all(['a', 'b', 'c'].map((name) => drawn.render(ask(name), options)))
   expect(told).toEqual(['a', 'b', 'c'].flatMap((name) => [`begins /${name}/`, `ends /${name}/`]))
   const [first] = pages
-  expect(first).toBeInstanceOf(Response)
-  if (!(first instanceof Response)) return
-  expect([await first.text(), first.headers.get('content-type')]).toEqual(['page of /a/', 'text/html'])
+  if (!first || !('response' in first)) throw new Error('no page')
+  const { response } = first
+  expect([await response.text(), response.headers.get('content-type')]).toEqual(['page of /a/', 'text/html'])
+})
+
+test('whoever listens is told of each page with its address, one at a time, and of all before the end', async () => {
+  const { heard, tell, drawn } = makePrerenderer()
+  let going = 0
+  const listen = tell.getMockImplementation()
+  tell.mockImplementation(async (path, page) => {
+    going++
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(going).toBe(1)
+    going--
+    await listen?.(path, page)
+  })
+  await Promise.all(['a', 'moved', 'b'].map((name) => drawn.render(ask(name), options)))
+  await drawn.teardown?.()
+  expect(heard).toEqual(['/a/: page of /a/', '/b/: page of /b/'])
+})
+
+test('what a listener can not bear ends the build', async () => {
+  const { tell, drawn } = makePrerenderer()
+  tell.mockRejectedValue(new Error('full'))
+  await drawn.render(ask('a'), options)
+  await expect(drawn.render(ask('b'), options)).rejects.toThrow('full')
+  await expect(drawn.teardown?.()).rejects.toThrow('full')
 })
 
 test('a page that breaks is told, and the next is drawn', async () => {
@@ -58,12 +86,19 @@ test('an answer without a page, and what is told beside one, stay as they are', 
   expect('response' in told && (await told.response.text())).toBe('page of /told/')
 })
 
-test('two pages are asked for at a time only where this draws them', () => {
-  const { 'astro:config:setup': setup, 'astro:build:start': start } = drawPages().hooks
+test('two pages are asked for at a time only where this draws them, and told by addresses below the base', async () => {
+  const { prerenderer, heard, tell } = makePrerenderer()
+  const hooks = drawPages(tell).hooks as unknown as Record<string, (options: object) => void>
   const updateConfig = vi.fn()
-  const setPrerenderer = vi.fn()
-  ;(setup as unknown as (options: object) => void)({ updateConfig })
-  ;(start as unknown as (options: object) => void)({ setPrerenderer })
+  hooks['astro:config:setup']?.({ updateConfig })
+  hooks['astro:config:done']?.({ config: { base: '/below/' } })
+  let drawn = prerenderer
+  const setPrerenderer = (wrap: (inner: AstroPrerenderer) => AstroPrerenderer) => {
+    drawn = wrap(prerenderer)
+  }
+  hooks['astro:build:start']?.({ setPrerenderer })
   expect(updateConfig).toHaveBeenCalledWith({ build: { concurrency: 2 } })
-  expect(setPrerenderer).toHaveBeenCalledWith(drawOneByOne)
+  await drawn.render(ask('below/a'), options)
+  await drawn.teardown?.()
+  expect(heard).toEqual(['/a/: page of /below/a/'])
 })

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { ensureSearch, isSearched } from '../../src/site/search-index.ts'
+import { ensureSearch, growIndex, isSearched } from '../../src/site/search-index.ts'
 
 let dist: string
 beforeEach(() => {
@@ -55,5 +55,42 @@ describe('the search index of a built site', () => {
     writeFileSync(join(dist, 'other.html'), page('<main>Not to be found</main>'))
     expect([isSearched(searched), isSearched(page('<main></main>'))]).toEqual([true, false])
     await expect(ensureSearch(dist, 1)).resolves.toBeUndefined()
+  })
+})
+
+describe('a search index that grows while pages are drawn', () => {
+  const page = (body: string) =>
+    `<!doctype html><html lang="en"><head><title>A page</title></head><body><nav>Around it</nav>${body}</body></html>`
+  const pages = [
+    ['/', page('<main data-pagefind-body><h1 id="top">Leaderboard</h1><p>Who leads.</p></main><p>After it</p>')],
+    ['/a/', page('<main data-pagefind-body><h1>Counters</h1><h2 id="one">One</h2><p>They count.</p></main>')],
+    ['/hidden/', page('<main><h1>Not to be found</h1></main>')],
+  ] as const
+  const listPages = () =>
+    readdirSync(join(dist, 'pagefind', 'fragment'))
+      .sort()
+      .map((name) => [name, readFileSync(join(dist, 'pagefind', 'fragment', name)).toString('base64')])
+
+  test('knows of the pages what one knows that is made of them afterwards', async () => {
+    const index = growIndex()
+    for (const [address, html] of pages) {
+      await index.add(address, Buffer.from(html))
+      mkdirSync(join(dist, address), { recursive: true })
+      writeFileSync(join(dist, address, 'index.html'), html)
+    }
+    await index.write(dist)
+    const grown = listPages()
+    expect(grown).toHaveLength(2)
+    await expect(ensureSearch(dist, 2)).resolves.toBeUndefined()
+    rmSync(join(dist, 'pagefind'), { recursive: true })
+    await ensureSearch(dist, 2)
+    expect(listPages()).toEqual(grown)
+  })
+
+  test('is not begun where no page asks to be found', async () => {
+    const index = growIndex()
+    await index.add('/hidden/', Buffer.from(page('<main></main>')))
+    await index.write(dist)
+    expect(readdirSync(dist)).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
-// A thread that makes episodes: what it is ordered comes with it, and what it made goes back in one message.
+// A thread that makes episodes: what it is ordered comes with it. Two messages go back: what the episodes say of
+// themselves, and what it made.
 import { parentPort, workerData } from 'node:worker_threads'
 import { deliver } from './share-episodes.ts'
 
-parentPort?.postMessage(deliver(workerData))
+parentPort?.postMessage({ done: deliver(workerData, (read) => parentPort?.postMessage({ read })) })

@@ -1,5 +1,5 @@
 import type { Finding } from '../../check/index.ts'
-import { type CourseEpisode, speakingTime } from '../../course/index.ts'
+import { type CourseEpisode, type EpisodeSummary, speakingTime } from '../../course/index.ts'
 import type { Staging } from '../../host/index.ts'
 import type { WrittenEpisode } from '../../publish/index.ts'
 import { isUnderFullFloor, type OpenedConfig } from '../check/open-config.ts'
@@ -35,9 +35,9 @@ export interface MadeEpisode {
   readonly page?: { readonly slug: string; readonly lock: Lock; readonly written: WrittenEpisode }
 }
 
-/** Opens a course for making its episodes. */
-export function openMaking({ root, drafts, places, asOf, config }: Plan): Making {
-  const opened = openCourseMap(root, { asOf, places, packs: config.packs })
+/** Opens a course for making its episodes; what these say of themselves may have been read already. */
+export function openMaking({ root, drafts, places, asOf, config }: Plan, episodes?: readonly EpisodeSummary[]): Making {
+  const opened = openCourseMap(root, { asOf, places, packs: config.packs, episodes })
   const use = new ConfigUse(config, { cwd: root }, opened.opened.asOf)
   const isUnderFloor = isUnderFullFloor(config, { cwd: root })
   const make = (entry: CourseEpisode, staging: Staging): MadeEpisode => {

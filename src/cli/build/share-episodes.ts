@@ -1,3 +1,4 @@
+import type { EpisodeSummary } from '../../course/index.ts'
 import { Refusal, type Staged, Staging } from '../../host/index.ts'
 import { type OpenedConfig, openPacks } from '../check/open-config.ts'
 import type { IgnoreTally } from '../check/use-config.ts'
@@ -47,11 +48,15 @@ export function takeShare({ entries, make }: Making, staging: Staging, next: Int
   }
 }
 
-/** Does in a thread of its own what was ordered there. */
-export function deliver({ plan, mark, next }: Order): Delivery {
+/** Does in a thread of its own what was ordered there; tells first what it has read, so that nobody else need read it. */
+export function deliver(
+  { plan, mark, next }: Order,
+  tell: (episodes: readonly EpisodeSummary[]) => void = () => undefined,
+): Delivery {
   const { config } = plan
   const packs = openPacks(config.config, config.folder, config.file ?? '')
   const making = openMaking({ ...plan, config: { ...config, packs } })
+  tell(making.opened.map.episodes)
   const staging = Staging.join(plan.root, stagingFolder, mark)
   return { ...takeShare(making, staging, next), staged: staging.tell(), tally: making.use.tell() }
 }

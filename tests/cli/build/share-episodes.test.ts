@@ -30,10 +30,12 @@ test('each episode is made once, by whoever comes first', () => {
   expect(takeShare(making, staging, next)).toEqual({ made: [], failed: undefined })
 })
 
-test('what a thread delivers can be told, and says what it put aside', () => {
+test('what a thread has read and what it delivers can be told, and says what it put aside', () => {
   const { packs: _, ...config } = noConfig(root)
-  const delivery = deliver({ plan: { ...plan(), config }, mark: 'a-', next: startCount() })
+  const told: unknown[] = []
+  const delivery = deliver({ plan: { ...plan(), config }, mark: 'a-', next: startCount() }, (read) => told.push(read))
   expect(structuredClone(delivery)).toEqual(delivery)
+  expect(structuredClone(told)).toEqual([open().making.opened.map.episodes])
   expect(delivery.staged.moves).toHaveLength(15)
   for (const { from } of delivery.staged.moves) {
     expect(from).toMatch(/[\\/]a-\d+$/)

@@ -48,6 +48,20 @@ test('one that breaks is not kept waiting by one that works on, which can be sto
 })
 
 test('what they deliver comes in their order', async () => {
-  const threads = start('parentPort.postMessage("first")', 'parentPort.postMessage("second")')
+  const threads = start('parentPort.postMessage({ done: "first" })', 'parentPort.postMessage({ done: "second" })')
   expect(await threads.done).toEqual(['first', 'second'])
+})
+
+test('what they have read is there before they are done, from the first that read it', async () => {
+  const threads = start(
+    'setInterval(() => undefined, 1000)',
+    'parentPort.postMessage({ read: ["a"] }); setInterval(() => undefined, 1000)',
+  )
+  expect(await threads.read).toEqual(['a'])
+  await threads.stop()
+})
+
+test('what none of them could read is left to whoever asks', async () => {
+  const threads = start('throw new Error("unreadable")', '')
+  expect(await threads.read).toBeUndefined()
 })
