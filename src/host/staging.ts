@@ -105,9 +105,12 @@ export class Staging {
 
 /** Makes the moves that were not made yet, and the removals. */
 function finish(root: string, { moves, removals }: Journal): void {
+  const made = new Set<string>()
   for (const { from, to } of moves) {
     if (!existsSync(join(root, from))) continue
-    mkdirSync(dirname(join(root, to)), { recursive: true })
+    const folder = dirname(join(root, to))
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true })
+    made.add(folder)
     renameSync(join(root, from), join(root, to))
   }
   for (const path of removals) {

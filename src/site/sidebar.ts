@@ -12,8 +12,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals: { starlightRoute
   const first = sidebar[0]
   if (first?.type !== 'group' || pages.length === 0) return
   // The ledger of an episode stands where the episode does.
-  const slug = id.replace(/^.*\//, '')
-  const index = pages.findIndex((page) => page.id === `episodes/${slug}`)
+  const lesson = id.replace(/^(?:.*\/)?/, 'episodes/')
+  const index = pages.findIndex((page) => page.id === lesson)
   const shown = takeAround(pages, index, shownAtMost)
   const label = shown.length === pages.length ? 'Episodes' : `Episodes: ${shown.length} of ${pages.length}`
   const entries = shown.map(({ id: own, label, href }) => ({
