@@ -17,13 +17,13 @@ const labelled: Header = { unit: '', noun: '', per: '', isLabel: true }
 const pattern = /(?:(?:\(|\bin |, )([^\s/()]+)(?: ?\/ ?| per )?|^([^\s/()]+)\/)([\w-]*)(?:$|(\)))/
 
 /** Headers that name rows alone, and measure where there are two of them. */
-const period = /^ ?(?:day|week|month|year|night|hour) ?$/i
+const period = /^ ?(?:hour|day|week|month|year|night) ?$/i
 const answer = /^ ?yes ?$/i
 
 /** The times that a header says are counted: "Days open", "uptime hours"; but "up to fifteen minutes" is a time itself. */
 function timeIn(name: string): string {
   const found =
-    /(?:^|(\S{1,20}) )((?:day|hour|minute|second|week|month|year)s)(?:$| (?:down|lost|left|off|open|used|saved|worked)\b)/.exec(
+    /(?:^|(\S{1,20}) )((?:second|minute|hour|day|week|month|year)s)(?:$| (?:down|lost|left|off|open|used|saved|worked)\b)/.exec(
       name,
     )
   const before = group(found, 1)

@@ -4,7 +4,7 @@ import { capital, type Place } from './place.ts'
 import { isPlural } from './units.ts'
 
 const yearBefore =
-  /^(?:in|since|by|until|till|before|after|during|early|late|mid|the|year|summer|winter|spring|autumn|fall|circa|c|around|founded|built|born)$/
+  /^(?:in|since|until|till|before|after|by|during|early|late|mid|the|year|summer|winter|spring|autumn|fall|circa|c|around|founded|built|born)$/
 const amountOf = /(?:total|sum|average|limit|capacity|cost|rate|out|price|value|number|budget|score|size) of $/
 const month = [...months].join('|')
 const brief = month.slice(month.indexOf('jan|'))
@@ -21,7 +21,7 @@ const dottedDay = new RegExp(
   `^\\. (?:${month.replace(/\b\w/g, (letter) => letter.toUpperCase())})(?:[,.;:)\\n]|$| (?:\\d{4}|at|and|until|till|to)\\b)`,
 )
 /** Behind a year that is said without its century. */
-const afterYear = /^(?:[.,;:!?]|$| (?:i|we|he|she|they|it|when|and|but|again|there|the)\b)/i
+const afterYear = /^(?:[.,;:!?]|$| (?:i|you|we|they|he|she|it|there|the|when|and|but|again)\b)/i
 /** Behind a year that begins something: "From 1888 you could …". */
 const onwards = /^(?:,| (?:on|onwards?|you|we|they|he|she|it|there|the)\b)/
 const yearly = /^(?:earning|election|result|model|figure|price|tax|sale|level|game|estimate|budget|season|edition)$/i
@@ -43,10 +43,7 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
     !draft.fraction &&
     draft.number.digits > 1099n &&
     draft.number.digits < 2100n &&
-    (lower === 'year' ||
-      (draft.unit === '' &&
-        (/^(?:in|since|until|till|before)$/.test(lower) || /[.?!\n] ?By $/.test(left)) &&
-        afterYear.test(right)))
+    (lower === 'year' || (draft.unit === '' && /^(?:in|since|until|till|before)$/.test(lower) && afterYear.test(right)))
   )
     return true
   if (!draft.plain || draft.place < 0) return false
@@ -72,7 +69,7 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
     ((right.startsWith(' of ') && inMonth.test(right)) ||
       right.startsWith(' of May') ||
       (right.startsWith('. ') &&
-        /^(?:on|at|from|until|till|by|before|after|since|to|and|the)$|^$/.test(lower) &&
+        /^(?:at|by|until|till|before|after|from|since|on|to|and|the|)$/.test(lower) &&
         dottedDay.test(right)))
   )
     return true
@@ -104,6 +101,7 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
       draft.unit === '' &&
       (temporal || (lower === 'from' && /^(?:[.,;:)]|$| (?:on|onwards?|until)\b)/.test(right)))
     )
+  if (/(?:\(c\)|©) $/i.test(left)) return true
   const isThing = draft.unit === 'count' && !yearly.test(draft.noun)
   if (isThing && !/^(?:the|this|that|our|their|its|an?|in|since|by|until|early|late|mid)$/.test(lower)) return false
   if (value >= 1900 && value <= 2100) return true

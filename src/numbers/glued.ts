@@ -51,7 +51,8 @@ export function readGlued(text: string, draft: Draft, right: string): number {
   // "2A, 2B and 2C"
   if (
     run === 'B' &&
-    (/\d[ACD](?:,|,? and| or) $/.test(leftOf(text, draft.start, 8)) || /^B(?:,|,? and| or) \d[ACD]\b/.test(right))
+    (/\d[ACD](?:,|,? and| or) $|\bthe $/.test(leftOf(text, draft.start, 8)) ||
+      /^B(?:,|,? and| or) \d[ACD]\b/.test(right))
   )
     return -1
   return draft.unit !== '' || (run === 's' && isDecade(text, draft)) ? -1 : readLetters(draft, right, run)

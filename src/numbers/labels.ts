@@ -12,7 +12,7 @@ const numberSign =
 const released =
   /\bversions?\b|(?:new|(?<!result)ed) (?:in|since) $|\b(?:(?:(?:up|down)grad|bump)\w* (?:\p{L}+ )?(?:from|to)|(?:versions?|firmware|release|build) (?:under|below|before|after|than|to|from)) $/iu
 /** Behind a version: "1.4 is too old", "2.5 or later". */
-const dated = /^ (?:is (?:\p{Ll}+ )?(?:old|outdated|deprecated|out)|or (?:newer|later))\b/u
+const dated = /^ (?:is (?:\p{Ll}+ )?(?:old|outdated|deprecated|out)|(?:or|and) (?:newer|later))\b/u
 /** "Which Java? 21.": what is asked for is told by its number. */
 const asked = /\b[Ww]hich (\p{L}+)[^.?!\n]{0,16}\?[*_" ]*$/u
 /** "Known errors: 4031 (role)" */
@@ -25,10 +25,10 @@ const isWord = wordSet('is was are read reads be not still always now stays rema
 const contracted = /.['’](?:re|m|ve|ll|d)$|^(?:it|that|he|she|there|here|what|let)['’]s$/
 /** What a numbered thing does: "Chapter 4 shows", "region two reads". */
 const verbs =
-  /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold|fail|passe|send|say|cover|read|write|move|serve|take|stay|follow|answer|receive|spawn|see|wait|crashe|die|join|leave|ask|need|want|get|come|goe|know|look|make|enter|become|allow|explain|describe|contain|include|remain|happen|arrive|introduce|replace|connect|appear|lose|bring|teach|tell|give|keep|let|put|hate|love|help)s\b(?! (?:per|an?|each|every)\b|\/)/
+  /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold|fail|passe|send|say|cover|read|write|move|serve|take|stay|follow|answer|receive|spawn|see|wait|crashe|die|join|leave|ask|need|want|get|come|goe|know|look|make|enter|become|allow|explain|describe|contain|include|remain|happen|arrive|introduce|replace|connect|appear|lie|lose|bring|teach|tell|give|keep|let|put|hate|love|help)s\b(?! (?:per|an?|each|every)\b|\/)/
 /** "Arrow 4 points the wrong way": what takes an object is a verb. */
 const acts =
-  /^ \p{Ll}+s (?:(?:the (?!next|same|first|other|last)|(?:an?|its|their|our|your|my|his|her) )\p{L}|(?:it|us|them|nothing|twice|everything)\b|[$€£]|[\d.]+ ?%)/u
+  /^ \p{Ll}+s (?:(?:the (?!next|same|first|other|last)|(?:an?|our|my|your|his|her|its|their) )\p{L}|(?:it|us|them|nothing|twice|everything)\b|[$€£]|[\d.]+ ?%)/u
 /** "Controller 2 elects b1": what opens a sentence and does something is no verb itself. */
 const agent = /(?:[^dfghv]er|[^f]or|ion|ment|phone)$/
 /** "min.insync.replicas 2"; but "node.js 20" is a version. */
@@ -60,6 +60,9 @@ const inflected = new RegExp(
 const areSuch =
   /^(?:, \d+)*,?(?: (?:and|or|to|through) | ?[–-] ?)\d+(?:[–-]\d+)? (?:are|were|have|had|need|do|did|will|can|must)\b/
 
+/** "Tighten bolts 3, 5 and 8 to 40 Nm" */
+const inRow = /^(?:, \d+)+,? (?:and|or) \d+(?:[.,;:)\n]|$| (?:to|by|with|in|on|at|for)\b)/
+
 /** Words that are verbs elsewhere: "of set three", "my order 118", "take four,". */
 const verbal = /^(?:set|take|draw|cut|drop|push|pull|turn|show|share|hit|play|read|run|order)$/
 function isNounHere({ lower, second, right, beforeOpens }: Place): boolean {
@@ -69,7 +72,7 @@ function isNounHere({ lower, second, right, beforeOpens }: Place): boolean {
     /^(?:[.,\])]|$| (?:after|before|again|now|then)\b)/.test(right)
   )
     return true
-  return /^(?:of|in|from|before|until|during|after|was|see|this|my|our|your|their|problem|exercise|question|test|training)$/.test(
+  return /^(?:in|until|before|after|from|of|during|was|see|this|our|my|your|their|problem|exercise|question|test|training)$/.test(
     second,
   )
 }
@@ -83,8 +86,8 @@ function isPlot({ draft, said, before, beforeOpens }: Place, named: boolean): bo
 
 /** "between bridge forty-four and bridge forty-six": places that go by their numbers. */
 const beforePost =
-  /^(?:between|past|from|near|behind|outside|opposite|below|above|beyond|after|at|to|by|and|in|on|with)$/
-const noPost = /^(?:night|home|work|best|lunch|dinner|noon|cash|stock)$|s$/
+  /^(?:at|by|after|from|between|past|near|behind|outside|opposite|below|above|beyond|to|and|in|on|with)$/
+const noPost = /^(?:night|home|work|best|cash|stock)$|s$/
 const isPost = ({ second, lower }: Place): boolean => beforePost.test(second) && !noPost.test(lower)
 
 /** Whether a word is likely a noun of many, and no verb of one. */
@@ -121,7 +124,7 @@ function isField(left: string): boolean {
 const aside = /^(?:in (?:fact|practice|theory)|of course|for instance)$/
 
 /** Verbs that end as nouns of doers do: "Register 3 domains". */
-const orders = /^(?:enter|order|off|lower|remember|monitor|mention|register|filter|answer|alter)/
+const orders = /^(?:enter|order|off|lower|remember|monitor|register|filter|answer|alter)/
 
 /** "Chapter 4 shows", "Arrow 4 points the wrong way", "Controller 2 elects b1": what seems to be counted is what a thing does. */
 function isDoer({ draft, said, lower, left, right, after, beforeOpens }: Place, isName: boolean): boolean {
@@ -161,7 +164,9 @@ export function isLabel(place: Place): boolean {
     draft.plain &&
     draft.unit === '' &&
     (/^[b-hj-z]$/.test(lower)
-      ? before !== lower || isLabelWord(place.second) || /^[a-z]$/.test(place.second)
+      ? (before !== lower && place.second.length > 2 && !stops.has(place.second)) ||
+        isLabelWord(place.second) ||
+        /^[a-z]$/.test(place.second)
       : verbal.test(lower) && isNounHere(place))
   )
     return true
@@ -234,7 +239,12 @@ export function isLabel(place: Place): boolean {
   if (counts) return (lower === 'size' && !draft.spoken) || (isNoun && isDoer(place, isName))
   if (lower.length > 2 && lower.endsWith('s') && isLabelWord(singularOf(lower))) return true
   // "Measures 1 to 4 bring nothing"
-  if (((said === '1' && beforeOpens && /^(?: to |[-–])\d/.test(right)) || areSuch.test(right)) && isMany(lower))
+  if (
+    ((said === '1' && beforeOpens && /^(?: to |[-–])\d/.test(right)) ||
+      areSuch.test(right) ||
+      (second.length > 2 && !draft.spoken && inRow.test(right))) &&
+    isMany(lower)
+  )
     return true
   if (/^(?:mark|number|label|stamp|tagg)(?:l?ed)$/.test(lower)) return true
   // "(see 5)"
@@ -245,11 +255,11 @@ export function isLabel(place: Place): boolean {
   if (!isName && ((draft.spoken && draft.number.digits > (isDecimal ? 0n : 30n) && !isPost(place)) || draft.place < -1))
     return false
   if (
-    lower.endsWith('s') &&
+    isMany(lower) &&
     /^(?: to | through | and |[-–])\d/.test(right) &&
     second !== 'and' &&
     (beforePost.test(second) ||
-      /^(?:the|of|see|through|via|under|is|are|was|do|did|for|into|only|skip|repeat|my|our|your)$/.test(second))
+      /^(?:the|of|see|through|via|under|is|are|was|do|did|for|into|only|skip|repeat|our|my|your)$/.test(second))
   )
     return true
   if ((isRange.test(right) || /^ of \d+ \p{L}/u.test(right)) && (!isName || beforeOpens)) return false
@@ -273,7 +283,10 @@ export function isEnumerator(place: Place): boolean {
     (/^\W\P{P}+, \d+ \p{Lu}/u.test(right) || /\d \p{Lu}\p{L}+, $/u.test(left))
   )
     return true
-  if (draft.spoken) return false
+  if (draft.spoken) {
+    if (!draft.plain) return false
+    return place.opens ? /^: +\p{L}/u.test(right) : place.lower === 'and' && place.beforeOpens && /^, /.test(right)
+  }
   if (draft.plain && /^\d\d?$/.test(said) && /^\) /.test(right) && Number(said) < 21 && !/\([^)]+$/.test(left))
     return true
   const isMark = draft.place < 0 ? /^\.? \p{Lu}[\p{Ll} ]/u : /^[.):] +\S/

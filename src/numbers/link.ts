@@ -8,7 +8,7 @@ const twice = whole(2)
 /** Between a part and its whole: "two windows out of three", "one page in twenty". */
 const outOf = /^ out of(?: every)? $/
 const list =
-  /^(?:,\s+|,?\s+(?:or|and|and then|or even|versus|vs\.?|(?:out )?of(?: (?:every|the|these|those|our|my|your|his|her|its|their))?(?: (?:last|first|next|same))?)\s+|\s*\/\s*|\s+by\s+|,?\s(?:(?:or|and) (?:about|around|roughly|even|maybe|perhaps|sometimes|up to|at most|only|just|nearly|almost|over)|maybe|perhaps|sometimes|if not|even) )$/
+  /^(?:,\s+|,?\s+(?:or|and|and then|or even|versus|vs\.?|(?:out )?of(?: (?:every|the|these|those|our|my|your|his|her|its|their))?(?: (?:last|first|next|same))?)\s+|\s*\/\s*|\s+by\s+|,?\s(?:(?:or|and) (?:about|roughly|nearly|almost|over|only|just|around|up to|at most|maybe|perhaps|sometimes|if not|even)|maybe|perhaps|sometimes|if not|even) )$/
 
 /** Joins neighbours into ranges and lists, which share unit, rate, noun and scale. */
 export function linkNeighbours(text: string, drafts: readonly Draft[]): void {

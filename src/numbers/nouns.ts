@@ -40,7 +40,7 @@ const mayBeVerb = /^(?:leave|buy|save|beat|pay|cover|earn|hold|serve|last|turn|h
 /** "shed 1 froze", "that one hurt.": what is no noun. */
 const past = /^(?:(?:froze|broke|burst|slept|sank|fell|went|came|ran)(?!\w)|(?:stung|stuck|hurt|won|lost)(?=[.,;:!?)]))/
 const object =
-  /^ (?:[\d$€£]|(?:it|us|you|me|him|her|them|every\w*|all|the|about|only|just|nearly|almost|enough|nothing|another|roughly|over|(\p{L}+))\b)/u
+  /^ (?:[\d$€£]|(?:it|us|you|me|him|her|them|every\w*|all|the|about|roughly|nearly|almost|over|under|only|just|enough|nothing|another|(\p{L}+))\b)/u
 
 /** "350 leaves 750", "forty buys you a lunch": what is no noun, because something is done. */
 function isVerb(word: string, right: string, end: number): boolean {

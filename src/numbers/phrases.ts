@@ -28,10 +28,10 @@ function isShare({ left, right, after }: Place, isCoin: boolean): boolean {
 }
 
 const beforeTenths =
-  /^(?:times|by|than|equals?|is|was|it['’]s|about|roughly|nearly|almost|plus|minus|under|over|exactly|only|just|use[sd]?|needs?|gets?|got|takes?|took|costs?)$/
+  /^(?:times|by|than|plus|minus|equals?|is|was|it['’]s|about|roughly|nearly|almost|over|under|only|just|exactly|use[sd]?|needs?|gets?|got|takes?|took|costs?)$/
 /** What goes to a point of a list rather than to an amount. */
 const places = /^(?:c[ao]me|go(?:es)?|went|back|on|refer|return|turn|skip|move)$/
-const isNamedPoint = /^ of (?:the|this|that|my|your|our|his|her|its|their)\b|^:/
+const isNamedPoint = /^ of (?:the|this|that|our|my|your|his|her|its|their)\b|^:/
 
 /** "times point three", "point five cores each": tenths; but "my point two" and "point three of the agenda" are labels. */
 function isTenths(place: Place, known: boolean): boolean {
@@ -107,7 +107,7 @@ export function isFixed(place: Place): boolean {
   if (word === 'half' || word === 'a half') {
     const { after } = place
     if (
-      /^(?:first|second|other|my|your|his|her|our|their|better|back|front|top|bottom|latter|former|upper|lower|each|either|later|last|next|this)$/.test(
+      /^(?:first|second|other|our|my|your|his|her|its|their|better|back|front|top|bottom|latter|former|upper|lower|each|either|later|last|next|this)$/.test(
         lower,
       )
     )

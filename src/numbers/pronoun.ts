@@ -4,7 +4,7 @@ import type { Place } from './place.ts'
 
 const idiom = /^ (?:(?:thing|another|more|last|final|time|after|size fits|way or)\b|way(?:[,.;:)]|$| and\b))/
 const someDay =
-  /^ (?:day|night|morning|evening|afternoon|minute|moment),? (?:we|you|they|i|he|she|it|some\w+|every\w+|soon|when|the|our|my|in (?:[12]\d{3}|nineteen|eighteen)\b|an? (?!day|week|month|year))\b/iu
+  /^ (?:day|night|morning|evening|afternoon|minute|moment),? (?:i|you|we|they|he|she|it|some\w+|every\w+|soon|when|the|our|my|in (?:[12]\d{3}|nineteen|eighteen)\b|an? (?!day|week|month|year))\b/iu
 /** "One evening in Lyon …": some evening. */
 const inTown = /^ (?:day|night|morning|evening|afternoon) in \p{Lu}/u
 const listed = new RegExp(`^(?:,? (?:or|and|to)|,) ${few}|^ (?:plus|minus|times) `)
@@ -21,7 +21,7 @@ const isOneOfNumbers = new RegExp(
   'iu',
 )
 /** What stands before a quality and "one" in place of a noun: "the old one", "a bigger one". */
-const pointer = /^(?:the|an?|this|that|each|every|which|another|any|some|no|my|your|our|his|her|its|their)$/
+const pointer = /^(?:the|an?|this|that|each|every|which|another|any|some|no|our|my|your|his|her|its|their)$/
 
 /** Whether "one" stands for a thing rather than for a count. */
 export function isPronoun(
@@ -68,10 +68,10 @@ export function isPronoun(
   if (draft.unit !== 'count')
     return (
       after !== '' ||
-      !/^(?:to|or|than|from|by|is|most|between|just|only|exactly|against|about|roughly|nearly|almost|around)$/.test(
+      !/^(?:to|or|than|from|by|is|most|between|about|roughly|nearly|almost|over|under|only|just|exactly|against|around)$/.test(
         lower,
       )
     )
-  if (draft.noun === after && /(?:ed|paid|said)$/.test(after)) return true
+  if (lower === 'another' || (draft.noun === after && /(?:ed|paid|said)$/.test(after))) return true
   return /..[^sui'’]s$/.test(after) && !isNamed && !/(?:series|species|means|lens|canvas|sales)$/.test(after)
 }

@@ -3,11 +3,11 @@ import { isMeasure } from './units.ts'
 
 /** What joins the numbers that label things of a kind, or mends the one before: "4, 5 and 11", "nine. No, ten". */
 export const connector =
-  /^\+?(?:,|-|–|—| to| and| or| through| of| out of| &|\/|(?:, and|, or)(?: perhaps| maybe)?|[,.]? not| ?(?:→|->)|[,.…]?(?: [—–-])?(?: (?:no|sorry|wait|or rather|i mean|make that),?)+) ?$/i
+  /^\+?(?:-|–|—| to| and| or| through| of| out of| &|\/|,(?: and| or)?(?: perhaps| maybe| then)?|[,.]? not| ?(?:→|->)|[,.…]?(?: [—–-])?(?: (?:no|sorry|wait|or rather|i mean|make that),?)+) ?$/i
 
 /** Between two versions: "Rust 1.74 and glibc 2.31". */
 const another =
-  /^(?:,? and|, or|,|\/) ?(?!about|near|over|under|only|some|just|then|rough|around|almost|below|above|than|with|from|for|the)\p{L}[\w.+-]{2,} $/u
+  /^(?:,? and|, or|,|\/) ?(?!about|rough|near|almost|over|under|only|just|around|some|then|below|above|than|with|from|for|the)\p{L}[\w.+-]{2,} $/u
 
 /** Two status codes of HTTP: "404 instead of 400". */
 const statuses = /^(?:[45][0-3]\d|20\d|30\d) (?:[45][0-3]\d|20\d|30\d)$/
@@ -110,10 +110,10 @@ export class Series {
     )
       return true
     // "at speed 9 and 7 of them"
-    if (text.startsWith(' of th', end)) return true
+    if (text.startsWith(' of th', end) && /^,| and/.test(joint)) return true
     if (!joint.startsWith(',')) return false
     // "In nineteen hundred, eight"
-    if (last > 1099n && digits < 1000n && !/^, (?:and|or)/.test(joint)) return true
+    if (last > 1099n && digits < 1000n && !/^, (?:and|or|not)/.test(joint)) return true
     return end - start !== 4 && lastYear.test(text.slice(Math.max(0, labelEnd - 5), labelEnd))
   }
 }

@@ -10,7 +10,7 @@ const lands: readonly [string, string, RegExp][] = [
   ['crown', 'SEK', /SEK|Swed|Stockholm/],
   ['shilling', 'KES', /KES|Kenya|Nairobi/],
   ['franc', 'CHF', /CHF|Swiss|Switzerland/],
-  ['franc', '', /\b(?:Paris|France|French|Belgi|Brussels|Luxemb)/],
+  ['franc', '', /\b(?:Paris|France|French|Belgi)/],
   ['franc', 'CHF', /^/],
 ]
 

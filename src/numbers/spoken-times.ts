@@ -9,7 +9,8 @@ const halfOfDay = /^(?: in the (?:morning|afternoon|evening)\b| at night\b| [ap]
 /** What stands before a time of day. */
 export const beforeTime = /(?:^|\W)(?:at|by|until|till|before|after|around) $/i
 /** What closes a time of day. */
-export const closesTime = /^(?:$|[.,;:!?)\n]| (?:and|or|in|on|we|i|he|she|they|the|when|for|with|to|at)\b)/i
+export const closesTime =
+  /^(?:$|[.,;:!?)\n]| (?:i|you|we|they|he|she|it|there|the|when|and|but|or|in|on|for|with|to|at)\b)/i
 /** What a draft of a clock time is known to be. */
 export const clock = { unit: 'time-of-day' }
 

@@ -207,7 +207,7 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
   const after = phrase.endOf(small.next)
   const minutes = BigInt(small.value)
   const behind = rightOf(phrase.text, after, 24)
-  const isYear = value > 14n && value < 21n && /(?:in|since|until|from|after|before|around) $/i.test(left)
+  const isYear = value > 14n && value < 21n && /(?:in|since|until|till|before|after|from|around) $/i.test(left)
   const isPrice =
     !isYear &&
     (value > 17n
@@ -218,9 +218,9 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
   if (isPrice)
     return spokenDraft(start, after, { digits: value * 100n + minutes, exponent: -2 }, { place: -2, isPair: true })
   const stated =
-    (value < 16n && /(?:are|were|use[sd]?|gets?|got|need(?:s|ed)?|makes?|made|leaves?|costs?) $/.test(left)) ||
+    (value < 16n && /(?:are|were|use[sd]?|needs?|gets?|got|makes?|made|leaves?|costs?) $/.test(left)) ||
     (value < 10n &&
-      /(?:is|was|maybe|roughly|costs?|pa(?:id|y)|of|than|versus|plus|minus|times) $|\b(?:[Tt]imes|[Pp]lus|[Mm]inus|by) [^.;:!?]{0,20}[.:] $/.test(
+      /(?:is|was|maybe|roughly|costs?|paid|pay|of|times|than|plus|minus|versus) $|\b(?:[Tt]imes|[Pp]lus|[Mm]inus|by) [^.;:!?]{0,20}[.:] $/.test(
         left,
       ))
   const point = phrase.next(small.next, false).kind === 'point' ? readRun(phrase, small.next + 1) : undefined

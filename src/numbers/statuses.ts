@@ -3,7 +3,7 @@ import type { Place } from './place.ts'
 /** The status codes of HTTP that people say. */
 const codes = /^(?:20[0-6]|30[1-8]|4[0-3]\d|451|50[0-7])$/
 const article = /^(?:an?|plain|bare|clean|another|this|that|which)$/
-const owner = /^(?:its|their|our|your|his|her|my|every|each)$/
+const owner = /^(?:our|my|your|his|her|its|their|every|each)$/
 /** What gets or gives such a code. */
 const web = /\b(?:writes?|requests?|clients?|servers?|probes?|gateways?|API|HTTP|status|respon\w+|return\w*|errors?)\b/
 

@@ -56,6 +56,23 @@ const groups: Record<string, [string, string[]][]> = {
     ['Line-up: 1 Berg, 2 Lund, 5 Strand.', []],
     ['We met 3 Danes, 2 Finns.', ['3 = 3 count:Dane', '2 = 2 count:Finn']],
   ],
+  'a list of labels': [
+    ['Tighten bolts 3, 5 and 8 to 40 Nm.', ['40 = 40 count:Nm']],
+    ['It holds 3, 5 or 8 guests.', ['3 = 3 count:guest', '5 = 5 count:guest', '8 = 8 count:guest']],
+    ['Open port 8443, not 443.', []],
+    ['Turn to channel 16, then 72.', []],
+    ['Take the 7B, it runs every 20 minutes.', ['20 = 20 min']],
+    ['Section A has 12 items, B 9 and C 4.', ['12 = 12 count:item', '9 = 9 none', '4 = 4 none']],
+    ['Sections 1 through 9 of this document bind you.', []],
+    ['Sizes of wells: one. Six: a price.', ['one = 1 none']],
+    ['A ticket for perhaps 130 to 160.', ['130 = 130 none', '160 = 160 none']],
+    ['It takes glibc 2.25 and newer.', []],
+    ['A rail weighs 310 kilograms a metre.', ['310 = 310 count:kilogram/metre']],
+    [
+      'That is twenty-one forty-six a month, compared with twenty-one forty-six.',
+      ['twenty-one forty-six = 21.46 none/month', 'twenty-one forty-six = 21.46 none'],
+    ],
+  ],
   'a game': [
     ['They lead three-nil in a four-three-three.', []],
     ['They won four two on aggregate.', []],
