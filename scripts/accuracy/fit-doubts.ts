@@ -39,9 +39,9 @@ function rowsOf({ cases, weight }: Fold): BoostRow[] {
     countUses(one.telling, weighing, shares)
     return { one, weighing, shares, worst: shares.falling.claim }
   })
-  let [usual, text] = [0, '']
+  let [usual, told, text] = [0, 0, '']
   return weighed.flatMap(({ one, weighing, shares, worst }): BoostRow[] => {
-    if (one.text !== text) [usual, text] = [0, one.text]
+    if (one.text !== text) [usual, told, text] = [0, 0, one.text]
     if (worst === undefined || one.label === 'other') return []
     const evidence = evidenceFor(one.telling, weighing, shares, worst)
     const features = evidenceOf(one.telling, { worst, evidence })
@@ -49,11 +49,11 @@ function rowsOf({ cases, weight }: Fold): BoostRow[] {
     const isTrue = one.label?.verdict === 'wrong'
     if (one.text.startsWith('sentences ')) return [{ features, isTrue, weight: SENTENCE }]
     if (!isTrue) {
-      usual = one.label === undefined ? usual : uses
+      if (one.label !== undefined) [usual, told] = [uses, features.at(-1) as number]
       return [{ features, isTrue, weight: 1 }]
     }
     // The gold's authors go on with what is right; most others go on with what they wrote.
-    const carried = features.with(-2, Math.max(uses, usual))
+    const carried = features.with(-2, Math.max(uses, usual)).with(-1, Math.max(features.at(-1) as number, told))
     return [
       { features, isTrue, weight: 1 - CARRIED },
       { features: carried, isTrue, weight: CARRIED },

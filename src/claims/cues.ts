@@ -53,6 +53,8 @@ export const CUE = {
   up: 67_108_864,
   /** fell, less, cheaper: it became, or is, the smaller of two */
   down: 134_217_728,
+  /** the, these, all right before it: "the four" are some that were named */
+  group: 268_435_456,
 } as const
 
 const words = new Map<string, number>()
@@ -80,7 +82,7 @@ learn(CUE.plus, 'plus another further additional added adding add')
 learn(CUE.each, 'each average averages averaged averaging mean per apiece every head person piece')
 learn(
   CUE.need,
-  'need needs needed takes take lasts last after break-even breakeven even pay pays paid off payback until sell recoup cover recover require requires worth',
+  'need needs needed takes take lasts last after break-even breakeven even pay pays paid off payback until sell recoup cover recover require requires provide worth',
 )
 learn(CUE.off, 'off discount discounted reduced less cheaper rebate minus keeps keep trade fee commission')
 learn(CUE.onTop, 'tax vat tip top markup mark-up raise more plus rise surcharge interest increase gross including')
@@ -129,6 +131,7 @@ const phrases: readonly (readonly [RegExp, number])[] = [
     CUE.payback,
   ],
   [/^\s*points?\b/, CUE.points],
+  [/\b(?:the|these|those|all|our|my|your|their|other)\s*$/, CUE.group],
   [
     /\b(?:pays? (?:for )?(?:itself|off|back)|paid off|earned back|recouped|break(?:s|ing)?[- ]even|cross(?:es)? over|no dearer|worth it)\b/,
     CUE.need,

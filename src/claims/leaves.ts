@@ -40,9 +40,15 @@ export function scaleFor(figure: Figure, source: Figure): number {
   if (figure.kind === 'money' && source.kind === 'money')
     return figure.measure === '' || source.measure === '' || figure.measure === source.measure ? figure.scale : 0
   if (figure.measure === source.measure) return figure.scale
+  if (figure.mention.unit === 'day' && isWeekday(source)) return 1
   if (figure.kind === 'count' && source.kind === 'count' && !isPhysical(figure.measure) && !isPhysical(source.measure))
     return 1
   return 0
+}
+
+/** Whether days are counted by their name: "on 34 Sundays and 26 Fridays". */
+function isWeekday({ kind, mention }: Figure): boolean {
+  return kind === 'count' && /^(?:sun|mon|tues|wednes|thurs|fri|satur|week|holi|work)day$/i.test(mention.noun)
 }
 
 /** In how many base units one of two alike figures is taken beside the other: a bare one is in the unit that the other says. */
@@ -58,6 +64,7 @@ export function isAlike(a: Figure, b: Figure): boolean {
   if (a.kind === 'money' && b.kind === 'money') return a.measure === b.measure || a.measure === '' || b.measure === ''
   if (a.kind === 'none' || b.kind === 'none') return true
   if (a.measure === b.measure) return a.kind === b.kind
+  if ((a.mention.unit === 'day' && isWeekday(b)) || (b.mention.unit === 'day' && isWeekday(a))) return true
   return a.kind === 'count' && b.kind === 'count' && !isPhysical(a.measure) && !isPhysical(b.measure)
 }
 

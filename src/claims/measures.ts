@@ -130,6 +130,9 @@ for (const [measure, words] of Object.entries(nouns))
   for (const [word, scale] of Object.entries(words))
     nounMeasures.set(word, { kind: 'count', measure, scale: Number(scale) })
 
+// "27p", "31 pence": hundredths of whatever the text's money is.
+for (const word of ['p', 'penny', 'pence']) nounMeasures.set(word, { kind: 'money', measure: '', scale: 0.01 })
+
 // Bits that are counted go with bits a second: "an eight-megabit second".
 const bitNouns: Readonly<Record<string, number>> = { bit: 1, kilobit: 1e3, megabit: 1e6, gigabit: 1e9, terabit: 1e12 }
 for (const [word, scale] of Object.entries(bitNouns)) nounMeasures.set(word, { kind: 'bits', measure: 'bits', scale })

@@ -27,7 +27,12 @@ const joins: readonly (readonly [RegExp, Join])[] = [
   [/^\s*(?:consists? of|comprises?|is made up of|made up of|includes?)(?: the| a| an)?\s*$/, 'equals'],
   [/^(?:\s+\w+)?\s+(?:of|out of)(?:\s+(?:the|those|these|our|its|their|all|a|that|that first))*\s*$/, 'of'],
   [/^(?:(?! and |,)[^.;]){0,40}\b(?:at|@)(?:\s+(?:the same|a price of|only|just|about))?\s*$/, 'at'],
-  [/^\s*(?:to|up to|down to)\s*$/, 'to'],
+  [/^\s*(?:to|up to|down to|until|till)\s*$/, 'to'],
+  // "From 4,200 GB we came down to 1,680"
+  [
+    /^(?: [a-z-]+){0,3} (?:came|comes|went|goes|got|gone|rose|rises|fell|falls|grew|grown|dropped|shrank|climbed|moved|risen|fallen|reduced|raised|cut)(?: (?:it|them|back|down|up|over))* to\s*$/,
+    'to',
+  ],
   [/^\s+in(?:\s+every)?\s*$/, 'in'],
   [/^\s*,?\s*and(?:\s+(?:the|a|an|another|some))?\s*$/, 'and'],
   [/^\s*[,;]\s*$/, 'comma'],

@@ -1,3 +1,5 @@
+import { isPhysical, perMeasure } from './measures.ts'
+
 /** Verbs by which a thing has an amount: "a crate holds 24 bottles". */
 const verbs =
   '(?:is|are|was|were|has|have|had|costs?|takes?|took|weighs?|holds?|needs?|uses?|gives?|brings?|brought|lasts?|carries|carry|makes?|runs?|serves?|stores?|covers?|fits|seats?|contains?|pays?|earns?|gets?|wants?|buys?|eats?|moves?|handles?|sells? for|comes? to|produces?|yields?|burns?|drinks?|reads?|writes?|sends?|gave|weighed|adds?|means|asks? for|bought|is billed|draws?)'
@@ -17,7 +19,7 @@ const also =
   /^(?: ?(?:\/ ?|(?:per|each|every) |an? )[a-z]+)? (?:and|and per|and an?) ([a-zµ]+)(?=[^a-z\s]|$| (?:for|at|in|is|are|it|we|that|and|over|from|with|on)\b)/
 
 const stops = new Set(
-  'and or it that then not of to the we you they he she i this which who but so as is are in on at for from with'.split(
+  'and or it there that then not of to the we you they he she i this which who but so as is are in on at for from with'.split(
     ' ',
   ),
 )
@@ -43,9 +45,10 @@ const together: Readonly<Record<string, true>> = Object.fromEntries(
     .map((word) => [word, true]),
 )
 
-/** Denominators of a rate as said by the mention: "WCU-hour" is two. */
+/** Denominators of a rate as said by the mention: "WCU-hour" is two, "kilowatt-hour" one. */
 export function splitPer(per: string): string[] {
-  return per === '' ? [] : per.split('-').map(perName)
+  if (per === '') return []
+  return isPhysical(perMeasure(per).measure) ? [per] : per.split('-').map(perName)
 }
 
 const timeNames: Readonly<Record<string, string>> = {
@@ -72,6 +75,10 @@ function perName(word: string): string {
   return time
 }
 
+// "A million of them costs 62.5 cents."
+const countOf = new RegExp(
+  `(?:^|[^a-z])(?:an?|one|each|every|per) (hundred|thousand|million|billion|dozen)(?: of [a-z]+|(?: [a-z-]+){0,2})? ${verbs}[^.;:?!]{0,24}$`,
+)
 const counts: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, dozen: 12 }
 const countWord = /^[^,;.]{0,6}(?:\/ ?|per |an? |each |every )(hundred|thousand|million|billion|dozen)\b/
 
@@ -82,5 +89,5 @@ export function readPerCount(rate: string, lead = ''): number {
   if (everyOther.test(lead)) return 2
   const said = digits.exec(rate)?.[1]
   if (said !== undefined) return Number(said)
-  return counts[countWord.exec(rate)?.[1] ?? ''] ?? 1
+  return counts[(countWord.exec(rate) ?? countOf.exec(lead))?.[1] ?? ''] ?? 1
 }

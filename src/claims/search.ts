@@ -2,6 +2,7 @@ import type { Claim, Working } from './claim.ts'
 import { CUE } from './cues.ts'
 import type { Figure } from './figure.ts'
 import { agrees } from './judge.ts'
+import { closenessOf, isSlip, slips, tens, unitRules } from './slips.ts'
 import { evaluate, inputsOf, loosen, type Worked } from './working.ts'
 
 /** How a relation is told to the search, before it is judged. */
@@ -27,9 +28,11 @@ export interface Attempt {
 }
 
 // How many figures back the words may still assert a relation.
-const REACH = 6
+const REACH = 9
 // By how much, as a logarithm, a conversion is missed that its own words tell: people lose factors of units.
 const FARTHEST = Math.log(120)
+// "More than half" is said of what is no more than so many times that.
+const OPEN = 2.5
 // How many parts may follow a total that is spelled out behind it.
 const LONGEST = 14
 
@@ -44,8 +47,9 @@ export class Search {
   readonly #isOutcome: boolean
   readonly #isOpen: boolean
   readonly #isInput: boolean
+  readonly #isBase: boolean
   readonly #evidence: number
-  // How far off the writing of the figure may put a slip by a whole factor: 0.14 for 1.43.
+  // How far off the writing of the figure may put a slip by a whole factor: 0.14 for 1.43, 5 for 0.54.
   readonly #blur: number
 
   constructor(
@@ -60,15 +64,16 @@ export class Search {
     this.stated = figure.value / figure.scale
     this.#isOpen = figure.high === Infinity || figure.mention.hedge === 'under'
     this.#keepAll = keepAll
-    this.#blur = Math.min(0.04, Math.abs(figure.high - figure.low) / Math.abs(2 * figure.value) || 0)
+    this.#blur = Math.min(0.1, Math.abs(figure.high - figure.low) / Math.abs(2 * figure.value) || 0)
     const isSaid = (figure.lead & (CUE.result | CUE.again | CUE.apposed)) !== 0 || figure.join === 'equals'
     const isPremise = (figure.lead & CUE.premise) !== 0 && figure.join !== 'equals'
     this.#isOutcome = isSaid && !isPremise && !(figure.trail & CUE.subject)
     const next = figures[figure.index + 1]
     this.#evidence = evidenceOf(figure, next)
     const isOperand = operators.has(figure.join) || (next?.block === figure.block && operators.has(next.join))
-    // "Paid after 2,611 clocks": what something is told to have paid for itself after is worked out.
-    const isPaidBack = figure.join === 'against' && (figure.lead & CUE.payback) !== 0
+    // "Paid after 2,611 clocks", "gone after 2,700 seconds": what something is told to happen after is worked out.
+    const isPaidBack = figure.join === 'against' && ((figure.lead & CUE.payback) !== 0 || figure.kind === 'time')
+    this.#isBase = isOperand || (figure.join === 'against' && !isPaidBack)
     this.#isInput = isOperand || (inputJoins.has(figure.join) && !isPaidBack)
   }
 
@@ -77,25 +82,33 @@ export class Search {
    * figure, so that the words may assert it.
    */
   mayBe(value: number, first: number, last: number): boolean {
-    if (this.#keepAll || this.#isOpen) return true
+    if (this.#keepAll) return true
     const ratio = Math.abs(value / this.stated)
+    if (this.#isOpen) return isWithin(ratio, OPEN)
     if (ratio > 0.75 && ratio < 1.33) return true
     const { index } = this.figure
     if (last > index ? last > index + 4 : index - first > REACH) return Math.abs(value - this.stated) < 1
     if (ratio > 0.27 && ratio < 3.7) return true
     if (!(ratio > 0.0009 && ratio < 1100)) return this.stated === 0
-    const tens = Math.log10(ratio)
-    return Math.abs(tens - Math.round(tens)) < 0.009 + this.#blur
+    return this.#isSlip(Math.abs(Math.log(ratio)))
+  }
+
+  /** Whether a miss is by a factor that people forget, add or mistake; of a share or a ratio, by tens. */
+  #isSlip(off: number): boolean {
+    const { kind } = this.figure
+    return isSlip(off, 0.02 + this.#blur, kind === 'percent' || kind === 'multiplier' ? tens : slips)
   }
 
   /** Judges one relation, unless it neither holds nor could be what the words tell. */
   try(attempt: Attempt, inputs: readonly Figure[]): void {
     const { figure, stated } = this
     if (!Number.isFinite(attempt.value) || this.#isOfAnother(attempt, inputs)) return
+    if (attempt.cued !== true && inputs.some((input) => input.index > figure.index && isResult(input))) return
     const isNear = Math.abs(attempt.value - stated) <= 0.34 * Math.abs(stated) + 1
     const mayFall = this.#keepAll || this.#mayFall(attempt, inputs)
     if (!isNear && !mayFall && !this.#isOpen && !attempt.whole) return
     const exact = attempt.working()
+    if (this.#isOpen && !isWithin(Math.abs(attempt.value / stated), OPEN)) return
     const isRight = (worked: Worked) =>
       agrees(figure, worked) || (attempt.whole === true && isRoundedUp(figure, worked.value))
     const plain = evaluate(exact, this.figures)
@@ -103,7 +116,7 @@ export class Search {
     const working = isRight(plain) ? exact : loosen(exact, this.#isRounded)
     const worked = working === exact ? plain : evaluate(working, this.figures)
     const ok = isRight(worked)
-    if (!ok && (!mayFall || (this.#isInput && !this.#keepAll))) return
+    if (!ok && (!mayFall || (this.#isBase && !this.#keepAll))) return
     const said = isAsserted(attempt)
     const asserted = said && !this.#isInput && (this.#isOutcome || attempt.cued === true)
     const told = this.#toldness(attempt, inputs)
@@ -140,16 +153,36 @@ export class Search {
   }
 
   /** Whether a relation that does not hold could still be told: its inputs are near, and the miss is one that people make. */
-  #mayFall({ rule, value, cued, written }: Attempt, inputs: readonly Figure[]): boolean {
+  #mayFall({ rule, value, cued, written, distance }: Attempt, inputs: readonly Figure[]): boolean {
     const { index } = this.figure
+    const areApposed = this.#areApposed(inputs)
     for (const input of inputs)
-      if (input.index > index ? cued !== true || input.index > index + LONGEST : index - input.index > REACH + 3)
+      if (
+        input.index > index
+          ? !areApposed && !this.#mayFollow(input, cued)
+          : distance === undefined && index - input.index > REACH + 5
+      )
         return false
     if (written) return true
     const off = Math.abs(Math.log(Math.abs(value / this.stated)))
     // A unit turned the wrong way is off by its factor twice: 8 bits for a byte by 64.
     if (unitRules.has(rule) && (off < (cued ? FARTHEST : 1.7) || Math.abs(off - Math.log(64)) < 0.02)) return true
-    return off < 1.3 || slips.some((slip) => Math.abs(off - slip) < 0.02 + this.#blur)
+    return off < (cued ? 1.7 : 1.3) || this.#isSlip(off)
+  }
+
+  /** Whether what a figure is worked out from may be told behind it: where words say so, or as "12 euros on 1,200 words". */
+  #mayFollow({ index, join, sentence }: Figure, cued: boolean | undefined): boolean {
+    const { figure } = this
+    if (cued === true) return index <= figure.index + LONGEST
+    return index === figure.index + 1 && sentence === figure.sentence && behindJoins.has(join)
+  }
+
+  /** Whether both inputs stand right behind the figure, set off: "24 percent of the sand's (1.6 of 5.5)", "nine times, 45 against 5". */
+  #areApposed(inputs: readonly Figure[]): boolean {
+    const { index, sentence } = this.figure
+    const [first, second] = [this.figures[index + 1], this.figures[index + 2]]
+    if (first === undefined || second?.sentence !== sentence || !(first.lead & CUE.apposed)) return false
+    return inputs.length === 2 && inputs.includes(first) && inputs.includes(second)
   }
 
   /** Whether inputs stand right before the figure: at most `gap` other figures between, in its sentence or the one before. */
@@ -212,10 +245,20 @@ export class Search {
       (next?.join === 'equals' && rule === 'arithmetic/sum') ||
       (next?.join === 'of' && rule === 'arithmetic/percentage')
     const isAhead = before < inputs.length && !isTold && last > index
-    if (isAhead) return 20
+    if (isAhead) return this.#areApposed(inputs) ? 0 : 20
     const skipped = index - first - before + (last - index - (inputs.length - before))
     return Math.min(3, 0.25 * Math.max(0, skipped)) + Math.min(2, 0.3 * Math.max(0, sentences - 1)) - isNext
   }
+}
+
+/** "… which makes 19,752 a year", "… cost 240", "…, 40 % less": what comes of a figure is not what it was worked out from. */
+function isResult({ lead, trail, join, kind }: Figure): boolean {
+  if (kind === 'percent' && join === 'comma' && trail & (CUE.up | CUE.down)) return true
+  return (lead & (CUE.result | CUE.verb)) !== 0 && (lead & CUE.premise) === 0 && join !== 'equals'
+}
+
+function isWithin(ratio: number, factor: number): boolean {
+  return ratio < factor && ratio > 1 / factor
 }
 
 function isAsserted({ asserted }: Attempt): boolean {
@@ -226,30 +269,6 @@ function isRoundedUp({ mention, value, scale }: Figure, worked: number): boolean
   const stated = value / scale
   return mention.place >= 0 && Number.isInteger(stated) && stated >= worked && stated - worked < 1
 }
-
-/**
- * People miswrite a digit, miss a line, mistake a month for a year: a stated number far from a working by none of these
- * was hardly worked out that way.
- */
-function closeness(stated: number, worked: number): number {
-  const off = Math.abs(Math.log(Math.abs(stated / worked)))
-  if (!Number.isFinite(off)) return -3
-  if (off < 0.12) return 1.5
-  if (off < 0.4) return 1
-  if (off < 0.8) return 0.4
-  if (slips.some((slip) => Math.abs(off - slip) < 0.02)) return -1
-  return off < 1.3 ? -1.5 : -4
-}
-
-/** A unit is missed by a whole factor as easily as by a digit. */
-function closenessOf(rule: string, stated: number, worked: number): number {
-  const close = closeness(stated, worked)
-  return unitRules.has(rule) ? Math.max(-0.5, close) : close
-}
-
-const unitRules = new Set(['arithmetic/conversion', 'arithmetic/period', 'arithmetic/downtime'])
-
-const slips = [8, 10, 12, 24, 60, 100, 1000, 1024, 3600].map(Math.log)
 
 /** How much the words at a figure say that it is the outcome of a working. */
 function evidenceOf(figure: Figure, next: Figure | undefined): number {
@@ -274,5 +293,8 @@ const operators = new Set<Figure['join']>(['plus', 'minus', 'times', 'over'])
 
 /** Joins after which a figure is what something is worked out from: 910 kWh in 90 days, 143 after 139. */
 const inputJoins = new Set<Figure['join']>(['in', 'at', 'against', 'times', 'over'])
+
+/** Joins before what a figure is told on the base of: "12 euros on 1,200 words", "24 percent of the 5.5". */
+const behindJoins = new Set<Figure['join']>(['at', 'of', 'words', 'over', 'times'])
 
 const premises = new Set<Figure['join']>(['at', 'times', 'over', 'plus', 'minus', 'of', 'in'])

@@ -70,11 +70,11 @@ const timeCode = /\n[[(](?:[A-Z]+\. )?$/
 /** "diluted 1:10", "a ratio of 16:9": two amounts to each other. */
 const beforeRatio = /\b(?:[Dd]ilut\w+|ratio|scale|mix\w*)\b[^.;!?\d]{0,14}$/
 
-/** "of the 460, half came", "the 73 who have it": so many of something said before. */
+/** "of the 460, half came", "half of the 90 they sold", "the 73 who have it": so many of something said before. */
 function isGroup({ second, right }: Place): boolean {
   return (
     /^ (?:who|of (?:us|you|them)|that (?:we|you|they|are|were|have|had))\b/.test(right) ||
-    (second === 'of' && /^(?:[,.;)]|$)/.test(right))
+    (second === 'of' && /^(?:[,.;)]|$| (?:I|we|you|they|she|he|it)\b)/.test(right))
   )
 }
 

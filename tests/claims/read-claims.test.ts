@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Claims, printWorking, readClaims, workExactly } from '../../src/claims/index.ts'
 import { readNumbers } from '../../src/numbers/index.ts'
 import { type Format, readDocument } from '../../src/text/index.ts'
-import { right, wrong } from './sentences.ts'
+import { apart, right, wrong } from './sentences.ts'
 
 function claimsOf(text: string, format: Format = 'markdown', keep: 'best' | 'all' = 'best'): Claims {
   const document = readDocument(text, format)
@@ -113,6 +113,7 @@ test('a working told again with one amount changed is held against the same work
 
 describe('what is right is left alone', () => {
   test.each([
+    ...apart,
     'A subscription is 6 euros a month or 60 euros a year.',
     'The hall has 40 seats, and the bar 25 seats.',
     'It takes 45 to 85 milliseconds, typically 1 to 3 seconds.',

@@ -313,3 +313,15 @@ export const right: readonly string[] = [
   'A marathon is 42.2 km, or 26.22 miles.',
   'The recipe needs 250 g, that is 0.25 kg.',
 ]
+
+/** Amounts that stand side by side, and none of which follows from the others. */
+export const apart: readonly string[] = [
+  'Membership is 9 pounds a month or 90 pounds a year.',
+  'You pay $15 a month, or $150 if you pay for the whole year.',
+  'A parking permit costs 4 euros a day and 60 euros a month.',
+  'The small box holds 12 eggs, the large one 30.',
+  'Adults pay 14 euros, children 8 euros, and a family 35 euros.',
+  'The old pump moved 70 litres a minute, the new one moves 95.',
+  'A room is $120 a night, $700 a week.',
+  'They ran 12 kilometres on Monday and 18 on Thursday, in 66 and 95 minutes.',
+]

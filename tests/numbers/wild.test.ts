@@ -89,6 +89,7 @@ describe('amounts said as pairs', () => {
       'At one eighty-seven and a half per million.',
       ['one eighty-seven and a half = 187.5 none', 'million = 1000000 none'],
     ],
+    ['Half of the 90 they sold came back.', ['Half = 0.5 none', '90 = 90 none']],
     ['Lunch was at half one, for us.', ['half one = 5400 time-of-day']],
   ]
   test.each(cases)('%s', (text, expected) => {

@@ -9,12 +9,12 @@ import { shareOut, type Weighing } from './weighing.ts'
 
 // How sure one has to be that a relation is told, to say that it holds, to doubt a number, to call it wrong, or neither to doubt.
 const limits = {
-  right: 0.3,
+  right: 0.25,
   doubtful: 0.9,
   wrong: 0.7,
   wrongPlain: 0.6,
   told: 0.9,
-  certain: 0.97,
+  certain: 0.95,
   sure: 0.98,
 }
 // From which support on words assert a relation plainly; and so plainly that odds matter no more.

@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.ts'
 import type { Figure } from '../figure.ts'
 import model from './doubts.json' with { type: 'json' }
-import { bitsOf, slipOf } from './fit.ts'
+import { bitsOf, type Slip, slipOf } from './fit.ts'
 import type { Telling } from './telling.ts'
 import { sumOfTrees, type Tree } from './trees.ts'
 import type { Shares, Weighing } from './weighing.ts'
@@ -54,6 +54,8 @@ export function evidenceFor(telling: Telling, weighing: Weighing, shares: Shares
   const slip = slipOf(stated, worst.value)
   const off = Math.log(Math.abs(stated / worst.value))
   const isWrong = against(shares)
+  const logit = Math.log(isWrong + LEAST) - Math.log(1 - isWrong + LEAST)
+  const unlikely = slip ? bitsOfSlip(slip) : 0
   const furthest = (from: (input: number) => number) => worst.inputs.reduce((most, at) => Math.max(most, from(at)), 0)
   const width = (figure.high - figure.low) / figure.scale
   const holding = tried.map(({ ok, value, low, high }, at) =>
@@ -73,14 +75,22 @@ export function evidenceFor(telling: Telling, weighing: Weighing, shares: Shares
     Math.log1p(furthest((input) => Math.abs((figures[input] as Figure).mention.start - figure.mention.start))),
     furthest((input) => figure.index - input),
     nothing,
-    Math.log(isWrong + LEAST) - Math.log(1 - isWrong + LEAST),
+    logit,
     logSum(same.map((at) => words[at] as number)) - logSum(words),
     Math.max(-30, ...holding),
     worst.plain,
     kinds.indexOf(figure.kind),
     last - first + 1,
     figure.index - first,
+    unlikely,
+    logit + BIT * unlikely,
   ]
+}
+
+/** How much it says that a number stands for another by a slip, in bits: few numbers can, the fewer the longer it is. */
+function bitsOfSlip({ kind, digits }: Slip): number {
+  const ways = { digit: 9 * digits, swap: digits - 1, point: 6 }[kind]
+  return digits * Math.log2(10) - Math.log2(ways)
 }
 
 /** All that speaks for and against a figure, once those around it are explained. */

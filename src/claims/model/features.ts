@@ -10,8 +10,27 @@ import { byOne, byTwo, featureId, grid, weigh } from './vocabulary.ts'
 
 const cues = Object.entries(CUE)
 const cueNames = cues.map(([name]) => name)
-const rules = ['sum', 'product', 'difference', 'percentage', 'ratio', 'period', 'conversion', 'downtime', 'count']
-const places = new Map<string, number>(rules.map((rule, place) => [`arithmetic/${rule}`, place]))
+// A percentage may be a share, a change, a part, what is left, what comes on top or is its whole: words tell these apart, their rule doesn't.
+const ofPercent = ['share', 'change', 'part', 'rest', 'raise', 'gross'] as const
+const ofMore = ['product of more', 'difference of more', 'quotient of more'] as const
+const plain = ['sum', 'product', 'difference', 'percentage', 'ratio', 'period', 'conversion', 'downtime', 'count']
+const rules: readonly string[] = [...plain, ...ofPercent, ...ofMore]
+const places = new Map<string, number>(rules.map((rule, place) => [rule, place]))
+const byForm: Readonly<Record<string, (typeof ofPercent)[number]>> = {
+  'm(kd(ff))': 'share',
+  'd(ff)': 'share',
+  'm(kd(s(ff)f))': 'change',
+  'd(s(ff)f)': 'change',
+  'm(d(fk)f)': 'part',
+  'm(ff)': 'part',
+  'm(s(kd(fk))f)': 'rest',
+  'm(s(kf)f)': 'rest',
+  'm(a(kd(fk))f)': 'raise',
+  'm(a(kf)f)': 'raise',
+  'd(fd(fk))': 'gross',
+  'd(fs(kd(fk)))': 'gross',
+  'd(fa(kd(fk)))': 'gross',
+}
 
 const own = byOne((value: string) => `figure:${value}`)
 const lead0 = cueNames.map((name) => featureId(`figure:lead ${name}`))
@@ -39,6 +58,7 @@ const told = byOne((by: number) => `words:told ${by}`)
 const toldAsserted = byTwo((by: number, asserted: boolean) => `words:told ${by} ${asserted}`)
 const between = byTwo((join: string, rule: string) => `between:${join} ${rule}`)
 const lastState = byOne((state: string) => `state:last ${state}`)
+const toldElse = featureId('period:told otherwise')
 const workedBefore = featureId('state:worked before')
 const left = byTwo((of: string, over: string) => `unit:left ${of} ${over}`)
 
@@ -125,16 +145,24 @@ function partsOf(
   claim: Claim,
   { rules: known, inputs: seen }: Seen,
 ): readonly (readonly number[])[] {
-  const place = places.get(claim.rule) as number
+  const form = formOf(claim.working)
+  const place = placeOf(claim, form)
   known[place] ??= featuresOfRule(telling, figure, place)
   const { inputs, byRule } = once(seen, claim.inputs, telling, figure)
   byRule[place] ??= featuresOfTaken(telling, figure, place, inputs)
   const [byPlace, bySort] = byRule[place]
   const rule = rules[place] as string
-  const form = formOf(claim.working)
   const over = leftOver(claim.working, figure, telling.figures)
   const own = featuresOfItself(telling, claim, place, form, inputs)
   return [own, known[place], byPlace, [left(rule, over), left(form, over)], bySort]
+}
+
+/** Which relation of those that words tell apart a claim is, by its rule and its form. */
+function placeOf({ rule, inputs }: Claim, form: string): number {
+  const name = rule.slice('arithmetic/'.length)
+  if (name === 'percentage') return places.get(byForm[form] ?? name) as number
+  if (inputs.length < 3 || name === 'sum') return places.get(name) as number
+  return places.get(name === 'ratio' ? 'quotient of more' : `${name} of more`) ?? (places.get(name) as number)
 }
 
 /** What is seen of a relation that no other one to the same figures need share. */
@@ -148,6 +176,7 @@ function featuresOfItself(
   const rule = rules[place] as string
   const found = [shape(rule, form), rule1[place] as number, support(clamp(-3, claim.support, 6))]
   if (isWorked(telling, claim)) found.push(workedBefore)
+  if (rule === 'period' && isToldOtherwise(telling, claim)) found.push(toldElse)
   if (claim.said) found.push(words('said'), wordsByRule('said', rule))
   if (claim.cued) found.push(words('cued'), wordsByRule('cued', rule))
   if (claim.said && claim.cued) found.push(words('said and cued'))
@@ -156,6 +185,17 @@ function featuresOfItself(
   found.push(told(by), toldAsserted(by, claim.asserted))
   pushCounts(found, all.length, all.length - before.length)
   return found
+}
+
+/** Whether a period is told right before a figure that would be worked out over another: "over the 340 days of a year, 2,788 a day". */
+function isToldOtherwise({ figures }: Telling, { figure, inputs }: Claim): boolean {
+  const { sentence } = figures[figure] as Figure
+  for (let at = figure - 1; at >= Math.max(0, figure - SEEN); at--) {
+    const other = figures[at] as Figure
+    if (other.sentence !== sentence) return false
+    if (other.kind === 'time' && other.per.length === 0 && !inputs.includes(at)) return true
+  }
+  return false
 }
 
 /** What the figures that a relation takes in say for and against its rule. */

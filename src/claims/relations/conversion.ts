@@ -43,6 +43,22 @@ function tryUnits(search: Search, source: Figure): void {
     },
     [source],
   )
+  const imperial = (imperialOf(source) ?? 1) / (imperialOf(figure) ?? 1)
+  if (imperial !== 1)
+    search.try(
+      {
+        rule: 'arithmetic/conversion',
+        support,
+        value: (source.value / figure.scale) * imperial,
+        working: () => ({
+          op: 'multiply',
+          parts: [leaf(source, figure.scale, isExact(source)), constant(imperial, 'imperial measure')],
+        }),
+        reading: 'imperial measure',
+        asserted: false,
+      },
+      [source],
+    )
   if (figure.kind !== 'data') return
   // Kilo read as 1024 on one side: 38 TB on a label, 1,024 MB in a GB.
   const steps = Math.round(Math.log10(figure.scale / source.scale) / 3)
@@ -60,6 +76,11 @@ function tryUnits(search: Search, source: Figure): void {
     },
     [source],
   )
+}
+
+/** How much more a measure holds in Britain than in America; undefined where it is one. */
+function imperialOf({ mention }: Figure): number | undefined {
+  return { gallon: 1.20095, pint: 1.20095, quart: 1.20095 }[mention.noun.toLowerCase()]
 }
 
 /** 260 grams a kilometre are 418 grams a mile. */

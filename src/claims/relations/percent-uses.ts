@@ -3,7 +3,7 @@ import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { constant, leaf, scaleFor } from '../leaves.ts'
 import { inYear, seconds } from '../measures.ts'
-import { periodOf, readPeriods } from '../periods.ts'
+import { periodOf, periodOfCues, readPeriods } from '../periods.ts'
 import type { Search } from '../search.ts'
 
 const hundred = constant(100, '100')
@@ -134,6 +134,30 @@ export function tryOneIn(search: Search, of: Figure): void {
     },
     [part, of],
   )
+}
+
+/** "It takes 3 hours and 20 minutes, 13.9 percent of the day". */
+export function tryShareOfPeriod(search: Search, time: Figure): void {
+  const { figure } = search
+  if (figure.kind !== 'percent' || time.kind !== 'time' || time.index !== figure.index - 1) return
+  const period = figure.trail & CUE.share ? periodOfCues(figure.trail) : ''
+  for (const { factor, text } of readPeriods(time.mention.unit, period)) {
+    search.try(
+      {
+        rule: 'arithmetic/percentage',
+        support: 3,
+        value: (100 * time.value) / time.scale / factor,
+        working: () => ({
+          op: 'multiply',
+          parts: [hundred, { op: 'divide', parts: [leaf(time, time.scale, true), constant(factor, text)] }],
+        }),
+        reading: text,
+        cued: true,
+        asserted: time.sentence >= figure.sentence - 1,
+      },
+      [time],
+    )
+  }
 }
 
 /** "73 percent of the time, 533 hours a month". */

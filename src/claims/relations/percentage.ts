@@ -9,6 +9,7 @@ import {
   tryOneIn,
   tryPartOfTime,
   tryPoints,
+  tryShareOfPeriod,
   tryShareOfShare,
 } from './percent-uses.ts'
 import { tryShares } from './share.ts'
@@ -25,13 +26,18 @@ export function tryPercentages(search: Search, near: readonly Figure[]): void {
   for (const chance of near) tryChance(search, chance, near)
   if (figure.kind === 'percent') for (const of of near) tryOneIn(search, of)
   for (const rate of near) tryPartOfTime(search, rate)
+  for (const time of near) tryShareOfPeriod(search, time)
   if (figure.kind === 'percent') tryShareOfShare(search, near)
   else tryPartsOfProducts(search, near)
   tryInterest(search, near)
   for (const rate of near) {
     if (rate.kind !== 'percent' && !isFraction(rate)) continue
     if (rate.kind === 'percent') tryMultiplier(search, rate)
-    for (const base of near) if (base !== rate) tryPart(search, rate, base)
+    for (const base of near) {
+      if (base === rate) continue
+      tryPart(search, rate, base)
+      if (rate.kind === 'percent') tryGross(search, rate, base)
+    }
   }
 }
 
@@ -101,6 +107,42 @@ function tryPart(search: Search, rate: Figure, base: Figure): void {
     )
 }
 
+/** What an amount is a share of: "to hold 35 TB at 75 percent takes 46.7", "with 35 percent off it's 192,720, so 296,492 without". */
+function tryGross(search: Search, rate: Figure, part: Figure): void {
+  const { figure } = search
+  const scale = scaleFor(figure, part)
+  const share = rate.value / 100
+  if (scale === 0 || part.kind === 'percent' || !(share > 0 && share < 1)) return
+  if (rate.index >= figure.index || part.index >= figure.index || figure.index - Math.min(rate.index, part.index) > 5)
+    return
+  const words = rate.trail | rate.lead | figure.lead | figure.trail
+  const amount = part.value / scale
+  const ways = [
+    { by: share, isSaid: (rate.join === 'at' || rate.lead & CUE.premise) && words & CUE.need, op: undefined },
+    { by: 1 - share, isSaid: words & CUE.off, op: 'subtract' },
+    { by: 1 + share, isSaid: words & CUE.onTop, op: 'add' },
+  ] as const
+  for (const { by, isSaid, op } of ways) {
+    if (!isSaid) continue
+    search.try(
+      {
+        rule: 'arithmetic/percentage',
+        support: 1 + likeness(figure, part),
+        value: amount / by,
+        working: () => ({
+          op: 'divide',
+          parts: [
+            leaf(part, scale, isExact(part)),
+            op === undefined ? rateOf(rate) : { op, parts: [constant(1, '1'), rateOf(rate)] },
+          ],
+        }),
+        asserted: false,
+      },
+      [rate, part],
+    )
+  }
+}
+
 /** What the words around a percentage, its base and a figure say that it does. */
 function readPart(search: Search, rate: Figure, base: Figure) {
   const { figure } = search
@@ -150,7 +192,8 @@ function tryPartsOfProducts(search: Search, near: readonly Figure[]): void {
       for (const count of few) {
         if (count === rate || count === amount || (count.kind !== 'count' && count.kind !== 'none')) continue
         const value = ((rate.value / 100) * (amount.value / scale) * count.value) / count.scale
-        if (!search.mayBe(value, 0, 0)) continue
+        const indices = [rate.index, amount.index, count.index]
+        if (!search.mayBe(value, Math.min(...indices), Math.max(...indices))) continue
         search.try(
           {
             rule: 'arithmetic/percentage',

@@ -47,13 +47,15 @@ export function pointsOf(figure: Figure, figures: readonly Figure[]): readonly [
   return states(gap) && !states((100 * gap) / from.value) ? ends : undefined
 }
 
-/** The percentages right behind "by 4 percent, from", between which it moves; nothing else says that they are its own. */
+/** The percentages between which it moves: "from 20 to 24 percent" right behind it, or earlier in its sentence. */
 function endsOf(figure: Figure, figures: readonly Figure[]): readonly [Figure, Figure] | undefined {
-  const [from, to] = [figures[figure.index + 1], figures[figure.index + 2]]
+  const { index } = figure
+  const isBehind = figures[index + 1]?.lead !== undefined && ((figures[index + 1] as Figure).lead & CUE.premise) !== 0
+  const [from, to] = isBehind ? [figures[index + 1], figures[index + 2]] : [figures[index - 2], figures[index - 1]]
   if (from === undefined || to?.join !== 'to' || from.sentence !== figure.sentence || to.sentence !== figure.sentence)
     return undefined
-  if (!(from.lead & CUE.premise) || !isNext(figure, from) || !(from.value > 0) || from.value > 100 || to.value > 100)
-    return undefined
+  if (isBehind && !isNext(figure, from)) return undefined
+  if (!(from.lead & CUE.premise) || !(from.value > 0) || from.value > 100 || to.value > 100) return undefined
   if ([from, to].some(({ kind }) => kind !== 'percent' && kind !== 'none')) return undefined
   return from.kind === 'percent' || to.kind === 'percent' ? [from, to] : undefined
 }

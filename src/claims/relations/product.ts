@@ -153,14 +153,17 @@ function tryTriples(search: Search, near: readonly Figure[]): void {
 }
 
 function tryTriple(search: Search, amount: Figure, a: Figure, b: Figure, scale: number): void {
-  const fitA = cancels(a, amount)
-  const fitB = cancels(b, amount) ?? cancels(b, a) ?? cancels(a, b)
-  if (fitA === undefined && isMeasured(a)) return
-  if (fitB === undefined && isMeasured(b)) return
+  const fitA = cancels(a, amount) ?? cancels(a, b)
+  const fitB = cancels(b, amount) ?? cancels(b, a)
+  // "Six hours a week, fifty weeks, at £16.50": what is paid by the hour needn't say so.
+  const isPaid = amount.kind === 'money' && amount.per.length === 0 && amount.perCount <= 1
+  if (fitA === undefined && isMeasured(a) && !(isPaid && fitB !== undefined)) return
+  if (fitB === undefined && isMeasured(b) && !(isPaid && fitA !== undefined)) return
   const scaleA = (fitA?.scale ?? a.scale) * amount.perCount
   const scaleB = fitB?.scale ?? b.scale
   const value = (amount.value / scale) * (a.value / scaleA) * (b.value / scaleB)
-  if (!search.mayBe(value, 0, 0)) return
+  const [first, last] = [Math.min(amount.index, a.index, b.index), Math.max(amount.index, a.index, b.index)]
+  if (!search.mayBe(value, first, last)) return
   search.try(
     {
       rule: 'arithmetic/product',

@@ -98,7 +98,8 @@ export function tryStock(search: Search, stock: readonly Figure[]): void {
 }
 
 function canAdd(figure: Figure, other: Figure): boolean {
-  return isAlike(figure, other) && other.kind !== 'multiplier' && !isShare(other) && scaleFor(figure, other) !== 0
+  if (other.kind === 'multiplier' || isShare(other) || isGroup(other)) return false
+  return isAlike(figure, other) && scaleFor(figure, other) !== 0
 }
 
 function tryRuns(search: Search, parts: readonly Figure[], cost: number, isListed = false, distance?: number): void {
@@ -226,6 +227,11 @@ function supportOf(figure: Figure, parts: readonly Figure[], next: Figure | unde
   if (parts.some((part) => part.mention.partner >= 0)) support -= 1
   if (figure.per.length > 0 && parts.some((part) => part.per.length > 0 && part.per[0] !== figure.per[0])) support -= 1
   return support
+}
+
+/** "The four" are some that were named, and none of their amounts. */
+function isGroup({ kind, lead, value }: Figure): boolean {
+  return kind === 'none' && (lead & CUE.group) !== 0 && value <= 12 && Number.isInteger(value)
 }
 
 /** A bare fraction (a third) is a share of something, no part of a sum. */
