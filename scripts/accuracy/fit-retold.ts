@@ -24,7 +24,7 @@ const NEAR = 0.004
 const start: Weights = {
   candidate: [2, 1, 3, 1, -0.5, -2, 0.5, -1, 0.5, 0, -1, 0.3, -1, -1.5, -1, 0, -0.5, -0.2, 1, 0.2, ...zeros(12)],
   nothing: [-2.5, 0, 0, 1, 2, 0, 0.5, 0.5, 0, 0, 0, 0, 0.5, 0.5, ...zeros(4)],
-  miss: [-2.5, -2.9, -3, -3.2, -3.2, -3.2, -3.4, -3.5, -4.1, -5.1],
+  miss: [-2.5, -2.9, -3, -3.2, -3.2, -3.2, -3.4, -3.5, -4.1, -5.1, -2.5],
 }
 
 /** A figure, each way to see it as features by their places, and which ways are true. */

@@ -26,10 +26,15 @@ export function inUnitOf({ kind, scale }: Figure, other: Figure): number {
   return other.value / (kind === 'none' || other.kind === 'none' ? other.scale : scale)
 }
 
+/** Whether two digits of one figure stand in the other order in another. */
+export function isSwapped(figure: Figure, other: Figure): boolean {
+  return slipOf(figure.value / figure.scale, inUnitOf(figure, other))?.kind === 'swap'
+}
+
 /** By what sort of slip a stated number misses the one that is meant, as the place of its weight. */
 export function missOf(stated: number, meant: number): number {
   const slip = slipOf(stated, meant)
-  if (slip?.kind === 'swap') return slip.digits > 2 ? 0 : 1
+  if (slip?.kind === 'swap') return slip.digits > 3 ? 10 : slip.digits > 2 ? 0 : 1
   if (slip?.kind === 'digit') return slip.digits > 2 ? 2 : 3
   if (slip?.kind === 'point') return 4
   const off = Math.abs(Math.log(stated / meant))

@@ -3,7 +3,7 @@ import type { Claim } from '../claim.ts'
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { isPhysical } from '../measures.ts'
-import { agrees } from './agrees.ts'
+import { agrees, isSwapped } from './agrees.ts'
 import { contrastsIn, countApart } from './contrasts.ts'
 import type { Query } from './list-queries.ts'
 import type { Shared, Statements } from './statements.ts'
@@ -51,12 +51,17 @@ export function gather({ document, figures, best, statements }: Read, query: Que
     if (shared.all > top.all) top = shared
     if (mayMean(query, other)) found.push({ other, shared })
   }
+  const met = new Set(found.map(({ other }) => other))
+  for (const other of statements.shuffled(figure)) {
+    const isNew = other !== figure && !met.has(other) && query.mayBe(other) && mayMean(query, other)
+    if (isNew && isSwapped(figure, other)) found.push({ other, shared: { all: 0, clause: 0 } })
+  }
   found.sort((a, b) => b.shared.all - a.shared.all)
   const own = contrastsIn(statements.plain.slice(...query.at))
   const wide = new Set([...own, ...statements.contrastsOf(figure)])
   const candidates = found.flatMap(({ other, shared }, place) => {
     const isSame = agrees(figure, other)
-    if (place >= MOST_CANDIDATES && !isSame) return []
+    if (place >= MOST_CANDIDATES && !isSame && shared.all > 0) return []
     const clause = contrastsIn(statements.plain.slice(...statements.clauseAt(other)))
     const apart = Math.min(MOST_APART, countApart(own, statements.contrastsOf(other)))
     const apartThere = Math.min(MOST_APART, countApart(clause, wide))
@@ -69,7 +74,7 @@ export function gather({ document, figures, best, statements }: Read, query: Que
       shared.all >= 0.95 * top.all ? 1 : 0,
       best[other.index]?.ok ? 1 : 0,
       ...[answer * shared.all, answer * shared.clause, answer * missed],
-      ...[close, close ** 2, shared.all / top.all, missed * shared.all, missed * close],
+      ...[close, close ** 2, top.all > 0 ? shared.all / top.all : 0, missed * shared.all, missed * close],
       ...[apart, apartThere, missed * apart, missed * apartThere],
     ]
     return [{ other, isSame, features }]

@@ -21,6 +21,8 @@ const COMMON = 400
 const WIDE = 300
 const CLOSE = 35
 const MOST_BESIDE = 12
+/** From so many digits on nobody takes two numbers for each other by chance. */
+const LONG = 4
 /** How much a word counts that stands nowhere else: something new is told. */
 const NEW = 0.6
 
@@ -38,12 +40,16 @@ export class Statements {
   readonly #headers = new Map<number, readonly string[]>()
   readonly #posted = new Map<string, number[]>()
   readonly #together = new Map<number, Figure[]>()
+  readonly #byDigits = new Map<string, Figure[]>()
 
   constructor(document: Document, figures: readonly Figure[]) {
     this.#document = document
     this.#figures = figures
     this.plain = blankNumbers(document, figures)
-    for (const figure of figures) push(this.#together, placeOf(figure), figure)
+    for (const figure of figures) {
+      push(this.#together, placeOf(figure), figure)
+      push(this.#byDigits, digitsOf(figure), figure)
+    }
     for (const figure of figures)
       for (const word of this.#contextOf(figure).keys()) push(this.#posted, word, figure.index)
   }
@@ -70,6 +76,12 @@ export class Statements {
       shared.clause /= all
     }
     return found
+  }
+
+  /** The figures of the same digits in another order, of long numbers. */
+  shuffled(figure: Figure): readonly Figure[] {
+    const digits = digitsOf(figure)
+    return digits.length < LONG ? [] : (this.#byDigits.get(digits) ?? []).slice(0, MOST_BESIDE)
   }
 
   /** Whether a word, or a number as `=value`, stands at any figure. */
@@ -215,6 +227,11 @@ export class Statements {
     this.#blocks.set(at, words)
     return words
   }
+}
+
+/** The digits of a figure as written, sorted, without the noughts around them. */
+function digitsOf({ mention }: Figure): string {
+  return [...mention.value.replace('.', '').replace(/^0+|0+$/g, '')].sort().join('')
 }
 
 /** A figure's row, or its sentence. */

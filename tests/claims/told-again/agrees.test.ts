@@ -32,7 +32,7 @@ test('an amount is told in the unit of the other, or as written beside a bare nu
 
 test('a number misses another by a slip of the pen, by half, or by more and more', () => {
   const kinds = [
-    missOf(5420, 5240),
+    missOf(542, 524),
     missOf(46, 64),
     missOf(5420, 5520),
     missOf(24, 14),
@@ -42,4 +42,5 @@ test('a number misses another by a slip of the pen, by half, or by more and more
   expect(kinds).toEqual([0, 1, 2, 3, 4, 5])
   expect([missOf(100, 112), missOf(100, 163), missOf(100, 271), missOf(100, 5230)]).toEqual([6, 7, 8, 9])
   expect(missOf(100, 0)).toBe(9)
+  expect(missOf(5420, 5240)).toBe(10)
 })
