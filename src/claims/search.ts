@@ -155,7 +155,7 @@ export class Search {
   /** Whether a relation that does not hold could still be told: its inputs are near, and the miss is one that people make. */
   #mayFall({ rule, value, cued, written, distance }: Attempt, inputs: readonly Figure[]): boolean {
     const { index } = this.figure
-    const areApposed = this.#areApposed(inputs)
+    const areApposed = this.areApposed(inputs)
     for (const input of inputs)
       if (
         input.index > index
@@ -178,7 +178,7 @@ export class Search {
   }
 
   /** Whether both inputs stand right behind the figure, set off: "24 percent of the sand's (1.6 of 5.5)", "nine times, 45 against 5". */
-  #areApposed(inputs: readonly Figure[]): boolean {
+  areApposed(inputs: readonly Figure[]): boolean {
     const { index, sentence } = this.figure
     const [first, second] = [this.figures[index + 1], this.figures[index + 2]]
     if (first === undefined || second?.sentence !== sentence || !(first.lead & CUE.apposed)) return false
@@ -245,7 +245,7 @@ export class Search {
       (next?.join === 'equals' && rule === 'arithmetic/sum') ||
       (next?.join === 'of' && rule === 'arithmetic/percentage')
     const isAhead = before < inputs.length && !isTold && last > index
-    if (isAhead) return this.#areApposed(inputs) ? 0 : 20
+    if (isAhead) return this.areApposed(inputs) ? 0 : 20
     const skipped = index - first - before + (last - index - (inputs.length - before))
     return Math.min(3, 0.25 * Math.max(0, skipped)) + Math.min(2, 0.3 * Math.max(0, sentences - 1)) - isNext
   }

@@ -90,10 +90,17 @@ function judgeRatio(
   if (isCount && (figure.lead | figure.trail) & CUE.need) support += 0.5
   if (whole.measure !== '' && whole.measure === part.measure) support += 0.5
   if (figure.kind === 'time' && whole.kind === 'time') support -= 2
+  // "Nine times as many, 45,000 against 5,000"
+  const isWritten =
+    figure.kind === 'multiplier' &&
+    search.areApposed([whole, part]) &&
+    isTimes(search, whole, part, times) &&
+    (whole.join === 'against' || part.join === 'against')
   search.try(
     {
       rule: 'arithmetic/ratio',
       support: support,
+      written: isWritten,
       value: times,
       working: () => ({
         op: 'divide',
@@ -102,8 +109,9 @@ function judgeRatio(
       whole: isCount || figure.kind === 'none',
       cued: figure.kind === 'multiplier',
       asserted: () =>
-        (isOpen(whole, part) || (figure.kind === 'multiplier' && isTimes(search, whole, part, times))) &&
-        search.isRightBefore([whole, part], 0),
+        isWritten ||
+        ((isOpen(whole, part) || (figure.kind === 'multiplier' && isTimes(search, whole, part, times))) &&
+          search.isRightBefore([whole, part], 0)),
     },
     [whole, part],
   )

@@ -57,10 +57,13 @@ function tryShare(search: Search, part: Figure, whole: Figure, moves: readonly M
   if (words & CUE.change) support -= 1
   if (isOf) support += 2
   support += likeness(part, whole)
+  // "29 percent of the sand's (1.6 of 5.5 cents)"
+  const isWritten = isOf && share < 1 && !(words & CUE.change) && search.areApposed([part, whole])
   search.try(
     {
       rule: 'arithmetic/percentage',
       support: support,
+      written: isWritten,
       value: (isPercent ? 100 : 1) * share,
       working: () => {
         const quotient = {
@@ -71,10 +74,11 @@ function tryShare(search: Search, part: Figure, whole: Figure, moves: readonly M
       },
       cued: isOf && share < 1,
       asserted: () =>
-        share < 1 &&
-        (part.kind === whole.kind || (isOf && part.kind === 'none')) &&
-        part.block === figure.block &&
-        isAsserted(search, part, whole, moves),
+        isWritten ||
+        (share < 1 &&
+          (part.kind === whole.kind || (isOf && part.kind === 'none')) &&
+          part.block === figure.block &&
+          isAsserted(search, part, whole, moves)),
     },
     [part, whole],
   )
