@@ -52,7 +52,7 @@ export function judge(
 }
 
 /** How much a candidate counts, not yet as a share of all. */
-export function shareOf({ other, isSame, features }: Candidate, figure: Query['figure'], weights: Weights): number {
+function shareOf({ other, isSame, features }: Candidate, figure: Query['figure'], weights: Weights): number {
   const miss = isSame ? 0 : (weights.miss[missOf(figure.value / figure.scale, inUnitOf(figure, other))] as number)
   return Math.exp(dot(features, weights.candidate) + miss)
 }
