@@ -25,6 +25,10 @@ export interface Family {
   readonly isFitted?: boolean
   /** Whether words over the column speak of it. */
   readonly isCued: boolean
+  /** Whether they name it, so that few rows tell it. */
+  readonly isNamed?: boolean
+  /** Whether it has to hold in the row of a total by itself: the share of a total is none of the shares' sum. */
+  readonly isOwnInTotals?: boolean
   /** The same way in a row beside those of the body: that of a total. */
   readonly inRow?: (row: Row) => Instance | undefined
 }
@@ -39,6 +43,8 @@ export interface Field {
   readonly apart: ReadonlySet<number>
   /** Numbers that the text before the table says, the last first, and per cents as the factors that they are. */
   readonly said: readonly number[]
+  /** The rows of totals, apart from the body. */
+  readonly beside?: readonly Row[]
 }
 
 /** A way that a column keeps: how far its rows go beyond accident, and which of them break it. */
@@ -50,7 +56,7 @@ export interface Kept {
 }
 
 // What a row that breaks a way takes from it, in bits: authors make few mistakes.
-const BROKEN = 8
+const BROKEN = 7
 // What a total speaks for when it needs just what the way gives.
 const CONFIRMED = 10
 // A found way has to be surer than its cost by this many bits.
@@ -60,7 +66,7 @@ const SLIPPED = 5
 /** Weighs a way by the rows that keep and break it; undefined where it may be an accident. */
 export function weigh(
   family: Family,
-  isAcross: boolean,
+  { isAcross, beside = [] }: Pick<Field, 'isAcross' | 'beside'>,
   isConfirmed: (result: Cell, worked: Worked) => boolean,
 ): Kept | undefined {
   const right: number[] = []
@@ -68,6 +74,7 @@ export function weigh(
   const wrong: (Instance & { slip: Slip })[] = []
   let broken = 0
   let sure = 0
+  let needed = 0
   const instances = family.instances.filter((instance) => !isRough(family.rule, instance))
   for (const instance of instances) {
     const { result, inputs, worked } = instance
@@ -77,12 +84,14 @@ export function weigh(
       const slip = slipWithin(result, worked)
       const confirmed = isConfirmed(result, worked)
       if (slip.bits >= SLIPPED || confirmed) sure++
+      if (confirmed) needed++
       broken += (confirmed ? CONFIRMED : 0) + slip.bits - BROKEN
       wrong.push({ ...instance, slip })
       continue
     }
     const key = [result, ...inputs].map(({ value }) => value).join(' ')
-    const isPlain = inputs.some(({ value }) => value === 0 || Math.abs(value) === Math.abs(result.value))
+    const isPlain =
+      inputs.length < 3 && inputs.some(({ value }) => value === 0 || Math.abs(value) === Math.abs(result.value))
     if (seen.has(key) || (isPlain && !(inputs.length === 1 && family.isLearned))) continue
     seen.add(key)
     const [first] = inputs
@@ -90,7 +99,7 @@ export function weigh(
     right.push(isPlain ? 0 : bits)
   }
   const least = family.isLearned
-    ? wrong.length > 0 && sure === wrong.length
+    ? wrong.length > 0 && needed === wrong.length
       ? 2
       : 3
     : family.isCued && (wrong.length === 0 || sure === wrong.length)
@@ -110,11 +119,20 @@ export function weigh(
       ? undefined
       : { family: { ...family, instances: kept }, score, right: right.length, wrong: [] }
   }
-  const isFew = wrong.length * 2 > right.length && !(sure === wrong.length && wrong.length <= right.length)
-  if (isFew) return undefined
+  const told = wrong.length * 2 <= right.length || (family.isNamed === true && wrong.length < right.length)
+  if (!told && !(sure === wrong.length && wrong.length <= right.length)) return undefined
   const bits = right.reduce((sum, one) => sum + one, 0) - (family.isLearned ? Math.max(...right) : 0)
-  const score = bits + broken - family.cost
+  const score = bits + broken + bitsInTotals(family, beside) - family.cost
   return score < MARGIN ? undefined : { family: { ...family, instances }, score, right: right.length, wrong }
+}
+
+/** What rows of totals say for a way that has to hold in them by itself, in bits. */
+function bitsInTotals({ inRow, isOwnInTotals }: Family, beside: readonly Row[]): number {
+  if (inRow === undefined || isOwnInTotals !== true) return 0
+  return beside.reduce((sum, row) => {
+    const instance = inRow(row)
+    return instance !== undefined && states(instance.result, instance.worked) ? sum + bitsOf(instance.result) : sum
+  }, 0)
 }
 
 /** Whether a sum or difference of rounded amounts misses by one in its last decimal: neither right nor wrong. */

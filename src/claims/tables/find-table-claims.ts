@@ -18,9 +18,13 @@ function readTable(grid: Grid, figures: readonly Figure[], said: readonly number
   const body = grid.rows.filter((row) => !totalRows.has(row))
   const ledger = new Ledger(figures, grid.rows, totals)
   const { columns, heads } = grid
-  ledger.addWays(findWays({ body, columns, heads, said, isAcross: false, apart: new Set() }, ledger.isConfirmed), [
-    ...totalRows,
-  ])
+  ledger.addWays(
+    findWays(
+      { body, columns, heads, said, isAcross: false, apart: new Set(), beside: [...totalRows] },
+      ledger.isConfirmed,
+    ),
+    [...totalRows],
+  )
   ledger.addClaims(findRowClaims(body, columns, figures))
   if (grid.rows.length > 1 && columns.length > 1) {
     const lying = transpose(grid, grid.rows)

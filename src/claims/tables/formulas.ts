@@ -12,6 +12,8 @@ export interface Formula {
   readonly isSymmetric: boolean
   /** Whether tables often hold it, for it needs no constant. */
   readonly isCommon?: true
+  /** Whether it tells of a column of per cents as its second input. */
+  readonly isOff?: true
   /** What the headers over its inputs have to say for its constant to be told. */
   readonly needs?: readonly RegExp[]
   readonly value: (a: number, b: number, c: number) => number
@@ -126,6 +128,7 @@ const ofTwo: readonly Formula[] = [
     sort: 'product',
     takes: 2,
     isSymmetric: false,
+    isOff: true,
     value: (a, b) => a * (1 - b / 100),
     working: (a, b) => times(a, minus(constant(1, '1'), over(b, hundred))),
   },
@@ -134,8 +137,18 @@ const ofTwo: readonly Formula[] = [
     sort: 'product',
     takes: 2,
     isSymmetric: false,
+    isOff: true,
     value: (a, b) => a * (1 + b / 100),
     working: (a, b) => times(a, plus(constant(1, '1'), over(b, hundred))),
+  },
+  {
+    rule: 'arithmetic/sum',
+    sort: 'sum',
+    takes: 2,
+    isSymmetric: false,
+    needs: [/^(?:won|wins|w)$/, /^(?:drawn|draws|ties|d)$/],
+    value: (a, b) => 3 * a + b,
+    working: (a, b) => plus(times(constant(3, '3'), a), b),
   },
   {
     rule: 'arithmetic/sum',

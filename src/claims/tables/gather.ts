@@ -1,7 +1,7 @@
 import type { Working } from '../claim.ts'
 import type { Worked } from '../working.ts'
 import { type Cell, states } from './cell.ts'
-import { isTold, type Sort } from './cues.ts'
+import { isNamed, isTold, NAMED, type Sort } from './cues.ts'
 import { type Family, type Field, type Instance, isHopeless } from './family.ts'
 import type { Row } from './grid.ts'
 
@@ -35,8 +35,17 @@ export function family(
     if (isHopeless(wrong, instances.length)) return undefined
   }
   if (instances.length === wrong) return undefined
-  const isCued = isTold(sort, heads.get(column) ?? '')
-  const found = { rule, instances, isLearned: false, isCued, cost: cost + (isCued ? 0 : 3) + (isAcross ? 1 : 0) }
+  const head = heads.get(column) ?? ''
+  const isCued = isTold(sort, head)
+  const own = isCued && isNamed(sort, head)
+  const found = {
+    rule,
+    instances,
+    isLearned: false,
+    isCued,
+    isNamed: own,
+    cost: cost + (isCued ? 0 : 3) + (isAcross ? 1 : 0) - (own ? NAMED : 0),
+  }
   return hasInRow ? { ...found, inRow } : found
 }
 

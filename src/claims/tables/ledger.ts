@@ -149,7 +149,10 @@ export class Ledger {
     )
     const isOwn = cell === instance.result
     // One mistake is told once: what a cell that is known to be wrong gives is not held against what rests on it.
-    if (instance.inputs.some((input) => this.#figureOf(input)?.ok === false)) return
+    if (instance.inputs.some((input) => this.#figureOf(input)?.ok === false)) {
+      this.#waiting.push({ rule, instance })
+      return
+    }
     const worked = isOwn ? instance.worked : evaluate(working, this.#figures)
     this.#add(isOwn ? rule : ruleOf(working), cell, others, working, worked, false)
     if (!isOwn)

@@ -110,6 +110,7 @@ function strengthOf(
   if (at === 0) return undefined
   const said = (words.trim() === '' ? label : words).trim()
   const isShort = said.length < MOST_WORDS
+  if (!/total|sum\b/i.test(said) && [...cells.values()].some(({ kind }) => kind === 'clock')) return undefined
   const isLast = at === rows.length - 1
   if (isShort && named.test(said) && (isLast || isBold || /total|sum\b/i.test(said))) return 'named'
   if (isBold && isShort) return 'bold'
@@ -137,7 +138,7 @@ function totalOf(row: Row, cell: Cell, parts: readonly Cell[]): Omit<Total, 'isH
   const isMean = mean.test(row.words) && !/total|sum/i.test(row.words)
   const worked = workTotal(cell, parts, isMean)
   const ok = states(cell, worked)
-  if (!ok && (!isPlausible(cell, worked.value) || isAmong(cell, parts, row))) return undefined
+  if (!ok && (!isPlausible(cell, worked.value) || (!isMean && isAmong(cell, parts, row)))) return undefined
   // What was rounded in each line adds up to more or less than the sum that was rounded once.
   const { mention, kind } = cell.figure
   if (!ok && kind !== 'money' && !isMean && mention.place < 0 && isWithinRounding(cell, parts)) return undefined

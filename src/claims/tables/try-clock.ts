@@ -1,4 +1,5 @@
 import type { Working } from '../claim.ts'
+import { constant } from '../leaves.ts'
 import type { Cell } from './cell.ts'
 import type { Family, Field } from './family.ts'
 import { exactly, family } from './gather.ts'
@@ -20,29 +21,50 @@ export function tryClock(
   })
   const first = clocks.find((clock) => clock !== undefined)
   if (first === undefined) return []
-  const between = (end: (row: Row, at: number) => readonly [Cell | undefined, Cell | undefined]) =>
+  const between = (end: (row: Row, at: number) => readonly [Cell | undefined, Cell | undefined], rest?: number) =>
     family(field, column, 'clock', 'arithmetic/difference', 1, (row, at, result) => {
       const [from, to] = end(row, at)
+      const off = rest === undefined ? undefined : row.cells.get(rest)
       if (from?.kind !== 'clock' || to?.kind !== 'clock' || from === to) return undefined
-      const seconds = (to.value - from.value + DAY) % DAY
+      if (rest !== undefined && (off === undefined || (off.kind !== 'time' && off.kind !== 'none'))) return undefined
+      const passed = (to.value - from.value + DAY) % DAY
+      // Before the time from which it is counted.
+      const seconds = result.value < 0 ? passed - DAY : passed
       // A number without a unit beside clocks counts minutes.
       const unit = result.kind === 'time' ? result.unit : 60
-      const worked = exactly(seconds / unit)
+      const pause = off === undefined ? 0 : off.value * (off.kind === 'time' ? off.unit : 60)
+      const worked = exactly((seconds - pause) / unit)
+      const less = off === undefined ? '' : ` − ${off.value} min`
       const working = (): Working => ({
         op: 'said',
         ...worked,
-        text: `${textOf(to.working)} − ${textOf(from.working)}`,
+        text: `${textOf(to.working)} − ${textOf(from.working)}${less}`,
       })
-      return { inputs: [from, to], worked, working }
+      return { inputs: off === undefined ? [from, to] : [from, to, off], worked, working }
     })
+  const start = startOf(field, column, other)
+  const ends = before.filter((from) => from < other)
+  const pauses = before.filter((pause) => body.some(({ cells }) => cells.get(pause)?.kind === 'time'))
   return [
-    ...before
-      .filter((start) => start < other)
-      .map((start) => between(({ cells }) => [cells.get(start), cells.get(other)])),
+    ...(start === undefined ? [] : [between(({ cells }) => [start, cells.get(other)])]),
+    ...ends.flatMap((from) =>
+      pauses.map((pause) => between(({ cells }) => [cells.get(from), cells.get(other)], pause)),
+    ),
+    ...ends.map((from) => between(({ cells }) => [cells.get(from), cells.get(other)])),
     between(({ cells }) => [first, cells.get(other)]),
     between(({ cells }, at) => [clocks[at - 1], cells.get(other)]),
     between(({ cells }, at) => [cells.get(other), clocks[at + 1]]),
   ]
+}
+
+/** The time from which a column counts: that of the row that says 0, or the one in its header. */
+function startOf({ body, heads }: Field, column: number, other: number): Cell | undefined {
+  const zero = body.find(({ cells }) => cells.get(column)?.value === 0 && cells.get(other)?.kind === 'clock')
+  if (zero !== undefined) return zero.cells.get(other)
+  const [text, hour, minute] = /\b(\d{1,2})[:.](\d{2})\b/.exec(heads.get(column) ?? '') ?? []
+  if (text === undefined) return undefined
+  const value = Number(hour) * 3600 + Number(minute) * 60
+  return { value, kind: 'clock', figure: undefined, working: constant(value, text), sign: 1, word: 1, unit: 1 }
 }
 
 function textOf(working: Working): string {

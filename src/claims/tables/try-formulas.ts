@@ -1,11 +1,14 @@
 import { HOURS_OF_MONTH } from '../../quantity/index.ts'
 import { constant } from '../leaves.ts'
 import { type Cell, inWords, states } from './cell.ts'
-import { isTold } from './cues.ts'
+import { isNamed, isTold, NAMED } from './cues.ts'
 import { type Family, type Field, type Instance, isHopeless } from './family.ts'
 import { type Formula, formulas } from './formulas.ts'
 import type { Row } from './grid.ts'
 
+// In bits: a column is rather worked out of those that stand before it.
+const BEHIND = 2
+const words: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6 }
 const derived = ['share', 'change', 'difference', 'ratio', 'mean'] as const
 
 /** The formulas over one, two or three other columns that a column may keep. */
@@ -24,21 +27,60 @@ function tryTaking(field: Field, column: number, takes: 1 | 2 | 3): Family[] {
     takes,
   )
   const count = Math.max(1, all.length)
-  return formulas[takes].flatMap((formula) => {
-    const isCued = isTold(formula.sort, head)
-    const cost = costOf(field, formula, isCued, count)
+  const isPercent = isAllPercent(field, column)
+  const headed = takes === 2 ? perNumber(head) : []
+  return [...headed, ...formulas[takes]].flatMap((formula) => {
+    const isShare = formula.sort === 'share' || formula.sort === 'change'
+    const isCued = isTold(formula.sort, head) || (isPercent && isShare)
     return (isCued ? all : before).flatMap((inputs) => {
       if (formula.isSymmetric && (inputs[0] as number) > (inputs[1] as number)) return []
-      const needs = formula.needs?.every((need, at) => need.test(field.heads.get(inputs[at] as number) ?? '')) === true
+      const isNeeded = formula.needs?.every((need, at) => need.test(field.heads.get(inputs[at] as number) ?? ''))
+      if (isNeeded === false) return []
       const family = tryFormula(field, column, inputs, formula)
       if (family === undefined) return []
-      return [{ ...family, isCued, cost: needs ? Math.log2(count) - 1 : cost }]
+      const isCommon = formula.isCommon === true || (formula.isOff === true && isAllPercent(field, inputs[1]))
+      const isOwn = isNeeded === true || (isCued && isCommon && isNamed(formula.sort, head))
+      const turned = inputs.some((other) => field.columns.indexOf(other) > place) ? BEHIND : 0
+      const cost = isNeeded ? 0 : costOf(field, { ...formula, isCommon }, isCued, count) - (isOwn ? NAMED : 0)
+      const isOwnInTotals = isShare || formula.sort === 'ratio'
+      return [{ ...family, isCued, isNamed: isOwn, isOwnInTotals, cost: cost + turned }]
     })
   })
 }
 
+function isAllPercent({ body }: Field, column: number | undefined): boolean {
+  const cells = body.flatMap((row) => row.cells.get(column ?? -1) ?? [])
+  return cells.length > 0 && cells.every(({ kind }) => kind === 'percent')
+}
+
+/** "Litres per 100 km", "per thousand": a ratio times the number that the header says. */
+function perNumber(head: string): Formula[] {
+  const [, said = ''] = /\b(?:per|an?|for|in) (\d[\d,]*|hundred|thousand|million)\b/.exec(head) ?? []
+  const times = words[said] ?? Number(said.replaceAll(',', ''))
+  if (!(times > 1)) return []
+  return [
+    {
+      rule: 'arithmetic/ratio',
+      sort: 'ratio',
+      takes: 2,
+      isSymmetric: false,
+      isCommon: true,
+      value: (a, b) => (a / b) * times,
+      working: (a, b) => ({
+        op: 'multiply',
+        parts: [{ op: 'divide', parts: [a, b] }, constant(times, said)],
+      }),
+    },
+  ]
+}
+
 /** In bits: how many other formulas would have been tried as gladly. */
-function costOf({ isAcross }: Field, { takes, sort, isCommon }: Formula, isCued: boolean, count: number): number {
+function costOf(
+  { isAcross }: Field,
+  { takes, sort, isCommon }: Pick<Formula, 'takes' | 'sort'> & { readonly isCommon?: boolean },
+  isCued: boolean,
+  count: number,
+): number {
   const rivals = formulas[takes].filter(
     (other) => (!isCued || other.sort === sort) && (isCommon !== true || other.isCommon === true),
   )

@@ -6,6 +6,7 @@ import { type Cell, inWords, states } from './cell.ts'
 import { isTold, type Sort } from './cues.ts'
 import type { Family, Field } from './family.ts'
 import { exactly, family } from './gather.ts'
+import { tryBalance, tryLeft, tryRunning } from './try-chains.ts'
 import { tryClock } from './try-clock.ts'
 
 /** What rows give that looks beyond two or three cells: sums and means of many, products told in words, running totals, clocks. */
@@ -26,8 +27,8 @@ export function tryRows(field: Field, column: number): Family[] {
     families.push(tryTold(field, column))
     for (const other of field.columns) {
       if (other === column) continue
-      for (const gives of before)
-        if (gives !== other && before.includes(other)) families.push(tryBalance(field, column, gives, other))
+      for (const gives of field.columns)
+        if (gives !== other && gives !== column) families.push(...tryBalance(field, column, gives, other))
       families.push(tryRunning(field, column, other), tryLeft(field, column, other), tryStep(field, column, other))
       families.push(
         tryGrowth(field, column, other),
@@ -137,63 +138,6 @@ function toldCell(figure: Figure): Cell {
   }
 }
 
-// How many wrong rows in a row end a running total.
-const LOST = 12
-
-/** A column that adds another one up from row to row: on from the last row that was right. */
-function tryRunning(field: Field, column: number, other: number): Family | undefined {
-  const windows: Cell[][] = []
-  let parts: Cell[] = []
-  for (const { cells } of field.body) {
-    const [source, result] = [cells.get(other), cells.get(column)]
-    if (source !== undefined && source.kind !== 'clock' && source.kind !== 'percent') parts = [...parts, source]
-    windows.push(parts)
-    const sum = parts.reduce((total, input) => total + input.value, 0)
-    if (result !== undefined && isNear(result.value, sum)) parts = [result]
-    if (parts.length > LOST) break
-  }
-  return family(field, column, 'running', 'arithmetic/sum', 1, (_row, at) => {
-    const inputs = windows[at] ?? []
-    if (inputs.length < 2) return undefined
-    return {
-      inputs,
-      worked: exactly(inputs.reduce((sum, input) => sum + input.value, 0)),
-      working: () => ({ op: 'add', parts: inputs.map(({ working }) => working) }),
-    }
-  })
-}
-
-/** What is left: the row before less what another column takes. */
-function tryLeft(field: Field, column: number, other: number): Family | undefined {
-  return family(field, column, 'difference', 'arithmetic/difference', 2, ({ cells }, at) => {
-    const [source, before] = [cells.get(other), field.body[at - 1]?.cells.get(column)]
-    if (source === undefined || before === undefined || source.kind === 'clock') return undefined
-    return {
-      inputs: [before, source],
-      worked: exactly(before.value - source.value),
-      working: () => ({ op: 'subtract', parts: [before.working, source.working] }),
-    }
-  })
-}
-
-/** A balance: the row before with what comes in and without what goes out. */
-function tryBalance(field: Field, column: number, gives: number, takes: number): Family | undefined {
-  return family(field, column, 'running', 'arithmetic/difference', 2, ({ cells }, at) => {
-    const before = field.body[at - 1]?.cells.get(column)
-    const [given, taken] = [cells.get(gives), cells.get(takes)]
-    if (before === undefined || given === undefined || taken === undefined) return undefined
-    if (given.kind === 'clock' || taken.kind === 'clock') return undefined
-    return {
-      inputs: [before, given, taken],
-      worked: exactly(before.value + given.value - taken.value),
-      working: () => ({
-        op: 'subtract',
-        parts: [{ op: 'add', parts: [before.working, given.working] }, taken.working],
-      }),
-    }
-  })
-}
-
 /** The step from the row before, and the growth over it in per cent. */
 function tryStep(field: Field, column: number, other: number): Family | undefined {
   return tryBefore(field, column, other, 'difference', 'arithmetic/difference', (now, before) => ({
@@ -254,8 +198,4 @@ function tryShare(field: Field, column: number, other: number): Family | undefin
       }),
     }
   })
-}
-
-function isNear(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b))
 }

@@ -12,7 +12,7 @@ export function findWays(field: Field, isConfirmed: (result: Cell, worked: Worke
     .flatMap((column) => {
       let best: Kept | undefined
       for (const family of [...tryRows(field, column), ...tryFormulas(field, column), ...tryFactors(field, column)]) {
-        const kept = weigh(family, field.isAcross, isConfirmed)
+        const kept = weigh(family, field, isConfirmed)
         if (kept !== undefined && kept.score > (best?.score ?? 0)) best = kept
       }
       return best ?? []
