@@ -103,6 +103,10 @@ const ofOne: readonly Formula[] = [
   },
 ]
 
+const won = /^(?:won|wins|w)$/
+const drawn = /^(?:drawn|draws|ties|d)$/
+const lost = /^(?:lost|losses|defeats|l)$/
+
 const ofTwo: readonly Formula[] = [
   {
     rule: 'arithmetic/product',
@@ -146,7 +150,7 @@ const ofTwo: readonly Formula[] = [
     sort: 'sum',
     takes: 2,
     isSymmetric: false,
-    needs: [/^(?:won|wins|w)$/, /^(?:drawn|draws|ties|d)$/],
+    needs: [won, drawn],
     value: (a, b) => 3 * a + b,
     working: (a, b) => plus(times(constant(3, '3'), a), b),
   },
@@ -233,6 +237,15 @@ const ofTwo: readonly Formula[] = [
 ]
 
 const ofThree: readonly Formula[] = [
+  {
+    rule: 'arithmetic/sum',
+    sort: 'sum',
+    takes: 3,
+    isSymmetric: false,
+    needs: [won, drawn, lost],
+    value: (a, b, c) => a + b + c,
+    working: (a, b, c) => plus(a, b, c),
+  },
   {
     rule: 'arithmetic/product',
     sort: 'product',

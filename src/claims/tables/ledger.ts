@@ -5,7 +5,7 @@ import { evaluate, type Worked } from '../working.ts'
 import { blame } from './blame.ts'
 import { bitsOf, type Cell, states } from './cell.ts'
 import type { Instance, Kept } from './family.ts'
-import type { Row } from './grid.ts'
+import type { Grid, Row } from './grid.ts'
 import { fallingWays } from './rows.ts'
 import { slipOf } from './slips.ts'
 import { tableClaim } from './table-claim.ts'
@@ -13,6 +13,8 @@ import { type Total, workingOf, workTotal } from './totals.ts'
 
 // How near what a row gives has to come to what its column's total leaves for it, as a share.
 const SAME = 0.002
+// How many bits a last row has to hold that is no plain total, for it to speak for one of its parts.
+const SURE = 8
 // The most whole things of which one may stand for all.
 const MOST_TIMES = 24
 
@@ -41,7 +43,11 @@ export class Ledger {
   /** Whether a total that falls comes right with what a working gives for one of its parts. */
   readonly isConfirmed = (cell: Cell, worked: Worked): boolean =>
     this.#totals.some(
-      (total) => !total.ok && total.parts.includes(cell) && this.#states(total, new Map([[cell, worked.value]])),
+      (total) =>
+        !total.ok &&
+        (total.isHeld || bitsOf(total.cell) >= SURE) &&
+        total.parts.includes(cell) &&
+        this.#states(total, new Map([[cell, worked.value]])),
     )
 
   /** Takes in ways that columns keep, the surest first, and reads them in the rows of totals too. */
@@ -51,7 +57,7 @@ export class Ledger {
       for (const instance of family.instances) {
         if (!this.#isNew(instance)) continue
         if (broken.has(instance.result)) this.#addBroken(family.rule, instance)
-        else this.#add(family.rule, instance.result, instance.inputs, instance.working(), instance.worked, true)
+        else this.#addKept(family.rule, instance)
       }
       for (const row of totalRows) {
         const instance = family.inRow?.(row)
@@ -86,10 +92,22 @@ export class Ledger {
         if (states(cell, corrected)) this.#addTotal(total, corrected, true, 'from the figure as worked out')
         continue
       }
-      if (this.#figureOf(cell)?.ok === true || parts.some(({ figure }) => figure === undefined)) continue
+      if (!total.isHeld || this.#figureOf(cell)?.ok === true || parts.some(({ figure }) => figure === undefined))
+        continue
       if (!total.isMean && this.#blamePart(total)) continue
       this.#addTotal(total, worked, false)
     }
+  }
+
+  /** The same table with what its wrong cells should state; undefined where none is wrong. */
+  correct(grid: Grid): Grid | undefined {
+    if (![...this.#claims.values()].some(({ ok }) => !ok)) return undefined
+    const corrected = (cell: Cell): Cell =>
+      this.#figureOf(cell)?.ok === false ? { ...cell, value: this.#meantOf(cell) } : cell
+    const rows = grid.rows.map((row): Row => {
+      return { ...row, cells: new Map([...row.cells].map(([column, cell]) => [column, corrected(cell)])) }
+    })
+    return { ...grid, rows }
   }
 
   #figureOf({ figure }: Cell): Claim | undefined {
@@ -139,6 +157,11 @@ export class Ledger {
       share === 1 ? worked : { value: worked.value * share, low: worked.low * share, high: worked.high * share }
     const own = share === 1 ? working : convert(working, share)
     this.#claims.set(figure.index, { ...tableClaim(rule, figure, from, own, inOwn, ok), reading })
+  }
+
+  #addKept(rule: string, { result, inputs, working, worked }: Instance): void {
+    const isCorrected = inputs.some((input) => this.#figureOf(input)?.ok === false)
+    this.#add(rule, result, inputs, working(), worked, true, isCorrected ? 'from the figure as worked out' : '')
   }
 
   #addBroken(rule: string, instance: Instance): void {
@@ -248,12 +271,17 @@ export class Ledger {
     })
   }
 
+  /** Whether others come right that are worked out of a figure as it stands. */
+  #isBorneOut({ index }: Figure): boolean {
+    return [...this.#claims.values()].some(({ ok, inputs, reading }) => ok && reading === '' && inputs.includes(index))
+  }
+
   /** $552.00 for 2,400 GB at $0.023 in a column that adds up with $55.20. */
   #blameByRow(total: Total): boolean {
     const { cell, parts, worked } = total
     const gap = (cell.value - worked.value) * cell.unit
     const blamed = parts.flatMap((part) => {
-      if (part.figure === undefined) return []
+      if (part.figure === undefined || this.#isBorneOut(part.figure)) return []
       const left = part.value + gap / part.unit
       const way = fallingWays(part.figure, this.#cellsBeside(part), this.#figures).find(
         ({ value }) => left > 0 && Math.abs(value - left) <= SAME * left,

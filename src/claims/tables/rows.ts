@@ -1,4 +1,4 @@
-import type { Claim } from '../claim.ts'
+import type { Claim, Working } from '../claim.ts'
 import type { Figure } from '../figure.ts'
 import { formOf } from '../model/form.ts'
 import { tryDifferences } from '../relations/difference.ts'
@@ -65,13 +65,19 @@ function waysOf(cell: Figure, row: Row['cells'], figures: readonly Figure[]): Ma
   const search = new Search(figures, cell, true)
   for (const family of [tryProducts, tryQuotients, tryPercentages, tryDifferences]) family(search, near)
   for (const claim of search.tried) {
-    const from = claim.inputs.map((input) => (figures[input] as Figure).column).sort()
+    const from = leavesOf(claim.working).map((input) => (figures[input] as Figure).column)
     const way = `${claim.rule} ${formOf(claim.working)} ${from}`
     const known = ways.get(way)
     if (known === undefined || (claim.ok && !known.ok) || (claim.ok === known.ok && claim.support > known.support))
       ways.set(way, claim)
   }
   return ways
+}
+
+/** The figures of a working as they stand in it: a share of one is none of the other. */
+function leavesOf(working: Working): number[] {
+  if (working.op === 'figure') return [working.figure]
+  return 'parts' in working ? working.parts.flatMap(leavesOf) : []
 }
 
 function isCell({ index, column }: Figure, row: Row['cells']): boolean {

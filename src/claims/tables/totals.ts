@@ -25,7 +25,7 @@ export interface Total {
   readonly isMean: boolean
   readonly worked: Worked
   readonly ok: boolean
-  /** Whether it is plain enough that it falls. */
+  /** Whether it is plain enough to be wrong; one that is not only speaks for what would make it right. */
   readonly isHeld: boolean
 }
 
@@ -42,14 +42,16 @@ export function findTotals({ rows, columns }: Grid): { totals: Total[]; totalRow
     if (total.ok) sure.set(total.row, (sure.get(total.row) ?? 0) + (total.parts.length > 1 ? bitsOf(total.cell) : 0))
   const isRow = ({ row, strength }: Found) =>
     strength === 'named' || (sure.get(row) ?? 0) >= (strength === 'bold' ? 6 : SURE)
-  const totals = found.filter((total) => {
+  const isTotal = (total: Found) => {
     if (total.ok) return total.isMean || isRow(total)
-    if (total.isOpen) return false
+    if (total.isOpen || !total.isHeld) return false
     if (isRow(total)) return true
     return total.strength === 'bold' && slipOf(total.cell, total.worked.value).bits >= SLIPPED
-  })
+  }
+  const totals = found.filter(isTotal)
+  const others = found.filter((total) => !total.ok && !total.isMean && !total.isOpen && !isTotal(total))
   const totalRows = new Set(totals.map(({ row }) => row))
-  return { totals: totals.map((total) => ({ ...total, isHeld: (sure.get(total.row) ?? 0) > 0 })), totalRows }
+  return { totals: [...totals, ...others.map((total) => ({ ...total, isHeld: false }))], totalRows }
 }
 
 function totalsOf(rows: readonly Row[], column: number): Found[] {
@@ -75,8 +77,8 @@ function totalsOf(rows: readonly Row[], column: number): Found[] {
       const tried = choices.flatMap((choice) => totalOf(row, cell, choice) ?? [])
       const best = tried.find(({ ok }) => ok) ?? tried[0]
       if (best !== undefined) {
-        found.push({ ...best, strength, isOpen, isHeld: false })
-        if (strength !== 'none') {
+        found.push({ ...best, strength, isOpen })
+        if (best.isHeld && strength !== 'none') {
           subtotals.push(cell)
           parts = []
           continue
@@ -98,7 +100,7 @@ function totalAbove(rows: readonly Row[], column: number): Found[] {
     return []
   const parts = rest.flatMap(({ cells }) => cells.get(column) ?? [])
   const total = parts.length < rest.length || parts.length < 2 ? undefined : totalOf(first, cell, parts)
-  return total?.ok === true && bitsOf(cell) >= 8 ? [{ ...total, strength: 'bold', isOpen: false, isHeld: true }] : []
+  return total?.ok === true && bitsOf(cell) >= 8 ? [{ ...total, strength: 'bold', isOpen: false }] : []
 }
 
 /** How plainly a row says that it is a total: by its words, by its looks, or as the last one; undefined where it cannot be. */
@@ -121,7 +123,7 @@ function strengthOf(
 }
 
 /** Whether the rows are cases in even steps: what one, two and three regions cost. */
-function isCounted(rows: readonly Row[]): boolean {
+export function isCounted(rows: readonly Row[]): boolean {
   const cases = rows.map(({ cells }) => cells.get(0)?.value ?? Number.NaN)
   const [first = 0, second = 0] = cases
   const isEven = (worth: (value: number) => number) =>
@@ -129,7 +131,7 @@ function isCounted(rows: readonly Row[]): boolean {
   return first !== second && (isEven((value) => value) || isEven(Math.log))
 }
 
-function totalOf(row: Row, cell: Cell, parts: readonly Cell[]): Omit<Total, 'isHeld'> | undefined {
+function totalOf(row: Row, cell: Cell, parts: readonly Cell[]): Total | undefined {
   if (cell.figure === undefined || cell.kind === 'clock' || parts.some(({ kind }) => kind === 'clock')) return undefined
   const isPercent = cell.kind === 'percent'
   if (parts.some(({ kind }) => (kind === 'percent') !== isPercent)) return undefined
@@ -138,11 +140,11 @@ function totalOf(row: Row, cell: Cell, parts: readonly Cell[]): Omit<Total, 'isH
   const isMean = mean.test(row.words) && !/total|sum/i.test(row.words)
   const worked = workTotal(cell, parts, isMean)
   const ok = states(cell, worked)
-  if (!ok && (!isPlausible(cell, worked.value) || (!isMean && isAmong(cell, parts, row)))) return undefined
+  const isLikely = isPlausible(cell, worked.value) && (isMean || !isAmong(cell, parts, row))
   // What was rounded in each line adds up to more or less than the sum that was rounded once.
   const { mention, kind } = cell.figure
   if (!ok && kind !== 'money' && !isMean && mention.place < 0 && isWithinRounding(cell, parts)) return undefined
-  return { row, cell, parts, isMean, worked, ok }
+  return { row, cell, parts, isMean, worked, ok, isHeld: ok || isLikely }
 }
 
 function isRate(figure: Figure | undefined): boolean {

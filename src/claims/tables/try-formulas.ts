@@ -1,5 +1,7 @@
 import { HOURS_OF_MONTH } from '../../quantity/index.ts'
+import type { Figure } from '../figure.ts'
 import { constant } from '../leaves.ts'
+import { seconds } from '../measures.ts'
 import { type Cell, inWords, states } from './cell.ts'
 import { isNamed, isTold, NAMED } from './cues.ts'
 import { type Family, type Field, type Instance, isHopeless } from './family.ts'
@@ -31,21 +33,60 @@ function tryTaking(field: Field, column: number, takes: 1 | 2 | 3): Family[] {
   const headed = takes === 2 ? perNumber(head) : []
   return [...headed, ...formulas[takes]].flatMap((formula) => {
     const isShare = formula.sort === 'share' || formula.sort === 'change'
-    const isCued = isTold(formula.sort, head) || (isPercent && isShare)
-    return (isCued ? all : before).flatMap((inputs) => {
+    const isWorded = isTold(formula.sort, head) || (isPercent && isShare)
+    const isJoined = (inputs: readonly number[]) => cancels(field, column, inputs, formula)
+    const choices = formula.needs ? headedBy(field, formula.needs, column) : isWorded ? all : before
+    return choices.flatMap((inputs) => {
       if (formula.isSymmetric && (inputs[0] as number) > (inputs[1] as number)) return []
-      const isNeeded = formula.needs?.every((need, at) => need.test(field.heads.get(inputs[at] as number) ?? ''))
-      if (isNeeded === false) return []
+      const isNeeded = formula.needs !== undefined
       const family = tryFormula(field, column, inputs, formula)
       if (family === undefined) return []
       const isCommon = formula.isCommon === true || (formula.isOff === true && isAllPercent(field, inputs[1]))
-      const isOwn = isNeeded === true || (isCued && isCommon && isNamed(formula.sort, head))
+      const isCued = isWorded || isJoined(inputs)
+      const isOwn = isNeeded || (isCommon && (isNamed(formula.sort, head) || isJoined(inputs)))
       const turned = inputs.some((other) => field.columns.indexOf(other) > place) ? BEHIND : 0
-      const cost = isNeeded ? 0 : costOf(field, { ...formula, isCommon }, isCued, count) - (isOwn ? NAMED : 0)
+      const cost = costOf(field, { ...formula, isCommon }, isCued, count) - (isOwn ? NAMED : 0)
       const isOwnInTotals = isShare || formula.sort === 'ratio'
-      return [{ ...family, isCued, isNamed: isOwn, isOwnInTotals, cost: cost + turned }]
+      return [{ ...family, isCued, isNamed: isOwn, isOwnInTotals, cost: isNeeded ? 0 : cost + turned }]
     })
   })
+}
+
+/** Whether the units of a row come out: kilometres by hours in km/h, GB at a price per GB in money. */
+function cancels(
+  { body }: Field,
+  column: number,
+  [first = -1, second = -1]: readonly number[],
+  { sort, takes, isCommon }: Formula,
+): boolean {
+  if (takes !== 2 || isCommon !== true) return false
+  return body.some(({ cells }) => {
+    const [result, a, b] = [cells.get(column)?.figure, cells.get(first)?.figure, cells.get(second)?.figure]
+    if (result === undefined || a === undefined || b === undefined) return false
+    if (sort === 'ratio') return isRateOf(result, a, b)
+    return sort === 'product' && (isRateOf(a, result, b) || isRateOf(b, result, a))
+  })
+}
+
+/** Whether one figure is said to be so much of a second for one of a third. */
+function isRateOf(rate: Figure, whole: Figure, part: Figure): boolean {
+  return (
+    rate.per.length === 1 &&
+    rate.measure === whole.measure &&
+    whole.measure !== '' &&
+    part.measure !== '' &&
+    isUnit(rate.per[0] ?? '', part)
+  )
+}
+
+function isUnit(unit: string, { kind, measure }: Figure): boolean {
+  return kind === 'time' ? Object.hasOwn(seconds, unit) : unit === measure
+}
+
+/** The columns whose headers say what a formula needs, one for each need. */
+function headedBy({ columns, heads }: Field, needs: readonly RegExp[], column: number): number[][] {
+  const found = needs.map((need) => columns.filter((other) => other !== column && need.test(heads.get(other) ?? '')))
+  return found.every(({ length }) => length === 1) ? [found.flat()] : []
 }
 
 function isAllPercent({ body }: Field, column: number | undefined): boolean {

@@ -5,17 +5,26 @@ import { tryFactors } from './try-factors.ts'
 import { tryFormulas } from './try-formulas.ts'
 import { tryRows } from './try-rows.ts'
 
-/** For each column the way to work it out that its rows keep best, the surest first. */
+/** For each column the way to work it out that its rows keep best, the surest first; of others what they verify. */
 export function findWays(field: Field, isConfirmed: (result: Cell, worked: Worked) => boolean): Kept[] {
   return field.columns
     .filter((column) => !field.apart.has(column))
     .flatMap((column) => {
-      let best: Kept | undefined
+      const found: Kept[] = []
       for (const family of [...tryRows(field, column), ...tryFormulas(field, column), ...tryFactors(field, column)]) {
         const kept = weigh(family, field, isConfirmed)
-        if (kept !== undefined && kept.score > (best?.score ?? 0)) best = kept
+        if (kept !== undefined) found.push(kept)
       }
-      return best ?? []
+      const [best, ...others] = found.sort((a, b) => b.score - a.score)
+      return best === undefined ? [] : [best, ...others.map(rightOf)]
     })
     .sort((a, b) => b.score - a.score)
+}
+
+/** What a way that another one beats says of the rows that keep it. */
+function rightOf(kept: Kept): Kept {
+  const broken = new Set(kept.wrong.map(({ result }) => result))
+  const { inRow: _, ...family } = kept.family
+  const instances = family.instances.filter(({ result }) => !broken.has(result))
+  return { ...kept, score: 0, family: { ...family, instances }, wrong: [] }
 }
