@@ -1,139 +1,149 @@
 import type { Document } from '../../text/index.ts'
 import type { Claim } from '../claim.ts'
 import type { Figure } from '../figure.ts'
+import { type Count, countAfter, countBefore } from './count-beside.ts'
+import {
+  countApposed,
+  countEnumerated,
+  countInBrackets,
+  countNumbered,
+  countOrdinals,
+  countParts,
+  countRules,
+} from './count-told.ts'
+import { isListNoun } from './list-nouns.ts'
 
 const MOST = 12
+const MOST_OF_PARTS = 60
+// How far behind a number its list may begin, and how long it may be.
+const REACH = 90
+const LONG = 400
 // "For two loaves:" says for what the list is, not how long it is.
 const PREMISE = /\b(?:for|at|from|within|during|if|when|every|per|than|first)(?: (?:the|our|these|those|all))?\s*$/i
-const OF_LIST = /^(?:(?:all|each) (?:of )?(?:the |these |those )?|these |those )$/i
 const things =
   /^(?:things?|options?|reasons?|ways?|steps?|rules?|parts?|kinds?|types?|points?|items?|questions?|speech(?:es)?|colou?rs?|[a-z-]+s)$/
 
-/** A count against the list that it announces: "three options:" before four items. */
+/** A count against the list that it announces or sums up: "three options:" before four items. */
 export function findCounts(document: Document, figures: readonly Figure[]): Claim[] {
-  const claims: Claim[] = []
-  for (const figure of figures) {
-    if (figure.kind !== 'count' && figure.kind !== 'none') continue
-    const value = figure.value / figure.scale
-    if (
-      !Number.isInteger(value) ||
-      value < 2 ||
-      value > MOST ||
-      figure.mention.hedge !== undefined ||
-      figure.column >= 0
-    )
-      continue
-    const found = countAfter(document, figures, figure) ?? countBefore(document, figure)
-    if (found === undefined) continue
-    const ok = found.count === value
-    claims.push({
-      rule: 'arithmetic/count',
-      figure: figure.index,
-      inputs: [],
-      working: { op: 'said', value: found.count, low: found.count, high: found.count, text: found.text },
-      cue: 'list',
-      support: 6,
-      said: true,
-      odds: 1,
-      asserted: true,
-      told: 7,
-      plain: 7,
-      cued: true,
-      written: false,
-      strength: 4,
-      value: found.count,
-      low: found.count,
-      high: found.count,
-      ok,
-      reading: '',
-    })
+  return figures.flatMap((figure) => {
+    const { kind, mention, column, scale } = figure
+    const value = figure.value / scale
+    if (kind !== 'count' && kind !== 'none') return []
+    if (!Number.isInteger(value) || value < 2 || value > MOST_OF_PARTS) return []
+    if (mention.hedge !== undefined || column >= 0) return []
+    const found = countOf(document, figures, figure, value)
+    return found === undefined ? [] : [countClaim(figure, found, value)]
+  })
+}
+
+function countOf(
+  document: Document,
+  figures: readonly Figure[],
+  figure: Figure,
+  value: number,
+): (Count & { readonly isSum?: true }) | undefined {
+  const told = readTold(document, figure)
+  if (value > MOST) return isPremise(told) ? undefined : sumOf(told)
+  return countAnnounced(document, figures, figure, told, value) ?? countBefore(document, figure)
+}
+
+/** What stands around a number that may announce a list. */
+interface Told {
+  /** What stands before it in its paragraph, and behind it to the end of its sentence, the noun included or not. */
+  readonly lead: string
+  readonly rest: string
+  readonly behind: string
+  /** What follows in its paragraph. */
+  readonly after: string
+  readonly noun: string
+  readonly isCounted: boolean
+}
+
+function readTold({ text, blocks, sentences }: Document, { mention, block, sentence }: Figure): Told {
+  const blockEnd = blocks.end[block] as number
+  const sentenceEnd = Math.min(sentences.end[sentence] as number, blockEnd)
+  const nounEnd = Math.max(mention.end, mention.nounEnd)
+  const rest = text.slice(mention.end, Math.max(mention.end, sentenceEnd))
+  const noun = /^[\s-]*([\p{L}-]+)/u.exec(rest)?.[1]?.toLowerCase() ?? ''
+  return {
+    lead: text.slice(Math.max(blocks.start[block] as number, mention.start - 24), mention.start),
+    rest,
+    behind: text.slice(nounEnd, Math.max(nounEnd, Math.min(sentenceEnd, nounEnd + REACH + LONG))),
+    after: text.slice(sentenceEnd, Math.min(blockEnd, sentenceEnd + 4 * LONG)).trim(),
+    noun,
+    isCounted: mention.noun !== '' || things.test(noun),
   }
-  return claims
 }
 
-interface Count {
-  readonly count: number
-  readonly text: string
+function isPremise({ lead }: Told): boolean {
+  return PREMISE.test(lead)
 }
 
-function countAfter(document: Document, figures: readonly Figure[], figure: Figure): Count | undefined {
-  const { text, blocks, sentences } = document
-  const blockEnd = blocks.end[figure.block] as number
-  const sentenceEnd = Math.min(sentences.end[figure.sentence] as number, blockEnd)
-  const nounEnd = Math.max(figure.mention.end, figure.mention.nounEnd)
-  const rest = text.slice(nounEnd, Math.min(sentenceEnd, nounEnd + 320))
-  if (
-    !announces(figure, rest) ||
-    PREMISE.test(text.slice(Math.max(0, figure.mention.start - 24), figure.mention.start))
-  )
-    return undefined
-  const colon = rest.indexOf(':')
-  if (colon < 0) return undefined
+function countAnnounced(
+  document: Document,
+  figures: readonly Figure[],
+  figure: Figure,
+  told: Told,
+  value: number,
+): (Count & { readonly isSum?: true }) | undefined {
+  const { lead, rest, behind, after, noun, isCounted } = told
+  const isAll = /\ball (?:the |these |those )?$/i.test(lead)
+  const isShare = /^ of (?:the |these |those )?[\p{L}\d-]+ (?:were|are|was|is) \p{L}+:/u.test(rest)
+  if ((!isCounted && !isAll && !isShare) || isPremise(told)) return undefined
+  const listed = isListNoun(noun) ? countSaid(rest, after, value) : undefined
+  if (listed !== undefined) return listed
+  const beside = countInBrackets(behind, value) ?? countApposed(behind, value)
+  if (beside !== undefined) return beside
+  const colon = behind.search(/:(?=\s|$)/)
+  if (colon < 0 || colon > REACH) return undefined
+  const sum = sumOf(told)
+  if (sum !== undefined) return sum
   // "the courier we asked (two others never answered) wants:"
-  if (/\d|[.!?]|^[^(]*\)/.test(rest.slice(0, colon)) || rest.slice(0, colon).length > 90) return undefined
-  if (hasOther(figures, figure, nounEnd + colon)) return undefined
-  const after = rest.slice(colon + 1).trim()
-  return after === '' ? countItems(document, figure) : countEnumerated(after)
+  const before = behind.slice(0, colon)
+  if (!isShare && (/\d|[.!?]|^[^(]*\)/.test(before) || hasOther(figures, figure, before.length))) return undefined
+  const list = behind.slice(colon + 1).trim()
+  return list === '' ? countAfter(document, figure, noun) : countEnumerated(list, value)
 }
 
-/** Whether a plural noun follows that a list may spell out. */
-function announces(figure: Figure, rest: string): boolean {
-  if (figure.mention.noun !== '') return true
-  return things.test(/^\s*([a-z-]+)/i.exec(rest)?.[1]?.toLowerCase() ?? '')
+/** What is told of things in sentences of their own, or by their numbers. */
+function countSaid(rest: string, after: string, value: number): Count | undefined {
+  return countNumbered(rest) ?? countOrdinals(after, value) ?? countRules(rest, after, value)
 }
 
-function hasOther(figures: readonly Figure[], figure: Figure, until: number): boolean {
+/** "five incidents of severity 1: two in the order service, one in the feed and two at the provider". */
+function sumOf({ behind, isCounted }: Told): (Count & { readonly isSum: true }) | undefined {
+  const colon = behind.search(/:\s/)
+  if (!isCounted || colon < 0 || colon > REACH || /[.!?;(]/.test(behind.slice(0, colon))) return undefined
+  const sum = countParts(behind.slice(colon + 1).trim())
+  return sum && { ...sum, isSum: true }
+}
+
+function hasOther(figures: readonly Figure[], figure: Figure, within: number): boolean {
   const next = figures[figure.index + 1]
-  return next !== undefined && next.mention.start < until
+  const nounEnd = Math.max(figure.mention.end, figure.mention.nounEnd)
+  return next !== undefined && next.mention.start < nounEnd + within
 }
 
-/** "All four are done.", "These five …": what is said of a list right behind it counts its items. */
-function countBefore({ text, blocks, sentences }: Document, { block, sentence, mention }: Figure): Count | undefined {
-  const start = blocks.start[block] as number
-  if ((sentences.start[sentence] as number) > start || !OF_LIST.test(text.slice(start, mention.start))) return undefined
-  const parent = blocks.parent[block]
-  let count = 0
-  for (let at = block - 1; at >= 0; at--) {
-    if (blocks.parent[at] !== parent) continue
-    if (blocks.kind[at] !== 'item') break
-    count++
+function countClaim(figure: Figure, { count, text, isSum }: Count & { readonly isSum?: true }, value: number): Claim {
+  return {
+    rule: isSum ? 'arithmetic/sum' : 'arithmetic/count',
+    figure: figure.index,
+    inputs: [],
+    working: { op: 'said', value: count, low: count, high: count, text },
+    cue: 'list',
+    support: 6,
+    said: true,
+    odds: 1,
+    asserted: true,
+    told: 7,
+    plain: 7,
+    cued: true,
+    written: false,
+    strength: 4,
+    value: count,
+    low: count,
+    high: count,
+    ok: count === value,
+    reading: '',
   }
-  return count > 1 ? { count, text: `${count} items stand above` } : undefined
-}
-
-/** Items of the list that follows a line which ends with a colon. */
-function countItems({ blocks }: Document, figure: Figure): Count | undefined {
-  let first = figure.block + 1
-  while (first < blocks.kind.length && blocks.kind[first] !== 'item' && first - figure.block < 3) first++
-  if (blocks.kind[first] !== 'item') return undefined
-  const level = blocks.level[first]
-  const parent = blocks.parent[first]
-  let count = 0
-  for (let at = first; at < blocks.kind.length; at++) {
-    if (blocks.kind[at] === 'item' && blocks.parent[at] === parent && blocks.level[at] === level) count++
-    else if (!isInside(blocks.parent, at, first, parent)) break
-  }
-  return count > 1 ? { count, text: `${count} items follow` } : undefined
-}
-
-function isInside(parents: readonly number[], at: number, first: number, stop: number | undefined): boolean {
-  for (let up = parents[at] as number; up >= 0 && up !== stop; up = parents[up] as number) if (up >= first) return true
-  return false
-}
-
-/** "the jars, the scale, the thermometer, and the magnet": parts between commas, the last after "and" or "or". */
-function countEnumerated(after: string): Count | undefined {
-  const list = after.replace(/[.!?…"”’']+$/, '')
-  if (/[;:()—–.\d]|\b(?:which|because|if|when|so|but)\b/.test(list)) return undefined
-  const parts = list.split(/,\s*(?:and |or )?|\s+and\s+|\s+or\s+/).filter((part) => part.trim() !== '')
-  const hasComma = list.includes(',')
-  const hasLast = /(?:,|\s)\s*(?:and|or)\s/.test(list)
-  if (!hasComma || parts.length < 2 || (!hasLast && parts.length < 3)) return undefined
-  if (parts.some((part) => part.split(/\s+/).length > 6)) return undefined
-  // "bread and butter, milk, and eggs": an "and" inside a part leaves two counts; the one by commas speaks for itself.
-  const byComma = list.split(/,\s*(?:and |or )?/).length
-  const ands = (list.match(/\s(?:and|or)\s/g) ?? []).length
-  if (ands > 1) return undefined
-  const count = /,\s*(?:and|or)\s/.test(list) || !hasLast ? byComma : parts.length
-  return { count, text: `${count} are listed` }
 }

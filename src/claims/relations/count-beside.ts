@@ -1,0 +1,127 @@
+import type { Document } from '../../text/index.ts'
+import type { Figure } from '../figure.ts'
+import { isListNoun, isSameNoun } from './list-nouns.ts'
+
+/** How many things stand where a text counts them, and how that is said. */
+export interface Count {
+  readonly count: number
+  readonly text: string
+}
+
+const LETTERS = 26
+// How far a count may be off the list behind which it stands: one further off counts something else.
+const NEAR = 2
+const all = /^(?:all|each|both|none|any|most) (?:of )?(?:the |these |those )?$|^(?:these|those) $/i
+const sumsUp = /^(?:so,? )?(?:that['’]s|that (?:is|makes)|th(?:ese|ose) (?:are|were)|this makes) $/i
+const ofThese = /(?:^|[\s(])of (?:these|those) $/i
+const ofAll = /^of (?:the |all |all the )?$/i
+const above = /^ ?[\p{L}-]+ (?:(?:listed|named|given|told|described) )?above\b/u
+
+/** "All four are done.", "That's four aims.", "Of these six …": what is said right behind a list or a table counts it. */
+export function countBefore(document: Document, { block, sentence, mention }: Figure): Count | undefined {
+  const { text, blocks, sentences } = document
+  const start = blocks.start[block] as number
+  if ((sentences.start[sentence] as number) > start) return undefined
+  const lead = text.slice(start, mention.start)
+  const end = Math.min(blocks.end[block] as number, sentences.end[sentence] as number)
+  const rest = text.slice(mention.end, Math.max(mention.end, end))
+  const noun = /^[\s-]*([\p{L}]+)/u.exec(rest)?.[1] ?? ''
+  const isNoun = isListNoun(noun)
+  const value = Number(mention.value)
+  const items = itemsBefore(document, block)
+  if (items > 1) {
+    if (all.test(lead)) return counted(items)
+    const isTold =
+      ((sumsUp.test(lead) || ofAll.test(lead)) && isNoun) ||
+      (ofThese.test(lead) && (isNoun || /^[\s]*[,.;)]/.test(rest))) ||
+      (above.test(rest) && isNoun) ||
+      (lead === '' && isNoun && /^ \p{L}+[,;.]/u.test(rest) && !rest.trimEnd().endsWith(':'))
+    return isTold && Math.abs(items - value) <= NEAR ? counted(items) : undefined
+  }
+  const table = tableBefore(document, block)
+  if (table === undefined || !(all.test(lead) || ofThese.test(lead) || ofAll.test(lead))) return undefined
+  return countRows(table, value, noun)
+}
+
+function counted(count: number): Count {
+  return { count, text: `${count} items stand above` }
+}
+
+/** How many items the list has that ends right before a block. */
+function itemsBefore({ blocks }: Document, block: number): number {
+  const parent = blocks.parent[block]
+  let count = 0
+  for (let at = block - 1; at >= 0; at--) {
+    if (blocks.parent[at] !== parent) continue
+    if (blocks.kind[at] !== 'item') break
+    count++
+  }
+  return count
+}
+
+interface Rows {
+  /** What stands in the first column of each row of the body, and over it. */
+  readonly labels: readonly string[]
+  readonly head: string
+}
+
+function tableBefore(document: Document, block: number): Rows | undefined {
+  const { blocks } = document
+  const parent = blocks.parent[block]
+  let at = block - 1
+  while (at >= 0 && blocks.parent[at] !== parent) at--
+  return blocks.kind[at] === 'table' ? rowsOf(document, at) : undefined
+}
+
+function rowsOf({ text, blocks }: Document, table: number): Rows {
+  const labels: string[] = []
+  const end = blocks.end[table] as number
+  for (let at = table + 1; at < blocks.kind.length && (blocks.start[at] as number) <= end; at++)
+    if (blocks.kind[at] === 'cell' && blocks.level[at] === 0) labels.push(text.slice(blocks.start[at], blocks.end[at]))
+  const [head = '', ...body] = blocks.extra[table] === 1 ? labels : ['', ...labels]
+  return { head: head.trim(), labels: body.filter((label) => !/^\W*(?:total|sum|all|average|mean)\b/i.test(label)) }
+}
+
+/** The rows of a table where they are that many, or where the count names what its first column holds. */
+function countRows({ labels, head }: Rows, value: number, noun: string): Count | undefined {
+  const { length } = labels
+  if (length < 2 || new Set(labels).size < length) return undefined
+  const isNamed = isSameNoun(head.replace(/^.*\s/, ''), noun) && Math.abs(length - value) <= NEAR
+  return length === value || isNamed ? { count: length, text: `the table has ${length} rows` } : undefined
+}
+
+/** Items of the list that follows a line which ends with a colon; its lines with letters; the rows of a table. */
+export function countAfter(document: Document, { block, mention }: Figure, noun: string): Count | undefined {
+  const { text, blocks } = document
+  let first = block + 1
+  while (blocks.kind[first] === 'paragraph' && blocks.parent[first] === block) first++
+  if (blocks.kind[first] === 'paragraph' && blocks.parent[first] === blocks.parent[block]) {
+    const letters = countLetters(text.slice(blocks.start[first], blocks.end[first]))
+    if (letters !== undefined) return letters
+  }
+  if (blocks.kind[first] === 'table') return countRows(rowsOf(document, first), Number(mention.value), noun)
+  while (first < blocks.kind.length && blocks.kind[first] !== 'item' && first - block < 3) first++
+  if (blocks.kind[first] !== 'item') return undefined
+  const level = blocks.level[first]
+  const parent = blocks.parent[first]
+  let count = 0
+  for (let at = first; at < blocks.kind.length; at++) {
+    if (blocks.kind[at] === 'item' && blocks.parent[at] === parent && blocks.level[at] === level) count++
+    else if (!isInside(blocks.parent, at, first, parent)) break
+  }
+  return count > 1 ? { count, text: `${count} items follow` } : undefined
+}
+
+function isInside(parents: readonly number[], at: number, first: number, stop: number | undefined): boolean {
+  for (let up = parents[at] as number; up >= 0 && up !== stop; up = parents[up] as number) if (up >= first) return true
+  return false
+}
+
+/** "a) …, b) …, (c) …", "(1) … (2) …": as many as are marked one after the other from the first. */
+export function countLetters(text: string): Count | undefined {
+  const marks = [...text.matchAll(/(?:^|[\s(])([a-z]|\d{1,2})\)\s/g)].map(([, mark = '']) => mark)
+  const first = marks[0]
+  if (marks.length < 2 || (first !== 'a' && first !== '1')) return undefined
+  const isInOrder = marks.every((mark, at) => mark === (first === 'a' ? String.fromCharCode(97 + at) : String(at + 1)))
+  return isInOrder && marks.length <= LETTERS ? { count: marks.length, text: `${marks.length} are listed` } : undefined
+}
