@@ -93,14 +93,12 @@ function countRows({ labels, head }: Rows, value: number, noun: string): Count |
 /** Items of the list that follows a line which ends with a colon; its lines with letters; the rows of a table. */
 export function countAfter(document: Document, { block, mention }: Figure, noun: string): Count | undefined {
   const { text, blocks } = document
-  let first = block + 1
-  while (blocks.kind[first] === 'paragraph' && blocks.parent[first] === block) first++
+  const first = block + 1
   if (blocks.kind[first] === 'paragraph' && blocks.parent[first] === blocks.parent[block]) {
     const letters = countLetters(text.slice(blocks.start[first], blocks.end[first]))
     if (letters !== undefined) return letters
   }
   if (blocks.kind[first] === 'table') return countRows(rowsOf(document, first), Number(mention.value), noun)
-  while (first < blocks.kind.length && blocks.kind[first] !== 'item' && first - block < 3) first++
   if (blocks.kind[first] !== 'item') return undefined
   const level = blocks.level[first]
   const parent = blocks.parent[first]

@@ -71,7 +71,8 @@ function readTold({ text, blocks, sentences }: Document, { mention, block, sente
     behind: text.slice(nounEnd, Math.max(nounEnd, Math.min(sentenceEnd, nounEnd + REACH + LONG))),
     after: text.slice(sentenceEnd, Math.min(blockEnd, sentenceEnd + 4 * LONG)).trim(),
     noun,
-    isCounted: mention.noun !== '' || things.test(noun),
+    // "It ships a twelve-export surface:" counts none of what follows.
+    isCounted: !rest.startsWith('-') && (mention.noun !== '' || things.test(noun)),
   }
 }
 

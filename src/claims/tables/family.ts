@@ -21,6 +21,10 @@ export interface Family {
   readonly cost: number
   /** Whether a number that fits was found in the rows themselves: the first row that it fits proves nothing. */
   readonly isLearned: boolean
+  /** Whether that number is no round one: then rows that it does not fit are none of its own. */
+  readonly isOdd?: boolean
+  /** Whether it is a mean, which may well be one of its inputs. */
+  readonly isMean?: boolean
   /** Whether its inputs go in as rounded as they are written. */
   readonly isFitted?: boolean
   /** Whether words over the column speak of it. */
@@ -75,6 +79,7 @@ export function weigh(
   let broken = 0
   let sure = 0
   let needed = 0
+  let sharp = 0
   const instances = family.instances.filter((instance) => !isRough(family.rule, instance))
   for (const instance of instances) {
     const { result, inputs, worked } = instance
@@ -85,13 +90,14 @@ export function weigh(
       const confirmed = isConfirmed(result, worked)
       if (slip.bits >= SLIPPED || confirmed) sure++
       if (confirmed) needed++
+      if (confirmed || slip.isSharp) sharp++
       broken += (confirmed ? CONFIRMED : 0) + slip.bits - BROKEN
       wrong.push({ ...instance, slip })
       continue
     }
     const key = [result, ...inputs].map(({ value }) => value).join(' ')
     const isPlain =
-      inputs.length < 3 && inputs.some(({ value }) => value === 0 || Math.abs(value) === Math.abs(result.value))
+      family.isMean !== true && inputs.some(({ value }) => value === 0 || Math.abs(value) === Math.abs(result.value))
     if (seen.has(key) || (isPlain && !(inputs.length === 1 && family.isLearned))) continue
     seen.add(key)
     const [first] = inputs
@@ -109,8 +115,8 @@ export function weigh(
   // The same factor in most rows may be another one in the rest.
   if (
     (family.isLearned || (family.isFitted && isAcross)) &&
-    wrong.length > sure &&
-    (isAcross || right.length < 5 * wrong.length)
+    wrong.length > (family.isOdd === true || isAcross ? sharp : sure) &&
+    (isAcross || family.isOdd === true || right.length < 5 * wrong.length)
   ) {
     const kept = instances.filter(({ result, worked }) => states(result, worked))
     const bits = right.reduce((sum, one) => sum + one, 0) - Math.max(...right)

@@ -88,7 +88,7 @@ function totalsOf(rows: readonly Row[], column: number): Found[] {
     parts.push(cell)
     all.push(cell)
   }
-  if (found.length === 0) found.push(...totalAbove(rows, column))
+  if (!found.some(({ isHeld }) => isHeld)) found.push(...totalAbove(rows, column))
   return found
 }
 

@@ -124,6 +124,7 @@ function tryConstant(field: Field, column: number, other: number, shape: Shape):
       ...found,
       isFitted: shape.sort !== 'downtime',
       isLearned: headed === undefined && (said === undefined || field.isAcross),
+      isOdd: headed === undefined && said === undefined && Number(k.toPrecision(2)) !== k,
     }
   )
 }

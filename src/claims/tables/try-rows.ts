@@ -21,6 +21,7 @@ export function tryRows(field: Field, column: number): Family[] {
     ...runs(before).map((inputs) => trySum(field, column, inputs, 'sum')),
     ...(alike.length < before.length ? [trySum(field, column, alike, 'sum')] : []),
     trySum(field, column, before, 'mean'),
+    ...(alike.length < before.length ? [trySum(field, column, alike, 'mean')] : []),
     ...(isTold('sum', head) && behind.length > 1 ? [trySum(field, column, behind, 'sum')] : []),
   ]
   if (!field.isAcross) {
@@ -48,7 +49,7 @@ function runs(before: readonly number[]): number[][] {
 function trySum(field: Field, column: number, columns: readonly number[], sort: 'sum' | 'mean'): Family | undefined {
   if (columns.length < 2 || (sort === 'sum' && columns.length < 3)) return undefined
   const rule = sort === 'sum' ? 'arithmetic/sum' : 'arithmetic/ratio'
-  return family(
+  const found = family(
     field,
     column,
     sort,
@@ -69,6 +70,7 @@ function trySum(field: Field, column: number, columns: readonly number[], sort: 
     },
     true,
   )
+  return found && { ...found, isMean: sort === 'mean' }
 }
 
 const CLAUSE = /[;]|\bplus\b/
