@@ -12,6 +12,8 @@ export interface Formula {
   readonly isSymmetric: boolean
   /** Whether tables often hold it, for it needs no constant. */
   readonly isCommon?: true
+  /** Whether it is what a header that tells of less means. */
+  readonly isFall?: true
   /** Whether it tells of a column of per cents as its second input. */
   readonly isOff?: true
   /** What the headers over its inputs have to say for its constant to be told. */
@@ -149,6 +151,15 @@ const ofTwo: readonly Formula[] = [
     rule: 'arithmetic/sum',
     sort: 'sum',
     takes: 2,
+    isSymmetric: true,
+    needs: [won, lost],
+    value: (a, b) => a + b,
+    working: (a, b) => plus(a, b),
+  },
+  {
+    rule: 'arithmetic/sum',
+    sort: 'sum',
+    takes: 2,
     isSymmetric: false,
     needs: [won, drawn],
     value: (a, b) => 3 * a + b,
@@ -231,6 +242,7 @@ const ofTwo: readonly Formula[] = [
     sort: 'change',
     takes: 2,
     isSymmetric: false,
+    isFall: true,
     value: (a, b) => (100 * (a - b)) / a,
     working: (a, b) => times(hundred, over(minus(a, b), a)),
   },

@@ -4,6 +4,7 @@ import type { Cell } from './cell.ts'
 import type { Sort } from './cues.ts'
 import type { Family, Field } from './family.ts'
 import { exactly, family } from './gather.ts'
+import { headedBy } from './headed.ts'
 
 /** Ways whose constant stands in the rows themselves: the same factor, the same span of time, the row that counts as one. */
 export function tryFactors(field: Field, column: number): Family[] {
@@ -12,7 +13,7 @@ export function tryFactors(field: Field, column: number): Family[] {
   for (const other of field.columns.slice(0, place)) {
     families.push(tryConstant(field, column, other, factor), tryConstant(field, column, other, inverse))
     if (field.isAcross) continue
-    families.push(tryConstant(field, column, other, down), tryConstant(field, column, other, up))
+    for (const shape of [down, up, rest]) families.push(tryConstant(field, column, other, shape))
     families.push(...tryReference(field, column, other))
   }
   return families.filter((found) => found !== undefined)
@@ -74,6 +75,17 @@ const up: Shape = {
   }),
 }
 
+/** What is missing to a whole that is told once. */
+const rest: Shape = {
+  rule: 'arithmetic/difference',
+  sort: 'difference',
+  constantOf: (result, source) => result + source,
+  fits: (result, source) =>
+    isPlain(result) && isPlain(source) && result.kind === source.kind && result.kind !== 'percent',
+  value: (source, k) => k - source,
+  working: (source, k) => ({ op: 'subtract', parts: [k, source] }),
+}
+
 /** A column that is another one under a shape with the same constant in most rows. */
 function tryConstant(field: Field, column: number, other: number, shape: Shape): Family | undefined {
   const fits = (result: Cell, source: Cell) =>
@@ -92,7 +104,7 @@ function tryConstant(field: Field, column: number, other: number, shape: Shape):
   const shared = mostShared(ranges)
   const nearest = field.said.findIndex((value) => value >= shared[0] && value <= shared[1])
   const said = field.said[nearest]
-  const heads = headedBy(field, column, other)
+  const heads = headedBy(field.heads, column, other)
   if (shape === factor)
     for (const { cells } of field.body) if (cells.get(other)?.value === 1) heads.push(cells.get(column)?.value ?? 0)
   if (shape.sort === 'downtime') heads.push(...spans.map((seconds) => seconds / unitOf(field, column, other, shape)))
@@ -124,7 +136,11 @@ function tryConstant(field: Field, column: number, other: number, shape: Shape):
       ...found,
       isFitted: shape.sort !== 'downtime',
       isLearned: headed === undefined && (said === undefined || field.isAcross),
-      isOdd: headed === undefined && said === undefined && Number(k.toPrecision(2)) !== k,
+      isOdd:
+        headed === undefined &&
+        said === undefined &&
+        Number(k.toPrecision(2)) !== k &&
+        !/\b(?:per|each)\b/.test(field.heads.get(column) ?? ''),
     }
   )
 }
@@ -178,16 +194,6 @@ function unitOf({ body, heads }: Field, column: number, other: number, shape: Sh
   const timed = shape === down ? column : other
   const cell = body.find(({ cells }) => cells.get(timed)?.kind === 'time')?.cells.get(timed)
   return cell?.unit ?? (/hour/.test(heads.get(timed) ?? '') ? 3600 : 60)
-}
-
-/** Factors that headers say: "for 8 loaves" beside "for 20 loaves", "at €177 a minute", "per thousand". */
-function headedBy({ heads }: Field, column: number, other: number): number[] {
-  const [from, to] = [other, column].map((place) => {
-    const numbers = (heads.get(place) ?? '').match(/(?<![\p{L}\d.-])\d[\d,]*(?:\.\d+)?(?![\p{L}\d.-])/gu) ?? []
-    return numbers.map((number) => Number(number.replaceAll(',', '')))
-  })
-  const ratio = from?.length === 1 && to?.length === 1 ? [(to[0] as number) / (from[0] as number)] : []
-  return [...ratio, ...(to ?? []).flatMap((number) => [number, number / 100, 1 + number / 100, 1 - number / 100])]
 }
 
 /** A column that holds another against one of its rows: the one that is 1.0×, 100 % or nothing. */

@@ -10,6 +10,8 @@ import type { Row } from './grid.ts'
 
 // In bits: a column is rather worked out of those that stand before it.
 const BEHIND = 2
+const FALLS =
+  /\b(?:fall|drop|decline|decrease|reduction|sav(?:es?|ed|ings?)|discount|off|less|fewer|lost|loss|cheaper|faster|down)\b/
 const words: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6 }
 const derived = ['share', 'change', 'difference', 'ratio', 'mean'] as const
 
@@ -41,9 +43,13 @@ function tryTaking(field: Field, column: number, takes: 1 | 2 | 3): Family[] {
       const isNeeded = formula.needs !== undefined
       const family = tryFormula(field, column, inputs, formula)
       if (family === undefined) return []
-      const isCommon = formula.isCommon === true || (formula.isOff === true && isAllPercent(field, inputs[1]))
+      const isCommon =
+        formula.isCommon === true ||
+        (formula.isFall === true && FALLS.test(head)) ||
+        (formula.isOff === true && isAllPercent(field, inputs[1]))
       const isCued = isWorded || isJoined(inputs)
-      const isOwn = isNeeded || (isCommon && (isNamed(formula.sort, head) || isJoined(inputs)))
+      const isOwn =
+        isNeeded || (isCommon && (isNamed(formula.sort, isPercent ? `${head} %` : head) || isJoined(inputs)))
       const turned = inputs.some((other) => field.columns.indexOf(other) > place) ? BEHIND : 0
       const cost = costOf(field, { ...formula, isCommon }, isCued, count) - (isOwn ? NAMED : 0)
       const isOwnInTotals = isShare || formula.sort === 'ratio'

@@ -5,6 +5,9 @@ import { tryFactors } from './try-factors.ts'
 import { tryFormulas } from './try-formulas.ts'
 import { tryRows } from './try-rows.ts'
 
+// In so many rows a way is kept without fail that another one breaks.
+const SETTLED = 5
+
 /** For each column the way to work it out that its rows keep best, the surest first; of others what they verify. */
 export function findWays(field: Field, isConfirmed: (result: Cell, worked: Worked) => boolean): Kept[] {
   return field.columns
@@ -15,8 +18,11 @@ export function findWays(field: Field, isConfirmed: (result: Cell, worked: Worke
         const kept = weigh(family, field, isConfirmed)
         if (kept !== undefined) found.push(kept)
       }
-      const [best, ...others] = found.sort((a, b) => b.score - a.score)
-      return best === undefined ? [] : [best, ...others.map(rightOf)]
+      const [first, ...others] = found.sort((a, b) => b.score - a.score)
+      if (first === undefined) return []
+      // In a list of prices that all rise alike much is a difference of others; what no row breaks is the rule.
+      const isSettled = others.some(({ wrong, right }) => wrong.length === 0 && right > first.right && right >= SETTLED)
+      return [isSettled ? rightOf(first) : first, ...others.map(rightOf)]
     })
     .sort((a, b) => b.score - a.score)
 }
