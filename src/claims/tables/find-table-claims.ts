@@ -1,7 +1,8 @@
 import type { Document } from '../../text/index.ts'
 import type { Claim } from '../claim.ts'
 import type { Figure } from '../figure.ts'
-import { type Grid, readGrids, transpose } from './grid.ts'
+import type { Kept } from './family.ts'
+import { type Grid, type Row, readGrids, transpose } from './grid.ts'
 import { Ledger } from './ledger.ts'
 import { findRowClaims } from './rows.ts'
 import { findTotals, isCounted } from './totals.ts'
@@ -17,33 +18,43 @@ function readTable(grid: Grid, figures: readonly Figure[], said: readonly number
   const { totals, totalRows } = findTotals(grid)
   const ledger = new Ledger(figures, grid.rows, totals)
   const apart = new Set(grid.rows.flatMap((row, at) => (totalRows.has(row) ? [at] : [])))
-  addWaysDown(ledger, grid, apart, said)
-  const body = grid.rows.filter((row) => !totalRows.has(row))
-  ledger.addClaims(findRowClaims(body, grid.columns, figures))
-  addWaysAcross(ledger, grid, apart, said)
+  addWays(ledger, grid, apart, said)
+  ledger.addClaims(findRowClaims(bodyOf(grid, apart), grid.columns, figures))
   ledger.addTotals()
   // Columns that are worked out of a wrong cell as it should be tell no way before it is known.
   const corrected = ledger.correct(grid)
-  if (corrected !== undefined) {
-    addWaysDown(ledger, corrected, apart, said)
-    addWaysAcross(ledger, corrected, apart, said)
-  }
+  if (corrected !== undefined) addWays(ledger, corrected, apart, said)
   ledger.addWaiting()
   return ledger.claims()
 }
 
-function addWaysDown(ledger: Ledger, { rows, columns, heads }: Grid, totals: Totals, said: readonly number[]): void {
-  const body = rows.filter((_, at) => !totals.has(at))
-  const beside = rows.filter((_, at) => totals.has(at))
-  const field = { body, columns, heads, said, isAcross: false, apart: new Set<number>(), beside }
-  ledger.addWays(findWays(field, ledger.isConfirmed), beside)
+function bodyOf({ rows }: Grid, totals: Totals): Row[] {
+  return rows.filter((_, at) => !totals.has(at))
 }
 
-function addWaysAcross(ledger: Ledger, grid: Grid, apart: Totals, said: readonly number[]): void {
+/** Takes in the ways that columns and rows keep, the surest first. */
+function addWays(ledger: Ledger, grid: Grid, apart: Totals, said: readonly number[]): void {
+  const { columns, heads, rows } = grid
+  const beside = rows.filter((_, at) => apart.has(at))
+  const body = bodyOf(grid, apart)
+  const field = { body, columns, heads, said, isAcross: false, apart: new Set<number>(), beside }
+  const down = findWays(field, ledger.isConfirmed)
+  const ways = [...down, ...findWaysAcross(ledger, grid, apart, said)]
+  ledger.addWays(
+    ways.sort((a, b) => b.score - a.score),
+    beside,
+  )
+}
+
+function findWaysAcross(ledger: Ledger, grid: Grid, apart: Totals, said: readonly number[]): Kept[] {
   // What three regions cost is no sum of what one and two do.
-  if (grid.rows.length < 2 || grid.columns.length < 2 || isCounted(grid.rows)) return
+  if (grid.rows.length < 2 || grid.columns.length < 2 || isCounted(grid.rows)) return []
   const { rows: body, columns, heads } = transpose(grid, grid.rows)
-  ledger.addWays(findWays({ body, columns, heads, said, isAcross: true, apart }, ledger.isConfirmed), [])
+  const found = findWays({ body, columns, heads, said, isAcross: true, apart }, ledger.isConfirmed)
+  return found.map((kept) => {
+    const { inRow: _, ...family } = kept.family
+    return { ...kept, family }
+  })
 }
 
 type Totals = ReadonlySet<number>

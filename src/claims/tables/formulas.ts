@@ -151,7 +151,7 @@ const ofTwo: readonly Formula[] = [
     rule: 'arithmetic/sum',
     sort: 'sum',
     takes: 2,
-    isSymmetric: true,
+    isSymmetric: false,
     needs: [won, lost],
     value: (a, b) => a + b,
     working: (a, b) => plus(a, b),

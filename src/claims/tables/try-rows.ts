@@ -20,6 +20,7 @@ export function tryRows(field: Field, column: number): Family[] {
   const families = [
     ...runs(before).map((inputs) => trySum(field, column, inputs, 'sum')),
     ...(alike.length < before.length ? [trySum(field, column, alike, 'sum')] : []),
+    ...runs(before).map((inputs) => trySum(field, column, inputs, 'difference')),
     trySum(field, column, before, 'mean'),
     ...(alike.length < before.length ? [trySum(field, column, alike, 'mean')] : []),
     ...(isTold('sum', head) && behind.length > 1 ? [trySum(field, column, behind, 'sum')] : []),
@@ -46,9 +47,19 @@ function runs(before: readonly number[]): number[][] {
   return before.slice(0, -2).map((_, at) => before.slice(at))
 }
 
-function trySum(field: Field, column: number, columns: readonly number[], sort: 'sum' | 'mean'): Family | undefined {
-  if (columns.length < 2 || (sort === 'sum' && columns.length < 3)) return undefined
-  const rule = sort === 'sum' ? 'arithmetic/sum' : 'arithmetic/ratio'
+const rules = { sum: 'arithmetic/sum', mean: 'arithmetic/ratio', difference: 'arithmetic/difference' } as const
+// How many columns go in; sums of two and differences of three are formulas.
+const least = { sum: 3, mean: 2, difference: 4 } as const
+
+/** The sum or the mean of columns, or what the others leave of the first. */
+function trySum(
+  field: Field,
+  column: number,
+  columns: readonly number[],
+  sort: 'sum' | 'mean' | 'difference',
+): Family | undefined {
+  if (columns.length < least[sort]) return undefined
+  const rule = rules[sort]
   const found = family(
     field,
     column,
@@ -62,11 +73,14 @@ function trySum(field: Field, column: number, columns: readonly number[], sort: 
       )
       if (inputs.length < 2 || isMixed) return undefined
       const sum = inputs.reduce((total, { value }) => total + value, 0)
-      const value = sort === 'mean' ? sum / inputs.length : sum
-      const added: Working = { op: 'add', parts: inputs.map(({ working }) => working) }
-      const working = (): Working =>
-        sort === 'mean' ? { op: 'divide', parts: [added, constant(inputs.length, String(inputs.length))] } : added
-      return { inputs, worked: exactly(value), working }
+      const parts = inputs.map(({ working }) => working)
+      if (sort === 'mean') {
+        const count = constant(inputs.length, String(inputs.length))
+        const working = (): Working => ({ op: 'divide', parts: [{ op: 'add', parts }, count] })
+        return { inputs, worked: exactly(sum / inputs.length), working }
+      }
+      const value = sort === 'sum' ? sum : 2 * (inputs[0]?.value ?? 0) - sum
+      return { inputs, worked: exactly(value), working: () => ({ op: sort === 'sum' ? 'add' : 'subtract', parts }) }
     },
     true,
   )
