@@ -94,6 +94,8 @@ function countRows({ labels, head }: Rows, value: number, noun: string): Count |
 export function countAfter(document: Document, { block, mention }: Figure, noun: string): Count | undefined {
   const { text, blocks } = document
   const first = block + 1
+  // Code that stands between is no part of either.
+  if (text.slice(blocks.end[block], blocks.start[first]).trim() !== '') return undefined
   if (blocks.kind[first] === 'paragraph' && blocks.parent[first] === blocks.parent[block]) {
     const letters = countLetters(text.slice(blocks.start[first], blocks.end[first]))
     if (letters !== undefined) return letters

@@ -140,7 +140,8 @@ function totalOf(row: Row, cell: Cell, parts: readonly Cell[]): Total | undefine
   const isMean = mean.test(row.words) && !/total|sum/i.test(row.words)
   const worked = workTotal(cell, parts, isMean)
   const ok = states(cell, worked)
-  const isLikely = isPlausible(cell, worked.value) && (isMean || !isAmong(cell, parts, row))
+  const isLikely =
+    isPlausible(cell, worked.value) && (isMean || slipOf(cell, worked.value).isSharp || !isAmong(cell, parts, row))
   // What was rounded in each line adds up to more or less than the sum that was rounded once.
   const { mention, kind } = cell.figure
   if (!ok && kind !== 'money' && !isMean && mention.place < 0 && isWithinRounding(cell, parts)) return undefined

@@ -25,7 +25,8 @@ export function tryRunning(field: Field, column: number, other: number): Family 
   let parts: Cell[] = []
   for (const { cells } of field.body) {
     const [source, result] = [cells.get(other), cells.get(column)]
-    if (source !== undefined && source.kind !== 'clock' && source.kind !== 'percent') parts = [...parts, source]
+    const isShare = source?.kind === 'percent' && result?.kind !== 'percent'
+    if (source !== undefined && source.kind !== 'clock' && !isShare) parts = [...parts, source]
     windows.push(parts)
     const sum = parts.reduce((total, input) => total + input.value, 0)
     if (result !== undefined && isNear(result.value, sum)) parts = [result]
@@ -48,11 +49,16 @@ export function tryLeft(field: Field, column: number, takes: number): Family | u
   return family(field, column, 'difference', 'arithmetic/difference', 2, (_row, at) => steps[at])
 }
 
-/** A balance: the row before with what comes in and without what goes out, in its own row or as that row told it. */
+/** A balance: the row before with what comes in and without what goes out (or with both), in its own row or as that row told it. */
 export function tryBalance(field: Field, column: number, gives: number, takes: number): (Family | undefined)[] {
   const flow = ({ cells }: Row) => flowOf(cells.get(gives), cells.get(takes))
-  return [0, 1].map((lag) => {
-    const steps = stepsOf(field, column, flow, lag)
+  const bothIn = ({ cells }: Row) => {
+    const [one, other] = [cells.get(gives), cells.get(takes)]
+    return one && other && { given: [one, other], taken: [] }
+  }
+  const kinds = [[flow, 0], [flow, 1], ...(gives < takes ? [[bothIn, 0] as const] : [])] as const
+  return kinds.map(([moves, lag]) => {
+    const steps = stepsOf(field, column, moves, lag)
     return family(field, column, 'running', 'arithmetic/difference', 2, (_row, at) => steps[at])
   })
 }

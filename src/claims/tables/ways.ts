@@ -22,9 +22,14 @@ export function findWays(field: Field, isConfirmed: (result: Cell, worked: Worke
       if (first === undefined) return []
       // In a list of prices that all rise alike much is a difference of others; what no row breaks is the rule.
       const isSettled = others.some(({ wrong, right }) => wrong.length === 0 && right > first.right && right >= SETTLED)
-      return [isSettled ? rightOf(first) : first, ...others.map(rightOf)]
+      return [isSettled || isUntold(first, field) ? rightOf(first) : first, ...others.map(rightOf)]
     })
     .sort((a, b) => b.score - a.score)
+}
+
+/** Whether rows are worked out of others in a way of which their labels say nothing: prices that all rise alike keep many. */
+function isUntold({ family, wrong }: Kept, { isAcross }: Field): boolean {
+  return isAcross && !family.isCued && wrong.some(({ slip }) => !slip.isSharp)
 }
 
 /** What a way that another one beats says of the rows that keep it. */
