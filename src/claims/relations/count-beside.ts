@@ -1,4 +1,4 @@
-import type { Document } from '../../text/index.ts'
+import { type Document, markedRange } from '../../text/index.ts'
 import type { Figure } from '../figure.ts'
 import { isListNoun, isSameNoun } from './list-nouns.ts'
 
@@ -94,8 +94,7 @@ function countRows({ labels, head }: Rows, value: number, noun: string): Count |
 export function countAfter(document: Document, { block, mention }: Figure, noun: string): Count | undefined {
   const { text, blocks } = document
   const first = block + 1
-  // Code that stands between is no part of either.
-  if (text.slice(blocks.end[block], blocks.start[first]).trim() !== '') return undefined
+  if (hasCodeBetween(document, block, first)) return undefined
   if (blocks.kind[first] === 'paragraph' && blocks.parent[first] === blocks.parent[block]) {
     const letters = countLetters(text.slice(blocks.start[first], blocks.end[first]))
     if (letters !== undefined) return letters
@@ -110,6 +109,14 @@ export function countAfter(document: Document, { block, mention }: Figure, noun:
     else if (!isInside(blocks.parent, at, first, parent)) break
   }
   return count > 1 ? { count, text: `${count} items follow` } : undefined
+}
+
+/** Whether code stands between two blocks, which the text leaves out: what follows it is told of the code. */
+function hasCodeBetween(document: Document, block: number, next: number): boolean {
+  const { source, blocks } = document
+  const [, from] = markedRange(document, blocks.start[block] as number, blocks.end[block] as number)
+  const [until] = markedRange(document, blocks.start[next] ?? 0, blocks.end[next] ?? 0)
+  return /```|~~~/.test(source.slice(from, Math.max(from, until)))
 }
 
 function isInside(parents: readonly number[], at: number, first: number, stop: number | undefined): boolean {
