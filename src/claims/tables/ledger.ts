@@ -1,11 +1,11 @@
 import type { Claim, Working } from '../claim.ts'
 import type { Figure } from '../figure.ts'
-import { constant } from '../leaves.ts'
 import { evaluate, type Worked } from '../working.ts'
 import { blame } from './blame.ts'
 import { bitsOf, type Cell, states } from './cell.ts'
 import type { Instance, Kept } from './family.ts'
 import type { Grid, Row } from './grid.ts'
+import { bitsToShare, columnOf, convert, ruleOf, withValue } from './ledger-cells.ts'
 import { fallingWays } from './rows.ts'
 import { slipOf } from './slips.ts'
 import { tableClaim } from './table-claim.ts'
@@ -295,35 +295,4 @@ export class Ledger {
     this.#acceptTotal(total)
     return true
   }
-}
-
-/** A working in another unit. */
-function convert(working: Working, share: number): Working {
-  if (share >= 1) return { op: 'multiply', parts: [working, constant(share, String(Number(share.toPrecision(6))))] }
-  return { op: 'divide', parts: [working, constant(1 / share, String(Number((1 / share).toPrecision(6))))] }
-}
-
-function withValue(cell: Cell, value: number | undefined): Cell {
-  return value === undefined ? cell : { ...cell, value, working: constant(value, String(value)) }
-}
-
-/** The share of a number that its last place is, turned over. */
-function bitsToShare(cell: Cell): number {
-  return 2 ** bitsOf(cell)
-}
-
-const rules: Readonly<Record<string, string>> = {
-  add: 'arithmetic/sum',
-  subtract: 'arithmetic/difference',
-  multiply: 'arithmetic/product',
-  divide: 'arithmetic/ratio',
-}
-
-function ruleOf({ op }: Working): string {
-  return rules[op] ?? 'arithmetic/product'
-}
-
-function columnOf(cells: Row['cells'], part: Cell): number {
-  for (const [column, cell] of cells) if (cell === part) return column
-  return -1
 }

@@ -26,15 +26,15 @@ export function tryClock(
       const [from, to] = end(row, at)
       const off = rest === undefined ? undefined : row.cells.get(rest)
       if (from?.kind !== 'clock' || to?.kind !== 'clock' || from === to) return undefined
-      if (rest !== undefined && (off === undefined || (off.kind !== 'time' && off.kind !== 'none'))) return undefined
+      if (rest !== undefined && off?.kind !== 'time') return undefined
       const passed = (to.value - from.value + DAY) % DAY
       // Before the time from which it is counted.
       const seconds = result.value < 0 ? passed - DAY : passed
       // A number without a unit beside clocks counts minutes.
       const unit = result.kind === 'time' ? result.unit : 60
-      const pause = off === undefined ? 0 : off.value * (off.kind === 'time' ? off.unit : 60)
+      const pause = off === undefined ? 0 : off.value * off.unit
       const worked = exactly((seconds - pause) / unit)
-      const less = off === undefined ? '' : ` − ${off.value} min`
+      const less = off === undefined ? '' : ` − ${pause / 60} min`
       const working = (): Working => ({
         op: 'said',
         ...worked,

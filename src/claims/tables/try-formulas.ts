@@ -5,7 +5,8 @@ import { seconds } from '../measures.ts'
 import { type Cell, inWords, states } from './cell.ts'
 import { isNamed, isTold, NAMED } from './cues.ts'
 import { type Family, type Field, type Instance, isHopeless } from './family.ts'
-import { type Formula, formulas } from './formulas.ts'
+import type { Formula } from './formula.ts'
+import { formulas } from './formulas.ts'
 import type { Row } from './grid.ts'
 
 // In bits: a column is rather worked out of those that stand before it.
