@@ -103,7 +103,7 @@ export class Search {
   try(attempt: Attempt, inputs: readonly Figure[]): void {
     const { figure, stated } = this
     if (!Number.isFinite(attempt.value) || this.#isOfAnother(attempt, inputs)) return
-    if (attempt.cued !== true && inputs.some((input) => input.index > figure.index && isResult(input))) return
+    if (attempt.cued !== true && this.#isToldBehind(inputs)) return
     const isNear = Math.abs(attempt.value - stated) <= 0.34 * Math.abs(stated) + 1
     const mayFall = this.#keepAll || this.#mayFall(attempt, inputs)
     if (!isNear && !mayFall && !this.#isOpen && !attempt.whole) return
@@ -143,6 +143,12 @@ export class Search {
     })
   }
 
+  /** Whether an input stands behind the figure and is told as what comes of it. */
+  #isToldBehind(inputs: readonly Figure[]): boolean {
+    for (const input of inputs) if (input.index > this.figure.index && isResult(input)) return true
+    return false
+  }
+
   /** "17 percent of the 318" is a share of the 318, and of nothing else. */
   #isOfAnother({ rule }: Attempt, inputs: readonly Figure[]): boolean {
     const { figure, figures } = this
@@ -155,11 +161,10 @@ export class Search {
   /** Whether a relation that does not hold could still be told: its inputs are near, and the miss is one that people make. */
   #mayFall({ rule, value, cued, written, distance }: Attempt, inputs: readonly Figure[]): boolean {
     const { index } = this.figure
-    const areApposed = this.areApposed(inputs)
     for (const input of inputs)
       if (
         input.index > index
-          ? !areApposed && !this.#mayFollow(input, cued)
+          ? !this.#mayFollow(input, cued) && !this.areApposed(inputs)
           : distance === undefined && index - input.index > REACH + 5
       )
         return false

@@ -15,7 +15,10 @@ const ofPercent = ['share', 'change', 'part', 'rest', 'raise', 'gross'] as const
 const ofMore = ['product of more', 'difference of more', 'quotient of more'] as const
 const plain = ['sum', 'product', 'difference', 'percentage', 'ratio', 'period', 'conversion', 'downtime', 'count']
 const rules: readonly string[] = [...plain, ...ofPercent, ...ofMore]
-const places = new Map<string, number>(rules.map((rule, place) => [rule, place]))
+const places = new Map<string, number>(rules.map((rule, place) => [`arithmetic/${rule}`, place]))
+const placesOfMore = new Map(
+  ['product', 'difference', 'ratio'].map((rule, at) => [`arithmetic/${rule}`, rules.indexOf(ofMore[at] as string)]),
+)
 const byForm: Readonly<Record<string, (typeof ofPercent)[number]>> = {
   'm(kd(ff))': 'share',
   'd(ff)': 'share',
@@ -31,6 +34,7 @@ const byForm: Readonly<Record<string, (typeof ofPercent)[number]>> = {
   'd(fs(kd(fk)))': 'gross',
   'd(fa(kd(fk)))': 'gross',
 }
+const placesByForm = new Map(Object.entries(byForm).map(([form, rule]) => [form, rules.indexOf(rule)]))
 
 const own = byOne((value: string) => `figure:${value}`)
 const lead0 = cueNames.map((name) => featureId(`figure:lead ${name}`))
@@ -159,10 +163,8 @@ function partsOf(
 
 /** Which relation of those that words tell apart a claim is, by its rule and its form. */
 function placeOf({ rule, inputs }: Claim, form: string): number {
-  const name = rule.slice('arithmetic/'.length)
-  if (name === 'percentage') return places.get(byForm[form] ?? name) as number
-  if (inputs.length < 3 || name === 'sum') return places.get(name) as number
-  return places.get(name === 'ratio' ? 'quotient of more' : `${name} of more`) ?? (places.get(name) as number)
+  const known = rule === 'arithmetic/percentage' ? placesByForm.get(form) : undefined
+  return known ?? (inputs.length > 2 ? placesOfMore.get(rule) : undefined) ?? (places.get(rule) as number)
 }
 
 /** What is seen of a relation that no other one to the same figures need share. */
