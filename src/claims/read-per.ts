@@ -1,4 +1,4 @@
-import { isPhysical, perMeasure } from './measures.ts'
+import { isPhysical, measureOfNoun, perMeasure } from './measures.ts'
 
 /** Verbs by which a thing has an amount: "a crate holds 24 bottles". */
 const verbs =
@@ -77,7 +77,7 @@ function perName(word: string): string {
 
 // "A million of them costs 62.5 cents."
 const countOf = new RegExp(
-  `(?:^|[^a-z])(?:an?|one|each|every|per) (hundred|thousand|million|billion|dozen)(?: of [a-z]+|(?: [a-z-]+){0,2})? ${verbs}[^.;:?!]{0,24}$`,
+  `(?:^|[^a-z])(?:an?|one|each|every|per) (hundred|thousand|million|billion|dozen)(?: of [a-z]+| ([a-z-]+)(?: [a-z-]+)?)? ${verbs}[^.;:?!]{0,24}$`,
 )
 const counts: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, dozen: 12 }
 const countWord = /^[^,;.]{0,6}(?:\/ ?|per |an? |each |every )(hundred|thousand|million|billion|dozen)\b/
@@ -89,5 +89,8 @@ export function readPerCount(rate: string, lead = ''): number {
   if (everyOther.test(lead)) return 2
   const said = digits.exec(rate)?.[1]
   if (said !== undefined) return Number(said)
-  return counts[(countWord.exec(rate) ?? countOf.exec(lead))?.[1] ?? ''] ?? 1
+  const told = countOf.exec(lead)
+  // "A hundred grams cost 1.20": a weight, and no count.
+  const isMeasured = isPhysical(measureOfNoun((told?.[2] ?? '').replace(/s$/, '')).measure)
+  return counts[(countWord.exec(rate) ?? (isMeasured ? null : told))?.[1] ?? ''] ?? 1
 }

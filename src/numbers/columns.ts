@@ -20,7 +20,7 @@ const pattern = /(?:(?:\(|\bin |, )([^\s/()]+)(?: ?\/ ?| per )?|^([^\s/()]+)\/)(
 const period = /^ ?(?:hour|day|week|month|year|night) ?$/i
 /** What a day or a year is made of: beside these, its column adds them up. */
 const parts =
-  /^ ?(?:q[1-4]|(?:1st|2nd|3rd|4th|first|second|third|fourth) (?:quarter|half)|mornings?\b.*|afternoons?\b.*|evenings?\b.*|night|spring|summer|autumn|winter|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|week ?\d) ?$/i
+  /^ ?(?:q\d|\S+ (?:quarter|half)|(?:morn|aftern|even|spring|summer|autumn|winter|night|jan|feb|ma[ry]|apr|ju[nl]|mon|tue|wed).*) ?$/i
 const answer = /^ ?yes ?$/i
 
 /** The times that a header says are counted: "Days open", "uptime hours"; but "up to fifteen minutes" is a time itself. */

@@ -177,7 +177,7 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
     value < 10n &&
     second.kind === 'one' &&
     (/^ (?:up|down|ahead|behind|win|lead|victory|loss|defeat)\b/.test(phrase.text.slice(second.end, second.end + 9)) ||
-      /\b(?:won|lost|le[ae]?d|drew) $/.test(left))
+      (/\b(?:won|lost|le[ae]?d|drew) $/.test(left) && phrase.text.charAt(second.end) !== '-'))
   )
     return lookAlike(start, second.end)
   // "five one, four nine, double two": a phone number.

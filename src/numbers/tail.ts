@@ -186,7 +186,7 @@ class Tail {
       draft.number = multiply(draft.number, whole(1000))
       this.at++
       draft.end = this.from + this.at
-    } else if (lower === 'grand' && !/^ (?:pianos?|total|slams?|prix)\b/i.test(after)) {
+    } else if (lower === 'grand' && !/^ (?!(?:plu|i|wa|les|thi|a)s\b)(?:total|slam|prix|\p{L}+s\b)/iu.test(after)) {
       draft.number = multiply(draft.number, whole(1000))
       this.take('USD', 5)
       draft.end = this.from + this.at

@@ -33,13 +33,12 @@ export class Phrase {
   }
 
   /** The word behind a hyphen, blanks, a comma and blanks, or a full stop that ends a sentence. */
-  private readAfter(from: number): Token {
+  private readAfter(start: number): Token {
     const { text } = this
+    let from = start
     // "a hundred and, what, forty"
-    if (this.tokens.at(-1)?.lower === 'and') {
-      filler.lastIndex = from
-      if (filler.test(text)) return this.readAfter(filler.lastIndex - 1)
-    }
+    if (this.tokens.at(-1)?.lower === 'and')
+      for (filler.lastIndex = from; filler.test(text); filler.lastIndex = from) from = filler.lastIndex - 1
     const code = text.charCodeAt(from)
     const gap = code === 44 ? ',' : code === 46 || code === 0x2026 ? '.' : ' '
     let at = from

@@ -134,6 +134,10 @@ describe('amounts go together', () => {
     ['days by their names', 'It was open on 34 Sundays and 26 Fridays, so on 62 days.', '62', 'sum', 60],
   ])('%s', (_, text, stated, rule, value) => expect(isTried(text, stated, rule, value)).toBe(true))
 
+  test('but a hundred grams are a weight, and no count', () => {
+    expect(isTried('A hundred grams cost 1.20 euros, and a kilo 12 euros.', '12', 'product', 0.012)).toBe(false)
+  })
+
   test('but those that "the four" names are not four more', () => {
     const text = 'I write the four on the board. Servers, 1,169. Disks, 61. Tables, 522. Logs, 1,094. Altogether 2,785.'
     expect(isTried(text, '2785', 'sum', 2846)).toBe(true)

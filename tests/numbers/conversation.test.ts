@@ -12,6 +12,7 @@ const groups: Record<string, [string, string[]][]> = {
     ['He has nine, two dogs.', ['nine = 9 none', 'two = 2 count:dog']],
   ],
   'a pause for thought inside a number': [
+    ['It took a hundred and, um, um, um, ten nails.', ['a hundred and, um, um, um, ten = 110 count:nail']],
     ['It took a hundred and, um, ten nails.', ['a hundred and, um, ten = 110 count:nail']],
     ['There were two hundred and, what, six.', ['two hundred and, what, six = 206 none']],
     ['There were two hundred and what remains.', ['two hundred = 200 none']],

@@ -142,3 +142,8 @@ describe('hostile text', () => {
     }
   })
 })
+
+test('somebody who never finds the number is waited for without end', () => {
+  const text = `It was a hundred and ${'um, '.repeat(40_000)}forty.`
+  expect(readNumbers(text)).toHaveLength(1)
+})

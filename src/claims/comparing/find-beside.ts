@@ -5,7 +5,9 @@ import {
   amountsNear,
   areComparable,
   type Band,
+  CLAUSE,
   type Comparison,
+  isGap,
   judgeSums,
   less,
   type Match,
@@ -21,7 +23,7 @@ const than = new RegExp(`${COMPARATIVE.source} than\\b`, 'gi')
 const by = new RegExp(`${COMPARATIVE.source}\\b`, 'gi')
 const likeness =
   /\b(?:(comparable (?:to|with)|similar to|in the same (?:ballpark|range|league) as)|(about the same as|roughly the same as|nearly the same as))/gi
-const paid = /\b(?:more than )?(?:paid|pays|pay) for\b|\bmore than covers?(?:ed)?\b/gi
+const paid = /\bmore than (?:(?:paid|pays|pay) for|cover(?:s|ed)?)\b/gi
 
 const shares: Readonly<Record<string, number>> = {
   half: 1 / 2,
@@ -58,6 +60,11 @@ const TO_NUMBER = /^ (?:of )?(?:the|those|these|our|that|its) (?:\p{L}+ )?$/u
 const APPOSED = /^[^.;:]{0,30}(?:,|\b(?:is|are|was|were|makes?|thus|so)\b)[^.;:,]{0,12}$/
 const EXACT = 0.07
 const ABOUT = 0.15
+/** "rose by 50, and is more", "with 20 extra chairs there are more": what an amount so told is no subject of. */
+const BY_SO_MUCH = /\b(?:by|for|of|with)(?: (?:about|only|just|some|around|nearly))? $/i
+const GOES_ON = /,\s*(?:and|so|or|we|you|they|he|she|I|it)\b|\b(?:we|you|they|he|she|I)\b/
+/** How many amounts back two may be that differ by a third. */
+const PAIRS = 12
 /** Too far away, or said of something else. */
 const MOST_BETWEEN = 70
 const MOST_BEFORE = 80
@@ -156,7 +163,9 @@ function findBy(told: Told): Comparison[] {
       return mention.start >= match.end && /^(?:,? (?:and )?by| there, by| here, by)(?: \w+){0,3} $/.test(between)
     })
     if (!gap) return []
-    const amounts = amountsNear(told, match.sentence).filter((one) => one !== gap && one.mention.end <= match.start)
+    const amounts = amountsNear(told, match.sentence)
+      .filter((one) => one !== gap && one.mention.end <= match.start)
+      .slice(-PAIRS)
     const pairs = amounts.flatMap((one, at) =>
       amounts.slice(at + 1).flatMap((other) => (isGapOf(gap, one, other) ? [[one, other] as const] : [])),
     )
@@ -164,7 +173,7 @@ function findBy(told: Told): Comparison[] {
     if (pair === undefined || pairs.length > 1) return []
     const clause =
       text
-        .slice(0, match.start)
+        .slice(Math.max(0, match.start - CLAUSE), match.start)
         .split(/[.;:,]\s/)
         .at(-1) ?? ''
     const names = stemsOf(clause)
@@ -232,13 +241,10 @@ function ahead(told: Told, { start, within, sentence, sentenceStart }: Match, ow
     if (last !== before.at(-1) || between.length > MOST_BEFORE || /[;:.]\s|\b(?:but|while|whereas)\b/.test(between))
       return []
     // "50 more than": by how much.
-    if (
-      /^[\s\p{L}]{0,12}$/u.test(between) &&
-      !/[,(]/.test(between) &&
-      stemsOf(between).length === 0 &&
-      between.trim() === ''
-    )
-      return []
+    if (between.trim() === '' || isGap(told.document, last) || GOES_ON.test(between)) return []
+    if (BY_SO_MUCH.test(text.slice(Math.max(sentenceStart, last.mention.start - 16), last.mention.start))) return []
+    // "Of the 40 pupils, 16 cycle, less than half the 40."
+    if (last.value === own.value && (own.measure === '' || last.measure === own.measure)) return []
     const other = near.at(-2)
     const isSum =
       other !== undefined && /^[^.;:]{0,12}\band\b[^.;:]{0,6}$/.test(text.slice(other.mention.end, last.mention.start))

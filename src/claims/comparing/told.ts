@@ -64,6 +64,9 @@ export function sole(
   return told.length === 1 ? told[0] : undefined
 }
 
+/** So far back words of a clause are looked at. */
+export const CLAUSE = 200
+
 export interface Match {
   readonly start: number
   readonly end: number
@@ -81,8 +84,15 @@ export function matches({ document, bySentence }: Told, pattern: RegExp, mayDeny
     const start = words.index
     const sentence = sentenceAt(document, start)
     const [from, to] = [sentences.start[sentence] as number, sentences.end[sentence] as number]
-    const before = text.slice(from, start)
-    if ((mayDeny ? SUPPOSED : denied).test(before) || text.slice(from, to).trimEnd().endsWith('?')) return []
+    const before = text.slice(Math.max(from, start - CLAUSE), start)
+    if (
+      (mayDeny ? SUPPOSED : denied).test(before) ||
+      text
+        .slice(Math.max(from, to - 4), to)
+        .trimEnd()
+        .endsWith('?')
+    )
+      return []
     const within = (bySentence.get(sentence) ?? []).filter(isAmount)
     return [{ start, end: start + words[0].length, words, sentence, within, sentenceStart: from, sentenceEnd: to }]
   })
@@ -100,7 +110,7 @@ export function amountsNear({ document, bySentence }: Told, sentence: number): r
 }
 
 /** "On-demand is $70 dearer a month": by how much two things differ is no amount of either. */
-function isGap({ text }: Document, { mention }: Figure): boolean {
+export function isGap({ text }: Document, { mention }: Figure): boolean {
   return GAP.test(text.slice(Math.max(mention.end, mention.nounEnd), mention.end + 40))
 }
 

@@ -11,7 +11,8 @@ export interface Count {
 const LETTERS = 26
 // How far a count may be off the list behind which it stands: one further off counts something else.
 const NEAR = 2
-const all = /^(?:all|each|both|none|any|most) (?:of )?(?:the |these |those )?$|^(?:these|those) $/i
+const all = /^(?:all|each|both) (?:of )?(?:the |these |those )?$|^(?:these|those) $/i
+const verb = /^ (?:are|were|have|had|need|can|must|will|should|come|cost|take|stand|hold|do)\b/i
 const sumsUp = /^(?:so,? )?(?:that['’]s|that (?:is|makes)|th(?:ese|ose) (?:are|were)|this makes) $/i
 const ofThese = /(?:^|[\s(])of (?:these|those) $/i
 const ofAll = /^of (?:the |all |all the )?$/i
@@ -30,8 +31,8 @@ export function countBefore(document: Document, { block, sentence, mention }: Fi
   const value = Number(mention.value)
   const items = itemsBefore(document, block)
   if (items > 1) {
-    if (all.test(lead)) return counted(items)
     const isTold =
+      (all.test(lead) && (isNoun || noun === '' || /^th/i.test(lead) || verb.test(rest))) ||
       ((sumsUp.test(lead) || ofAll.test(lead)) && isNoun) ||
       (ofThese.test(lead) && (isNoun || /^[\s]*[,.;)]/.test(rest))) ||
       (above.test(rest) && isNoun) ||

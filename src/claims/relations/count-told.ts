@@ -4,6 +4,10 @@ const MOST_WORDS = 6
 const MOST_WORDS_BY_SEMICOLON = 16
 const MOST_WORDS_IN_BRACKETS = 4
 const MOST_WORDS_OF_RULE = 8
+// A count further off what is listed than this counts something else.
+const NEAR = 2
+/** "both clean", "his dog": said of what is listed, or no more of it. */
+const NO_THING = /^(?:one|both|all|each|also|his|her|their)\b/i
 const PARTIAL = /\b(?:e\.?g|such as|including|like|among|etc|others|and so on|more|for example)\b|…|\.\.\./i
 
 /** "the jars, the scale, the thermometer, and the magnet": parts between commas, the last after "and" or "or". */
@@ -40,6 +44,7 @@ export function countInBrackets(rest: string, value: number): Count | undefined 
   if (inside === undefined || PARTIAL.test(inside) || /[\d:;.]/.test(inside) || !inside.includes(',')) return undefined
   const parts = inside.split(/,\s*(?:and |or )?|\s+(?:and|or)\s+/)
   if (parts.length < 3 || parts.some((part) => wordsOf(part) > MOST_WORDS_IN_BRACKETS)) return undefined
+  if (parts.length !== value && parts.some((part) => NO_THING.test(part))) return undefined
   return Math.abs(parts.length - value) < 2 ? listed(parts.length) : undefined
 }
 
@@ -80,27 +85,28 @@ export function countOrdinals(after: string, value: number): Count | undefined {
 
 /** "Two things to remember. Ask for … Divide by … Never …": short sentences, each a thing, to the end of the paragraph. */
 export function countRules(rest: string, after: string, value: number): Count | undefined {
-  if (!/^ \p{L}+ (?:to \p{L}+(?: \p{L}+){0,2}|then|today)[.!]?\s*$/u.test(rest)) return undefined
+  if (!/^ \p{L}+ (?:to \p{L}+(?: \p{L}+){0,2})[.!]?\s*$/u.test(rest)) return undefined
   const rules = after.split(/(?<=[.!?])\s+/).filter((rule) => rule.trim() !== '')
   const isShort = rules.every((rule) => wordsOf(rule) <= MOST_WORDS_OF_RULE && !/\d/.test(rule))
   return rules.length > 1 && isShort && Math.abs(rules.length - value) < 2 ? listed(rules.length) : undefined
 }
 
 /** "two in the order service, one in the price feed, and three at the …": what such parts add up to. */
-export function countParts(after: string): Count | undefined {
+export function countParts(after: string, value: number): Count | undefined {
   const list = after.replace(/[.!?…"”’']+$/, '')
-  if (/[.:()]/.test(list)) return undefined
+  // Parts that end without an "and" or a semicolon may not be all of them.
+  if (/[.:()]/.test(list) || !/;|[\s,]and /.test(list)) return undefined
   const parts = list.split(/[,;]\s*(?:and )?|\s+and\s+(?=\p{L}+ (?:in|at|on|for|from|by|with|of|to)\b|\d)/u)
   const said = parts.map(numberOf)
   if (parts.length < 2 || said.some((value) => value === undefined)) return undefined
   const count = said.reduce((sum: number, value) => sum + (value ?? 0), 0)
-  return { count, text: said.join(' + ') }
+  return Math.abs(count - value) <= NEAR ? { count, text: said.join(' + ') } : undefined
 }
 
 /** The number with which a part begins: "two in the order service". */
 function numberOf(part: string): number | undefined {
   const [, word = ''] =
-    /^(?:and )?(\p{L}+|\d{1,3}) (?:in|at|on|for|from|by|with|of|to|were|was|are|is)\b/iu.exec(part.trim()) ?? []
+    /^(?:and )?(\p{L}+|\d{1,3}) (?:in(?! (?:ten|\d))|at|on|for|from|by|with|of|to)\b/iu.exec(part.trim()) ?? []
   if (/^\d/.test(word)) return Number(word)
   const at = cardinals.indexOf(word.toLowerCase())
   return at < 0 ? undefined : at + 1

@@ -43,7 +43,7 @@ function countOf(
   value: number,
 ): (Count & { readonly isSum?: true }) | undefined {
   const told = readTold(document, figure)
-  if (value > MOST) return isPremise(told) ? undefined : sumOf(told)
+  if (value > MOST) return isPremise(told) ? undefined : sumOf(told, value)
   return countAnnounced(document, figures, figure, told, value) ?? countBefore(document, figure)
 }
 
@@ -97,7 +97,7 @@ function countAnnounced(
   if (beside !== undefined) return beside
   const colon = behind.search(/:(?=\s|$)/)
   if (colon < 0 || colon > REACH) return undefined
-  const sum = sumOf(told)
+  const sum = sumOf(told, value)
   if (sum !== undefined) return sum
   // "the courier we asked (two others never answered) wants:"
   const before = behind.slice(0, colon)
@@ -112,10 +112,12 @@ function countSaid(rest: string, after: string, value: number): Count | undefine
 }
 
 /** "five incidents of severity 1: two in the order service, one in the feed and two at the provider". */
-function sumOf({ behind, isCounted }: Told): (Count & { readonly isSum: true }) | undefined {
+function sumOf({ lead, behind, isCounted }: Told, value: number): (Count & { readonly isSum: true }) | undefined {
   const colon = behind.search(/:\s/)
+  // "Four of our nine servers failed: two in May and two in June."
+  if (/\bof (?:the |our |my |their |its |these |those )?$/i.test(lead)) return undefined
   if (!isCounted || colon < 0 || colon > REACH || /[.!?;(]/.test(behind.slice(0, colon))) return undefined
-  const sum = countParts(behind.slice(colon + 1).trim())
+  const sum = countParts(behind.slice(colon + 1).trim(), value)
   return sum && { ...sum, isSum: true }
 }
 

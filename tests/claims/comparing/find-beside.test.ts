@@ -89,6 +89,13 @@ describe('amounts that stand beside the words contradict them, or agree:', () =>
 describe('nothing is compared', () => {
   test.each([
     ['where it is told by how much', 'We pay €50 more than the neighbours, at €420.'],
+    ['with an amount of change', 'Rent rose by 50 euros, and is more than the 900 euros of the old flat.'],
+    ['with what comes on top', 'With 20 extra chairs there are now more than the 80 chairs of last year.'],
+    ['across a new subject', 'At 30 euros a ticket, we took in more than the 900 euros of rent.'],
+    ['where it is only paid for', 'She paid 40 euros, and Tom paid for the 60 euros of fuel.'],
+    ['with what was saved', 'We saved 200 euros, so we paid a third of the 300 euros.'],
+    ['with itself', 'Of the 40 pupils, 16 cycle, less than half the 40.'],
+    ['with what it differs by', 'It weighs 30 kg less, and is lighter than the 25 kg one.'],
     ['where "more than" only rounds', 'The museum sold 3,400 tickets, more than 1,200 of them online.'],
     ['where it is supposed', 'If the ferry cost €12, it would be cheaper than the bus, at €9.'],
     ['where units differ', 'We had 40 boats, fewer than the club across the lake, which has been there for 60 years.'],

@@ -18,6 +18,8 @@ describe('a count is held against its list', () => {
     ['that it announces with another verb', `Bring three things:\n\n${list}`, [3, true]],
     ['that stands right before it', `${list}\nAll four are in the cupboard.`, [3, false]],
     ['that it takes up', `${list}\nThese three go first.`, [3, true]],
+    ['of which any two are meant', `${list}\nAny two of these will do.`, undefined],
+    ['beside things of its own', `${list}\nAll 12 hikers agreed.`, undefined],
     ['that it sums up', `${list}\nThat's four things; bring them all.`, [3, false]],
     ['whose points it names', `${list}\nTwo points, and we'll talk of both.`, [3, false]],
     ['of which it takes one out', `${list}\nThat last one, of these four, is the heaviest.`, [3, false]],
@@ -94,8 +96,11 @@ describe('parts that are counted one by one', () => {
     ['five incidents of severity 1: two in the shop, one in the feed, two in the bank and one at the inn.', [6, false]],
     ['five incidents of severity 1: two in the shop, one in the feed and two in the bank.', [5, true]],
     ['14 incidents: 5 in May, 6 in June and 3 in July.', [14, true]],
-    ['18 incidents: 5 in May, 6 in June; 3 in July.', [14, false]],
+    ['16 incidents: 5 in May, 6 in June; 3 in July.', [14, false]],
     ['five incidents: two (small) in the shop, one in the feed.', undefined],
+    ['40 lamps: 12 are broken and 9 are missing.', undefined],
+    ['30 chairs: one in ten of them is broken, and two in the hall.', undefined],
+    ['30 guests: 12 from Spain, 10 from France.', undefined],
     ['five incidents. We had more: two in the shop, one in the feed.', undefined],
   ])('add up to their number: %s', (text, found) => expect(summed(`We had ${text}`)).toEqual(found))
 })

@@ -75,3 +75,11 @@ describe('nothing is told again', () => {
     expect(retold(`# A\n\n${row}|\n${'|--'.repeat(5_000)}|\n${row}|\n\n## In short\n\n640 tiles.`)).toEqual([])
   })
 })
+
+test('an answer that has to be worked out of several, or for another year, is not held against one of them', () => {
+  const lead = `# The brewery\n\n${'The brewery makes beer and the brewer sings. '.repeat(9)}\n\n`
+  const tanks = `${lead}The small tank holds 50 litres, the large tank holds 500 litres.\n\n## Quiz\n\n`
+  expect(retold(`${tanks}How many litres do both tanks hold? 550 litres.`).filter(({ ok }) => !ok)).toEqual([])
+  const wrong = retold(`${tanks}How many litres does the large tank hold? 550 litres.`)
+  expect(wrong.filter(({ ok }) => !ok).map(({ said }) => said)).toEqual(['550'])
+})
