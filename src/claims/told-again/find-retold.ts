@@ -1,5 +1,6 @@
 import type { Document } from '../../text/index.ts'
 import type { Claims } from '../claim.ts'
+import type { Figure } from '../figure.ts'
 import { gather } from './features.ts'
 import { judge, type Retold } from './judge.ts'
 import { listQueries, type Query } from './list-queries.ts'
@@ -20,8 +21,7 @@ export function findRetold(document: Document, { figures, best }: Pick<Claims, '
   /** Whether a question asks for more than what would be told again: "How much do both hold?" */
   function asksElse({ as, at }: Query, { original }: Retold): boolean {
     if (as !== 'answer') return false
-    const figure = figures[original]
-    const told = figure ? statements.plain.slice(...statements.sentenceAt(figure)).toLowerCase() : ''
+    const told = statements.plain.slice(...statements.sentenceAt(figures[original] as Figure)).toLowerCase()
     const asked = document.text.slice(...at).toLowerCase()
     return Array.from(asked.matchAll(ELSE)).some(([word]) => !told.includes(word))
   }
