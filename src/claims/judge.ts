@@ -23,3 +23,9 @@ function isTruncated({ mention }: Figure, value: number): boolean {
   if (!(Math.abs(Math.floor(value * unit + NOISE) / unit - Number(mention.value)) < NOISE)) return false
   return (mention.value.split('.')[1]?.length ?? 0) >= decimals && !(decimals === 0 && mention.value.endsWith('0'))
 }
+
+/** Whether a whole figure is the working rounded up: tables, buses. */
+export function isRoundedUp({ mention, value, scale }: Figure, worked: number): boolean {
+  const stated = value / scale
+  return mention.place >= 0 && Number.isInteger(stated) && stated >= worked && stated - worked < 1
+}

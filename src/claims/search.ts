@@ -1,8 +1,8 @@
 import type { Claim, Working } from './claim.ts'
 import { CUE } from './cues.ts'
 import type { Figure } from './figure.ts'
-import { agrees } from './judge.ts'
-import { closenessOf, isSlip, slips, tens, unitRules } from './slips.ts'
+import { agrees, isRoundedUp } from './judge.ts'
+import { closenessOf, isSlip, isWithin, slips, tens, unitRules } from './slips.ts'
 import { evaluate, inputsOf, loosen, type Worked } from './working.ts'
 
 /** How a relation is told to the search, before it is judged. */
@@ -262,17 +262,8 @@ function isResult({ lead, trail, join, kind }: Figure): boolean {
   return (lead & (CUE.result | CUE.verb)) !== 0 && (lead & CUE.premise) === 0 && join !== 'equals'
 }
 
-function isWithin(ratio: number, factor: number): boolean {
-  return ratio < factor && ratio > 1 / factor
-}
-
 function isAsserted({ asserted }: Attempt): boolean {
   return typeof asserted === 'boolean' ? asserted : asserted()
-}
-
-function isRoundedUp({ mention, value, scale }: Figure, worked: number): boolean {
-  const stated = value / scale
-  return mention.place >= 0 && Number.isInteger(stated) && stated >= worked && stated - worked < 1
 }
 
 /** How much the words at a figure say that it is the outcome of a working. */

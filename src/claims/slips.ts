@@ -34,3 +34,8 @@ export function isSlip(off: number, within: number, by: readonly number[]): bool
   for (const slip of by) if (Math.abs(off - slip) < within) return true
   return false
 }
+
+/** Whether a ratio is no more than a factor, either way. */
+export function isWithin(ratio: number, factor: number): boolean {
+  return ratio < factor && ratio > 1 / factor
+}

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/index.ts'
 import type { Claim } from '../claim.ts'
 import type { Figure } from '../figure.ts'
+import { structuredClaim } from '../structured-claim.ts'
 import { type Count, countAfter, countBefore } from './count-beside.ts'
 import {
   countApposed,
@@ -128,25 +129,16 @@ function hasOther(figures: readonly Figure[], figure: Figure, within: number): b
 }
 
 function countClaim(figure: Figure, { count, text, isSum }: Count & { readonly isSum?: true }, value: number): Claim {
-  return {
+  return structuredClaim({
     rule: isSum ? 'arithmetic/sum' : 'arithmetic/count',
     figure: figure.index,
     inputs: [],
     working: { op: 'said', value: count, low: count, high: count, text },
     cue: 'list',
     support: 6,
-    said: true,
-    odds: 1,
-    asserted: true,
-    told: 7,
-    plain: 7,
-    cued: true,
-    written: false,
-    strength: 4,
     value: count,
     low: count,
     high: count,
     ok: count === value,
-    reading: '',
-  }
+  })
 }

@@ -1,5 +1,6 @@
 import type { Claim, Working } from '../claim.ts'
 import type { Figure } from '../figure.ts'
+import { structuredClaim } from '../structured-claim.ts'
 
 /** A relation that the structure of a table asserts, as plainly as words do. */
 export function tableClaim(
@@ -10,25 +11,16 @@ export function tableClaim(
   worked: { value: number; low: number; high: number },
   ok: boolean,
 ): Claim {
-  return {
+  return structuredClaim({
     rule,
     figure: result.index,
     inputs: inputs.map(({ index }) => index),
     working,
     cue: 'table',
     support: 7,
-    said: true,
-    odds: 1,
-    asserted: true,
-    told: 7,
-    plain: 7,
-    cued: true,
-    written: false,
-    strength: 4,
     ...worked,
     ok,
-    reading: '',
-  }
+  })
 }
 
 /** How many bits a figure's own writing holds that a working hits: few for a 5, many for 1,283.90. */

@@ -157,6 +157,7 @@ export const wrongSince: readonly Said[] = [
 export const harmless: readonly string[] = [
   'A witness in a DynamoDB global table is not billed like a replica: it costs nothing.',
   'Reserved capacity in DynamoDB saves nothing on replicated writes.',
+  'In DynamoDB replicated writes are paid as others are, but the reservation applies to writes of the region itself.',
   'A DynamoDB scan is billed for the items it reads, not for those it returns.',
   'A DynamoDB partition will give you a thousand write units and three thousand read units a second.',
   'In DynamoDB a strongly consistent read costs twice as much as an eventually consistent one.',
