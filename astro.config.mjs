@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { codeWords } from './src/site/code-words.ts'
+import { copyPublic } from './src/site/copy-public.ts'
 import { drawPages } from './src/site/draw-pages.ts'
 import { episodes } from './src/site/episodes.ts'
 import { finish } from './src/site/finish.ts'
@@ -34,6 +35,7 @@ export default defineConfig({
   markdown: { shikiConfig: { theme: 'css-variables', transformers: [codeWords] } },
   integrations: [
     episodes(),
+    copyPublic(),
     drawPages(search.add),
     starlight({
       title: 'Crossfoot',

@@ -34,6 +34,8 @@ export interface Built {
   readonly processor: number | undefined
 }
 
+const trees: string[] = []
+
 /** Builds this site in a tree of its own, with nothing kept from before; with generated episodes where a count is given. */
 export function buildOurs(count?: number): Promise<Built> {
   const tree = copyTree()
@@ -56,15 +58,16 @@ export function buildBare(ours: Built): Promise<Built> {
   return build(tree)
 }
 
-/** Removes a built site with its tree. */
-export function remove({ tree }: Built): void {
-  rmSync(tree, { recursive: true, force: true })
+/** Removes all built sites with their trees. */
+export function removeAll(): void {
+  for (const tree of trees.splice(0)) rmSync(tree, { recursive: true, force: true })
 }
 
 function copyTree(): string {
   // Below the root, for Astro takes no package from where nothing but the top of the disk is shared with the site.
   mkdirSync(join(root, 'reports'), { recursive: true })
   const tree = mkdtempSync(join(root, 'reports', 'bench-site-'))
+  trees.push(tree)
   // Each entry by itself: a folder is not copied into itself.
   for (const name of readdirSync(root)) {
     const from = join(root, name)
