@@ -68,4 +68,11 @@ describe('the page on how numbers are checked', () => {
     ])
     rmSync(root, { recursive: true, force: true })
   })
+
+  test.each(['numbers', 'claims', 'check', 'book'])('a change in %s is a reason to measure anew', (room) => {
+    const before = keyOf(gold)
+    mkdirSync(join(gold, 'src', room), { recursive: true })
+    writeFileSync(join(gold, 'src', room, 'judge.ts'), '// changed')
+    expect(keyOf(gold)).not.toBe(before)
+  })
 })

@@ -30,7 +30,7 @@ export interface Summary {
 export const summaryPath = join('src', 'site', 'checking', 'accuracy.json')
 
 /** What reads and judges numbers, and the labels it is held against: whatever changes in them, rates may change. */
-const measured = ['text', 'numbers', 'claims', 'quantity', 'book', 'calculator']
+const measured = ['text', 'numbers', 'claims', 'check', 'quantity', 'book', 'calculator']
   .map((room) => join('src', room))
   .concat(join('scripts', 'accuracy'), join('tests', 'gold'))
 
