@@ -4,3 +4,8 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '')
 export function withBase(path: string): string {
   return `${base}${path}`
 }
+
+/** The path of a page without the path under which the site is served. */
+export function belowBase(pathname: string): string {
+  return pathname.slice(base.length)
+}

@@ -9,12 +9,12 @@ export interface Way {
   readonly isHere: boolean
 }
 
-/** The parts of the site, as the sidebar knows them. */
-export function listWays(sidebar: Sidebar): Way[] {
+/** The parts of the site, as the sidebar knows them; a page that it does not list may say to which part it belongs. */
+export function listWays(sidebar: Sidebar, here?: string): Way[] {
   return sidebar.flatMap((entry) => {
     if (entry.type === 'link') return []
     const links = entry.entries.filter((one) => one.type === 'link')
-    return [{ label: entry.label, links, isHere: holdsCurrent(entry.entries) }]
+    return [{ label: entry.label, links, isHere: entry.label === here || holdsCurrent(entry.entries) }]
   })
 }
 
