@@ -165,17 +165,20 @@ describe('the address', () => {
     `?v=1&which-regions=one&who-writes=same-items&${'x=y&'.repeat(2000)}`,
     `?${encodeAnswers(global)}&w.regions=<script>alert(1)</script>&w.writes.rate=-5`,
   ]
-  test.each(hostile)('%.60s breaks nothing and runs nothing', async (query) => {
-    const { page, problems } = await open(query, { viewport: { width: 390, height: 800 } })
-    page.on('dialog', () => {
-      throw new Error('a script of the address ran')
-    })
-    await soon(() => page.locator('.cf-decide h2, .cf-decide [role=alert]').count()).toBeGreaterThan(0)
-    expect(await page.locator('.cf-decide :is(img, script)').count()).toBe(0)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-    expect(problems).toEqual([])
-    await page.context().close()
-  })
+  test.each(hostile.map((query) => [query.slice(0, 60), query]))(
+    '%s breaks nothing and runs nothing',
+    async (_, query) => {
+      const { page, problems } = await open(query, { viewport: { width: 390, height: 800 } })
+      page.on('dialog', () => {
+        throw new Error('a script of the address ran')
+      })
+      await soon(() => page.locator('.cf-decide h2, .cf-decide [role=alert]').count()).toBeGreaterThan(0)
+      expect(await page.locator('.cf-decide :is(img, script)').count()).toBe(0)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+      expect(problems).toEqual([])
+      await page.context().close()
+    },
+  )
 })
 
 describe('the outcome', () => {

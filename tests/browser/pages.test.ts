@@ -173,6 +173,31 @@ test('search finds the word that was typed, not what begins like it, and begins 
   await close()
 })
 
+const ledgers = pages.filter((path) => /^\/ledger\/./.test(path))
+
+test.each([...ledgers, states.asking[1] ?? ''])(
+  '%s, which no list of pages holds, shows its part in the head',
+  (path) => {
+    const [, part] = /<a [^>]*aria-current="true"[^>]*>\s*([^<]+?)\s*</.exec(readPage(path)) ?? []
+    expect(part).toBe(path.startsWith('/ledger/') ? 'Figures' : 'Decide')
+  },
+)
+
+test.each([...ledgers.map((path) => [path, '.cf-wide'] as const), ['/checking/', '.coverage'] as const])(
+  'on a phone %s shows its figures with what they rest on, side by side or below',
+  async (path, place) => {
+    for (const size of ['100%', '200%']) {
+      const { page, close } = await look(path, { viewport: { width: 390, height: 800 } })
+      await page.evaluate((to) => document.documentElement.style.setProperty('font-size', to), size)
+      const hidden = await page
+        .locator(place)
+        .evaluateAll((frames) => frames.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length)
+      expect([size, hidden]).toEqual([size, 0])
+      await close()
+    }
+  },
+)
+
 test.each([
   [390, '100%'],
   [390, '200%'],

@@ -14,7 +14,15 @@ export function Bills({ bills, labels }: Props) {
   return (
     <>
       <section aria-labelledby="totals">
-        <h2 id="totals">A month in {bills.regions.join(', ')}</h2>
+        <h2 id="totals">
+          A month in{' '}
+          {bills.regions.map((region, index) => (
+            <>
+              {index > 0 && ', '}
+              <span class="cf-whole">{region}</span>
+            </>
+          ))}
+        </h2>
         <p class="cf-small">Prices as of {bills.asOf}.</p>
         {bills.spread.map((line) => (
           <p class="cf-small">{line}</p>
