@@ -27,20 +27,10 @@ export const states = {
   ending: pages.filter((path) => isState(path) && !asks(path)),
 }
 
-const step = 10
-
-/**
- * The pages that a browser opens one by one. The questionnaire's states are all of one making: every end and one question
- * in ten of them; the others are held by their structure.
- */
-export const openedPages = pages.filter(
-  (path) => !isState(path) || states.ending.includes(path) || states.asking.indexOf(path) % step === 0,
-)
-
 /** One page of each kind. */
 export const kinds = [
   ...['/', '/404.html', '/course/', '/decide/', '/prices/', '/facts/', '/rules/', '/checking/', '/ledger/', '/write/'],
-  ...['/calculator/', '/lab/', '/playground/', '/review/'],
+  ...['/calculator/', '/lab/', '/playground/', '/review/', '/review/print/', '/offline/'],
   lessons.at(-1) ?? '',
   pages.find((path) => path.startsWith('/ledger/') && path !== '/ledger/') ?? '',
   states.asking[0] ?? '',

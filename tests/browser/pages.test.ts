@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { kinds, lessons, openedPages, pages, readPage, states } from './list-pages.ts'
+import { kinds, lessons, pages, readPage, states } from './list-pages.ts'
 import { findBarriers, listSmallTargets, measureShift, openPage } from './open-page.ts'
 import { dist, openSite } from './site.ts'
 
@@ -27,7 +27,7 @@ test('there is every kind of page', () => {
 })
 
 describe('in the light theme', () => {
-  test.each(openedPages)(
+  test.each(pages)(
     '%s has no script error, asks no other host, sets no cookie and is no barrier to anybody',
     async (path) => {
       const { page, problems, close } = await look(path, { colorScheme: 'light' })

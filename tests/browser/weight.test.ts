@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { lessons, openedPages, readPage } from './list-pages.ts'
+import { lessons, pages, readPage } from './list-pages.ts'
 import { dist } from './site.ts'
 
 /** The gzip size in kB of a page, of the scripts it loads by itself, whatever they import, and of its styles. */
@@ -46,7 +46,7 @@ test.each(lessons)('%s is light before anybody touches it: HTML 36 kB, scripts 1
   expect(css).toBeLessThanOrEqual(18)
 })
 
-test.each(openedPages)('%s has at most 18 kB of styles', (path) => {
+test.each(pages)('%s has at most 18 kB of styles', (path) => {
   expect(weigh(path).css).toBeLessThanOrEqual(18)
 })
 
