@@ -22,7 +22,7 @@ const DECAY = 2e-3
 /** A feature has to occur in as many texts. */
 const TEXTS = 5
 /** Of figures without a label that something fits by accident, of each miswritten number, of one that only another class's rule gives, of a plain sentence's. */
-const weights = { accident: 0.4, miswritten: 0.15, other: 0.3, sentence: 20 }
+const weights = { accident: 0.4, miswritten: 0.5, other: 0.3, sentence: 20 }
 const MISWRITTEN = 2
 const SENTENCES = 'sentences '
 /** Each text is judged by weights that were learnt from the other parts. */

@@ -93,11 +93,11 @@ learn(
 )
 learn(
   CUE.up,
-  'rose risen rise rises grew grown grow grows growth increase increased increases increasing jump jumped climbed climb gain gained gains more higher up dearer raise raised longer heavier surcharge rising growing above',
+  'rose risen rise rises grew grown grow grows growth increase increased increases increasing jump jumped climbed climb gain gained gains more higher up dearer raise raised longer heavier surcharge rising growing above soared surged swelled expanded uplift hike hiked boost boosted',
 )
 learn(
   CUE.down,
-  'fell fall falls fallen decrease decreased decreases decreasing drop dropped drops less lower fewer down cheaper cut cuts shrank shrunk shrink save saves saved saving savings reduction reduced reduces lighter shorter off discount rebate falling sank decline declined below gone',
+  'fell fall falls fallen decrease decreased decreases decreasing drop dropped drops less lower fewer down cheaper cut cuts shrank shrunk shrink save saves saved saving savings reduction reduced reduces lighter shorter off discount rebate falling sank decline declined below gone shortfall dip dipped plunged slump slumped trimmed quicker sooner',
 )
 learn(CUE.at, 'at @ costs costing charge charges each price priced rate')
 learn(CUE.year, 'year yearly annual annually years annum twelve-month')
@@ -118,6 +118,7 @@ const phrases: readonly (readonly [RegExp, number])[] = [
   ],
   [/(?:^|[,;(] ?)(?:or|i\.e\.|that is|in other words|which is|equivalently|namely)\b[^,;]{0,24}$/, CUE.again],
   [/\b(?:you|we|they|it|this|that|he|she|i|which|one) then\b/, CUE.result],
+  [/\b(?:you|we|i|one)(?: (?:'ll|will|would))? (?:get|arrive at|end up (?:with|at)|land (?:on|at))\b/, CUE.result],
   [/\bthe (?:rest|others?)\b/, CUE.difference],
   [/[:=≈→⇒]\s*$/, CUE.result],
   [/[,–—;(]\s*(?:(?:about|roughly|some|nearly|almost|or|just|only|exactly|an?|around)\s+)*$/, CUE.apposed],

@@ -17,6 +17,8 @@ function meets(figure: Figure, { low, high, value }: Worked, scale = figure.scal
 
 /** Whether a figure is the working cut off at its last stated place: 67 of 67.7, never at a trailing zero. */
 function isTruncated({ mention }: Figure, value: number): boolean {
+  // "Four" is not said of 4.8.
+  if (Math.abs(value) < 10 && mention.place >= 0) return false
   const decimals = Math.max(0, -mention.place)
   if (mention.hedge !== undefined || mention.fraction || mention.place > 0 || value < 0 || decimals > 6) return false
   const unit = 10 ** decimals

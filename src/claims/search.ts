@@ -112,8 +112,8 @@ export class Search {
     const isRight = (worked: Worked) =>
       agrees(figure, worked) || (attempt.whole === true && isRoundedUp(figure, worked.value))
     const plain = evaluate(exact, this.figures)
-    // A price is exact as a price; worked out and told rounded, it is as rough as it was rounded.
-    const working = isRight(plain) ? exact : loosen(exact, this.#isRounded)
+    // A price is exact as a price; worked out and told rounded, it is as rough as it was rounded. An availability never is.
+    const working = isRight(plain) || attempt.rule === 'arithmetic/downtime' ? exact : loosen(exact, this.#isRounded)
     const worked = working === exact ? plain : evaluate(working, this.figures)
     const ok = isRight(worked)
     if (!ok && (!mayFall || (this.#isBase && !this.#keepAll))) return

@@ -35,12 +35,17 @@ function readFigure(index: number, exact: boolean, scale: number, figures: reado
   const figure = figures[index]
   if (figure === undefined) return { value: Number.NaN, low: Number.NaN, high: Number.NaN }
   const value = figure.value / scale
-  if (exact && figure.mention.hedge === undefined) return { value, low: value, high: value }
+  if (exact && (figure.mention.hedge === undefined || isDivisor(figure))) return { value, low: value, high: value }
   const { low, high, mention } = figure
   // Of "over 400" and "at most 400" nearly all would follow, were they taken at their word: people reckon with the bound.
   if (mention.hedge === 'over') return { value, low: low / scale, high: Math.min(high / scale, BEYOND * value) }
   if (mention.hedge === 'under') return { value, low: Math.max(low / scale, value / BEYOND), high: high / scale }
   return { value, low: low / scale, high: high / scale }
+}
+
+/** "$2,592 over 30 days": what an amount is spread over is no bound. */
+function isDivisor({ join, mention }: Figure): boolean {
+  return join === 'over' && mention.hedge === 'over'
 }
 
 function operate(op: Operator, a: Worked, b: Worked): Worked {

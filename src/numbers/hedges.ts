@@ -24,7 +24,8 @@ const before = new RegExp(
     '((?:nearly|almost|close to|not quite|just under|short of|shy of) (?:an? |the )?)',
     '((?:no (?:less|fewer)|not less) than )',
     '((?:under|below|(?:less|fewer|smaller|lower|shorter|no more|not more) than|(?<!(?:add|come|go|get|sum|work|round|scale)(?:s|ed|ing)? )up to|at most|within|maximum of|as (?:many|much) as|sub-|capped at) ?(?:an? |the |only |just )?)',
-    '((?:over|above|(?:more|greater|higher|longer|larger) than|at least|exceeding|upwards of|north of|minimum of|beyond) (?:an? )?)',
+    // "Over a 30-day month" is throughout it.
+    '((?:over(?! a)|above|(?:more|greater|higher|longer|larger) than|at least|exceeding|upwards of|north of|minimum of|beyond) (?:an? )?)',
     '((?:about|around|roughly|approximately|approx\\.?|circa|ca\\.|some|something like|on the order of) (?:an? |the )?)',
   ].join('|')})$`,
 )

@@ -33,6 +33,11 @@ describe('a plain sentence', () => {
   })
 })
 
+test('a rise is no share of the amount that it led to', () => {
+  const rises = said('The new group has 60 workers, 20 more than the old one. It grows by 33%.')
+  expect(rises.filter(({ stated }) => stated === '33')).toEqual([])
+})
+
 describe('a table', () => {
   const table = (amount: string, total: string) => `| Item | Quantity | Price | Amount |
 | --- | ---: | ---: | ---: |

@@ -27,6 +27,11 @@ export const wrong: readonly (readonly [text: string, rule: string, stated: stri
   ],
   ['Cooking takes 25 minutes and baking another 40 minutes, so dinner needs 75 minutes.', 'arithmetic/sum', '75', 65],
   ['The bill was 40 dollars for parts plus 85 dollars for labour, or 135 dollars.', 'arithmetic/sum', '135', 125],
+  ['Add up the £172.20, the £114, the £38 and the £64 and you get £378.20.', 'arithmetic/sum', '378.2', 388.2],
+  ['Our promise is 99.9% in a 30-day month, which allows 52 minutes.', 'arithmetic/downtime', '52', 43.2],
+  ['They paid $2,592 over a thirty-day month, which is $68 a day.', 'arithmetic/ratio', '68', 86.4],
+  ['1,500 boxes a day, 20 days: 33,000 boxes a month', 'arithmetic/product', '33000', 30000],
+  ['Those 30,000 boxes hold 4 jars each: 140,000 jars', 'arithmetic/product', '140000', 120000],
   ['200 + 150 + 75 = 435', 'arithmetic/sum', '435', 425],
   ['Two hundred plus three hundred fifty makes six hundred fifty.', 'arithmetic/sum', '650', 550],
   ['We sold 120 tickets on Friday and 185 on Saturday, a total of 315 for the weekend.', 'arithmetic/sum', '315', 305],
@@ -204,6 +209,8 @@ export const wrong: readonly (readonly [text: string, rule: string, stated: stri
 
 /** The same sentences with the number as it should be. */
 export const right: readonly string[] = [
+  'They print 120,000 flyers a year. At $3 per 1,000 flyers that is $360 a year.',
+  'The mill grinds 90,000 kilos a week, and at 4 euros per 1,000 kilos that makes 360 euros.',
   'The kitchen cost 4,200 dollars, the bath 3,100 and the floor 1,900, for a total of 9,200 dollars.',
   'The total of $1,150 consists of $800 for labour and $350 for parts.',
   'Flights are $620, the hotel is $480 and meals are $150. All told, the trip costs $1,250.',
@@ -316,6 +323,8 @@ export const right: readonly string[] = [
 
 /** Amounts that stand side by side, and none of which follows from the others. */
 export const apart: readonly string[] = [
+  'The archive scans 300 pages a minute. Each page is 4 MB. It has two rooms. Both rooms together need 9,000 page slots.',
+  'The bakery sells 400 rolls an hour. A roll weighs 60 grams. It has three shops. All three need 5,000 baking tins.',
   'Membership is 9 pounds a month or 90 pounds a year.',
   'You pay $15 a month, or $150 if you pay for the whole year.',
   'A parking permit costs 4 euros a day and 60 euros a month.',

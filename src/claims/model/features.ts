@@ -9,6 +9,13 @@ import { isWorked, keyOf, stateOf, type Telling } from './telling.ts'
 import { byOne, byTwo, featureId, grid, weigh } from './vocabulary.ts'
 
 const cues = Object.entries(CUE)
+const leads = [
+  ['premise', CUE.premise],
+  ['result', CUE.result],
+  ['labelled', CUE.labelled],
+  ['apposed', CUE.apposed],
+  ['verb', CUE.verb],
+] as const
 const cueNames = cues.map(([name]) => name)
 // A percentage may be a share, a change, a part, what is left, what comes on top or is its whole: words tell these apart, their rule doesn't.
 const ofPercent = ['share', 'change', 'part', 'rest', 'raise', 'gross'] as const
@@ -61,6 +68,8 @@ const wordsByRule = byTwo((said: string, rule: string) => `words:${said} ${rule}
 const told = byOne((by: number) => `words:told ${by}`)
 const toldAsserted = byTwo((by: number, asserted: boolean) => `words:told ${by} ${asserted}`)
 const between = byTwo((join: string, rule: string) => `between:${join} ${rule}`)
+const pattern = byTwo((rule: string, joins: string) => `pattern:${rule} ${joins}`)
+const whole = byTwo((rule: string, lead: string) => `whole:${rule} ${lead}`)
 const lastState = byOne((state: string) => `state:last ${state}`)
 const toldElse = featureId('period:told otherwise')
 const workedBefore = featureId('state:worked before')
@@ -224,9 +233,19 @@ function featuresOfTaken(
     }
     found.push(lastState(stateOf(telling, last.index)))
   }
+  if (inputs.pattern !== '') {
+    found.push(pattern(rule, inputs.pattern))
+    if (inputs.pattern.startsWith('W')) found.push(whole(rule, leadOf(figure)))
+  }
   const sorts: number[] = []
   if (all.length > 0) pushInputs(sorts, telling, figure, rule, inputs)
   return [found, sorts]
+}
+
+/** By what words a figure is led in, as one. */
+function leadOf({ lead, join }: Figure): string {
+  if (join === 'equals') return 'equals'
+  return leads.find(([, bit]) => lead & bit)?.[0] ?? '-'
 }
 
 function once(known: Seen['inputs'], inputs: readonly number[], telling: Telling, figure: Figure): SeenInputs {

@@ -37,6 +37,8 @@ export interface Inputs {
   readonly writing: readonly number[]
   readonly kinds: string
   readonly periods: string
+  /** How those right before the figure are joined, and whether they are all that its sentence has told; empty for others. */
+  readonly pattern: string
   /** How many are about what the figure is about, and how many have a rival for that. */
   readonly shared: Share
   readonly rivals: Share | 'unnamed'
@@ -90,6 +92,7 @@ export function seeInputs(telling: Telling, figure: Figure, indices: readonly nu
     writing,
     kinds: list(all.map(({ kind }) => kind)),
     periods: list(all.map((input) => telling.periods[input.index] as string)),
+    pattern: before.length === count ? patternOf(telling, figure, all) : '',
     shared: share(shared, count),
     rivals: rivalsOf(telling, index, all),
   }
@@ -108,6 +111,15 @@ export function pushInputs(found: number[], telling: Telling, figure: Figure, ru
   if (rule === 'sum' && isBefore) found.push(omits(omitted(telling, figure, all)))
   found.push(subject(rule, inputs.shared), rivals(rule, inputs.rivals))
   for (const feature of inputs.writing) found.push(feature)
+}
+
+/** How figures right before another one are joined: "- comma and words", with W for all that the sentence has told. */
+function patternOf({ figures }: Telling, { index, sentence, join }: Figure, inputs: readonly Figure[]): string {
+  const [first] = inputs
+  if (first === undefined || index - first.index !== inputs.length) return ''
+  const joins = inputs.slice(1).map((input) => input.join as string)
+  const isWhole = first.sentence === sentence && figures[first.index - 1]?.sentence !== sentence
+  return [isWhole ? 'W' : '-', ...(joins.length > 2 ? [...new Set(joins)].sort() : joins), join].join(' ')
 }
 
 /** Different names in order, as one. */

@@ -74,9 +74,10 @@ function tryTime(search: Search, level: Figure, isNearest: boolean): void {
   // A year has 8,760 hours: that is no downtime.
   if (Object.values(hours).some((readings) => readings.some(([span]) => span * 3600 === figure.value))) return
   const isNamed = said !== '' && periodAround(search, figure.sentence) === said
+  const named = spanBeside(search, said)
   for (const [period, readings] of Object.entries(hours)) {
     if (isNamed && period !== said) continue
-    for (const [span, text] of readings) {
+    for (const [span, text] of readings.toSorted(([a], [b]) => Number(b === named) - Number(a === named))) {
       search.try(
         {
           rule: 'arithmetic/downtime',
@@ -94,6 +95,16 @@ function tryTime(search: Search, level: Figure, isNearest: boolean): void {
       )
     }
   }
+}
+
+/** The hours of a period that its sentence names right before: "in a 30-day month". */
+function spanBeside({ figure, figures }: Search, said: string): number | undefined {
+  for (let at = figure.index - 1; figures[at]?.sentence === figure.sentence; at--) {
+    const { kind, value } = figures[at] as Figure
+    const known = kind === 'time' && hours[said]?.find(([span]) => span * 3600 === value)
+    if (known) return known[0]
+  }
+  return undefined
 }
 
 /** The period of a downtime that names none: that of a span right before ("a month of 730 hours"), or of the one told last. */

@@ -44,7 +44,8 @@ function tryShare(search: Search, part: Figure, whole: Figure, moves: readonly M
     !(part.lead & CUE.plus)
   )
     return
-  if (isPercent && isOtherBase(moves, whole, words | part.lead | part.trail)) return
+  if (isPercent && (isOtherBase(moves, whole, words | part.lead | part.trail) || (isChange && isNow(whole, part))))
+    return
   const [partScale, wholeScale] = [scaleBeside(part, whole), scaleBeside(whole, part)]
   const share = part.value / partScale / (whole.value / wholeScale)
   const [first, last] = part.index < whole.index ? [part.index, whole.index] : [whole.index, part.index]
@@ -82,6 +83,11 @@ function tryShare(search: Search, part: Figure, whole: Figure, moves: readonly M
     },
     [part, whole],
   )
+}
+
+/** "60 workers, 20 more than today": the amount that a gap set off behind it has led to. */
+function isNow({ index, sentence }: Figure, gap: Figure): boolean {
+  return gap.index === index + 1 && gap.sentence === sentence && (gap.lead & CUE.apposed) !== 0 && isGap(gap)
 }
 
 function isAsserted(search: Search, part: Figure, whole: Figure, moves: readonly Move[]): boolean {
