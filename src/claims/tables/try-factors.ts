@@ -1,10 +1,11 @@
-import type { Working } from '../claim.ts'
 import { constant } from '../leaves.ts'
 import type { Cell } from './cell.ts'
-import type { Sort } from './cues.ts'
 import type { Family, Field } from './family.ts'
-import { exactly, family } from './gather.ts'
+import { family } from './gather.ts'
 import { headedBy } from './headed.ts'
+import { mostShared, roundest } from './ranges.ts'
+import { down, factor, inverse, rest, type Shape, up } from './shapes.ts'
+import { tryReference } from './try-reference.ts'
 
 /** Ways whose constant stands in the rows themselves: the same factor, the same span of time, the row that counts as one. */
 export function tryFactors(field: Field, column: number): Family[] {
@@ -17,73 +18,6 @@ export function tryFactors(field: Field, column: number): Family[] {
     families.push(...tryReference(field, column, other))
   }
   return families.filter((found) => found !== undefined)
-}
-
-interface Shape {
-  readonly rule: string
-  readonly sort: Sort
-  /** The constant for which the source gives the result. */
-  readonly constantOf: (result: number, source: number) => number
-  readonly fits: (result: Cell, source: Cell) => boolean
-  readonly value: (source: number, constant: number) => number
-  readonly working: (source: Working, constant: Working) => Working
-}
-
-const hundred = constant(100, '100')
-const isUptime = ({ kind, value }: Cell) => kind === 'percent' && value >= 90 && value < 100
-const isPlain = ({ kind, value }: Cell) => kind !== 'clock' && value !== 0
-
-const factor: Shape = {
-  rule: 'arithmetic/product',
-  sort: 'product',
-  constantOf: (result, source) => result / source,
-  fits: (result, source) => isPlain(result) && isPlain(source),
-  value: (source, k) => source * k,
-  working: (source, k) => ({ op: 'multiply', parts: [source, k] }),
-}
-
-const inverse: Shape = {
-  rule: 'arithmetic/ratio',
-  sort: 'ratio',
-  constantOf: (result, source) => result * source,
-  fits: (result, source) => isPlain(result) && isPlain(source),
-  value: (source, k) => k / source,
-  working: (source, k) => ({ op: 'divide', parts: [k, source] }),
-}
-
-const down: Shape = {
-  rule: 'arithmetic/downtime',
-  sort: 'downtime',
-  constantOf: (result, source) => (result / (100 - source)) * 100,
-  fits: (result, source) => isPlain(result) && isUptime(source),
-  value: (source, k) => ((100 - source) / 100) * k,
-  working: (source, k) => ({
-    op: 'multiply',
-    parts: [{ op: 'divide', parts: [{ op: 'subtract', parts: [hundred, source] }, hundred] }, k],
-  }),
-}
-
-const up: Shape = {
-  rule: 'arithmetic/downtime',
-  sort: 'downtime',
-  constantOf: (result, source) => (source / (100 - result)) * 100,
-  fits: (result, source) => isUptime(result) && isPlain(source),
-  value: (source, k) => 100 - (100 * source) / k,
-  working: (source, k) => ({
-    op: 'subtract',
-    parts: [hundred, { op: 'divide', parts: [{ op: 'multiply', parts: [hundred, source] }, k] }],
-  }),
-}
-
-/** What is missing to a whole that is told once. */
-const rest: Shape = {
-  rule: 'arithmetic/difference',
-  sort: 'difference',
-  constantOf: (result, source) => result + source,
-  fits: (result, source) =>
-    isPlain(result) && isPlain(source) && result.kind === source.kind && result.kind !== 'percent',
-  value: (source, k) => k - source,
-  working: (source, k) => ({ op: 'subtract', parts: [k, source] }),
 }
 
 /** A column that is another one under a shape with the same constant in most rows. */
@@ -156,36 +90,6 @@ function endsOf({ figure, sign, unit, value, kind }: Cell): readonly number[] {
   return [(sign * figure.low) / unit, (sign * figure.high) / unit]
 }
 
-/** The range that most of the given ranges share. */
-function mostShared(ranges: readonly (readonly [number, number])[]): readonly [number, number] {
-  const ends = ranges
-    .flatMap(([low, high]) => [
-      { at: low, step: 1 },
-      { at: high, step: -1 },
-    ])
-    .sort((a, b) => a.at - b.at || b.step - a.step)
-  let open = 0
-  let most = 0
-  let shared: readonly [number, number] = [0, 0]
-  for (const [index, { at, step }] of ends.entries()) {
-    open += step
-    if (open <= most) continue
-    most = open
-    shared = [at, ends[index + 1]?.at ?? at]
-  }
-  return shared
-}
-
-/** The number with the fewest digits in a range. */
-function roundest(low: number, high: number): number {
-  for (let digits = 1; digits < 12; digits++) {
-    const unit = 10 ** (Math.floor(Math.log10(Math.abs(high))) - digits + 1)
-    const value = Number((Math.ceil(low / unit - 1e-9) * unit).toPrecision(12))
-    if (value <= high && value >= low) return value
-  }
-  return (low + high) / 2
-}
-
 // A year, a month as the twelfth of it or of 30 days, a week and a day, in seconds.
 const spans = [31_536_000, 31_557_600, 2_628_000, 2_629_800, 2_592_000, 2_678_400, 604_800, 86_400] as const
 
@@ -194,100 +98,4 @@ function unitOf({ body, heads }: Field, column: number, other: number, shape: Sh
   const timed = shape === down ? column : other
   const cell = body.find(({ cells }) => cells.get(timed)?.kind === 'time')?.cells.get(timed)
   return cell?.unit ?? (/hour/.test(heads.get(timed) ?? '') ? 3600 : 60)
-}
-
-/** A column that holds another against one of its rows: the one that is 1.0×, 100 % or nothing. */
-function tryReference(field: Field, column: number, other: number): (Family | undefined)[] {
-  const { body } = field
-  const [first] = body
-  const one = body.findIndex(({ cells }) => cells.get(column)?.value === 1)
-  const full = body.findIndex(({ cells }) => {
-    const cell = cells.get(column)
-    return cell?.kind === 'percent' && cell.value === 100
-  })
-  const empty = first !== undefined && (first.cells.get(column)?.value ?? 0) === 0 ? 0 : -1
-  const against = (
-    at: number,
-    sort: Sort,
-    rule: string,
-    value: (source: number, reference: number) => number,
-    working: (source: Working, reference: Working) => Working,
-  ) => {
-    const reference = body[at]?.cells.get(other)
-    if (reference === undefined || !isPlain(reference)) return undefined
-    // That a row states to be what the others are held against is a sign of its own.
-    const isStated = body[at]?.cells.has(column) === true
-    return family(field, column, sort, rule, isStated ? -2 : 1, ({ cells }, row) => {
-      const source = cells.get(other)
-      if (source === undefined || row === at || source.kind === 'clock') return undefined
-      return {
-        inputs: [source, reference],
-        worked: exactly(value(source.value, reference.value)),
-        working: () => working(source.working, reference.working),
-      }
-    })
-  }
-  const own = body.findIndex(({ cells }) => cells.has(column) && (cells.get(other)?.value ?? 0) === 0)
-  const off = (sign: 1 | -1) => {
-    const reference = body[own]?.cells.get(column)
-    if (reference === undefined || !body.some(({ cells }) => cells.get(other)?.kind === 'percent')) return undefined
-    return family(field, column, 'product', 'arithmetic/percentage', 1, ({ cells }, row) => {
-      const share = cells.get(other)
-      if (share === undefined || row === own || share.kind !== 'percent') return undefined
-      const part: Working = { op: 'divide', parts: [share.working, hundred] }
-      return {
-        inputs: [share, reference],
-        worked: exactly(reference.value * (1 + (sign * share.value) / 100)),
-        working: () => ({
-          op: 'multiply',
-          parts: [reference.working, { op: sign > 0 ? 'add' : 'subtract', parts: [constant(1, '1'), part] }],
-        }),
-      }
-    })
-  }
-  const over = (a: Working, b: Working): Working => ({ op: 'divide', parts: [a, b] })
-  const inHundred = (part: Working): Working => ({ op: 'multiply', parts: [hundred, part] })
-  const minus = (a: Working, b: Working): Working => ({ op: 'subtract', parts: [a, b] })
-  const ratios = one >= 0 ? one : empty
-  return [
-    off(1),
-    off(-1),
-    against(ratios, 'factor', 'arithmetic/ratio', (a, b) => a / b, over),
-    against(
-      ratios,
-      'factor',
-      'arithmetic/ratio',
-      (a, b) => b / a,
-      (a, b) => over(b, a),
-    ),
-    against(
-      full,
-      'factor',
-      'arithmetic/percentage',
-      (a, b) => (100 * a) / b,
-      (a, b) => inHundred(over(a, b)),
-    ),
-    against(
-      empty,
-      'change',
-      'arithmetic/percentage',
-      (a, b) => (100 * (a - b)) / b,
-      (a, b) => inHundred(over(minus(a, b), b)),
-    ),
-    against(
-      empty,
-      'change',
-      'arithmetic/percentage',
-      (a, b) => (100 * (b - a)) / b,
-      (a, b) => inHundred(over(minus(b, a), b)),
-    ),
-    against(empty, 'difference', 'arithmetic/difference', (a, b) => a - b, minus),
-    against(
-      empty,
-      'difference',
-      'arithmetic/difference',
-      (a, b) => b - a,
-      (a, b) => minus(b, a),
-    ),
-  ]
 }
