@@ -19,7 +19,7 @@ const told: Readonly<Record<Sort, RegExp>> = {
   difference:
     /\b(?:sav(?:e|es|ed|ing|ings)|diff(?:erence)?|delta|changed?|more|less|fewer|gap|left|remain(?:s|ing|der)?|margin|profit|net|increase|decrease|over|under|above|below|surplus|deficit|loss|lost|gain(?:ed)?|growth|rise|variance|spare|headroom|free|balance|minus|missing|to go|fall|drop|without)\b|[Δ±]|\+\/[-−]/,
   ratio:
-    /÷|\bper\b|\bratio\b|\bfactor\b|×|\btimes\b|\brelative\b|\bspeed-?up\b|\bfaster\b|\bvs\b|\bagainst\b|\/|\beach\b|\bone\b/,
+    /÷|\bper\b|\bppm\b|\bratio\b|\bfactor\b|×|\btimes\b|\brelative\b|\bspeed-?up\b|\bfaster\b|\bvs\b|\bagainst\b|\/|\beach\b|\bone\b/,
   share:
     /%|\bshare\b|\bper ?cent(?:age)?\b|\bpart\b|\bof (?:the )?(?:total|all)\b|\brate\b|\butili[sz]ation\b|\bmargin\b|\bused\b|\bleft\b|\bremain(?:s|ing)?\b|\bkept\b|\breached\b/,
   change:

@@ -8,6 +8,7 @@ import { type Family, type Field, type Instance, isHopeless } from './family.ts'
 import type { Formula } from './formula.ts'
 import { formulas } from './formulas.ts'
 import type { Row } from './grid.ts'
+import { namesParts } from './named-after.ts'
 
 // In bits: a column is rather worked out of those that stand before it.
 const BEHIND = 2
@@ -34,6 +35,7 @@ function tryTaking(field: Field, column: number, takes: 1 | 2 | 3): Family[] {
   const count = Math.max(1, all.length)
   const isPercent = isAllPercent(field, column)
   const headed = takes === 2 ? perNumber(head) : []
+  const spread = isPercent ? spreadOf(field, column) : 0
   return [...headed, ...formulas[takes]].flatMap((formula) => {
     const isShare = formula.sort === 'share' || formula.sort === 'change'
     const isWorded = isTold(formula.sort, head) || (isPercent && isShare)
@@ -49,10 +51,15 @@ function tryTaking(field: Field, column: number, takes: 1 | 2 | 3): Family[] {
         (formula.isFall === true && FALLS.test(head)) ||
         (formula.isOff === true && isAllPercent(field, inputs[1]))
       const isCued = isWorded || isJoined(inputs)
-      const isOwn =
-        isNeeded || (isCommon && (isNamed(formula.sort, isPercent ? `${head} %` : head) || isJoined(inputs)))
       const turned = inputs.some((other) => field.columns.indexOf(other) > place) ? BEHIND : 0
-      const cost = costOf(field, { ...formula, isCommon }, isCued, count) - (isOwn ? NAMED : 0)
+      // What stands before the amounts that it names goes into them: so much a tree, and then the trees' harvest.
+      const named = isCommon && isCued && turned === 0 ? namedBits(field, head, inputs, formula) : 0
+      const isOwn =
+        isNeeded ||
+        named > 0 ||
+        (isCommon && (isNamed(formula.sort, isPercent ? `${head} %` : head) || isJoined(inputs)))
+      const known = (isOwn ? Math.max(NAMED, named) : 0) + (formula.sort === 'share' ? spread : 0)
+      const cost = costOf(field, { ...formula, isCommon }, isCued, count) - known
       const isOwnInTotals = isShare || formula.sort === 'ratio'
       return [{ ...family, isCued, isNamed: isOwn, isOwnInTotals, cost: isNeeded ? 0 : cost + turned }]
     })
@@ -90,6 +97,24 @@ function isUnit(unit: string, { kind, measure }: Figure): boolean {
   return kind === 'time' ? Object.hasOwn(seconds, unit) : unit === measure
 }
 
+/** In bits: what the words over a column say by naming the columns of which its rates are. */
+function namedBits(
+  { heads }: Field,
+  head: string,
+  [part = -1, whole = -1]: readonly number[],
+  { sort, takes }: Formula,
+): number {
+  if (takes !== 2 || (sort !== 'share' && sort !== 'ratio')) return 0
+  return NAMED * namesParts(head, heads.get(part) ?? '', heads.get(whole) ?? '')
+}
+
+/** In bits: how much the size of small per cents tells, whatever their digits. */
+function spreadOf({ body }: Field, column: number): number {
+  const sizes = body.flatMap(({ cells }) => Math.abs(cells.get(column)?.value ?? 0) || [])
+  const median = sizes.sort((a, b) => a - b)[sizes.length >> 1] ?? 100
+  return Math.max(0, Math.min(NAMED, Math.log2(100 / median) / 2))
+}
+
 /** The columns whose headers say what a formula needs, one for each need. */
 function headedBy({ columns, heads }: Field, needs: readonly RegExp[], column: number): number[][] {
   const found = needs.map((need) => columns.filter((other) => other !== column && need.test(heads.get(other) ?? '')))
@@ -103,7 +128,8 @@ function isAllPercent({ body }: Field, column: number | undefined): boolean {
 
 /** "Litres per 100 km", "per thousand": a ratio times the number that the header says. */
 function perNumber(head: string): Formula[] {
-  const [, said = ''] = /\b(?:per|an?|for|in) (\d[\d,]*|hundred|thousand|million)\b/.exec(head) ?? []
+  const [, said = head.match(/\bppm\b/) ? 'million' : ''] =
+    /\b(?:per|an?|for|in) (\d[\d,]*|hundred|thousand|million)\b/.exec(head) ?? []
   const times = words[said] ?? Number(said.replaceAll(',', ''))
   if (!(times > 1)) return []
   return [
