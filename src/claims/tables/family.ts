@@ -37,6 +37,12 @@ export interface Family {
   readonly inRow?: (row: Row) => Instance | undefined
 }
 
+/** A number of the text before a table, and what it is said for one of. */
+export interface Said {
+  readonly value: number
+  readonly per: readonly string[]
+}
+
 /** A part of a table in which columns are worked out of each other. */
 export interface Field {
   readonly body: readonly Row[]
@@ -46,7 +52,7 @@ export interface Field {
   /** Columns that are worked out otherwise: across a table, the rows of totals. */
   readonly apart: ReadonlySet<number>
   /** Numbers that the text before the table says, the last first, and per cents as the factors that they are. */
-  readonly said: readonly number[]
+  readonly said: readonly Said[]
   /** The rows of totals, apart from the body. */
   readonly beside?: readonly Row[]
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/index.ts'
 import type { Claim } from '../claim.ts'
 import type { Figure } from '../figure.ts'
-import type { Kept } from './family.ts'
+import type { Kept, Said } from './family.ts'
 import { type Grid, type Row, readGrids, transpose } from './grid.ts'
 import { Ledger } from './ledger.ts'
 import { findRowClaims } from './rows.ts'
@@ -14,7 +14,7 @@ export function findTableClaims(document: Document, figures: readonly Figure[]):
   return [...grids].flatMap(([table, grid]) => readTable(grid, figures, saidBefore(table, figures)))
 }
 
-function readTable(grid: Grid, figures: readonly Figure[], said: readonly number[]): Claim[] {
+function readTable(grid: Grid, figures: readonly Figure[], said: readonly Said[]): Claim[] {
   const { totals, totalRows } = findTotals(grid)
   const ledger = new Ledger(figures, grid.rows, totals)
   const apart = new Set(grid.rows.flatMap((row, at) => (totalRows.has(row) ? [at] : [])))
@@ -33,7 +33,7 @@ function bodyOf({ rows }: Grid, totals: Totals): Row[] {
 }
 
 /** Takes in the ways that columns and rows keep, the surest first. */
-function addWays(ledger: Ledger, grid: Grid, apart: Totals, said: readonly number[]): void {
+function addWays(ledger: Ledger, grid: Grid, apart: Totals, said: readonly Said[]): void {
   const { columns, heads, rows } = grid
   const beside = rows.filter((_, at) => apart.has(at))
   const body = bodyOf(grid, apart)
@@ -46,7 +46,7 @@ function addWays(ledger: Ledger, grid: Grid, apart: Totals, said: readonly numbe
   )
 }
 
-function findWaysAcross(ledger: Ledger, grid: Grid, apart: Totals, said: readonly number[]): Kept[] {
+function findWaysAcross(ledger: Ledger, grid: Grid, apart: Totals, said: readonly Said[]): Kept[] {
   // What three regions cost is no sum of what one and two do.
   if (grid.rows.length < 2 || grid.columns.length < 2 || isCounted(grid.rows)) return []
   const { rows: body, columns, heads } = transpose(grid, grid.rows)
@@ -62,14 +62,15 @@ type Totals = ReadonlySet<number>
 const REACH = 30
 
 /** The numbers that the text says before a table, the last first; a per cent also as the factor by which it makes more or less. */
-function saidBefore(table: number, figures: readonly Figure[]): number[] {
+function saidBefore(table: number, figures: readonly Figure[]): Said[] {
   const first = figures.findIndex((figure) => figure.table === table)
   const before = figures
     .slice(Math.max(0, first - REACH), first)
     .filter(({ kind }) => kind !== 'clock')
     .reverse()
-  return before.flatMap(({ value, scale, kind }) => {
+  return before.flatMap(({ value, scale, kind, per }) => {
     const said = value / scale
-    return kind === 'percent' ? [said / 100, 1 + said / 100, 1 - said / 100] : [said]
+    const values = kind === 'percent' ? [said / 100, 1 + said / 100, 1 - said / 100] : [said]
+    return values.map((one) => ({ value: one, per }))
   })
 }

@@ -1,5 +1,14 @@
+/** From where to where something may lie. */
+export type Range = readonly [low: number, high: number]
+
+/** Whether a value lies in a range. */
+export function holds([low, high]: Range, value: number): boolean {
+  const slack = Math.abs(value) * 1e-12
+  return value >= low - slack && value <= high + slack
+}
+
 /** The range that most of the given ranges share. */
-export function mostShared(ranges: readonly (readonly [number, number])[]): readonly [number, number] {
+export function mostShared(ranges: readonly Range[]): Range {
   const ends = ranges
     .flatMap(([low, high]) => [
       { at: low, step: 1 },
@@ -8,7 +17,7 @@ export function mostShared(ranges: readonly (readonly [number, number])[]): read
     .sort((a, b) => a.at - b.at || b.step - a.step)
   let open = 0
   let most = 0
-  let shared: readonly [number, number] = [0, 0]
+  let shared: Range = [0, 0]
   for (const [index, { at, step }] of ends.entries()) {
     open += step
     if (open <= most) continue

@@ -6,13 +6,15 @@ import { headedBy } from './headed.ts'
 import { mostShared, roundest } from './ranges.ts'
 import { down, factor, inverse, rest, type Shape, up } from './shapes.ts'
 import { tryReference } from './try-reference.ts'
+import { tryToTheLetter } from './try-to-the-letter.ts'
 
 /** Ways whose constant stands in the rows themselves: the same factor, the same span of time, the row that counts as one. */
 export function tryFactors(field: Field, column: number): Family[] {
   const place = field.columns.indexOf(column)
   const families: (Family | undefined)[] = []
   for (const other of field.columns.slice(0, place)) {
-    families.push(tryConstant(field, column, other, factor), tryConstant(field, column, other, inverse))
+    const exact = field.isAcross ? undefined : tryToTheLetter(field, column, other)
+    families.push(exact ?? tryConstant(field, column, other, factor), tryConstant(field, column, other, inverse))
     if (field.isAcross) continue
     for (const shape of [down, up, rest]) families.push(tryConstant(field, column, other, shape))
     families.push(...tryReference(field, column, other))
@@ -36,8 +38,8 @@ function tryConstant(field: Field, column: number, other: number, shape: Shape):
   })
   if (ranges.length < 2) return undefined
   const shared = mostShared(ranges)
-  const nearest = field.said.findIndex((value) => value >= shared[0] && value <= shared[1])
-  const said = field.said[nearest]
+  const nearest = field.said.findIndex(({ value }) => value >= shared[0] && value <= shared[1])
+  const said = field.said[nearest]?.value
   const heads = headedBy(field.heads, column, other)
   if (shape === factor)
     for (const { cells } of field.body) if (cells.get(other)?.value === 1) heads.push(cells.get(column)?.value ?? 0)
