@@ -57,6 +57,7 @@ function tryTaking(field: Field, column: number, takes: 1 | 2 | 3): Family[] {
       const isOwn =
         isNeeded ||
         named > 0 ||
+        headed.includes(formula) ||
         (isCommon && (isNamed(formula.sort, isPercent ? `${head} %` : head) || isJoined(inputs)))
       const known = (isOwn ? Math.max(NAMED, named) : 0) + (formula.sort === 'share' ? spread : 0)
       const cost = costOf(field, { ...formula, isCommon }, isCued, count) - known
