@@ -1,3 +1,4 @@
+import type { Figure } from '../figure.ts'
 import { constant } from '../leaves.ts'
 import { splitPer } from '../read-per.ts'
 import { type Cell, states } from './cell.ts'
@@ -39,7 +40,7 @@ export function tryToTheLetter(field: Field, column: number, other: number): Fam
   const pairs = field.body.flatMap(({ cells }): Pair[] => {
     const [result, source] = [cells.get(column), cells.get(other)]
     if (result?.figure === undefined || source === undefined || !factor.fits(result, source)) return []
-    return [{ result, source, range: rangeOf(result, source) }]
+    return [{ result, source, range: rangeOf(result.figure, result, source) }]
   })
   if (pairs.length < LEAST.told + 1) return undefined
   const ranges = pairs.map(({ range }) => range)
@@ -89,8 +90,8 @@ function isTelling(sorts: readonly Sort[], { isLearned, isOfUnit }: Multiplier):
 function sortPairs(pairs: readonly Pair[], { value, isOfUnit }: Multiplier): Sort[] {
   const sorts = pairs.map((pair) => sortOf(pair, value))
   const [first, last] = [sorts.indexOf('kept'), sorts.lastIndexOf('kept')]
-  return pairs.map(({ result, source }, at) => {
-    const sort = sorts[at] ?? 'other'
+  return sorts.map((sort, at) => {
+    const { result, source } = pairs[at] as Pair
     if (!isOfUnit || sort !== 'other' || at < first || at > last) return sort
     return slipOf(result, source.value * value).bits >= SLIPPED ? 'slipped' : 'other'
   })
@@ -99,9 +100,8 @@ function sortPairs(pairs: readonly Pair[], { value, isOfUnit }: Multiplier): Sor
 function sortOf({ result, source, range }: Pair, k: number): Sort {
   if (holds(range, k)) return 'kept'
   if (slipOf(result, source.value * k).isSharp) return 'slipped'
-  const { figure } = source
-  const ends = figure === undefined ? [source.value] : [figure.low / source.unit, figure.high / source.unit]
-  const wide = ends.map((end) => source.sign * end * k)
+  const { low = source.value * source.unit, high = low } = source.figure ?? {}
+  const wide = [low, high].map((end) => (source.sign * end * k) / source.unit)
   const worked = { value: source.value * k, low: Math.min(...wide), high: Math.max(...wide) }
   return states(result, worked) ? 'loose' : 'other'
 }
@@ -111,8 +111,8 @@ function workedOf({ value }: Cell, k: number, [low, high]: Range) {
   return { value: value * k, low: Math.min(...ends), high: Math.max(...ends) }
 }
 
-function rangeOf({ figure, sign, unit }: Cell, source: Cell): Range {
-  const ends = [figure?.low ?? 0, figure?.high ?? 0].map((end) => (sign * end) / unit / source.value)
+function rangeOf({ low, high }: Figure, { sign, unit }: Cell, source: Cell): Range {
+  const ends = [low, high].map((end) => (sign * end) / unit / source.value)
   return [Math.min(...ends), Math.max(...ends)]
 }
 
