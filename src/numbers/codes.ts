@@ -4,7 +4,7 @@ import { isMeasure, isMoney } from './units.ts'
 
 const known = /^rule of$|^(?:|an?|in|it['’]s|wears?|shoes?) size$| (?:wind|(?:nor|sou)th\w*|(?:ea|we)st(?:erly)?)$/
 const cited =
-  /^ (?:[A-Z]{1,4} \d{1,5}\/\d|\p{Lu}\p{Ll}+ [IVX]+\b|(?:(?![AKVW]\.|\w+bit|\w*(?:Hz|Pa)\b)[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?\d|(?:CFR|USC|WLR|UKSC)\b)/u
+  /^ (?:[A-Z]{1,4} \d{1,5}\/\d|\p{Lu}\p{Ll}+ [IVX]+\b|(?:(?![AKVW]\.|No\.|\w+bit|\w*(?:Hz|Pa)\b)[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?\d|(?:CFR|USC|WLR|UKSC)\b)/u
 /** "F.3d ", "U.S. ": the name of a series of reports. */
 const series = /(?<!:)\b\d+ (?:[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?$/
 
@@ -27,7 +27,7 @@ export function isCitation(place: Place): boolean {
     (place.isNamed && cited.test(right))
   )
     return true
-  return (before === '' || lower === 'd') && (/\[\d{4}\] $/.test(left) || (!isMeasure(draft.noun) && series.test(left)))
+  return (before === '' || lower === 'd') && !isMeasure(draft.noun) && series.test(left)
 }
 
 /** "a 6", "on a 1 or 2", "a double six", "lost a zero": a face, a card, a mark, a figure. */
@@ -64,6 +64,9 @@ export function isSetting(place: Place): boolean {
   )
 }
 
+/** "Ring the office, or 112": what one is to dial. */
+const rung = /\b(?:[Rr]ing|[Cc]all|[Dd]ial|[Tt]ext|[Pp]hone)\b[^.;!?\n]{0,24} (?:or|on)(?: to)? $/
+
 /** "(02:50)", "[END. 14:52 …" at the start of a line. */
 const timeCode = /\n[[(](?:[A-Z]+\. )?$/
 
@@ -71,12 +74,9 @@ const timeCode = /\n[[(](?:[A-Z]+\. )?$/
 const beforeRatio = /\b(?:[Dd]ilut\w+|ratio|scale|mix\w*)\b[^.;!?\d]{0,14}$/
 
 /** "of the 460, half came", "half of the 90 they sold", "the 73 who have it": so many of something said before. */
-function isGroup({ second, right }: Place): boolean {
-  return (
-    /^ (?:who|of (?:us|you|them)|that (?:we|you|they|are|were|have|had))\b/.test(right) ||
-    (second === 'of' && /^(?:[,.;)]|$| (?:I|we|you|they|she|he|it)\b)/.test(right))
-  )
-}
+const isGroup = ({ second, right }: Place): boolean =>
+  /^ (?:who|of (?:us|you|them)|that (?:we|you|they|are|were|have|had))\b/.test(right) ||
+  (second === 'of' && /^(?:[,.;)]|$| (?:I|we|you|they|she|he|it)\b)/.test(right))
 
 /** Status codes, phone numbers, addresses and other digits that stand for something. */
 export function isCode(place: Place): boolean {
@@ -86,7 +86,6 @@ export function isCode(place: Place): boolean {
   if (
     right.startsWith('-to-') ||
     left.endsWith('-to-') ||
-    said === '401k' ||
     (draft.unit === '' && said.length > 12 && /^\d{13}/.test(said))
   )
     return true
@@ -125,12 +124,11 @@ export function isCode(place: Place): boolean {
   )
     return true
   const isLong = said.length > 2
-  if (said.length === 3 && /^[45]\d\d$/.test(said) && (right.startsWith(`, ${said}`) || left.endsWith(`${said}, `)))
-    return true
+  if (said.length === 3 && /^[45]\d\d$/.test(said) && right.startsWith(`, ${said}`)) return true
   if (
     said.length === 3 &&
     /^(?:[45]\d\d|[23]0\d)$/.test(said) &&
-    !/^,? (?:(?:and|or) )?(?![45]\d\d\b)\d/.test(right) &&
+    !/^ to |^,? (?:(?:and|or) )?(?![45]\d\d\b)\d/.test(right) &&
     (/^(?:returns?|returned|answer(?:s|ed)?|gets?|got|says?|throws?|with)$/.test(lower) ||
       /\b(?:status|HTTP|errors?|retry|retries)\b[^.;!?]{0,20}$/.test(left))
   )
@@ -143,6 +141,7 @@ export function isCode(place: Place): boolean {
       /^[^.;!?]{0,24}\bport\b/.test(right))
   )
     return true
+  if (isLong && after !== 'times' && rung.test(left)) return true
   if (
     isLong &&
     /^\d{3,}$/.test(said) &&

@@ -18,9 +18,6 @@ const pattern = /(?:(?:\(|\bin |, )([^\s/()]+)(?: ?\/ ?| per )?|^([^\s/()]+)\/)(
 
 /** Headers that name rows alone, and measure where there are two of them. */
 const period = /^ ?(?:hour|day|week|month|year|night) ?$/i
-/** What a day or a year is made of: beside these, its column adds them up. */
-const parts =
-  /^ ?(?:q\d|\S+ (?:quarter|half)|(?:morn|aftern|even|spring|summer|autumn|winter|night|jan|feb|ma[ry]|apr|ju[nl]|mon|tue|wed).*) ?$/i
 const answer = /^ ?yes ?$/i
 
 /** The times that a header says are counted: "Days open", "uptime hours"; but "up to fifteen minutes" is a time itself. */
@@ -64,8 +61,7 @@ export function readHeader(header: string): Header | undefined {
     group(/ per (\p{L}+)/u.exec(name), 1)
   if (unit !== '') return { unit, noun: '', per: unitNamed(per) || shortUnits[per] || singularOf(per) }
   const isCount =
-    (isMeasure(said) || isPlural(said) || unitNamed(per) !== '' || Object.hasOwn(shortUnits, per)) &&
-    group(found, 4) + group(found, 2) !== ''
+    (isMeasure(said) || isPlural(said) || unitNamed(per) !== '') && group(found, 4) + group(found, 2) !== ''
   return isCount
     ? {
         unit: 'count',
@@ -82,9 +78,7 @@ const stretches = /^ ?(?:slide|page|chapter|episode|lesson|section|line|verse)s 
 function readHeaders(cells: readonly string[]): (Header | undefined)[] {
   const isPair = cells.some((cell) => answer.test(cell))
   const isMany = cells.filter((cell) => period.test(cell)).length > 1
-  const isWhole = cells.filter((cell) => parts.test(cell)).length > 1
   return cells.map((cell, index) => {
-    if (isWhole && index === cells.length - 1 && period.test(cell)) return undefined
     if (index === 0 && stretches.test(cell)) return labelled
     return (isMany && period.test(cell)) || (isPair && /^ ?no ?$/i.test(cell)) ? undefined : readHeader(cell)
   })
@@ -125,7 +119,7 @@ export class Columns {
   private startsTable(line: string): boolean {
     if (/\d/.test(line)) return false
     const cells = line.split('\t')
-    return cells.length !== this.headers?.length || cells.some((cell) => cell.endsWith(')') && readHeader(cell)?.unit)
+    return line.startsWith('\t') || cells.length !== this.headers?.length
   }
 
   /** What the header over this place or the first cell of its row says, or undefined; asked from left to right. */
@@ -136,7 +130,7 @@ export class Columns {
       if (this.column === 0) this.first = readHeader(this.text.slice(this.lineStart, this.tab))
       this.column++
     }
-    return this.headers?.[this.column] ?? this.first
+    return this.headers?.[this.column] ?? (this.headers?.some((header) => header?.unit) ? undefined : this.first)
   }
 
   private tabAfter(at: number): number {

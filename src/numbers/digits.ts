@@ -105,7 +105,11 @@ function isSlashList(rest: string, run: number, text: string, at: number): boole
   const found = slashed.exec(rest)
   const unit = group(found, 3)
   if (found === null || (unit !== '%' && unitNamed(unit) === '')) return false
-  return group(found, 1) !== '' || Number(group(found, 2)) > 16 || /\d\/$/.test(text.slice(Math.max(0, at - 2), at))
+  return (
+    group(found, 1) !== '' ||
+    (Number(group(found, 2)) > 16 && !rest.startsWith('1/')) ||
+    /\d\/$/.test(text.slice(Math.max(0, at - 2), at))
+  )
 }
 
 /** Whether this number is to be read with its comma as decimals: in a text that writes so, or as it can only be read so. */
@@ -224,7 +228,7 @@ function signBefore(text: string, at: number): { start: number; unit: string; ne
     (/(?:^|[\s(])x$/.test(left) && /^(?!86|64)\d{1,2}(?:\.\d+)?(?!\w|\.\d)/.test(text.slice(at, at + 8)))
   )
     return { start: start - 1, unit: 'multiplier', negative: false }
-  const opens = glue.test(left) || left.endsWith('−') || (isMine && /[a-z]\/$/.test(left))
+  const opens = glue.test(left) || (isMine && /[a-z]\/$/.test(left))
   const isCode = glued.test(left) || (left.endsWith('[') && /^[\d,\s–-]{1,12}\]/.test(text.slice(at, at + 16)))
   return opens && !isCode ? { start, unit: said, negative: false } : undefined
 }

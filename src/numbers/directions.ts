@@ -41,7 +41,8 @@ function orderOf(text: string): ReadonlySet<string> {
     const to = Number(laterHours) * 60 + Number(laterMinutes)
     // What is written 00:00 may be midnight, unless a few minutes follow.
     const opens = from === 0 && (said.startsWith('0:') || to < 31)
-    if (to <= from || (opens ? end >= 0 : from !== end)) continue
+    // No day has a 36th hour.
+    if (to <= from || (opens ? end >= 0 : from !== end && (end < 0 || to < 1500))) continue
     for (const mark of said.split(/[^\d:]+/)) marks.add(mark)
     end = to
     count++
@@ -66,6 +67,7 @@ export class RunningOrder {
     this.marks ??= orderOf(this.text)
     return (
       this.marks.has(said) ||
+      (this.marks.size > 0 && /^0:\d\d$/.test(said)) ||
       inList.test(rightOf(this.text, start, 60)) ||
       (said.length === 8 && recorded.test(leftOf(this.text, start, 160)))
     )

@@ -10,7 +10,7 @@ const sign = new RegExp(
   'u',
 )
 const codes =
-  /^(?:-[A-Z](?:\b|[a-z\d])|\.x\b|_|\([\p{L}\d]|(?!(?:h|m|min)\d\d?(?:m|min|s|sec)(?!\p{L}))[\p{L}°]+[²³]?[\d_])/u
+  /^(?:-(?![KMGT]iB\b)[A-Z](?:\b|[a-z\d])|\.x\b|_|\([\p{L}\d]|(?!(?:h|m|min)\d\d?(?:m|min|s|sec)(?!\p{L}))[\p{L}°]+[²³]?[\d_])/u
 const bits = /^([MG]|mega|giga|)b(?:its?)?(?=ps\b|\/s\b| (?:per|a) second\b)/
 const decade =
   /(?:^|\D)(?:(?:1[5-9]|20)\d0|(?:(?:the|late|early|mid)[ -]|(?:^|\s)['’]|[ -]['’])[2-9]0|(?:under|over)-\d\d)$/i
@@ -49,27 +49,22 @@ export function readGlued(text: string, draft: Draft, right: string): number {
   // BS1 6TJ
   if (/^[A-Z]{2}$/.test(run) && /[A-Z]\d[A-Z\d]? $/.test(leftOf(text, draft.start, 5))) return -1
   // "2A, 2B and 2C"
-  if (
-    run === 'B' &&
-    (/\d[ACD](?:,|,? and| or) $|\bthe $/.test(leftOf(text, draft.start, 8)) ||
-      /^B(?:,|,? and| or) \d[ACD]\b/.test(right))
-  )
-    return -1
+  if (run === 'B' && /\d[ACD](?:,|,? and| or) $|\bthe $/.test(leftOf(text, draft.start, 8))) return -1
   return draft.unit !== '' || (run === 's' && isDecade(text, draft)) ? -1 : readLetters(draft, right, run)
 }
 
 /** "1990s", "the 80s", "the under-16s": no seconds. */
 function isDecade(text: string, draft: Draft): boolean {
-  // "five 9s", "a million 200s", "some 503s": a digit or a status that is counted.
+  // "five 9s", "some 503s": a digit or a status that is counted.
   const counted = leftOf(text, draft.start, 14)
-  if (/^(?:30[1-8]|40[0-9]|429|50[0-4])$/.test(text.slice(draft.start, draft.end))) return true
   if (/\d $/.test(counted) || numberWords.has(wordBefore(counted).toLowerCase())) return true
+  if (/^(?:30[1-8]|40[0-9]|429|50[0-4])$/.test(text.slice(draft.start, draft.end))) return true
   return decade.test(leftOf(text, draft.end, 8))
 }
 
 function readLetters(draft: Draft, right: string, run: string): number {
   const small = draft.number.digits < 7n && draft.plain
-  if ((/^[gG]$/.test(run) && small && !right.startsWith(' of', 1)) || run === 'x') return -1
+  if (/^[gG]$/.test(run) && small && !right.startsWith(' of', 1)) return -1
   const speed = readSpeed(right, draft, run.length)
   if (speed > 0) return speed
   // Nobody writes 1.2 minutes as 1.2m.

@@ -12,9 +12,10 @@ const numberSign =
 const released =
   /\bversions?\b|(?:new|(?<!result)ed) (?:in|since) $|\b(?:(?:(?:up|down)grad|bump)\w* (?:\p{L}+ )?(?:from|to)|(?:versions?|firmware|release|build) (?:under|below|before|after|than|to|from)) $/iu
 /** Behind a version: "1.4 is too old", "2.5 or later". */
-const dated = /^ (?:is (?:\p{Ll}+ )?(?:old|outdated|deprecated|out)|(?:or|and) (?:newer|later))\b/u
+const dated =
+  /^ (?:on(?:wards)?(?=[,.;])|is (?:\p{Ll}+ )?(?:old|outdated|deprecated|out)|(?:or|and) (?:newer|later))\b/u
 /** "Which Java? 21.": what is asked for is told by its number. */
-const asked = /\b[Ww]hich (\p{L}+)[^.?!\n]{0,16}\?[*_" ]*$/u
+const asked = /\b[Ww]hich (\p{L}+)[^.?!\n]{0,28}\?[*_"”–— ]*$/u
 /** "Known errors: 4031 (role)" */
 const coded = /\b(?:[Cc]odes?|[Kk]nown \p{Ll}+s): $/u
 /** Two words before: what follows is a verb ("may hold two") or a time ("last week 3"). */
@@ -25,7 +26,7 @@ const isWord = wordSet('is was are read reads be not still always now stays rema
 const contracted = /.['’](?:re|m|ve|ll|d)$|^(?:it|that|he|she|there|here|what|let)['’]s$/
 /** What a numbered thing does: "Chapter 4 shows", "region two reads". */
 const verbs =
-  /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold|fail|passe|send|say|cover|read|write|move|serve|take|stay|follow|answer|receive|spawn|see|wait|crashe|die|join|leave|ask|need|want|get|come|goe|know|look|make|enter|become|allow|explain|describe|contain|include|remain|happen|arrive|introduce|replace|connect|appear|lie|lose|bring|teach|tell|give|keep|let|put|hate|love|help)s\b(?! (?:per|an?|each|every)\b|\/)/
+  /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold|fail|passe|send|say|cover|read|write|move|serve|take|stay|follow|answer|receive|spawn|see|wait|crashe|die|join|leave|ask|need|want|get|come|goe|know|look|make|enter|become|allow|explain|describe|contain|include|remain|happen|arrive|introduce|replace|connect|appear|lie|lose|bring|teach|tell|give|keep|let|put|hate|love|help|own|date(?=s from)|belong|consist|exist|depend|sit)s\b(?! (?:per|an?|each|every)\b|\/)/
 /** "Arrow 4 points the wrong way": what takes an object is a verb. */
 const acts =
   /^ \p{Ll}+s (?:(?:the (?!next|same|first|other|last)|(?:an?|our|my|your|his|her|its|their) )\p{L}|(?:it|us|them|nothing|twice|everything)\b|[$€£]|[\d.]+ ?%)/u
@@ -78,7 +79,12 @@ function isNounHere({ lower, second, right, beforeOpens }: Place): boolean {
 /** "Plot 209/44", "Flat 3/2": a number of two parts behind the name of what it numbers. */
 function isPlot({ draft, said, before, beforeOpens }: Place, named: boolean): boolean {
   return (
-    !draft.spoken && draft.unit === '' && /^\d+\/\d+$/.test(said) && (named || (isCapitalAt(before, 0) && !beforeOpens))
+    !draft.spoken &&
+    draft.unit === '' &&
+    /^\d+\/\d+$/.test(said) &&
+    (named ||
+      (isCapitalAt(before, 0) && !beforeOpens) ||
+      (/^(?!1\/)\d+\/(?!\d000)\d{4}$/.test(said) && before.length > 3 && !stops.has(before.toLowerCase())))
   )
 }
 
@@ -101,12 +107,10 @@ function isNamedAcross(left: string, right: string, counts: boolean, isDecimal: 
       return true
     // "its version (1.2 or 1.1)"
     if (left.endsWith('(') && labels.has(group(/(\p{L}+) \($/u.exec(left), 1).toLowerCase())) return true
-    if (isLabelWord(singularOf(group(asked.exec(left), 1).toLowerCase()))) return true
+    const which = singularOf(group(asked.exec(left), 1).toLowerCase())
+    if (which === 'one' || isLabelWord(which)) return true
   }
-  return (
-    right.startsWith(')') &&
-    (left.endsWith(')(') || isLabelWord(singularOf(group(bracketed.exec(left), 1).toLowerCase())))
-  )
+  return right.startsWith(')') && isLabelWord(singularOf(group(bracketed.exec(left), 1).toLowerCase()))
 }
 
 /** "Level: 200", "Node version: 20.11"; but "Per room: 2 or 3 beds". */
@@ -130,7 +134,7 @@ function isDoer({ draft, said, lower, left, right, after, beforeOpens }: Place, 
   // "pump 1 leaks": nobody counts one of many.
   if (said === '1' && isPlural(after) && !stops.has(lower) && !openers.has(lower)) return true
   if ((!beforeOpens && !/[;,] \S+ $/.test(left)) || stops.has(lower) || openers.has(lower)) return false
-  if (acts.test(right)) return true
+  if (draft.per === '' && acts.test(right)) return true
   return beforeOpens && isName && draft.number.digits < 21n && agent.test(lower) && !orders.test(lower)
 }
 
@@ -141,15 +145,14 @@ export function isLabel(place: Place): boolean {
   // "Storage 3 × 96 GB", "pass mark 7 out of 10"
   if (/^ ?(?:[x×*]|out of) ?[\d$€£]/.test(right)) return false
   // "mood 3.8/5"; "maxSurge 2" sets something.
-  if (right.lastIndexOf('/', 1) >= 0 && /^ ?\/ ?(?:5|10|20|100)\b/.test(right)) return false
+  if (/^ ?\/ ?(?:5|10|20|100)\b/.test(right)) return false
   if (before !== lower && /^\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(before)) return false
   if (left.charAt(left.length - before.length - 2) === '.' && setting.test(left)) return /^(?:js|net|io)$/.test(lower)
   if (lower === 'v' && /\d v $/.test(left)) return false
   const counts = draft.unit === 'count'
-  // "it returns -1"
-  if (said === '-1' && draft.unit === '' && lower.startsWith('return')) return true
   // "in a blind test thirty of forty"
   if (right.startsWith(' of ') && /\b[Aa]n? (?:\p{Ll}+ )?\p{Ll}+ $/u.test(left)) return false
+  if (/^ of (?:them|us|you)\b/.test(right)) return false
   // "three or four times"
   if (right.startsWith(' or ') && /^ or \S+ times\b/.test(right)) return false
   if (
@@ -175,7 +178,7 @@ export function isLabel(place: Place): boolean {
     !draft.plain &&
     !draft.isPair &&
     !(named && draft.unit === '' && /^[-−]\d\d?$/.test(said)) &&
-    !(draft.spoken && draft.scale === 2 && named) &&
+    !(draft.spoken && draft.scale === 2 && (named || /^[A-Z]{3}$/.test(before))) &&
     !(
       isDecimal &&
       draft.scale === 0 &&
@@ -183,6 +186,7 @@ export function isLabel(place: Place): boolean {
     )
   )
     return false
+  if (draft.fraction && isPlot(place, named)) return true
   // "as a rule 2–5 seconds", "In flight: 40–90 ms"
   if (before === lower && unitNamed(group(/^ ?(?:[-–]|to) ?[\d.]+ (\p{L}+)/u.exec(right), 1)) !== '') return false
   if (before === '') return isNamedAcross(left, right, counts, isDecimal)
@@ -228,7 +232,7 @@ export function isLabel(place: Place): boolean {
     isName &&
     !beforeOpens &&
     !draft.spoken &&
-    (isDecimal || !beforePost.test(second) || /^\p{Lu}{3,}$/u.test(before)) &&
+    (isDecimal || !beforePost.test(second)) &&
     !/day$/.test(lower)
   )
     return true
@@ -245,11 +249,9 @@ export function isLabel(place: Place): boolean {
   )
     return true
   if (/^(?:mark|number|label|stamp|tagg)(?:l?ed)$/.test(lower)) return true
-  // "(see 5)"
   // "a factor 30 cream"
   if (second === 'a' && draft.plain && !draft.spoken && /^ \p{Ll}{4}/u.test(right) && openers.has(lower)) return true
-  if (lower === 'top' || (lower === 'see' && (beforeOpens || left.endsWith('(see ')) && /^(?:[.;)\t\n]|$)/.test(right)))
-    return true
+  if (lower === 'top') return true
   if (!isName && ((draft.spoken && draft.number.digits > (isDecimal ? 0n : 30n) && !isPost(place)) || draft.place < -1))
     return false
   if (

@@ -5,6 +5,7 @@ import { isMoney, remember } from './units.ts'
 
 const range = /^(?:\s*(?:to|-|–|—|−|through|thru)\s*|\.\.\.?)$/
 const twice = whole(2)
+const thousand = whole(1000)
 /** Between a part and its whole: "two windows out of three", "one page in twenty". */
 const outOf = /^ out of(?: every)? $/
 const list =
@@ -66,11 +67,7 @@ function isLinked(text: string, left: Draft, right: Draft, index: number): boole
     if (right.unit === 'time-of-day' && left.unit === 'none' && left.plain && left.place === 0)
       shareHalfDay(left, right)
   }
-  // "sixteen seventeen deploys"
-  const isNext =
-    gap === ' ' && left.spoken && right.spoken && compare(addDecimals(left.number, whole(1)), right.number) === 0
   const isList =
-    isNext ||
     joint === 'list' ||
     (gap === ' in ' &&
       left.role === undefined &&
@@ -169,11 +166,15 @@ function isOnePrice(text: string, left: Draft, right: Draft): boolean {
 function isApart(text: string, { nounEnd, rateEnd, per, number, spoken, unit, scale }: Draft, second: Draft): boolean {
   const gap = text.slice(per === '' ? nounEnd : rateEnd, second.start)
   if (!/^,\s*$/.test(gap))
-    return /^, and $/.test(gap) && unit === 'none' && (second.unit === 'percent' || compare(number, second.number) > 0)
+    return (
+      /^, and $/.test(gap) &&
+      unit === 'none' &&
+      (second.unit === 'percent' || isMoney(second.unit) || compare(number, second.number) > 0)
+    )
   // "two, two and a half thousand"
   const other = scale > 0 ? second.number : second.base
   const isHigher = compare(number, other) < 0 && compare(other, multiply(number, twice)) <= 0
-  return !(spoken && unit === 'none' && second.spoken && second.unit !== 'none' && isHigher)
+  return !(spoken === second.spoken && unit === 'none' && second.unit !== 'none' && isHigher)
 }
 
 /** Whether a count is of those that come behind: "two windows out of three", "one page in twenty". */
@@ -191,9 +192,10 @@ function handOver(giver: Draft, taker: Draft, back: boolean): void {
   // "nine percent to 430 million", "1.02 billion, or 1.8 times"
   const differs =
     giver.unit === 'time-of-day' ||
-    (taker.scale > 2 &&
-      (/^(?:percent|multiplier)$/.test(giver.unit) ||
-        (!back && giver.role === undefined && giver.place < 0 && giver.scale === 0)))
+    (/^(?:percent|multiplier)$/.test(giver.unit) &&
+      compare(giver.number, thousand) < 0 &&
+      compare(taker.number, thousand) >= 0) ||
+    (taker.scale > 2 && !back && giver.role === undefined && giver.place < 0 && giver.scale === 0)
   const takes = may && taker.unit === 'none' && !differs
   if (takes) Object.assign(taker, { unit: giver.unit, noun: giver.noun })
   const shares = takes || (back && taker.role === 'from')

@@ -38,13 +38,14 @@ const isWork = /(?:watt|amp|ampere|man|person|light|core|node|instance)s?[ -]\p{
 
 const mayBeVerb = /^(?:leave|buy|save|beat|pay|cover|earn|hold|serve|last|turn|hit|fit|disable)s$/
 /** "shed 1 froze", "that one hurt.": what is no noun. */
-const past = /^(?:(?:froze|broke|burst|slept|sank|fell|went|came|ran)(?!\w)|(?:stung|stuck|hurt|won|lost)(?=[.,;:!?)]))/
+const past =
+  /^(?:(?:froze|(?:[cw]|br)oke|burst|slept|swam|sank|drank|fell|went|came|ran|ate|got|wrote|rode|took|(?:with)?drew|threw|[fb]lew|grew|knew|became)(?!\w)|(?:stung|stuck|hurt|won|lost)(?=[.,;:!?)]))/
 const object =
   /^ (?:[\d$€£]|(?:it|us|you|me|him|her|them|every\w*|all|the|about|roughly|nearly|almost|over|under|only|just|enough|nothing|another|(\p{L}+))\b)/u
 
 /** "350 leaves 750", "forty buys you a lunch": what is no noun, because something is done. */
 function isVerb(word: string, right: string, end: number): boolean {
-  if (word.length < 6 && past.test(word + right.charAt(end))) return true
+  if (word.length < 9 && past.test(word + right.charAt(end))) return true
   const found = word.endsWith('s') && mayBeVerb.test(word) ? object.exec(right.slice(end, end + 16)) : null
   return found !== null && (found[1] === undefined || numberWords.has(found[1].toLowerCase()))
 }
@@ -61,7 +62,7 @@ function readWords(right: string, at: number): Word[] {
       (lower === 'v' && /^ \d/.test(right.slice(end, end + 2))) ||
       (stops.has(lower) &&
         (text === lower || !/^(?:A|US|IT|[A-Z]{2,}s)$/.test(text)) &&
-        !(lower === 'till' && /^[,.;:?!)]/.test(right.slice(end, end + 1)))) ||
+        !(/^(?:till|takes?)$/.test(lower) && /^[,.;:?!)]/.test(right.slice(end, end + 1)))) ||
       (words.length === 0 && isVerb(lower, right, end)) ||
       (numberWords.has(lower) && !/^(?:point|quarters?|halves)$/.test(lower))
     )

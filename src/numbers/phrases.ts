@@ -15,9 +15,9 @@ const otherPart =
 const afterShare = /^(?:$|[.;)?!\n]|,(?! \p{L}+er ))/u
 
 /** "so a fifth.", "I gave a third to him", "Half of it is rice, a quarter is beans": no ordinal, which a noun follows. */
-/** A quarter in or on something may be a coin. */
-function isShare({ left, right, after }: Place, isCoin: boolean): boolean {
-  if (isCoin && (/^ (?:in|on|from)\b/.test(right) || /(?:of|per|in|every) $/.test(left)) && !otherPart.test(left))
+function isShare({ left, right, after }: Place, isQuarter: boolean): boolean {
+  // "the end of a quarter", "a quarter in the slot"
+  if (isQuarter && (/^ (?:in|on|from)\b/.test(right) || /(?:of|per|in|every) $/.test(left)) && !otherPart.test(left))
     return false
   return (
     (afterShare.test(right) ||
@@ -35,15 +35,13 @@ const isNamedPoint = /^ of (?:the|this|that|our|my|your|his|her|its|their)\b|^:/
 
 /** "times point three", "point five cores each": tenths; but "my point two" and "point three of the agenda" are labels. */
 function isTenths(place: Place, known: boolean): boolean {
-  const { draft, left, right, lower } = place
+  const { right, lower } = place
   if (known) return true
   if (isNamedPoint.test(right)) return false
   return (
     beforeTenths.test(lower) ||
     (lower === 'of' && openers.has(place.second)) ||
-    (/^(?:to|from)$/.test(lower) && !places.test(place.second)) ||
-    (lower === 'at' && /\b(?:set|closed|s[ia]ts?|peaked|stayed|held)\b[^.;:!?]*$/.test(left)) ||
-    (draft.unit === 'count' && /^ \p{L}+s (?:each|per|apiece|every)\b/u.test(right))
+    (/^(?:to|from)$/.test(lower) && !places.test(place.second))
   )
 }
 
@@ -67,9 +65,7 @@ export function isPartOfPhrase(place: Place): boolean {
   if (!draft.spoken) return false
   if (draft.unit === '' && draft.scale > 0 && (lower === 'a' || lower === 'an')) return true
   return (
-    ((lower === 'past' || lower === 'of' || lower === 'couple') &&
-      /^(?:half|quarter) past$|^couple of$| couple$/.test(`${place.second} ${lower}`)) ||
-    ((lower === 'few' || lower === 'several' || lower === 'many') && /^(?:[htmb].*(?:red|and|ion)|dozen)/i.test(said))
+    (lower === 'few' || lower === 'several' || lower === 'many') && /^(?:[htmb].*(?:red|and|ion)|dozen)/i.test(said)
   )
 }
 

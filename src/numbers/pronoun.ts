@@ -12,6 +12,9 @@ const inMany = new RegExp(
   `^ (?:in|out of)(?: every)? (?!\\S+ (?:second|minute|hour|day|week|month|year))(?:an? [htm]|\\d|${few})`,
 )
 
+/** "and one bit him": what one of several did. */
+const object = /^ \p{Ll}+ (?:the|my|me|him|her|it|us|them)(?: (?!size|same|length|height|width)|[.,;])/u
+
 /** "one, two, three …": nothing is counted. */
 export const countsAloud = /^, two, (?:one\b|three(?:, four)?(?:, five)? ?(?:…|[.!?"”]|, and\b|$))/i
 const number = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
@@ -40,7 +43,6 @@ export function isPronoun(
     /^ (?:so far|yet|in all|apiece)\b/.test(right)
   )
     return false
-  if (lower === 'not' && /^(?: of\b|[.,;:!?](?! but))/.test(right)) return true
   if (
     (draft.unit === '' || lower === 'second' || /ing$/.test(after)) &&
     pointer.test(second) &&
@@ -48,6 +50,7 @@ export function isPronoun(
     !inMany.test(right)
   )
     return true
+  if (lower === 'and' && object.test(right)) return true
   if (idiom.test(right) || /^(?:no|number)$/.test(lower) || /\bone (?:by|on) $/i.test(left)) return true
   if (/^ point/.test(right) && (lower === 'at' || (opens && !/^ point (?:per|for|each|an?|less|more)\b/.test(right))))
     return true
@@ -62,8 +65,7 @@ export function isPronoun(
     return true
   if (known || /^(?:night|morning|evening|afternoon)$/.test(after))
     return (someDay.test(right) || inTown.test(right)) && !/^(?:for|from|in|within|per|than|to)$/.test(lower)
-  if (/^(?:equals?|plus|minus|times|zero|add|subtract)$/.test(lower) || listed.test(right) || inMany.test(right))
-    return false
+  if (lower === 'subtract' || listed.test(right) || inMany.test(right)) return false
   if (lower === 'of' && second === 'instead') return false
   if (draft.unit !== 'count')
     return (

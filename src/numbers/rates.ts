@@ -28,7 +28,7 @@ export function readRate(
   const said = adverb.exec(rest)
   if (said !== null) {
     const per = unitNamed(group(said, 1).replace('dai', 'day')) || 'year'
-    return isNoun(rest.slice(said[0].length)) ? undefined : { per, end: at + said[0].length }
+    return !isPrice && isNoun(rest.slice(said[0].length)) ? undefined : { per, end: at + said[0].length }
   }
   if (rest.startsWith(' p.a.')) return { per: 'year', end: at + 5 }
   const found = rate.exec(rest)

@@ -1,4 +1,4 @@
-import { kindOf, leftOf, smoothText } from './around.ts'
+import { kindOf, leftOf, smoothText, wordBefore } from './around.ts'
 import { Columns } from './columns.ts'
 import { addDecimals, compare, decimalText, negate } from './decimal.ts'
 import { type DecimalComma, prefersDecimalComma } from './decimal-comma.ts'
@@ -7,6 +7,7 @@ import { RunningOrder } from './directions.ts'
 import type { Draft } from './draft.ts'
 import { readHedge } from './hedges.ts'
 import { lookAlikeReason } from './judge.ts'
+import { isLabelWord } from './labels.ts'
 import { openers, stops } from './lexicon.ts'
 import { dropScores, linkNeighbours } from './link.ts'
 import { isMachineLine } from './machine-lines.ts'
@@ -143,7 +144,8 @@ class Reader {
     const pair = draft.isPair ? text.slice(start, end).toLowerCase() : ''
     const known = this.pairs.get(pair)
     const last = this.drafts.at(-1)
-    if (pair !== '' && last?.isPair && connector.test(text.slice(last.end, start))) draft.needs = ''
+    const isLinked = last !== undefined && connector.test(text.slice(last.end, start))
+    if (pair !== '' && last?.isPair && isLinked) draft.needs = ''
     if (known !== undefined && draft.needs !== '')
       Object.assign(draft, { number: known.number, place: known.place, needs: '' })
     const named =
@@ -151,12 +153,22 @@ class Reader {
       this.isMark(draft) ||
       this.numbering.hasLine(draft, this.lineStart, this.lineEnd) ||
       this.numbering.hasItem(draft) ||
-      this.versions.has(text, draft)
+      (!isLinked && this.versions.has(text, draft))
     const place = new Place(text, draft)
     let reason = named ? 'label' : last && this.repeats(draft, last) ? '' : lookAlikeReason(text, place)
     // "for 50 users … Nobody believes the 50"
     const said = draft.spoken || !draft.plain ? '' : text.slice(start, end)
     if (reason === 'label' && !named && place.lower === 'the' && draft.unit === '' && this.amounts.has(said))
+      reason = ''
+    // "one person four or five days"; "The stove 1,250, chimney 310"
+    if (
+      reason === 'label' &&
+      last &&
+      !named &&
+      place.before === place.lower &&
+      !isLabelWord(place.lower) &&
+      goesOnCounting(text, last, start)
+    )
       reason = ''
     // "bridge four … bridge forty-six"
     const noun = draft.spoken && draft.plain && draft.unit + draft.per === '' ? place.lower : ''
@@ -205,6 +217,18 @@ class Reader {
     this.machine ??= isMachineLine(this.text.slice(this.lineStart, Math.min(this.lineEnd, this.lineStart + 200)))
     return this.machine
   }
+}
+
+/** Whether an amount stands behind the noun that another counts, or a list of things goes on that each have theirs. */
+function goesOnCounting(text: string, last: Draft, start: number): boolean {
+  if (last.nounEnd === start - 1) return last.unit === 'count'
+  const owner = wordBefore(leftOf(text, last.start, 24)).toLowerCase()
+  return (
+    last.unit === 'none' &&
+    owner !== '' &&
+    !stops.has(owner) &&
+    /^, (?:and )?\p{Ll}+ $/u.test(text.slice(last.end, start))
+  )
 }
 
 function urlEnd(text: string, from: number): number {

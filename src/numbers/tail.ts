@@ -19,6 +19,9 @@ const ofThe = /^of (?:the|those|these|our|my|your|his|her|its|their) /
 /** "5-litre bottles", "$20 notes", "4K monitors": a noun, behind what it measures. */
 const described = /^ (?:[$€£]\d[\d.]*|\d[\d.]*(?:(?:-\p{L}+)+| ?(\p{L}{1,9}))) (?=\p{L}{2})/u
 
+/** "six Redis 6.2 nodes", "24 No. 10 screws": what a name with its number goes before. */
+const model = /^(?:\p{Lu}\p{L}+|No\.) \d+(?:\.\d+)* (?=\p{Ll}{3,}(?<!s)s\b)/u
+
 /** Reads the unit, the counted noun and the rate behind a number; false when letters glued to it make it a code. */
 export function readTail(text: string, draft: Draft): boolean {
   return new Tail(text, draft).read()
@@ -272,7 +275,7 @@ class Tail {
             : before
               ? 'one of a kind'
               : 'many'
-    const skip = (share || of) && lead !== null ? lead[0].length : 0
+    const skip = (share || of) && lead !== null ? lead[0].length : group(model.exec(rest), 0).length
     const found =
       skip > 0 || (share ? isMeasure(lower) || lower === 'pound' : lower !== 'of')
         ? readNoun(this.right, this.at + skip, many)

@@ -48,7 +48,7 @@ export function isMoney(unit: string): boolean {
 }
 
 const irregular = new Map(
-  'people person|children child|oxen ox|sheep sheep|men man|feet foot|teeth tooth|mice mouse|loaves loaf|lives life|halves half|leaves leaf|indices index|appendices appendix|vertices vertex|matrices matrix|criteria criterion|pence penny|series series|species species|caches cache|buses bus|movies movie|calories calorie|cookies cookie|lenses lens|dice die|geese goose|wolves wolf|knives knife|shelves shelf|wives wife|analyses analysis|crises crisis|phenomena phenomenon|taxis taxi|staff staff|crew crew|cattle cattle|fish fish|aircraft aircraft|skis ski|menus menu'
+  'people person|children child|oxen ox|sheep sheep|men man|feet foot|teeth tooth|mice mouse|loaves loaf|lives life|halves half|leaves leaf|indices index|appendices appendix|vertices vertex|matrices matrix|criteria criterion|pence penny|series series|species species|caches cache|buses bus|movies movie|calories calorie|cookies cookie|lenses lens|dice die|geese goose|wolves wolf|knives knife|shelves shelf|wives wife|analyses analysis|crises crisis|phenomena phenomenon|taxis taxi|staff staff|crew crew|cattle cattle|fish fish|deer deer|moose moose|trout trout|salmon salmon|aircraft aircraft|skis ski|menus menu'
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),
 )
