@@ -18,6 +18,8 @@ const pattern = /(?:(?:\(|\bin |, )([^\s/()]+)(?: ?\/ ?| per )?|^([^\s/()]+)\/)(
 
 /** Headers that name rows alone, and measure where there are two of them. */
 const period = /^ ?(?:hour|day|week|month|year|night) ?$/i
+/** What a day or a year is made of: beside these, its column adds them up. */
+const parts = /^ ?(?:q\d|(?:morn|aftern|spring|summer|jan|feb|mon|tue).*)/i
 const answer = /^ ?yes ?$/i
 
 /** The times that a header says are counted: "Days open", "uptime hours"; but "up to fifteen minutes" is a time itself. */
@@ -78,7 +80,9 @@ const stretches = /^ ?(?:slide|page|chapter|episode|lesson|section|line|verse)s 
 function readHeaders(cells: readonly string[]): (Header | undefined)[] {
   const isPair = cells.some((cell) => answer.test(cell))
   const isMany = cells.filter((cell) => period.test(cell)).length > 1
+  const isWhole = cells.filter((cell) => parts.test(cell)).length > 1
   return cells.map((cell, index) => {
+    if (isWhole && index === cells.length - 1 && period.test(cell)) return undefined
     if (index === 0 && stretches.test(cell)) return labelled
     return (isMany && period.test(cell)) || (isPair && /^ ?no ?$/i.test(cell)) ? undefined : readHeader(cell)
   })
