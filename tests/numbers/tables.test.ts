@@ -31,6 +31,13 @@ describe('a table', () => {
     expect(unitsOf(source)).toEqual(['0.8 ms', '1940 USD/month', '7 EUR/week'])
   })
 
+  test('counts under a day or a year that stands behind its parts', () => {
+    const rows = (...heads: string[]) => unitsOf(`| ${heads.join(' | ')} |\n|---|---|---|---|\n| a | 41 | 12 | 53 |\n`)
+    expect(rows('Van', 'Morning km', 'Afternoon km', 'Day')).toEqual(['41 none', '12 none', '53 none'])
+    expect(rows('Shop', 'Q1', 'Q2', 'Year')).toEqual(['41 none', '12 none', '53 none'])
+    expect(rows('Book', 'Pages', 'Copies', 'Year')).toEqual(['41 none', '12 none'])
+  })
+
   test('whose headers say units has no rows that do', () => {
     expect(unitsOf('| Line | Riders | Length (km) |\n|---|---|---|\n| Quay (foot) | 41 | 9 |\n')).toEqual([
       '41 none',
