@@ -24,11 +24,15 @@ const stops = new Set(
   ),
 )
 
+const isVerb = /^(?:are|was|were|makes?|comes?|costs?|gives?)$/
+
 /** Nouns and time units for one of which an amount is said, beyond what its mention holds: words before and after it. */
 export function readPer(lead: string, trail: string, isRate = false): string[] {
   const found: string[] = []
   const said = after.exec(trail)
-  if (said) found.push(said[2] === undefined ? perName(said[1] ?? '') : 'each')
+  if (said?.[2] !== undefined) found.push('each')
+  // "$2 per 1,000 are $228", of what was named before.
+  else if (said && !stops.has(said[1] ?? '') && !isVerb.test(said[1] ?? '')) found.push(perName(said[1] ?? ''))
   const second = said || isRate ? also.exec(trail)?.[1] : undefined
   if (second !== undefined && Object.hasOwn(together, second)) found.push(perName(second))
   const other = everyOther.exec(lead)?.[1]
@@ -82,13 +86,13 @@ const countOf = new RegExp(
 const counts: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, dozen: 12 }
 const countWord = /^[^,;.]{0,6}(?:\/ ?|per |an? |each |every )(hundred|thousand|million|billion|dozen)\b/
 
-const digits = /^[^,;.]{0,6}(?:\/ ?|per |every |for every )(\d{1,6})\b(?! ?[=≈])/
+const digits = /^[^,;.]{0,6}(?:\/ ?|per |every |for every )(\d{1,3}(?:,\d{3})+|\d{1,6})\b(?! ?[=≈])/
 
 /** For how many an amount is said: "per million" is a million, "every second year" two, else one. */
 export function readPerCount(rate: string, lead = ''): number {
   if (everyOther.test(lead)) return 2
   const said = digits.exec(rate)?.[1]
-  if (said !== undefined) return Number(said)
+  if (said !== undefined) return Number(said.replaceAll(',', ''))
   const told = countOf.exec(lead)
   // "A hundred grams cost 1.20": a weight, and no count.
   const isMeasured = isPhysical(measureOfNoun((told?.[2] ?? '').replace(/s$/, '')).measure)

@@ -209,6 +209,7 @@ export const wrong: readonly (readonly [text: string, rule: string, stated: stri
 
 /** The same sentences with the number as it should be. */
 export const right: readonly string[] = [
+  '114,000 page views at $2 per 1,000 are $228.',
   'They print 120,000 flyers a year. At $3 per 1,000 flyers that is $360 a year.',
   'The mill grinds 90,000 kilos a week, and at 4 euros per 1,000 kilos that makes 360 euros.',
   'The kitchen cost 4,200 dollars, the bath 3,100 and the floor 1,900, for a total of 9,200 dollars.',
