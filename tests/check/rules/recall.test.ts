@@ -66,6 +66,7 @@ describe('a price that a right answer goes on to state', () => {
     expect(found(`${question}1,000 units at $0.00065 per WCU-hour for 730 hours: $474.50 per month.`).findings).toEqual(
       [],
     )
+    expect(found(`${question}1,000 units. $0.90 × 730 = $657 per month.`).findings).toEqual([])
     expect(found(`${question}1,000 units, for $300 to $600 per month.`).findings).toEqual([])
     expect(found(`${question}It depends, $700 per month or so.`).findings).toEqual([])
   })
