@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SCENES } from '../../src/site/islands/lab/setup.ts'
+import { soon } from './open-island.ts'
 import { findBarriers, listSmallTargets, measureShift, type OpenedPage, openPage } from './open-page.ts'
 import { openSite } from './site.ts'
 
@@ -130,19 +131,19 @@ test('by keyboard a write is asked again elsewhere and removed; the address hold
   const numbers = page.locator('.lab-asked > li')
   const focused = () => page.evaluate(() => document.activeElement?.closest('li')?.querySelector('.what')?.textContent)
   await press('Remove number 2')
-  expect(await damage(page)).toBe('Damage: none, of 1 operation')
-  expect(await focused()).toBe('item-a: put Boston')
+  await soon(() => damage(page)).toBe('Damage: none, of 1 operation')
+  await soon(focused).toBe('item-a: put Boston')
   expect(await page.getByRole('button', { name: 'Remove number 1' }).isDisabled()).toBe(true)
   await press('Ask number 1 again, a moment later in another region')
-  expect(await damage(page)).toBe('Damage: 1 lost update, of 2 operations')
-  expect(await focused()).toBe('item-a: put Boston (2)')
-  expect(await page.locator('.lab-timeline .grip').count()).toBe(2)
+  await soon(() => damage(page)).toBe('Damage: 1 lost update, of 2 operations')
+  await soon(focused).toBe('item-a: put Boston (2)')
+  await soon(() => page.locator('.lab-timeline .grip').count()).toBe(2)
   await page.waitForURL('**/lab/?scene=boston-and-dublin&of=0,0&at=0,50&in=0,1')
   await page.reload()
   await page.getByRole('heading', { name: 'Damage: 1 lost update, of 2 operations' }).waitFor()
   expect(await numbers.count()).toBe(2)
   await page.getByRole('button', { name: 'Back to the scene' }).click()
-  expect(await numbers.nth(1).locator('.what').textContent()).toBe('item-a: put Dublin')
+  await soon(() => numbers.nth(1).locator('.what').textContent()).toBe('item-a: put Dublin')
   expect(problems).toEqual([])
   await page.context().close()
 })
