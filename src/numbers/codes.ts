@@ -27,7 +27,7 @@ export function isCitation(place: Place): boolean {
     (place.isNamed && cited.test(right))
   )
     return true
-  return (before === '' || lower === 'd') && !isMeasure(draft.noun) && series.test(left)
+  return (before === '' || lower === 'd') && (/\[\d{4}\] $/.test(left) || (!isMeasure(draft.noun) && series.test(left)))
 }
 
 /** "a 6", "on a 1 or 2", "a double six", "lost a zero": a face, a card, a mark, a figure. */
@@ -86,6 +86,7 @@ export function isCode(place: Place): boolean {
   if (
     right.startsWith('-to-') ||
     left.endsWith('-to-') ||
+    said === '401k' ||
     (draft.unit === '' && said.length > 12 && /^\d{13}/.test(said))
   )
     return true
@@ -124,7 +125,8 @@ export function isCode(place: Place): boolean {
   )
     return true
   const isLong = said.length > 2
-  if (said.length === 3 && /^[45]\d\d$/.test(said) && right.startsWith(`, ${said}`)) return true
+  if (said.length === 3 && /^[45]\d\d$/.test(said) && (right.startsWith(`, ${said}`) || left.endsWith(`${said}, `)))
+    return true
   if (
     said.length === 3 &&
     /^(?:[45]\d\d|[23]0\d)$/.test(said) &&

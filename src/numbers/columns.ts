@@ -19,7 +19,8 @@ const pattern = /(?:(?:\(|\bin |, )([^\s/()]+)(?: ?\/ ?| per )?|^([^\s/()]+)\/)(
 /** Headers that name rows alone, and measure where there are two of them. */
 const period = /^ ?(?:hour|day|week|month|year|night) ?$/i
 /** What a day or a year is made of: beside these, its column adds them up. */
-const parts = /^ ?(?:q\d|(?:morn|aftern|spring|summer|jan|feb|mon|tue).*)/i
+const parts =
+  /^ ?(?:q\d|\S+ (?:quarter|half)|(?:morn|aftern|even|spring|summer|autumn|winter|night|jan|feb|ma[ry]|apr|ju[nl]|mon(?!th)|tue|wed).*) ?$/i
 const answer = /^ ?yes ?$/i
 
 /** The times that a header says are counted: "Days open", "uptime hours"; but "up to fifteen minutes" is a time itself. */
@@ -63,7 +64,8 @@ export function readHeader(header: string): Header | undefined {
     group(/ per (\p{L}+)/u.exec(name), 1)
   if (unit !== '') return { unit, noun: '', per: unitNamed(per) || shortUnits[per] || singularOf(per) }
   const isCount =
-    (isMeasure(said) || isPlural(said) || unitNamed(per) !== '') && group(found, 4) + group(found, 2) !== ''
+    (isMeasure(said) || isPlural(said) || unitNamed(per) !== '' || Object.hasOwn(shortUnits, per)) &&
+    group(found, 4) + group(found, 2) !== ''
   return isCount
     ? {
         unit: 'count',

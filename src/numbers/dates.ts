@@ -16,6 +16,9 @@ const beforeMonth = new RegExp(
 const dayList = new RegExp(
   `^(?: (?:and|or|to|until|through) | ?[-–] ?|, )\\d\\d?\\.? (?:${month.replace(/\b\w/g, (letter) => letter.toUpperCase())})\\b`,
 )
+const dottedDay = new RegExp(
+  `^\\. (?:${month.replace(/\b\w/g, (letter) => letter.toUpperCase())})(?:[,.;:)\\n]|$| (?:\\d{4}|at|and|until|till|to)\\b)`,
+)
 const inMonth = new RegExp(`^ of (?:${month.replace('may|', '')})\\b`, 'i')
 /** Behind a year that is said without its century. */
 const afterYear = /^(?:[.,;:!?]|$| (?:i|you|we|they|he|she|it|there|the|when|and|but|again)\b)/i
@@ -60,7 +63,14 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
       (!isLetterBut(right, 1, 'aotu') && dayList.test(right)))
   )
     return true
-  if (value > 0 && value < 32 && right.startsWith(' of ') && (inMonth.test(right) || right.startsWith(' of May')))
+  if (
+    value > 0 &&
+    value < 32 &&
+    ((right.startsWith(' of ') && (inMonth.test(right) || right.startsWith(' of May'))) ||
+      (right.startsWith('. ') &&
+        /^(?:at|by|until|till|before|after|from|since|on|to|and|the|)$/.test(lower) &&
+        dottedDay.test(right)))
+  )
     return true
   // "When I began, in seventy-nine, I paid less"
   if (draft.spoken && draft.unit === '' && value > 39 && value < 100)
@@ -90,6 +100,7 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
       draft.unit === '' &&
       (temporal || (lower === 'from' && /^(?:[.,;:)]|$| (?:on|onwards?|until)\b)/.test(right)))
     )
+  if (/(?:\(c\)|©) $/i.test(left)) return true
   const isThing = draft.unit === 'count' && !yearly.test(draft.noun)
   if (isThing && !/^(?:the|this|that|our|their|its|an?|in|since|by|until|early|late|mid)$/.test(lower)) return false
   if (value >= 1900 && value <= 2100) return true

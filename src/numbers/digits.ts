@@ -228,7 +228,7 @@ function signBefore(text: string, at: number): { start: number; unit: string; ne
     (/(?:^|[\s(])x$/.test(left) && /^(?!86|64)\d{1,2}(?:\.\d+)?(?!\w|\.\d)/.test(text.slice(at, at + 8)))
   )
     return { start: start - 1, unit: 'multiplier', negative: false }
-  const opens = glue.test(left) || (isMine && /[a-z]\/$/.test(left))
+  const opens = glue.test(left) || left.endsWith('−') || (isMine && /[a-z]\/$/.test(left))
   const isCode = glued.test(left) || (left.endsWith('[') && /^[\d,\s–-]{1,12}\]/.test(text.slice(at, at + 16)))
   return opens && !isCode ? { start, unit: said, negative: false } : undefined
 }

@@ -49,7 +49,12 @@ export function readGlued(text: string, draft: Draft, right: string): number {
   // BS1 6TJ
   if (/^[A-Z]{2}$/.test(run) && /[A-Z]\d[A-Z\d]? $/.test(leftOf(text, draft.start, 5))) return -1
   // "2A, 2B and 2C"
-  if (run === 'B' && /\d[ACD](?:,|,? and| or) $|\bthe $/.test(leftOf(text, draft.start, 8))) return -1
+  if (
+    run === 'B' &&
+    (/\d[ACD](?:,|,? and| or) $|\bthe $/.test(leftOf(text, draft.start, 8)) ||
+      /^B(?:,|,? and| or) \d[ACD]\b/.test(right))
+  )
+    return -1
   return draft.unit !== '' || (run === 's' && isDecade(text, draft)) ? -1 : readLetters(draft, right, run)
 }
 
@@ -64,7 +69,7 @@ function isDecade(text: string, draft: Draft): boolean {
 
 function readLetters(draft: Draft, right: string, run: string): number {
   const small = draft.number.digits < 7n && draft.plain
-  if (/^[gG]$/.test(run) && small && !right.startsWith(' of', 1)) return -1
+  if ((/^[gG]$/.test(run) && small && !right.startsWith(' of', 1)) || run === 'x') return -1
   const speed = readSpeed(right, draft, run.length)
   if (speed > 0) return speed
   // Nobody writes 1.2 minutes as 1.2m.

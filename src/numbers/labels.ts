@@ -110,7 +110,10 @@ function isNamedAcross(left: string, right: string, counts: boolean, isDecimal: 
     const which = singularOf(group(asked.exec(left), 1).toLowerCase())
     if (which === 'one' || isLabelWord(which)) return true
   }
-  return right.startsWith(')') && isLabelWord(singularOf(group(bracketed.exec(left), 1).toLowerCase()))
+  return (
+    right.startsWith(')') &&
+    (left.endsWith(')(') || isLabelWord(singularOf(group(bracketed.exec(left), 1).toLowerCase())))
+  )
 }
 
 /** "Level: 200", "Node version: 20.11"; but "Per room: 2 or 3 beds". */
@@ -150,6 +153,8 @@ export function isLabel(place: Place): boolean {
   if (left.charAt(left.length - before.length - 2) === '.' && setting.test(left)) return /^(?:js|net|io)$/.test(lower)
   if (lower === 'v' && /\d v $/.test(left)) return false
   const counts = draft.unit === 'count'
+  // "it returns -1"
+  if (said === '-1' && draft.unit === '' && lower.startsWith('return')) return true
   // "in a blind test thirty of forty"
   if (right.startsWith(' of ') && /\b[Aa]n? (?:\p{Ll}+ )?\p{Ll}+ $/u.test(left)) return false
   if (/^ of (?:them|us|you)\b/.test(right)) return false
@@ -232,7 +237,7 @@ export function isLabel(place: Place): boolean {
     isName &&
     !beforeOpens &&
     !draft.spoken &&
-    (isDecimal || !beforePost.test(second)) &&
+    (isDecimal || !beforePost.test(second) || /^\p{Lu}{3,}$/u.test(before)) &&
     !/day$/.test(lower)
   )
     return true
@@ -251,7 +256,9 @@ export function isLabel(place: Place): boolean {
   if (/^(?:mark|number|label|stamp|tagg)(?:l?ed)$/.test(lower)) return true
   // "a factor 30 cream"
   if (second === 'a' && draft.plain && !draft.spoken && /^ \p{Ll}{4}/u.test(right) && openers.has(lower)) return true
-  if (lower === 'top') return true
+  // "(see 5)"
+  if (lower === 'top' || (lower === 'see' && (beforeOpens || left.endsWith('(see ')) && /^(?:[.;)\t\n]|$)/.test(right)))
+    return true
   if (!isName && ((draft.spoken && draft.number.digits > (isDecimal ? 0n : 30n) && !isPost(place)) || draft.place < -1))
     return false
   if (

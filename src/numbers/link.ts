@@ -67,7 +67,11 @@ function isLinked(text: string, left: Draft, right: Draft, index: number): boole
     if (right.unit === 'time-of-day' && left.unit === 'none' && left.plain && left.place === 0)
       shareHalfDay(left, right)
   }
+  // "sixteen seventeen deploys"
+  const isNext =
+    gap === ' ' && left.spoken && right.spoken && compare(addDecimals(left.number, whole(1)), right.number) === 0
   const isList =
+    isNext ||
     joint === 'list' ||
     (gap === ' in ' &&
       left.role === undefined &&

@@ -35,13 +35,15 @@ const isNamedPoint = /^ of (?:the|this|that|our|my|your|his|her|its|their)\b|^:/
 
 /** "times point three", "point five cores each": tenths; but "my point two" and "point three of the agenda" are labels. */
 function isTenths(place: Place, known: boolean): boolean {
-  const { right, lower } = place
+  const { draft, left, right, lower } = place
   if (known) return true
   if (isNamedPoint.test(right)) return false
   return (
     beforeTenths.test(lower) ||
     (lower === 'of' && openers.has(place.second)) ||
-    (/^(?:to|from)$/.test(lower) && !places.test(place.second))
+    (/^(?:to|from)$/.test(lower) && !places.test(place.second)) ||
+    (lower === 'at' && /\b(?:set|closed|s[ia]ts?|peaked|stayed|held)\b[^.;:!?]*$/.test(left)) ||
+    (draft.unit === 'count' && /^ \p{L}+s (?:each|per|apiece|every)\b/u.test(right))
   )
 }
 
@@ -65,7 +67,9 @@ export function isPartOfPhrase(place: Place): boolean {
   if (!draft.spoken) return false
   if (draft.unit === '' && draft.scale > 0 && (lower === 'a' || lower === 'an')) return true
   return (
-    (lower === 'few' || lower === 'several' || lower === 'many') && /^(?:[htmb].*(?:red|and|ion)|dozen)/i.test(said)
+    ((lower === 'past' || lower === 'of' || lower === 'couple') &&
+      /^(?:half|quarter) past$|^couple of$| couple$/.test(`${place.second} ${lower}`)) ||
+    ((lower === 'few' || lower === 'several' || lower === 'many') && /^(?:[htmb].*(?:red|and|ion)|dozen)/i.test(said))
   )
 }
 

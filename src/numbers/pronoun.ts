@@ -43,6 +43,7 @@ export function isPronoun(
     /^ (?:so far|yet|in all|apiece)\b/.test(right)
   )
     return false
+  if (lower === 'not' && /^(?: of\b|[.,;:!?](?! but))/.test(right)) return true
   if (
     (draft.unit === '' || lower === 'second' || /ing$/.test(after)) &&
     pointer.test(second) &&
@@ -65,7 +66,8 @@ export function isPronoun(
     return true
   if (known || /^(?:night|morning|evening|afternoon)$/.test(after))
     return (someDay.test(right) || inTown.test(right)) && !/^(?:for|from|in|within|per|than|to)$/.test(lower)
-  if (lower === 'subtract' || listed.test(right) || inMany.test(right)) return false
+  if (/^(?:equals?|plus|minus|times|zero|add|subtract)$/.test(lower) || listed.test(right) || inMany.test(right))
+    return false
   if (lower === 'of' && second === 'instead') return false
   if (draft.unit !== 'count')
     return (

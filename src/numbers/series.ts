@@ -54,6 +54,8 @@ export class Series {
       (bare && this.isItem(draft, joint)) ||
       // "phone 5550 1764"
       (joint === ' ' && bare && this.number > 999n && draft.end - draft.start === 4) ||
+      // "item five (5)"
+      (joint === ' (' && this.spoken && draft.number.digits === this.number) ||
       (bare && (this.isStatus(draft, end, joint) || (draft.place < 0 && joint.length < 24 && another.test(joint)))) ||
       (joint.length < 20 &&
         (bare || this.isNext(draft, joint)) &&

@@ -180,7 +180,8 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
   if (
     value < 10n &&
     second.kind === 'one' &&
-    /^ (?:up|down|ahead|behind|win|lead)\b/.test(phrase.text.slice(second.end, second.end + 8))
+    (/^ (?:up|down|ahead|behind|win|lead|victory|loss|defeat)\b/.test(phrase.text.slice(second.end, second.end + 9)) ||
+      /\b(?:won|lost|le[ae]?d|drew) $/.test(left))
   )
     return lookAlike(start, second.end)
   // "five one, four nine, double two": a phone number.
@@ -199,6 +200,14 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
     (value === 1n && /(?:last|first|next|this|that|which|the \p{L}+) $/iu.test(left))
   )
     return undefined
+  // "sixteen seventeen days": one or the other.
+  if (
+    value < 18n &&
+    small.value === Number(value) + 1 &&
+    !beforeTime.test(left) &&
+    !/(?:in|since|of|from) $/i.test(left)
+  )
+    return spokenDraft(start, phrase.endOf(index), whole(value), { plain: true })
   const after = phrase.endOf(small.next)
   const minutes = BigInt(small.value)
   const behind = rightOf(phrase.text, after, 24)

@@ -76,6 +76,7 @@ const groups: Record<string, [string, string[]][]> = {
   ],
   'a game': [
     ['They lead three-nil in a four-three-three.', []],
+    ['They won four two on aggregate.', []],
     ['It was his twenty-second of the year.', []],
     ['A twenty-second lag of the disk.', ['twenty = 20 s']],
     ['They ran two forty-one point six.', []],
@@ -87,6 +88,7 @@ const groups: Record<string, [string, string[]][]> = {
     ['**Go 1.21 to 1.24** was free.', []],
     ['- MariaDB 10.6, now 11.4\n- Redis 7.4; was 6.2', []],
     ['The kernel is 6.1, the load is 6.1.', ['6.1 = 6.1 none']],
+    ['It returns -1. The fund returned -1%.', ['-1% = -1 percent']],
     ['F(3,118) = 4.21 and t(24) = 2.9.', ['4.21 = 4.21 none', '2.9 = 2.9 none']],
     ['+1 for that. We gained +3 points.', ['3 = 3 count:point']],
     ['Models 3A, 3B and 3C fit. A file of 4B or 8B.', ['4 = 4 B', '8 = 8 B']],

@@ -226,6 +226,7 @@ const classes: Record<string, string[]> = {
   'one of two days of a month': ['3 and 5 June', 'between 14 and 16 October 2020', '12–14 August'],
   'a number that others know by': [
     'Case 12 O 77/21',
+    'see [1988] 1 AC 20',
     'by 12 George II',
     'the rule of seven',
     'plates that end in 7',
@@ -250,6 +251,7 @@ const classes: Record<string, string[]> = {
     'a couple of servers',
     'hundreds of users',
     'tens of thousands',
+    'a couple dozen',
     'double it, twice',
   ],
   'an ordinary word': [

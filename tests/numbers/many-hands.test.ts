@@ -63,6 +63,7 @@ const none: Record<string, string[]> = {
     'Which version do you run? 9.2, as ever.',
     'Which room? 14. Not 15.',
     'She wears a factor 50 cream of dep. 4.',
+    'The card says so (see 3).',
     'We run \uFFFC 2.4, and for that 2.1 is too old.',
     'Ferret Ltd., 22 Tannery, Leeds LS1 4AB.',
   ],

@@ -64,7 +64,10 @@ describe('what people say of amounts', () => {
       'A share of point four, or times point six, eleven boats.',
       ['point four = 0.4 none', 'point six = 0.6 none', 'eleven = 11 count:boat'],
     ],
-    ['It fell from point nine to point two.', ['point nine = 0.9 none', 'point two = 0.2 none']],
+    [
+      'It fell from point nine to point two. We sold point seven tanks each.',
+      ['point nine = 0.9 none', 'point two = 0.2 none', 'point seven = 0.7 count:tank'],
+    ],
     ['We lowered the limit to point eight.', ['point eight = 0.8 none']],
     ['280 leaves 720.', ['280 = 280 none', '720 = 720 none']],
     [
@@ -129,7 +132,7 @@ describe('what people number, set or point at', () => {
     'Three, two, one, lift!',
     'A 1:87 model.',
     'An 8-1 ruling.',
-    'Rule 9, 29 CFR 12.',
+    'Rule 9(a)(2), 29 CFR 12.',
     'Crate 3 of 8.',
     'Process 9 waits.',
     'It was sub-zero all day.',
@@ -147,7 +150,7 @@ describe('what people number, set or point at', () => {
     'He asked what the "-310" was for.',
     'It is missing on pages 1 to 7.',
     'The lamps on dials 1 to 4 are dead.',
-    'We meet on 14 of May, behind the hall.',
+    'We meet on 14 of May, or at 6. October, behind the hall.',
   ]
   for (const text of texts)
     test(`is no quantity in ${JSON.stringify(text)}`, () => expect(readBriefly(text)).toEqual([]))
