@@ -65,6 +65,28 @@ test('the page is light, moves nothing by itself, and works under a strict polic
   await page.context().close()
 })
 
+test('a link with a workload is as light, and priced when somebody gets to what it costs', async () => {
+  const { page, weighScripts } = await open(priced)
+  await soon(() => page.getByText('Reckoning …').count()).toBe(1)
+  expect(await weighScripts()).toBeLessThanOrEqual(40)
+  await reachPrice(page)
+  expect(await page.locator('.cf-costs').innerText()).toContain('/month')
+  await page.context().close()
+})
+
+test('a key that is pressed anywhere has it priced too, so that it is on paper', async () => {
+  const { page } = await open(priced)
+  await page.keyboard.press('Control')
+  await page.locator('.cf-costs').waitFor()
+  await page.context().close()
+})
+
+/** Scrolls to what it costs and waits for its plot. */
+async function reachPrice(page: Page) {
+  await page.getByRole('heading', { name: 'What it costs' }).scrollIntoViewIfNeeded()
+  await page.locator('.cf-figure svg').first().waitFor()
+}
+
 /** Tabs on until an element is reached. */
 async function tabTo(page: Page, isThere: () => Promise<boolean>) {
   for (let presses = 0; presses < 80; presses++) {
@@ -219,6 +241,7 @@ describe('the outcome', () => {
 
   test('a workload that can not be priced is told field by field', async () => {
     const { page } = await open(priced.replace('100+per+second', 'often'))
+    await page.getByRole('heading', { name: 'What it costs' }).scrollIntoViewIfNeeded()
     expect(await page.locator('[role=alert]').innerText()).toContain('writes.rate')
     await page.context().close()
   })
@@ -239,6 +262,7 @@ describe('the outcome', () => {
 
   test('is printed without what can only be pressed', async () => {
     const { page } = await open(priced)
+    await reachPrice(page)
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false)
     expect(await page.locator('#outcome').isVisible()).toBe(true)
@@ -256,7 +280,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   test.each([390, 640, 1280])('the question and the outcome are no barrier to anybody and fit %i px', async (width) => {
     for (const query of [`?v=1&which-regions=one`, priced]) {
       const { page } = await open(query, { colorScheme, viewport: { width, height: 900 } })
-      if (query === priced) await page.locator('.cf-figure svg').first().waitFor()
+      if (query === priced) await reachPrice(page)
       expect(await findBarriers(page)).toEqual([])
       expect(await listSmallTargets(page, '.cf-decide')).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
@@ -267,6 +291,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 
 test('text at twice its size still fits', async () => {
   const { page } = await open(priced, { viewport: { width: 1280, height: 900 } })
+  await reachPrice(page)
   await page.addStyleTag({ content: 'html { font-size: 200% }' })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280)
   await page.context().close()

@@ -13,6 +13,7 @@ import { encodeWorkload } from '../shared/workload-query.ts'
 import type { CostProps } from './Cost.tsx'
 import type { DecideProps } from './types.ts'
 import type { Navigation } from './use-asked.ts'
+import { useReached } from './use-reached.ts'
 
 interface Props {
   readonly recommendation: Recommendation
@@ -20,18 +21,20 @@ interface Props {
   readonly navigation: Navigation
 }
 
-/** What it costs, once a workload is told. The calculator is loaded only then. */
+/** What it costs, once a workload is told. The calculator is loaded only then, and when somebody gets to it. */
 export function Price({ recommendation, page, navigation }: Props) {
   const { workload } = navigation.asked
   const [Cost, setCost] = useState<ComponentType<CostProps>>()
+  const [section, isReached] = useReached<HTMLElement>()
   useEffect(() => {
-    if (workload && !Cost) import('./Cost.tsx').then(({ Cost: loaded }) => setCost(() => loaded))
+    if (workload && isReached && !Cost) import('./Cost.tsx').then(({ Cost: loaded }) => setCost(() => loaded))
   })
   return (
-    <section class={workload ? undefined : 'cf-unpriced'}>
+    <section ref={section} class={workload ? undefined : 'cf-unpriced'}>
       <h3>What it costs</h3>
       <SketchForm navigation={navigation} />
       {workload && Cost && <Cost recommendation={recommendation} workload={workload} bookUrl={page.bookUrl} />}
+      {workload && !Cost && <p>Reckoning …</p>}
       {workload && (
         <p>
           <a href={`${page.calculatorPage}?${encodeWorkload(workload)}`}>All designs for this workload, line by line</a>
