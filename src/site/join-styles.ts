@@ -36,12 +36,9 @@ export function openStyles(dist: string, base: string): JoinedStyles {
       const key = sheets.map(({ href }) => href).join()
       const path = known.get(key) ?? write(sheets)
       known.set(key, path)
-      let left = `<link rel="stylesheet" href="${path}">`
-      return html.replaceAll(link, () => {
-        const now = left
-        left = ''
-        return now
-      })
+      // Ahead of what is only preloaded: what is asked for first comes on the connection that is open already.
+      const at = html.search(/<link rel="(?:preload|stylesheet)"/)
+      return `${html.slice(0, at)}<link rel="stylesheet" href="${path}">${html.slice(at).replaceAll(link, '')}`
     },
   }
 }

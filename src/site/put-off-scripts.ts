@@ -8,7 +8,12 @@ if(begun)return
 begun=true
 for(const{src}of document.querySelectorAll('script[type=later]'))import(src)
 }
-addEventListener('load',()=>(window.requestIdleCallback??setTimeout)(begin))
+const painted=(list,watch)=>{
+if(list.getEntriesByName('first-contentful-paint').length===0)return
+watch.disconnect()
+;(window.requestIdleCallback??setTimeout)(begin)
+}
+addEventListener('load',()=>new PerformanceObserver(painted).observe({type:'paint',buffered:true}))
 setTimeout(begin,4000)
 })()`
 

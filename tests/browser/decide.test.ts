@@ -194,7 +194,10 @@ describe('the address', () => {
       page.on('dialog', () => {
         throw new Error('a script of the address ran')
       })
+      // Whatever workload it carries is priced then.
+      await page.keyboard.press('Control')
       await soon(() => page.locator('.cf-decide h2, .cf-decide [role=alert]').count()).toBeGreaterThan(0)
+      if (query.includes('writes.rate=-5')) await page.getByRole('alert').waitFor()
       expect(await page.locator('.cf-decide :is(img, script)').count()).toBe(0)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
       expect(problems).toEqual([])
@@ -257,6 +260,9 @@ describe('the outcome', () => {
     expect(record).toContain('outcome: dynamodb-global-eventual')
     expect(record).toContain(encodeAnswers(global))
     expect(record).toMatch(/## Cost[\s\S]*yaml workload/)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: 'Copy the decision record' }).click()
+    await soon(() => page.evaluate(() => navigator.clipboard.readText())).toBe(record)
     await page.context().close()
   })
 

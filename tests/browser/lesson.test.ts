@@ -50,6 +50,24 @@ test('a figure opens its working without any script', async () => {
   await context.close()
 })
 
+test('scripts are asked for once the lesson is painted, and the styles before the font', async () => {
+  const { page, context } = await open(lesson)
+  const { painted, asked } = await page.evaluate(() => ({
+    painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    asked: performance
+      .getEntriesByType('resource')
+      .map(({ name, startTime }) => ({ kind: name.split('.').at(-1) ?? '', startTime })),
+  }))
+  const scripts = asked.filter(({ kind }) => kind === 'js')
+  expect(scripts).not.toEqual([])
+  for (const { startTime } of scripts) expect(startTime).toBeGreaterThan(painted)
+  expect(asked.flatMap(({ kind }) => (/^(?:css|woff2)$/.test(kind) ? [kind] : [])).slice(0, 2)).toEqual([
+    'css',
+    'woff2',
+  ])
+  await context.close()
+})
+
 test.each([390, 1280])(
   'a drawing is never wider than by itself, nor smaller than can be read; what scrolls is reached by keyboard: %i px',
   async (width) => {

@@ -25,6 +25,16 @@ test('a page links one file with what it linked before, in that order, and for p
   expect(html.replace(/<link[^>]+>/, '')).toBe('<head><title>One</title></head>')
 })
 
+test('the file stands ahead of what is preloaded, for what is asked for first comes first', () => {
+  const preload = '<link rel="preload" as="font" href="/base/font.woff2">'
+  const html = openStyles(dist, '/base').join(
+    `<head>${preload}${sheet('all')}<title>One</title>${sheet('lesson')}</head>`,
+  )
+  expect(html).toMatch(
+    /^<head><link rel="stylesheet" href="[^"]+"><link rel="preload"[^>]+><title>One<\/title><\/head>$/,
+  )
+})
+
 test('pages that link the same share a file, others have their own, and what none needs any more is named', () => {
   const styles = openStyles(dist, '/base')
   const home = `<head>${sheet('print', ' media="print"')}${sheet('all')}</head>`
