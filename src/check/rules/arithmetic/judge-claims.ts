@@ -45,7 +45,7 @@ function judge(file: string, mentions: readonly Mention[], claim: Claim, text: D
     ...(said.per === '' ? {} : { per: said.per }),
     working: claim.cue,
   }
-  const note = `${linesOf(file, document, claim, mentions, place.line)}${claim.cue} = ${printAmount(exact.toFixed(), undefined)}`
+  const note = `${linesOf(file, document, claim, mentions, place.line)}${sayWorking(claim, figures, exact.toFixed())}`
   const doubt = isWhole ? doubtClaim(claim, text) : 'it is said in two units'
   const finding: Finding = {
     ...makeFinding(place, claim.rule, message, claim.cued || claim.strength >= PLAIN ? 'error' : 'warning'),
@@ -56,6 +56,13 @@ function judge(file: string, mentions: readonly Mention[], claim: Claim, text: D
     ...(doubt === '' ? { fix: { text: repair } } : {}),
   }
   return { mention: claim.figure, finding, ...(isWhole ? { worth } : {}), ...(doubt === '' ? {} : { doubt }) }
+}
+
+/** "475 + 950 = 1,425"; where nothing but the unit changes, "5 miles = 8.04672 kilometres". */
+function sayWorking({ figure, working, cue }: Claim, figures: readonly Figure[], exact: string): string {
+  if (working.op !== 'figure') return `${cue} = ${printAmount(exact, undefined)}`
+  const [from, to] = [figures[working.figure] as Figure, figures[figure] as Figure]
+  return `${printAmount(from.mention.value, from.mention)} = ${printAmount(exact, to.mention)}`
 }
 
 const verbs: Readonly<Record<string, string>> = {
