@@ -10,7 +10,7 @@ const blocks = 'h2, h3, p, li, summary'
 const silent = '[popover], figure, table, pre, nav, .lesson-head, .cf-small, script, style'
 
 /** Reads a lesson aloud with the browser's own voice and shows where it is; each press on its buttons moves it. */
-export function listen(player: HTMLElement, content: HTMLElement): () => void {
+export function listen(player: HTMLElement, content: HTMLElement, opener: HTMLElement): () => void {
   const sentences = listSentences(content)
   const voice = window.speechSynthesis
   const button = (name: string) => player.querySelector<HTMLButtonElement>(`[data-do=${name}]`)
@@ -53,13 +53,13 @@ export function listen(player: HTMLElement, content: HTMLElement): () => void {
     const play = button('play')
     if (play) play.textContent = isOn ? 'Pause' : 'Go on'
   }
-  player.hidden = false
   button('play')?.addEventListener('click', () => (isOn ? stop() : say()))
   button('back')?.addEventListener('click', () => step(-1))
   button('on')?.addEventListener('click', () => step(1))
   button('close')?.addEventListener('click', () => {
     stop()
     player.hidden = true
+    opener.focus({ preventScroll: true })
   })
   rate?.addEventListener('change', () => isOn && say())
   addEventListener('pagehide', () => voice.cancel())
@@ -67,6 +67,8 @@ export function listen(player: HTMLElement, content: HTMLElement): () => void {
     player.hidden = false
     at = firstInView(sentences)
     say()
+    // Whoever hears two voices at once has the button that stops one under their finger.
+    button('play')?.focus({ preventScroll: true })
   }
 }
 
