@@ -49,7 +49,7 @@ function SketchForm({ navigation }: Pick<Props, 'navigation'>) {
   const [typed, type] = useState<Sketch>(() => sketchOf(workload) ?? startSketch(answers))
   const submit = (event: Event) => {
     event.preventDefault()
-    navigation.go({ workload: sketchWorkload(typed, answers) as Fields })
+    navigation.price(sketchWorkload(typed, answers) as Fields)
   }
   return (
     <form onSubmit={submit}>

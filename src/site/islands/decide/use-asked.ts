@@ -32,6 +32,11 @@ export function useAsked() {
     moves: place.moves,
     dropped: place.dropped,
     addressOf,
+    /** Prices a workload: no step elsewhere, so that whoever asked stays where they are. */
+    price: (workload: Next['workload']) => {
+      history.pushState(null, '', addressOf({ workload }))
+      setPlace((before) => ({ ...before, query: location.search }))
+    },
     go: (next: Next, dropped: readonly string[] = []) => {
       history.pushState(null, '', addressOf(next))
       move(dropped)
