@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { Labels } from '../shared/labels.ts'
 import { Plot } from '../shared/plot/Plot.tsx'
 import { sayNames } from '../shared/say-names.ts'
@@ -17,12 +18,13 @@ interface Props {
 export function BreakEven({ comparison, labels, names, asked, choose }: Props) {
   const { sections, plot: drawn, plotted, dimensions } = comparison
   const { first, second, dimension: along } = plotted
+  const [isChoosing, setChoosing] = useState(false)
   const take = (next: Partial<Record<'first' | 'second' | 'dimension', string>>) =>
     choose({ ...plotted, ...asked, ...next } as PriceQuestion['plot'])
   return (
     <section aria-labelledby="break-even">
       <h2 id="break-even">What would change the order</h2>
-      <div class="cf-form">
+      <div class="cf-form" onFocusIn={() => setChoosing(true)} onFocusOut={() => setChoosing(false)}>
         <Choice
           id="plot-dimension"
           label="Turn up and down"
@@ -47,7 +49,11 @@ export function BreakEven({ comparison, labels, names, asked, choose }: Props) {
           take={(name) => take({ second: name })}
         />
       </div>
-      {'why' in drawn ? <p role="status">No plot: {drawn.why}.</p> : <Plot plot={drawn} labels={labels} />}
+      {'why' in drawn ? (
+        <p aria-live={isChoosing ? 'polite' : 'off'}>No plot: {drawn.why}.</p>
+      ) : (
+        <Plot plot={drawn} labels={labels} isRead={isChoosing} />
+      )}
       {sections.map(({ title, lines }) => (
         <section>
           <h3>{title}</h3>

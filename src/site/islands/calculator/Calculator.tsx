@@ -46,7 +46,7 @@ export default function Calculator(props: CalculatorProps) {
   return (
     <div class="cf-calculator">
       <WorkloadForm workload={workload} presets={presets} regions={regions} problems={problems} change={change} />
-      <p role="status" class="cf-small cf-said">
+      <p aria-live="polite" class="cf-small cf-said">
         {hasFailed ? 'The prices could not be loaded. Is the network there?' : sayState(shown, firstSaid, labels)}
       </p>
       <div ref={place} class={isBusy || problems.length > 0 ? 'cf-stale' : ''}>
@@ -81,7 +81,8 @@ function sayState(
   labels: Labels,
 ): string {
   if (problems.length > 0 && awaits) return 'This workload can’t be priced yet: see what is said beside its fields.'
-  if (problems.length > 0) return 'The bills below are of the workload before: this one can’t be priced yet.'
+  if (problems.length > 0)
+    return 'The bills below are of the workload before: this one can’t be priced yet, see what is said beside its fields.'
   if (isBusy) return 'Reckoning …'
   return bills ? sayFirst(bills, labels) : firstSaid
 }

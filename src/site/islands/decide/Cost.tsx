@@ -64,7 +64,7 @@ export function Cost({ recommendation, workload, bookUrl }: CostProps) {
 function Priced({ cost, plot }: Exclude<Answer, { problems: unknown }>) {
   return (
     <>
-      <p class="cf-small" role="status">
+      <p class="cf-small" aria-live="polite">
         Priced, as of {cost.asOf}.
       </p>
       <ul class="cf-costs">

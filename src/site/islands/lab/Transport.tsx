@@ -38,7 +38,7 @@ export function Transport({ player, scale, said }: Props) {
           onInput={(event) => go(Math.round(scale.time(Number(event.currentTarget.value) / 1000)))}
         />
       </label>
-      <p class="lab-said cf-small" role="status">
+      <p class="lab-said cf-small" aria-live="polite">
         {said}
       </p>
     </div>

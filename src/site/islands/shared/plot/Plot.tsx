@@ -15,6 +15,8 @@ const BOTTOM = HEIGHT - 46
 interface Props {
   readonly plot: CostPlot
   readonly labels: Labels
+  /** Whether what is said of it is read out when it changes: only to whoever is changing the plot itself. */
+  readonly isRead?: boolean
 }
 
 /** Where the cheaper one changes, without the totals there: they are drawn beside it, and stand in the table. */
@@ -23,7 +25,7 @@ function sayBriefly(line: string): string {
 }
 
 /** What two designs cost along a dimension: drawn, said in words, and as a table. */
-export function Plot({ plot, labels }: Props) {
+export function Plot({ plot, labels, isRead = false }: Props) {
   const id = useId()
   const { names, incomplete, points, marks, now, unit, words, dimension } = plot
   const x = makeScale(points.at(-1)?.x ?? 1, LEFT, RIGHT)
@@ -66,7 +68,7 @@ export function Plot({ plot, labels }: Props) {
           </li>
         )}
       </ul>
-      <figcaption id={`${id}-words`} aria-live="polite">
+      <figcaption id={`${id}-words`} aria-live={isRead ? 'polite' : 'off'}>
         {words.map((line) => (
           <p>{sayNames(sayBriefly(line), labels)}</p>
         ))}
