@@ -164,7 +164,7 @@ test('by keyboard alone: begin, show, rate by number, and the focus is where one
   expect(await keptIn(page)).toEqual([])
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  expect(await focused()).toBe('review-answer')
+  expect(await focused()).toBe('review-verdict')
   await page.keyboard.press('3')
   expect(await focused()).toBe('review-question')
   expect((await keptIn(page)).map(({ rating }) => rating)).toEqual(['good'])

@@ -14,7 +14,9 @@ const TONES = { error: 'wrong', warning: 'warn', info: '' }
 export function Findings({ view: { findings, allFindings }, rulesPage, isStale, edit, show }: Props) {
   return (
     <section aria-labelledby="findings">
-      <h2 id="findings">Findings</h2>
+      <h2 id="findings" tabIndex={-1}>
+        Findings
+      </h2>
       {findings.length === 0 && <p>Nothing was found wrong. What was not read as a relation was not judged.</p>}
       {findings.map((finding) => (
         <article class={`cf-callout ${TONES[finding.severity]}`}>

@@ -1,5 +1,11 @@
 import type { TextView } from './check-text.ts'
 
+/** The same in one short sentence, for whoever is told while the text changes. */
+export function sayOutcome({ allNumbers, allFindings }: TextView): string {
+  const numbers = `${allNumbers} ${allNumbers === 1 ? 'number' : 'numbers'} read`
+  return `${numbers}, ${allFindings === 0 ? 'no findings' : allFindings === 1 ? '1 finding' : `${allFindings} findings`}.`
+}
+
 /** How the numbers of the text came out: the parts add up to the whole. */
 export function Outcome({ view: { tally, allNumbers, asOf } }: { readonly view: TextView }) {
   const { right, wrong, unjudged } = tally
@@ -18,7 +24,7 @@ export function Outcome({ view: { tally, allNumbers, asOf } }: { readonly view: 
       <ul class="cf-tally">
         {parts.map(({ kind, count, says }) => (
           <li class={count === 0 ? '' : kind}>
-            <span class="cf-amount">{count}</span> {says}
+            <div class="cf-amount">{count}</div> {says}
           </li>
         ))}
       </ul>

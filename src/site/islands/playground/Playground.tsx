@@ -7,7 +7,7 @@ import { EXAMPLES } from './examples.ts'
 import { Findings } from './Findings.tsx'
 import { readLink, writeLink } from './link.ts'
 import { Numbers } from './Numbers.tsx'
-import { Outcome } from './Outcome.tsx'
+import { Outcome, sayOutcome } from './Outcome.tsx'
 import { useChecker } from './use-checker.ts'
 
 export interface PlaygroundProps {
@@ -45,6 +45,11 @@ export default function Playground({ start, bookUrls, rulesPage }: PlaygroundPro
     open(
       sorted.reduce((all, { start: from, end, text: words }) => all.slice(0, from) + words + all.slice(end), view.text),
     )
+    focusFindings()
+  }
+  const putRight = () => {
+    repair()
+    focusFindings()
   }
   const show = (from: number, to: number) => {
     box.current?.focus()
@@ -90,14 +95,15 @@ export default function Playground({ start, bookUrls, rulesPage }: PlaygroundPro
           <option value="script">a script to be read aloud</option>
         </select>
         {view.canRepair && (
-          <button type="button" class="cf-button" onClick={repair} disabled={state !== 'done'}>
+          <button type="button" class="cf-button" disabled={state !== 'done'} onClick={putRight}>
             Put right all that is certain
           </button>
         )}
       </div>
-      <div role="status" class="cf-said">
-        {state === 'done' ? <Outcome view={view} /> : <p>{STATES[state]}</p>}
-      </div>
+      <p role="status" class="sr-only">
+        {sayState(state, view, start)}
+      </p>
+      <div class="cf-said">{state === 'done' ? <Outcome view={view} /> : <p>{STATES[state]}</p>}</div>
       <div class={state === 'done' ? 'cf-results' : 'cf-results cf-stale'}>
         <Findings view={view} rulesPage={rulesPage} edit={edit} show={show} isStale={state !== 'done'} />
         <Annotated view={view} />
@@ -116,4 +122,15 @@ export default function Playground({ start, bookUrls, rulesPage }: PlaygroundPro
       </section>
     </div>
   )
+}
+
+/** What is read out by itself: nothing on opening the page, and nothing while a text is being read. */
+function sayState(state: keyof typeof STATES, view: TextView, start: TextView): string {
+  if (state === 'done') return view === start ? '' : sayOutcome(view)
+  return state === 'busy' ? '' : STATES[state]
+}
+
+/** A button that put something right is gone with what was wrong: who pressed it goes on with what is left. */
+function focusFindings(): void {
+  document.querySelector<HTMLElement>('#findings')?.focus({ preventScroll: true })
 }

@@ -87,13 +87,15 @@ export function Question({ asked, reviews, moment, left, loadNumeric, onRate, on
         </form>
       )}
       {isShown && (
-        <div class="review-answer" ref={answer} tabIndex={-1}>
-          {card.kind === 'text' && <p>{card.answer}</p>}
-          {graded && (
-            <p class={`cf-callout ${isWrong ? 'wrong' : 'right'}`}>
-              <strong>{isWrong ? 'Not quite.' : 'Right.'}</strong> {graded.says}
-            </p>
-          )}
+        <div class="review-answer">
+          <div class="review-verdict" ref={answer} tabIndex={-1}>
+            {card.kind === 'text' && <p>{card.answer}</p>}
+            {graded && (
+              <p class={`cf-callout ${isWrong ? 'wrong' : 'right'}`}>
+                <strong>{isWrong ? 'Not quite.' : 'Right.'}</strong> {graded.says}
+              </p>
+            )}
+          </div>
           {variant && <pre class="cf-tape">{variant.working}</pre>}
           <Ratings
             dates={foresee(reviews, moment.now)}
