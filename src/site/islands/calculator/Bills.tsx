@@ -62,14 +62,14 @@ function Totals({ ranking, labels }: Pick<Props, 'labels'> & { readonly ranking:
     <ol class="cf-totals">
       {ranking.map(({ architecture, total, certainty, versus, low, high }) => (
         <li>
-          <span>
+          <div>
             <a href={`#bill-${architecture}`}>{labels[architecture]}</a>
-          </span>
-          <span class="cf-number">
+          </div>
+          <div class="cf-number">
             {total} <Certainty of={certainty} />
-          </span>
+          </div>
           <Bar low={low} high={high} />
-          <span class="cf-small">{versus}</span>
+          <div class="cf-small">{versus}</div>
         </li>
       ))}
     </ol>

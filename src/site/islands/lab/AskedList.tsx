@@ -30,8 +30,8 @@ export function AskedList({ onAgain, onRemove, ...props }: Props) {
       <ol class="lab-asked" ref={list}>
         {run.operations.map((operation, i) => (
           <li key={i}>
-            <span class="lab-number">{i + 1}</span>
-            <span class="what">{printOperation(operation)}</span>
+            <div class="lab-number">{i + 1}</div>
+            <div class="what">{printOperation(operation)}</div>
             <When index={i} operation={operation} {...props} />
             <span class="more">
               <button
@@ -97,7 +97,7 @@ function When({ run, asked, askers, onMove, onChoose, index, operation }: WhenPr
             if (valueAsNumber >= least && valueAsNumber <= most) onMove(index, { at: Math.round(valueAsNumber) })
           }}
         />
-        ms
+        <span aria-hidden="true">ms</span>
       </label>
       <label>
         in <span class="sr-only">(region of number {index + 1})</span>

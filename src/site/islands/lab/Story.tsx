@@ -26,11 +26,11 @@ export function Story({ run, told, now, onGo }: Props) {
             <button type="button" class="cf-button bare cf-number" onClick={() => onGo(event.at)}>
               {printTime(event.at)}
             </button>
-            <span class="where">{run.regions[event.region]?.name}</span>
-            <span>
+            <div class="where">{run.regions[event.region]?.name}</div>
+            <div>
               {isBad && <span class="sr-only">Trouble: </span>}
               {text}
-            </span>
+            </div>
           </li>
         ))}
       </ol>
