@@ -14,6 +14,7 @@ import {
   seedOf,
   writeReviews,
 } from '../../src/recall/index.ts'
+import { soon } from './open-island.ts'
 import { findBarriers, listSmallTargets, measureShift, type OpenedPage, openPage } from './open-page.ts'
 import { dist, openSite } from './site.ts'
 
@@ -213,6 +214,22 @@ test('an answer is taken back: the card comes again, in another tab too, and not
   ])
   expect(problems).toEqual([])
   await context.close()
+})
+
+test('the question of a numeric card takes the focus once its numbers are there, so that it is read', async () => {
+  const { page } = await open({ kept: allBut(ids('numeric').slice(0, 1)) })
+  await page.evaluate(() => {
+    const met: string[] = []
+    document.addEventListener(
+      'focusin',
+      ({ target }) => target instanceof Element && met.push(target.textContent ?? ''),
+    )
+    Reflect.set(window, 'met', met)
+  })
+  await press(page, 'Begin')
+  await soon(() => page.evaluate(() => Reflect.get(window, 'met').at(-1))).toMatch(/\?$/)
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('review-question')
+  await page.context().close()
 })
 
 test('a numeric card knows a common mistake and the right answer, and comes with other numbers each time', async () => {

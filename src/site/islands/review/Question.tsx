@@ -28,7 +28,12 @@ export function Question({ asked, reviews, moment, left, loadNumeric, onRate, on
   const { variant, numeric, hasFailed } = useVariant(asked, reviews.length, loadNumeric)
   const heading = useRef<HTMLHeadingElement>(null)
   const answer = useRef<HTMLDivElement>(null)
+  const question = card.kind === 'text' ? card.question : variant?.question
   useLayoutEffect(() => heading.current?.focus(), [])
+  // The numbers come later. The heading is then another one, so that it is read, unless somebody went elsewhere.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus()
+  }, [question, hasFailed])
   useLayoutEffect(() => {
     if (isShown) answer.current?.focus()
   }, [isShown])
@@ -45,14 +50,13 @@ export function Question({ asked, reviews, moment, left, loadNumeric, onRate, on
     if (isShown && rating && !event.ctrlKey && !event.metaKey && !event.altKey) onRate(rating)
   }
   const isWrong = graded?.verdict === 'wrong'
-  const question = card.kind === 'text' ? card.question : variant?.question
 
   return (
     <section class="cf-card review-card" aria-labelledby="review-question" onKeyDown={press} key={id}>
       <p class="cf-small">
         <a href={href}>{lesson}</a> · {left} left
       </p>
-      <h2 id="review-question" ref={heading} tabIndex={-1}>
+      <h2 id="review-question" ref={heading} tabIndex={-1} key={question ?? String(hasFailed)}>
         {hasFailed ? 'The numbers of this question could not be loaded.' : (question ?? 'Working out the numbers…')}
       </h2>
       {hasFailed && (
