@@ -84,8 +84,13 @@ function makeRow({ url, excerpt, meta }: Found): HTMLElement {
   const row = document.createElement('li')
   const link = row.appendChild(document.createElement('a'))
   link.href = url
-  link.appendChild(document.createElement('strong')).textContent = meta.title ?? url
+  const title = link.appendChild(document.createElement('strong'))
+  title.textContent = meta.title ?? url
   const words = link.appendChild(document.createElement('div'))
+  // By ear a link is its title first, and what was found there after it.
+  link.setAttribute('aria-label', title.textContent)
+  words.id = `found-${url}`
+  link.setAttribute('aria-describedby', words.id)
   for (const node of new DOMParser().parseFromString(excerpt, 'text/html').body.childNodes) {
     const part = node.nodeName === 'MARK' ? document.createElement('mark') : document.createElement('span')
     part.textContent = node.textContent

@@ -174,7 +174,7 @@ const voice = `
   window.said = []
   let current
   Object.defineProperty(window, 'speechSynthesis', { value: {
-    speak: (utterance) => { current = utterance; said.push(utterance.text) },
+    speak: (utterance) => { current = utterance; said.push(utterance.text); utterance.onstart?.() },
     cancel: () => { current = undefined },
   } })
   window.finish = () => current?.onend?.()
@@ -196,6 +196,15 @@ test('a lesson is read aloud sentence by sentence, without its workings, and sho
   await page.locator('[data-do=close]').click()
   expect(await page.locator('.player').isVisible()).toBe(false)
   expect(await page.evaluate(() => CSS.highlights.has('spoken'))).toBe(false)
+  await context.close()
+})
+
+test('where there is no voice, whoever wants to listen is told so', async () => {
+  const mute = voice.replace('utterance.onstart?.()', '')
+  const { page, context } = await open(lesson, {}, (fresh) => fresh.addInitScript(mute))
+  await page.locator('.listen').click()
+  await page.getByText('This browser found no voice to read with.').waitFor()
+  expect(await page.locator('[data-do=play]').textContent()).toBe('Go on')
   await context.close()
 })
 

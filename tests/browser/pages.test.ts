@@ -149,6 +149,8 @@ test('search is loaded when it is opened, and finds a fact, a rule and a lesson'
     await page.locator('site-search input').fill(words)
     await page.locator('site-search li', { hasText: wanted }).first().waitFor()
   }
+  // By ear a result is its title, and no more.
+  expect(await page.locator('site-search').getByRole('link', { name: 'Rules', exact: true }).count()).toBe(1)
   const { x, width } = (await page.locator('site-search dialog').boundingBox()) ?? { x: 0, width: 0 }
   expect(Math.abs(x + width / 2 - (await page.evaluate(() => document.documentElement.clientWidth / 2)))).toBeLessThan(
     2,

@@ -9,12 +9,16 @@ const blocks = 'h2, h3, p, li, summary'
 /** What is not said: workings behind figures, drawings, tables, samples, buttons. */
 const silent = '[popover], figure, table, pre, nav, .lesson-head, .cf-small, script, style'
 
+/** In so many milliseconds a voice has begun, were there one. */
+const PATIENCE = 4000
+
 /** Reads a lesson aloud with the browser's own voice and shows where it is; each press on its buttons moves it. */
 export function listen(player: HTMLElement, content: HTMLElement, opener: HTMLElement): () => void {
   const sentences = listSentences(content)
   const voice = window.speechSynthesis
   const button = (name: string) => player.querySelector<HTMLButtonElement>(`[data-do=${name}]`)
   const rate = player.querySelector<HTMLSelectElement>('select')
+  const said = player.querySelector('.said')
   let at = firstInView(sentences)
   let isOn = false
   // A voice that is cancelled still ends its utterance; only the newest one may go on to the next.
@@ -34,7 +38,13 @@ export function listen(player: HTMLElement, content: HTMLElement, opener: HTMLEl
       if (mine === turn && name === 'word') show(sentence, charIndex, charIndex + (charLength || 1), true)
     }
     utterance.onend = () => mine === turn && step(1)
-    utterance.onerror = ({ error }) => mine === turn && error !== 'canceled' && error !== 'interrupted' && stop()
+    utterance.onerror = ({ error }) => mine === turn && error !== 'canceled' && error !== 'interrupted' && giveUp()
+    // A system without voices takes every sentence and says none of them.
+    const silence = setTimeout(() => mine === turn && isOn && giveUp(), PATIENCE)
+    utterance.onstart = () => {
+      clearTimeout(silence)
+      tell('')
+    }
     voice.speak(utterance)
     label()
   }
@@ -48,6 +58,13 @@ export function listen(player: HTMLElement, content: HTMLElement, opener: HTMLEl
     voice.cancel()
     clear()
     label()
+  }
+  const giveUp = () => {
+    stop()
+    tell('This browser found no voice to read with.')
+  }
+  const tell = (words: string) => {
+    if (said) said.textContent = words
   }
   const label = () => {
     const play = button('play')
