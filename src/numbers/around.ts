@@ -1,3 +1,5 @@
+import { group } from './patterns.ts'
+
 /** Kinds of characters by code: 1 letter, 2 digit; all letters of other scripts count as letters. */
 const kinds = new Uint8Array(0x2000).fill(1, 0xc0)
 for (let code = 48; code < 123; code++) kinds[code] = code < 58 ? 2 : (code > 64 && code < 91) || code > 96 ? 1 : 0
@@ -22,18 +24,8 @@ export function isLetterBut(text: string, at: number, but: string): boolean {
 
 /** How long the "a" or "an" with its blanks is that stands before this place; 0 when none does. */
 export function articleBefore(text: string, at: number): number {
-  let start = at
-  while (text.charCodeAt(start - 1) === 32 && at - start < 7) start--
-  if (text.charCodeAt(start - 1) === 45) start--
-  if (start === at) return 0
-  if ((text.charCodeAt(start - 1) | 32) === 110) start--
-  if (
-    (text.charCodeAt(start - 1) | 32) !== 97 ||
-    kindOf(text.charCodeAt(start - 2)) === 1 ||
-    text.charAt(start - 2) === '-'
-  )
-    return 0
-  return at - start + 1
+  if (!'aAnN '.includes(text.charAt(at - 2))) return 0
+  return group(/(?:^|[^\p{L}-])(an?(?: {1,7}|-))$/iu.exec(text.slice(Math.max(0, at - 10), at)), 1).length
 }
 
 /** The word at the start of what follows a number, with the ring of degrees, or o'clock. */

@@ -1,6 +1,6 @@
 import { readSmall } from './cardinals.ts'
 import type { Decimal } from './decimal.ts'
-import { closesMoney, group } from './patterns.ts'
+import { closesCents, closesMoney, group } from './patterns.ts'
 import { Phrase } from './tokens.ts'
 
 interface Cents {
@@ -27,7 +27,9 @@ export function readCents(right: string, at: number): Cents | undefined {
   const cents = group(named, 0)
   const half = group(named, 1)
   const isPair = digits === undefined ? small.value > 9 : digits.length === 2
-  if (cents === '' && (joint !== undefined || !isPair || !closesMoney.test(rest))) return undefined
+  const closes =
+    (isPair && closesMoney.test(rest)) || (digits === undefined && small.value > 1 && closesCents.test(rest))
+  if (cents === '' && (joint !== undefined || !closes)) return undefined
   const value =
     half === ''
       ? { digits: BigInt(small.value), exponent: -2 }

@@ -1,5 +1,5 @@
 import { labels, softLabels } from './lexicon.ts'
-import { group } from './patterns.ts'
+import { group, times } from './patterns.ts'
 import { isMeasure, isPlural, shortUnits, singularOf, unitNamed } from './units.ts'
 import { numberWords } from './words.ts'
 
@@ -23,12 +23,11 @@ const parts =
   /^ ?(?:q\d|\S+ (?:quarter|half)|(?:morn|aftern|even|spring|summer|autumn|winter|night|jan|feb|ma[ry]|apr|ju[nl]|mon(?!th)|tue|wed).*) ?$/i
 const answer = /^ ?yes ?$/i
 
+const timed = new RegExp(`(?:^|(\\S{1,20}) )(${times}s)(?:$| (?:down|lost|left|off|open|used|saved|worked)\\b)`)
+
 /** The times that a header says are counted: "Days open", "uptime hours"; but "up to fifteen minutes" is a time itself. */
 function timeIn(name: string): string {
-  const found =
-    /(?:^|(\S{1,20}) )((?:second|minute|hour|day|week|month|year)s)(?:$| (?:down|lost|left|off|open|used|saved|worked)\b)/.exec(
-      name,
-    )
+  const found = timed.exec(name)
   const before = group(found, 1)
   return /\d/.test(before) || numberWords.has(before) ? '' : group(found, 2)
 }

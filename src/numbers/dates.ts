@@ -1,5 +1,6 @@
 import { isLetterBut } from './around.ts'
 import { months } from './lexicon.ts'
+import { closesTime } from './patterns.ts'
 import { capital, type Place } from './place.ts'
 import { isPlural } from './units.ts'
 
@@ -7,21 +8,16 @@ const yearBefore =
   /^(?:in|since|until|till|before|after|by|during|early|late|mid|the|year|summer|winter|spring|autumn|fall|circa|c|around|founded|established|built|born)$/
 const amountOf = /(?:total|sum|average|limit|capacity|cost|rate|out|price|value|number|budget|score|size) of $/
 const month = [...months].join('|')
+const inCapitals = month.replace(/\b\w/g, (letter) => letter.toUpperCase())
 const brief = month.slice(month.indexOf('jan|'))
 /** "Jan. 12", "May 5, 12 left"; a whole name has no full stop but that of its sentence. */
 const beforeMonth = new RegExp(
   `\\b(?:(?:${month})\\.? \\d\\d?(?:st|nd|rd|th)?[,.]|(?:${month}),|(?:${brief})\\.) $`,
   'i',
 )
-const dayList = new RegExp(
-  `^(?: (?:and|or|to|until|through) | ?[-–] ?|, )\\d\\d?\\.? (?:${month.replace(/\b\w/g, (letter) => letter.toUpperCase())})\\b`,
-)
-const dottedDay = new RegExp(
-  `^\\. (?:${month.replace(/\b\w/g, (letter) => letter.toUpperCase())})(?:[,.;:)\\n]|$| (?:\\d{4}|at|and|until|till|to)\\b)`,
-)
+const dayList = new RegExp(`^(?: (?:and|or|to|until|through) | ?[-–] ?|, )\\d\\d?\\.? (?:${inCapitals})\\b`)
+const dottedDay = new RegExp(`^\\. (?:${inCapitals})(?:[,.;:)\\n]|$| (?:\\d{4}|at|and|until|till|to)\\b)`)
 const inMonth = new RegExp(`^ of (?:${month.replace('may|', '')})\\b`, 'i')
-/** Behind a year that is said without its century. */
-const afterYear = /^(?:[.,;:!?]|$| (?:i|you|we|they|he|she|it|there|the|when|and|but|again)\b)/i
 /** Behind a year that begins something: "From 1888 you could …". */
 const onwards = /^(?:,| (?:on|onwards?|you|we|they|he|she|it|there|the)\b)/
 const yearly = /^(?:earning|election|result|model|figure|price|tax|sale|level|game|estimate|budget|season|edition)$/i
@@ -43,7 +39,8 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
     !draft.fraction &&
     draft.number.digits > 1099n &&
     draft.number.digits < 2100n &&
-    (lower === 'year' || (draft.unit === '' && /^(?:in|since|until|till|before)$/.test(lower) && afterYear.test(right)))
+    (lower === 'year' ||
+      (draft.unit === '' && /^(?:in|since|until|till|before)$/.test(lower) && closesTime.test(right)))
   )
     return true
   if (!draft.plain || draft.place < 0) return false
@@ -66,10 +63,9 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
   if (
     value > 0 &&
     value < 32 &&
-    ((right.startsWith(' of ') && (inMonth.test(right) || right.startsWith(' of May'))) ||
-      (right.startsWith('. ') &&
-        /^(?:at|by|until|till|before|after|from|since|on|to|and|the|)$/.test(lower) &&
-        dottedDay.test(right)))
+    (inMonth.test(right) ||
+      right.startsWith(' of May') ||
+      (dottedDay.test(right) && /^(?:at|by|until|till|before|after|from|since|on|to|and|the|)$/.test(lower)))
   )
     return true
   // "When I began, in seventy-nine, I paid less"
@@ -77,7 +73,7 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
     return (
       /(?:[,.?!] |\n|\b[Bb](?:ack|orn) )[Ii]n $|\bsince $|\b(?:winter|summer|spring|autumn|year|class) of $/.test(
         left,
-      ) && afterYear.test(right)
+      ) && closesTime.test(right)
     )
   if (value < 1000 || value > 2199) return false
   if (lower === 'from' && value > 1499 && !draft.spoken && onwards.test(right)) return true

@@ -1,5 +1,6 @@
 export { type Interval, intervalOf } from './interval.ts'
 export type { Hedge, Mention } from './mention.ts'
+export { pluralOf } from './plural.ts'
 export { readNumbers } from './read.ts'
 export { sayLike } from './say.ts'
-export { isMoney, pluralOf } from './units.ts'
+export { isMoney } from './units.ts'

@@ -9,7 +9,7 @@ export interface Interval {
 
 type Stated = Pick<Mention, 'value' | 'place' | 'hedge' | 'fraction'>
 
-const half = decimalOf('0.5')
+const half: Decimal = { digits: 5n, exponent: -1 }
 
 /** The interval for which a stated number stands, given by how it was written. */
 export function intervalOf(stated: Stated): Interval {

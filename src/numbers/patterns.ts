@@ -1,3 +1,5 @@
+import { ones, teens, tens } from './words.ts'
+
 /** The two sides of a decimal's point, '' where there is nothing. */
 export function splitPoint(value: string): [string, string] {
   const [whole = '', digits = ''] = value.split('.')
@@ -10,8 +12,10 @@ export function group(match: readonly (string | undefined)[] | null, index: numb
 }
 
 /** Numbers from two to a hundred, as most are said. */
-export const few =
-  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|a hundred)\\b'
+export const few = `(?:${[...ones.slice(2), ...teens, ...tens].join('|')}|a hundred)\\b`
+
+/** What time is measured in, from a second on. */
+export const times = '(?:second|minute|hour|day|week|month|year)'
 
 /** What qualities begin with that have an -er and an -est. */
 export const stems =
@@ -24,3 +28,13 @@ export const closesRate =
 /** What may stand behind the cents of "three dollars fifty": no noun that they count. */
 export const closesMoney =
   /^(?:[^ \d.,-]|[.,](?!\d)|$| (?:(?!people|[mb]illion|thousand|hundred|cent|percent|point|grand)\p{L}*[^s\P{L}]|is|was|as|us|plus|this|its|his|versus|less|always)(?!\p{L}))/u
+
+/** What stands behind cents below ten: "two dollars eight an hour"; but "five dollars two days ago". */
+export const closesCents = new RegExp(
+  `^(?:[.,;:!?)](?!\\d)|$| (?:an?|per|each|plus|and(?! an? )|times ${few})(?!\\p{L}))`,
+  'u',
+)
+
+/** What closes a time of day, or a year. */
+export const closesTime =
+  /^(?:$|[.,;:!?)\n]| (?:i|you|we|they|he|she|it|there|the|when|and|but|or|in|on|for|with|to|at)\b)/i

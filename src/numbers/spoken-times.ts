@@ -2,15 +2,13 @@ import { rightOf } from './around.ts'
 import { readRun, readSmall } from './cardinals.ts'
 import { decimalOf, whole } from './decimal.ts'
 import { type Draft, lookAlike, spokenDraft } from './draft.ts'
+import { meridiem } from './half-days.ts'
+import { closesTime } from './patterns.ts'
 import type { Phrase, Token } from './tokens.ts'
 
 const beforeMinutes = /(?:^|[\n.?!] ?|(?:^|\W)(?:at|until|till|before|after|it is|it's|it’s|it was) )$/i
-const halfOfDay = /^(?: in the (?:morning|afternoon|evening)\b| at night\b| [ap]m\b)/i
 /** What stands before a time of day. */
 export const beforeTime = /(?:^|\W)(?:at|by|until|till|before|after|around) $/i
-/** What closes a time of day. */
-export const closesTime =
-  /^(?:$|[.,;:!?)\n]| (?:i|you|we|they|he|she|it|there|the|when|and|but|or|in|on|for|with|to|at)\b)/i
 /** What a draft of a clock time is known to be. */
 export const clock = { unit: 'time-of-day' }
 
@@ -64,7 +62,7 @@ export function readPast(phrase: Phrase, start: number, left: string): Draft | u
 /** "At ten to nine" is a time; "from ten to nine", "ten to one" and "at five to ten dollars" are none for certain. */
 function isMinutesTo(minutes: number, hour: number, left: string, right: string): boolean {
   if (![5, 10, 20, 25].includes(minutes) || /\bfrom $/i.test(left)) return false
-  if (halfOfDay.test(right)) return true
+  if (meridiem.test(right)) return true
   const opens = beforeMinutes.test(left) && /^(?:[.,;:!?]|$)/.test(right)
   return opens && minutes > hour && hour > 1
 }

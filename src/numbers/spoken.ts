@@ -2,10 +2,11 @@ import { articleBefore, leftOf, rightOf } from './around.ts'
 import { type Cardinal, readCardinal, readRun, readSmall } from './cardinals.ts'
 import { addDecimals, decimalOf, divide, multiply, shift, whole } from './decimal.ts'
 import { type Draft, lookAlike, spokenDraft } from './draft.ts'
-import { closesMoney, group } from './patterns.ts'
-import { beforeTime, clock, closesTime, isZero, readClock, readPast } from './spoken-times.ts'
+import { closesCents, closesMoney, closesTime, group } from './patterns.ts'
+import { beforeTime, clock, isZero, readClock, readPast } from './spoken-times.ts'
 import { isScale, Phrase } from './tokens.ts'
 import { isMeasure, unitNamed } from './units.ts'
+import { ones } from './words.ts'
 
 const ordinals =
   /(?:^(?:first|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf)th|hundreds)|(?:teen|ie|d|lion)th|^(?:twen|thir|for|fif|six|seven|eigh|nine)ties$)/
@@ -14,7 +15,7 @@ const oneAnd = /[^\p{L}](an? (\p{L}+) and )a $/iu
 /** Where a part of a whole lies: "the front third of the box". */
 const beforeThird = /\b(?:front|back|rear|top|bottom|upper|lower|middle|outer|inner|left|right|first|last|final) $/i
 const formation = /^(?:-(?:one|two|three|four|five)){0,3}-(?:nil|(?<=-\p{L}+-)(?:one|two|three|four|five))(?![-\p{L}])/u
-const digit = '(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)'
+const digit = `(?:oh|${ones.join('|')})`
 /** Beside digits that are said in twos. */
 const aloud = new RegExp(`^, (?:double|triple|${digit}) ${digit}\\b`)
 const aloudBefore = new RegExp(`\\b(?:double|triple|${digit}) ${digit}, $`, 'i')
@@ -80,8 +81,8 @@ function readRest(phrase: Phrase, start: number, cardinal: Cardinal, left: strin
   const pair = small && token.gap === ' ' ? readPair(phrase, start, value, next, left) : undefined
   if (pair !== undefined) return pair
   const end = phrase.endOf(next)
-  const coin = small && value > 9n ? /(?:^|[^\p{L}])(an? (dollar|buck|pound|euro|quid) )$/iu.exec(left) : null
-  if (coin !== null && closesMoney.test(phrase.text.slice(end, end + 8))) {
+  const coin = small && value > 1n ? /(?:^|[^\p{L}])(an? (dollar|buck|pound|euro|quid) )$/iu.exec(left) : null
+  if (coin !== null && (value > 9n ? closesMoney : closesCents).test(phrase.text.slice(end, end + 16))) {
     const more = { unit: unitNamed(group(coin, 2)), place: -2 }
     return spokenDraft(start - group(coin, 1).length, end, { digits: 100n + value, exponent: -2 }, more)
   }
@@ -174,25 +175,21 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
   const row =
     value < 10n && phrase.text.charCodeAt(last) === 45 ? formation.exec(phrase.text.slice(last, last + 24)) : null
   if (row !== null) return lookAlike(start, last + row[0].length)
-  // "two-one" is a score; "two-three days" are two to three.
-  if (value < 10n && second.kind === 'one' && phrase.text.charAt(second.start - 1) === '-' && value >= second.value)
-    return lookAlike(start, second.end)
-  if (
-    value < 10n &&
-    second.kind === 'one' &&
-    (/^ (?:up|down|ahead|behind|win|lead|victory|loss|defeat)\b/.test(phrase.text.slice(second.end, second.end + 9)) ||
-      /\b(?:won|lost|le[ae]?d|drew) $/.test(left))
-  )
-    return lookAlike(start, second.end)
-  // "five one, four nine, double two": a phone number.
-  if (
-    value < 10n &&
-    second.kind === 'one' &&
-    (aloud.test(phrase.text.slice(second.end, second.end + 16)) || aloudBefore.test(left))
-  )
-    return lookAlike(start, second.end)
   while (value < 10n && (phrase.next(end, false).kind === 'one' || isZero(phrase.next(end, false)))) end++
   if (end - index > 1) return lookAlike(start, phrase.endOf(end))
+  // "two-one" is a score; "two-three days" are two to three.
+  // "five one, four nine, double two" is a phone number.
+  const next = phrase.text.slice(second.end, second.end + 16)
+  if (
+    value < 10n &&
+    second.kind === 'one' &&
+    ((phrase.text.charAt(second.start - 1) === '-' && value >= second.value) ||
+      /^ (?:up|down|ahead|behind|win|lead|victory|loss|defeat)\b/.test(next) ||
+      /\b(?:won|lost|le[ae]?d|drew) $/.test(left) ||
+      aloud.test(next) ||
+      aloudBefore.test(left))
+  )
+    return lookAlike(start, second.end)
   const small = readSmall(phrase, index)
   if (small === undefined || small.value < 10 || value === 0n) return undefined
   if (

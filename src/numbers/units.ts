@@ -47,27 +47,20 @@ export function isMoney(unit: string): boolean {
   return unit.length === 3 && unit.charCodeAt(1) < 91 && unit.charCodeAt(2) < 91
 }
 
-const irregular = new Map(
-  'people person|children child|oxen ox|sheep sheep|men man|feet foot|teeth tooth|mice mouse|loaves loaf|lives life|halves half|leaves leaf|indices index|appendices appendix|vertices vertex|matrices matrix|criteria criterion|pence penny|series series|species species|caches cache|buses bus|movies movie|calories calorie|cookies cookie|lenses lens|dice die|geese goose|wolves wolf|knives knife|shelves shelf|wives wife|analyses analysis|crises crisis|phenomena phenomenon|taxis taxi|staff staff|crew crew|cattle cattle|fish fish|deer deer|moose moose|trout trout|salmon salmon|aircraft aircraft|skis ski|menus menu'
+/** Irregular plurals and their singulars; where there is one word, it is both. */
+export const irregular = new Map(
+  'people person|children child|oxen ox|sheep|men man|feet foot|teeth tooth|mice mouse|loaves loaf|lives life|halves half|leaves leaf|indices index|appendices appendix|vertices vertex|matrices matrix|criteria criterion|pence penny|series|species|caches cache|buses bus|movies movie|calories calorie|cookies cookie|lenses lens|dice die|geese goose|wolves wolf|knives knife|shelves shelf|wives wife|analyses analysis|crises crisis|phenomena phenomenon|taxis taxi|staff|crew|cattle|fish|deer|moose|trout|salmon|aircraft|skis ski|menus menu'
     .split('|')
-    .map((pair) => pair.split(' ') as [string, string]),
+    .map((pair) => {
+      const [many = '', one = many] = pair.split(' ')
+      return [many, one] as const
+    }),
 )
 
 /** The irregular plural in which a word ends, or ''. */
 function irregularEnd(word: string): string {
   const tail = word.slice(word.lastIndexOf('-') + 1).toLowerCase()
   return irregular.has(tail) ? tail : (/(?:children|men|people)$/.exec(tail)?.[0] ?? '')
-}
-
-const plurals = new Map([...irregular].map(([many, one]) => [one, many]))
-
-/** The plural of a noun, in its own case. */
-export function pluralOf(noun: string): string {
-  const tail = noun.slice(noun.lastIndexOf('-') + 1)
-  const known = plurals.get(tail.toLowerCase()) ?? ''
-  if (known !== '') return `${noun.slice(0, 1 - tail.length)}${known.slice(1)}`
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
-  return `${noun}${/(?:s|x|ch|sh|zz)$/.test(noun) ? 'es' : 's'}`
 }
 
 /** Whether a word looks like a plural noun. */

@@ -24,9 +24,11 @@ export const ones = list('zero one two three four five six seven eight nine')
 export const teens = list('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen')
 export const tens = list('twenty thirty forty fifty sixty seventy eighty ninety')
 export const scales = list('thousand million billion trillion quadrillion quintillion sextillion')
-const parts = list(
-  'half third quarter fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth fourth twentieth fiftieth hundredth thousandth millionth',
-)
+const parts = [
+  ...list('half third quarter'),
+  ...[...ones.slice(5), ...teens.slice(0, 7)].map((word) => `${word.replace(/ve$/, 'f').replace(/[te]$/, '')}th`),
+  ...list('fourth twentieth fiftieth hundredth thousandth millionth'),
+]
 const partOf = (index: number): number => [4, 20, 50, 100, 1000, 1e6][index - 15] ?? index + 2
 
 add('one', ones, (index) => index)

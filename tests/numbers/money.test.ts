@@ -15,6 +15,22 @@ describe('money', () => {
     test(`of many countries is read in ${JSON.stringify(text)}`, () => expect(readBriefly(text)).toEqual(expected))
 })
 
+describe('cents below ten', () => {
+  const cases: [string, string[]][] = [
+    ['Parking costs two euros nine an hour.', ['two euros nine = 2.09 EUR/h']],
+    ['That is one dollar seven plus four dollars two.', ['one dollar seven = 1.07 USD', 'four dollars two = 4.02 USD']],
+    [
+      'It is two times two dollars eight times seven hundred.',
+      ['two = 2 none', 'two dollars eight = 2.08 USD', 'seven hundred = 700 none'],
+    ],
+    ['Diesel was a dollar nine a litre.', ['a dollar nine = 1.09 USD/litre']],
+    ['She had four dollars three days ago.', ['four = 4 USD', 'three = 3 day']],
+    ['For ten dollars two and a half hours.', ['ten = 10 USD', 'two and a half = 2.5 h']],
+  ]
+
+  for (const [text, expected] of cases) test(`are read in "${text}"`, () => expect(readBriefly(text)).toEqual(expected))
+})
+
 describe('pounds', () => {
   const cases: [string, string[]][] = [
     ['The parcel weighs sixteen pounds.', ['sixteen = 16 count:pound']],
