@@ -65,7 +65,8 @@ export function isSetting(place: Place): boolean {
 }
 
 /** "Ring the office, or 112": what one is to dial. */
-const rung = /\b(?:[Rr]ing|[Cc]all|[Dd]ial|[Tt]ext|[Pp]hone)\b[^.;!?\n]{0,24} (?:or|on)(?: to)? $/
+const rung =
+  /\b(?:[Rr]ing|[Cc]all|[Dd]ial|[Tt]ext|[Pp]hone)\b[^.;!?\n]{0,24} (?:or|on)(?: to)? $|(?:[\n\t]|\b[Aa] )[Cc]alls? to $/
 
 /** "(02:50)", "[END. 14:52 …" at the start of a line. */
 const timeCode = /\n[[(](?:[A-Z]+\. )?$/
@@ -125,10 +126,10 @@ export function isCode(place: Place): boolean {
   )
     return true
   const isLong = said.length > 2
-  if (said.length === 3 && /^[45]\d\d$/.test(said) && (right.startsWith(`, ${said}`) || left.endsWith(`${said}, `)))
-    return true
+  const isThree = said.length === 3
+  if (isThree && /^[45]\d\d$/.test(said) && (right.startsWith(`, ${said}`) || left.endsWith(`${said}, `))) return true
   if (
-    said.length === 3 &&
+    isThree &&
     /^(?:[45]\d\d|[23]0\d)$/.test(said) &&
     !/^ to |^,? (?:(?:and|or) )?(?![45]\d\d\b)\d/.test(right) &&
     (/^(?:returns?|returned|answer(?:s|ed)?|gets?|got|says?|throws?|with)$/.test(lower) ||
@@ -151,5 +152,5 @@ export function isCode(place: Place): boolean {
     (lower !== '' || /[Ee]mergenc(?:y|ies): $/.test(left))
   )
     return true
-  return said.length === 3 && /^\d{3}$/.test(said) && /^(?: OK\b|[ -]\d{4}(?!\d|,\d| ?(?:ms|[kKMG]B)))/.test(right)
+  return isThree && /^\d{3}$/.test(said) && /^(?: OK\b|[ -]\d{4}(?!\d|,\d| ?(?:ms|[kKMG]B)))/.test(right)
 }

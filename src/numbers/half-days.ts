@@ -12,10 +12,19 @@ export function readHalfDay(text: string, draft: Draft, rest: string): number {
   if (isLetterBut(rest, Number(code === 32 || code === 45), 'aApPi') || code === 44 || code === 46) return 0
   const said = meridiem.exec(rest)?.[0]
   if (said === undefined) return 0
+  // "two forty in the morning"
+  const minutes = draft.isPair ? draft.number.digits % 100n : 60n
+  const isTold = beforeHour.test(leftOf(text, draft.start, 8))
+  if (minutes < 60n && isTold)
+    Object.assign(draft, {
+      number: { digits: (draft.number.digits / 100n) * 3600n + minutes * 60n, exponent: 0 },
+      unit: 'time-of-day',
+      needs: '',
+    })
   const clock = draft.unit !== ''
   const hours = Number(decimalText(draft.number)) / (clock ? 3600 : 1)
   if (draft.scale > 0 || draft.place < 0 || hours >= 13 || (hours < 1 && !clock)) return 0
-  if (said.length > 5 && !clock && !beforeHour.test(leftOf(text, draft.start, 8))) return 0
+  if (said.length > 5 && !clock && !isTold) return 0
   const late = /^[ -]?p|after|even|night/i.test(said)
   const half = (late ? 43200 : 0) - (hours < 12 ? 0 : 43200)
   draft.number = addDecimals(clock ? draft.number : multiply(draft.number, whole(3600)), whole(half))

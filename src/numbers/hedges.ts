@@ -31,7 +31,7 @@ const before = new RegExp(
 )
 const kindsAfter: readonly Hedge[] = ['over', 'under', 'about']
 const after =
-  /^(?:(\+|-plus\b| or (?:more|over|above|higher|longer)\b| and (?:up|over|above)\b| at least\b| plus(?=[.,;:!?)]|$)| minimum\b)|( or (?:less|fewer|under|below|lower|shorter)\b| max(?:imum)?\b| tops\b| at (?:most|best)\b)|( or so\b|-?ish\b|-odd\b|,? give or take))/
+  /^(?:(\+|-plus\b| or (?:more|over|above|higher|longer)\b| and (?:up|over|above)\b| at least\b| and a bit\b| plus(?=[.,;:!?)]|$)| minimum\b)|( or (?:less|fewer|under|below|lower|shorter)\b| max(?:imum)?\b| tops\b| at (?:most|best)\b)|( or so\b|-?ish\b|-odd\b|,? give or take))/
 
 /** Of these kinds the one whose group has matched. */
 function kindOf(found: RegExpExecArray | null, of: readonly Hedge[]): Hedge | undefined {
@@ -51,7 +51,9 @@ export function readHedge(text: string, draft: Draft, lower: string): Hedge | un
   }
   if (draft.plus) return 'over'
   const glue = text.charCodeAt(draft.end)
-  const isGlued = (glue === 45 || glue === 43) && /^(?:\+|-(?:plus|odd|ish))/.test(rightOf(text, draft.end, 12))
+  const isGlued =
+    (glue === 45 || glue === 43 || (glue === 32 && 'ao'.includes(text.charAt(draft.end + 1)))) &&
+    /^(?:\+|-(?:plus|odd|ish)| or so| and a bit)/.test(rightOf(text, draft.end, 12))
   const at = isGlued ? draft.end : draft.nounEnd
   const code = text.charCodeAt(at)
   // Most numbers stand before words that soften nothing.

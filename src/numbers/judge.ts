@@ -54,7 +54,8 @@ export function lookAlikeReason(text: string, place: Place): '' | 'label' | 'oth
     !/^(?:from|by|down)$/.test(place.lower)
   )
     return 'label'
-  if (left.endsWith('[') && right.startsWith(']')) return 'other'
+  // "a 1-in-100-year flood"
+  if ((left.endsWith('[') && right.startsWith(']')) || (draft.unit === 'year' && /-in-$/.test(left))) return 'other'
   if (
     draft.plain &&
     ((right.startsWith('-') && (fixed.test(right) || isWithout(draft, right))) ||

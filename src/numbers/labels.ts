@@ -53,7 +53,9 @@ function isSince(draft: Draft, left: string): boolean {
 }
 
 /** How words end that are no singular nouns; but a shed, a ring. */
-const inflected = new RegExp(`(?:..[^sui]s|(?<!p|mi|mb)ly|..(?<!^[^aeiouy]+e?)ed|(?<!^[^aeiouy]+)ing|(?:${stems})est)$`)
+const inflected = new RegExp(
+  `(?:..[^sui]s|(?<!p|mi|mb)ly|..(?<!^[^aeiouy]+e?)ed|(?<!^[^aeiouy]+)ing|(?:${stems})e(?:r|st))$`,
+)
 
 /** "Posts 4, 5 and 11 are empty": things of a kind, told apart by numbers. */
 const areSuch =
@@ -77,14 +79,14 @@ function isNounHere({ lower, second, right, beforeOpens }: Place): boolean {
 }
 
 /** "Plot 209/44", "Flat 3/2": a number of two parts behind the name of what it numbers. */
-function isPlot({ draft, said, before, beforeOpens }: Place, named: boolean): boolean {
+function isPlot({ draft, said, before, lower, beforeOpens }: Place, named: boolean): boolean {
   return (
     !draft.spoken &&
-    draft.unit === '' &&
+    (draft.unit === '' || (draft.unit === 'count' && /\/(?:19|20)\d\d$/.test(said))) &&
     /^\d+\/\d+$/.test(said) &&
     (named ||
       (isCapitalAt(before, 0) && !beforeOpens) ||
-      (/^(?!1\/)\d+\/(?!\d000)\d{4}$/.test(said) && before.length > 3 && !stops.has(before.toLowerCase())))
+      (/^(?!1\/)\d+\/(?!\d000)\d{4}$/.test(said) && lower.length > 2 && !stops.has(lower)))
   )
 }
 
@@ -165,12 +167,12 @@ export function isLabel(place: Place): boolean {
     (counts || (draft.unit === '' && /[a-z] number $/.test(left) && /^\d+(?:,\d{3})+$/.test(said)))
   )
     return true
-  // "room b two", "of set three", "take four, room two"
+  // "S three", "room b two", "of set three", "take four, room two"
   if (
     draft.plain &&
     draft.unit === '' &&
     (/^[b-hj-z]$/.test(lower)
-      ? (before !== lower && place.second.length > 2 && !stops.has(place.second)) ||
+      ? (before !== lower && (draft.spoken || (place.second.length > 2 && !stops.has(place.second)))) ||
         isLabelWord(place.second) ||
         /^[a-z]$/.test(place.second)
       : verbal.test(lower) && isNounHere(place))
@@ -179,19 +181,15 @@ export function isLabel(place: Place): boolean {
   const soft = softLabels.has(lower)
   const named = isLabelWord(lower)
   const isDecimal = draft.place < 0
+  if (draft.fraction && isPlot(place, named)) return true
   if (
     !draft.plain &&
     !draft.isPair &&
     !(named && draft.unit === '' && /^[-−]\d\d?$/.test(said)) &&
     !(draft.spoken && draft.scale === 2 && (named || /^[A-Z]{3}$/.test(before))) &&
-    !(
-      isDecimal &&
-      draft.scale === 0 &&
-      (draft.fraction ? isPlot(place, named) : !/^\W*(?:oh?|zero|nought)?[ -]?point/i.test(said))
-    )
+    !(isDecimal && draft.scale === 0 && !draft.fraction && !/^\W*(?:oh?|zero|nought)?[ -]?point/i.test(said))
   )
     return false
-  if (draft.fraction && isPlot(place, named)) return true
   // "as a rule 2–5 seconds", "In flight: 40–90 ms"
   if (before === lower && unitNamed(group(/^ ?(?:[-–]|to) ?[\d.]+ (\p{L}+)/u.exec(right), 1)) !== '') return false
   if (before === '') return isNamedAcross(left, right, counts, isDecimal)
@@ -241,8 +239,10 @@ export function isLabel(place: Place): boolean {
     !/day$/.test(lower)
   )
     return true
-  if (isDecimal && !counts && lower === 'since') return true
+  if (isDecimal && !counts && /^(?:since|engine|driver|plugin|client)$/.test(lower)) return true
   if (!counts && /grad(?:ed?|es|ing) (?:\p{L}+ )?from $/u.test(left)) return true
+  // "at stand 40 of the Wool Fair"
+  if (counts && !isName && isNoun && isPost(place) && /^ of the \p{Lu}/u.test(right)) return true
   if (counts) return (lower === 'size' && !draft.spoken) || (isNoun && isDoer(place, isName))
   if (lower.length > 2 && lower.endsWith('s') && isLabelWord(singularOf(lower))) return true
   // "Measures 1 to 4 bring nothing"

@@ -1,7 +1,7 @@
 import { leftOf, rightOf } from './around.ts'
 import { addDecimals, compare, decimalText, multiply, shift, whole } from './decimal.ts'
 import type { Draft } from './draft.ts'
-import { isMoney, remember } from './units.ts'
+import { isMoney, isTime, remember } from './units.ts'
 
 const range = /^(?:\s*(?:to|-|–|—|−|through|thru)\s*|\.\.\.?)$/
 const twice = whole(2)
@@ -16,7 +16,7 @@ export function linkNeighbours(text: string, drafts: readonly Draft[]): void {
   let run: Draft[] = []
   for (const [index, draft] of drafts.entries()) {
     const last = run.at(-1)
-    if (last && !isLinked(text, last, draft, index)) {
+    if (last && !isLinked(text, last, draft, index, run.at(-2))) {
       share(text, run)
       run = []
     }
@@ -31,6 +31,9 @@ const changed = /^[^.;:!?\n\d]{0,20}\b(?:up|down) from $/
 
 /** "41 %, down from 44"; "ninety per cent, 90.4 to be exact": a decimal that rounds to what was said just before is of its unit. */
 function restate(text: string, left: Draft, right: Draft): void {
+  // "four hours and ten minutes a year": one time, in two parts.
+  if (isTime(left.unit) && isTime(right.unit) && left.unit !== right.unit)
+    left.per ||= /^(?:,? and)? $/.test(text.slice(left.nounEnd, right.start)) ? right.per : ''
   if (right.unit !== 'none' || left.unit === 'none') return
   const gap = text.slice(left.nounEnd, Math.min(right.start, left.nounEnd + 40))
   if (right.unit === 'none' && left.unit !== 'time-of-day' && changed.test(gap)) {
@@ -50,7 +53,7 @@ const jointOf = remember((gap) =>
 )
 
 /** Whether only a connecting word or sign stands between two neighbours; marks the ends of a range. */
-function isLinked(text: string, left: Draft, right: Draft, index: number): boolean {
+function isLinked(text: string, left: Draft, right: Draft, index: number, part = left): boolean {
   // "thirty euros a month, or three hundred a year"
   const end = right.unit === 'none' && isMoney(left.unit) ? left.rateEnd : left.nounEnd
   if (right.start < end || right.start - end > 21) return false
@@ -82,8 +85,11 @@ function isLinked(text: string, left: Draft, right: Draft, index: number): boole
   // "600 at £1.15 and 50 at £0.95"
   if (isMoney(left.unit) && right.unit === 'none' && /^ (?:at|for) [$€£]/.test(rightOf(text, right.end, 6)))
     return false
-  // "2,106 m, 38 € a head"; "$4 / 1,000" is a price for many.
-  const isOther = gap.startsWith(',') && left.unit !== 'none' && right.unit !== 'none' && left.unit !== right.unit
+  // "2,106 m, 38 € a head"; "8 out of 10, 3 points more"; "$4 / 1,000" is a price for many.
+  const isOther =
+    gap.startsWith(',') &&
+    ((left.unit !== 'none' && right.unit !== 'none' && left.unit !== right.unit) ||
+      text.slice(part.end, left.start).endsWith(' of '))
   const isForMany = gap.includes('/') && isMoney(left.unit) && compare(right.number, whole(99)) > 0
   if (isOther || isForMany) return false
   return isRange || (isList && !(left.fraction && gap.startsWith(',')) && left.unit !== 'time-of-day')
@@ -133,7 +139,11 @@ function isScore(text: string, from: Draft, to: Draft): boolean {
 /** What comes last in a run holds for those before it, a currency also for those after. */
 function share(text: string, run: readonly Draft[]): void {
   const [first, second] = run
-  if (!first || !second || (run.length === 2 && !first.led && isApart(text, first, second))) return
+  if (!first || !second) return
+  if ((run.length === 2 || second.role === 'from') && !first.led && isApart(text, first, second)) {
+    share(text, run.slice(1))
+    return
+  }
   const pairs = run.slice(1).map((right, index) => [run[index] ?? right, right] as const)
   for (const [left, right] of pairs)
     if (
@@ -173,7 +183,10 @@ function isApart(text: string, { nounEnd, rateEnd, per, number, spoken, unit, sc
     return (
       /^, and $/.test(gap) &&
       unit === 'none' &&
-      (second.unit === 'percent' || isMoney(second.unit) || compare(number, second.number) > 0)
+      (second.role === 'from' ||
+        second.unit === 'percent' ||
+        isMoney(second.unit) ||
+        compare(number, second.number) > 0)
     )
   // "two, two and a half thousand"
   const other = scale > 0 ? second.number : second.base

@@ -1,14 +1,21 @@
-import { isCapitalAt, isLetterBut } from './around.ts'
+import { isCapitalAt } from './around.ts'
 import { openers, stops } from './lexicon.ts'
-import { stems } from './patterns.ts'
+import { stems, times } from './patterns.ts'
 import { capital, type Place } from './place.ts'
 import { isMeasure, isPlural, unitNamed } from './units.ts'
 
 const shares =
-  /^(?:by|to|about|roughly|nearly|almost|over|under|only|just|than|around|is|was|saves?d?|cuts?|costs|takes|least|which|share)$/
+  /^(?:by|to|about|roughly|nearly|almost|over|under|only|just|than|around|saves?d?|cuts?|costs|takes|least|which|share)$/
 
-const compared = new RegExp(`^ (?:less|more|fewer|(?:${stems})er|as (?:much|many|\\p{L}+ as)|the)\\b`, 'u')
-const inOrder = /\b(?:first|second|third|fourth|fifth|sixth|one|two|another|then)\b[^.?!]*$/i
+const compared = new RegExp(
+  `^ (?:(?:full|empty|done|gone|\\p{L}+ed)(?=[.,;:!?)]|$| \\p{Ll}{1,4} )|less|more|fewer|(?:${stems})er|as (?:much|many|\\p{L}+ as)|the)\\b`,
+  'u',
+)
+/** Behind these a third is one more: "Two of us dig, and a third cooks"; but not behind two years or two hundred. */
+const inOrder = new RegExp(
+  `\\b(?:first|second|third|fourth|fifth|sixth|one|another|then|(?:two|three|four|[2-4])(?!\\S| (?:hundred|thousand|.illion|per|${times})))\\b[^.?!]*$`,
+  'i',
+)
 const otherPart =
   /(?:\b(?:half|thirds?|quarters?|fifths|percent|an? \p{L}+th(?= (?:of|off|away|to|goes|in|for)\b))\b|%)[^.?!]*$/iu
 /** What closes a share, and stands behind no ordinal. */
@@ -76,13 +83,12 @@ export function isPartOfPhrase(place: Place): boolean {
 const halfOf = /^(?:an?|price|full|empty|size|million|(?:kilo|meg|gig|tera).*)$/
 /** What joins a number to a word with a hyphen so that nothing is counted: "two-way", "one-off". */
 export const fixed =
-  /^-(?:for-\p{L}+|way|off|on|sized?|factor|phase|sided|handed|liner|shot|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|stop|thirds|by|time|wheel|pack|a-side|horse|eyes|xx|\p{Ll}{3,}(?<!e)ed)s?\b/u
+  /^-(?:for-\p{L}+|way|off|on|sized?|factor|phase|sided|handed|liner|shot|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|stop|thirds|by|time|wheel|pack|a-side|horse|eyes|xx|[xX]-?large|in-\S+-year|\p{Ll}{3,}(?<!e)ed)s?\b/u
 
 /** "fifty-fifty", "nine-to-five", "trailing zero", "one by one", "the second half". */
 export function isFixed(place: Place): boolean {
   const { said, left, right, lower } = place
   if (
-    right.startsWith(' nil') ||
     lower === 'oh' ||
     (said === 'nine' &&
       place.draft.unit === '' &&
@@ -92,19 +98,14 @@ export function isFixed(place: Place): boolean {
       ((right.startsWith(` by ${said}`) && !/^[-\p{L}]/u.test(right.slice(4 + said.length))) ||
         left.endsWith(` ${said} by `))) ||
     right.startsWith('-dollar question') ||
-    (right.startsWith(' of ') && /^ of (?:heart|spade|club|diamond)s\b/.test(right)) ||
     // "ten dot four dot one": an address, a version.
-    right.startsWith(' dot ') ||
-    left.endsWith(' dot ') ||
-    (right.startsWith(' ') && !isLetterBut(right, 1, 'ap') && /^ (?:all[,.;]|percentile)/.test(right)) ||
-    left.endsWith('-for-') ||
-    left.endsWith('non-') ||
-    left.endsWith('-by-') ||
-    (left.endsWith('ub-') && /\bsub-$/i.test(left))
+    /^ (?:nil|dot |of (?:heart|spade|club|diamond)s\b|all[,.;]|percentile)/.test(right) ||
+    /(?: dot |-for-|non-|-by-|\b[Ss]ub-)$/.test(left)
   )
     return true
   const word = said.toLowerCase()
   if (word === 'half' || word === 'a half') {
+    if (place.draft.unit === '' && (right.startsWith(' and half') || left.endsWith('alf and '))) return true
     const { after } = place
     if (
       /^(?:first|second|other|our|my|your|his|her|its|their|better|back|front|top|bottom|latter|former|upper|lower|each|either|later|last|next|this)$/.test(
@@ -123,8 +124,7 @@ export function isFixed(place: Place): boolean {
   )
     return true
   if (word === 'twenty-four' && /^[ -]seven\b(?! (?:point|hundred|thousand))/.test(right)) return true
-  if (right.startsWith('-') && /^-to-(?:one|many|five)\b/.test(right))
-    return !/^-to-five.(?:[a-z]+s\b|per|min|sec|hour)/.test(right)
+  if (/^-to-(?:one|many|five)\b/.test(right)) return !/^-to-five.(?:[a-z]+s\b|per|min|sec|hour)/.test(right)
   return left.endsWith('-to-') && (word === 'one' || left.endsWith('nine-to-'))
 }
 

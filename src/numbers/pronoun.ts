@@ -1,5 +1,5 @@
 import { amounts, openers, stops } from './lexicon.ts'
-import { few } from './patterns.ts'
+import { few, times } from './patterns.ts'
 import type { Place } from './place.ts'
 
 const idiom = /^ (?:(?:thing|another|more|last|final|time|after|size fits|way or)\b|way(?:[,.;:)]|$| and\b))/
@@ -8,19 +8,19 @@ const someDay =
 /** "One evening in Lyon …": some evening. */
 const inTown = /^ (?:day|night|morning|evening|afternoon) in \p{Lu}/u
 const listed = new RegExp(`^(?:,? (?:or|and|to)|,) ${few}|^ (?:plus|minus|times) `)
-const inMany = new RegExp(
-  `^ (?:in|out of)(?: every)? (?!\\S+ (?:second|minute|hour|day|week|month|year))(?:an? [htm]|\\d|${few})`,
-)
+const inMany = new RegExp(`^ (?:in|out of)(?: every)? (?!\\S+ ${times})(?:an? [htm]|\\d|${few})`)
 
 /** "and one bit him": what one of several did. */
 const object = /^ \p{Ll}+ (?:the|my|me|him|her|it|us|them)(?: (?!size|same|length|height|width)|[.,;])/u
 
+/** "How does one become a pilot?", "where can one find": whoever. */
+const does = /^ (?:become|know|find|learn|tell|think|see)\b/
+
 /** "one, two, three …": nothing is counted. */
 export const countsAloud = /^, two, (?:one\b|three(?:, four)?(?:, five)? ?(?:…|[.!?"”]|, and\b|$))/i
-const number = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
 /** "three, or one", "it was four, now it's one", "give or take one", "SYN and ACK: one". */
 const isOneOfNumbers = new RegExp(
-  `\\b${number}\\b[^.;:!?\\n]{0,24}[ ,](?:or|never|maybe|now|become|lost|drawn|won|failed|passed|(?:it['’]s|it is|is|was)(?: now)?) $|give or take $|\\p{L}["”]?: $`,
+  `\\b(?:\\d+|${few})\\b[^.;:!?\\n]{0,24}[ ,](?:or|never|maybe|now|become|lost|drawn|won|failed|passed|(?:it['’]s|it is|is|was)(?: now)?) $|give or take $|\\p{L}["”]?: $`,
   'iu',
 )
 /** What stands before a quality and "one" in place of a noun: "the old one", "a bigger one". */
@@ -34,7 +34,7 @@ export function isPronoun(
   if (
     right.startsWith(' time') &&
     (/^(?:just|only)$/.test(lower) ||
-      (/^ time[.,;!?]/.test(right) && (!opens || right.charAt(5) !== ',') && lower !== 'at'))
+      (/^ time[.,;!?]/.test(right) && (!opens || right.charAt(5) !== ',') && !/^(?:at|any)$/.test(lower)))
   )
     return false
   if (lower === 'each' && !known) return !right.startsWith('-')
@@ -45,13 +45,13 @@ export function isPronoun(
     return false
   if (lower === 'not' && /^(?: of\b|[.,;:!?](?! but))/.test(right)) return true
   if (
-    (draft.unit === '' || lower === 'second' || /ing$/.test(after)) &&
+    (draft.unit === '' || lower === 'second' || /ing$/.test(after) || (!known && /(?:.est|worst)$/.test(lower))) &&
     pointer.test(second) &&
     !stops.has(lower) &&
     !inMany.test(right)
   )
     return true
-  if (lower === 'and' && object.test(right)) return true
+  if ((lower === 'and' && object.test(right)) || (stops.has(lower) && does.test(right))) return true
   if (idiom.test(right) || /^(?:no|number)$/.test(lower) || /\bone (?:by|on) $/i.test(left)) return true
   if (/^ point/.test(right) && (lower === 'at' || (opens && !/^ point (?:per|for|each|an?|less|more)\b/.test(right))))
     return true

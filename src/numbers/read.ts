@@ -19,7 +19,8 @@ import { connector, Series } from './series.ts'
 import { Money } from './settle-money.ts'
 import { readSpoken } from './spoken.ts'
 import { readTail } from './tail.ts'
-import { readUnitBefore } from './unit-before.ts'
+import { readOrTwo, readUnitBefore } from './unit-before.ts'
+import { isMoney } from './units.ts'
 import { Versions } from './versions.ts'
 import { mayBeNumber, numberWords } from './words.ts'
 
@@ -134,10 +135,13 @@ class Reader {
     if (draft.needs === 'never' || this.isInMachineLine() || this.addsPart(draft)) return end
     if (!readTail(text, draft)) return runEnd(text, end)
     this.money.settle(draft)
-    const before = draft.unit === '' ? readUnitBefore(text, start) : undefined
-    const header = before ?? (draft.unit === '' ? this.columns.unitAt(start) : undefined)
-    if (header?.isLabel && draft.plain && draft.number.digits > 0n) return draft.end
-    if (header !== undefined && !header.isLabel)
+    const before = draft.unit === '' ? (readUnitBefore(text, start) ?? readOrTwo(text, draft)) : undefined
+    const isPrice = isMoney(draft.unit) && draft.per === ''
+    const header = before ?? (draft.unit === '' || isPrice ? this.columns.unitAt(start) : undefined)
+    // "Bill ($/month)" over or before $2,870
+    if (isPrice) draft.per = header?.unit === draft.unit ? header.per : ''
+    else if (header?.isLabel && draft.plain && draft.number.digits > 0n) return draft.end
+    else if (header && !header.isLabel)
       Object.assign(draft, header, { per: header.per || draft.per, led: before !== undefined })
     const goesOn = this.series.takes(draft, labelEnd)
     // "two thirty-seven a month … so two thirty-seven": what was an amount once is one when it is said again.
@@ -145,7 +149,7 @@ class Reader {
     const known = this.pairs.get(pair)
     const last = this.drafts.at(-1)
     const isLinked = last !== undefined && connector.test(text.slice(last.end, start))
-    if (pair !== '' && last?.isPair && isLinked) draft.needs = ''
+    if (pair !== '' && last && ((last.isPair && isLinked) || isLike(text, last, draft))) draft.needs = ''
     if (known !== undefined && draft.needs !== '')
       Object.assign(draft, { number: known.number, place: known.place, needs: '' })
     const named =
@@ -217,6 +221,17 @@ class Reader {
     this.machine ??= isMachineLine(this.text.slice(this.lineStart, Math.min(this.lineEnd, this.lineStart + 200)))
     return this.machine
   }
+}
+
+/** "A hundred and ninety, and with lunch it's two fifty": a pair that is near the amount before it in its sentence. */
+function isLike(text: string, { end, unit, number }: Draft, pair: Draft): boolean {
+  const factor = Number(pair.number.digits) / Number(decimalText(number))
+  return (
+    factor > 0.4 &&
+    factor < 2.5 &&
+    (unit === 'none' || isMoney(unit)) &&
+    /^[^.?!\n]*$/.test(text.slice(end, pair.start))
+  )
 }
 
 /** Whether an amount stands behind the noun that another counts, or a list of things goes on that each have theirs. */

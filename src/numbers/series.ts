@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import { codes } from './statuses.ts'
 import { isMeasure } from './units.ts'
 
 /** What joins the numbers that label things of a kind, or mends the one before: "4, 5 and 11", "nine. No, ten". */
@@ -9,9 +10,7 @@ export const connector =
 const another =
   /^(?:,? and|, or|,|\/) ?(?!about|rough|near|almost|over|under|only|just|around|some|then|below|above|than|with|from|for|the)\p{L}[\w.+-]{2,} $/u
 
-/** Two status codes of HTTP: "404 instead of 400". */
-const statuses = /^(?:[45][0-3]\d|20\d|30\d) (?:[45][0-3]\d|20\d|30\d)$/
-
+const alone = /\b[OoIi]n \p{Ll}+(?<!s) \d+$/u
 const lastYear = /(?:^|\D)(?:1[5-9]|20)\d\d$/
 
 /** Knows where the last label ended: the rest of "Episodes 3 through 6" is one too. */
@@ -64,12 +63,13 @@ export class Series {
     )
   }
 
+  /** "404 instead of 400" */
   private isStatus({ start, end }: Draft, last: number, joint: string): boolean {
     return (
-      end - start === 3 &&
       this.number < 600n &&
       !/[.;!?\n]/.test(joint) &&
-      statuses.test(`${this.text.slice(last - 3, last)} ${this.text.slice(start, end)}`)
+      codes.test(this.text.slice(last - 3, last)) &&
+      codes.test(this.text.slice(start, end))
     )
   }
 
@@ -114,6 +114,14 @@ export class Series {
     if (!joint.startsWith(',')) return false
     // "In nineteen hundred, eight"
     if (last > 1099n && digits < 1000n && !/^, (?:and|or|not)/.test(joint)) return true
-    return end - start !== 4 && lastYear.test(text.slice(Math.max(0, labelEnd - 5), labelEnd))
+    const label = text.slice(Math.max(0, labelEnd - 16), labelEnd)
+    // "on day 4, 31"
+    return (
+      (joint === ', ' &&
+        digits !== last + 1n &&
+        alone.test(label) &&
+        !/^(?:,| and| or) \d/.test(text.slice(end, end + 6))) ||
+      (end - start !== 4 && lastYear.test(label))
+    )
   }
 }

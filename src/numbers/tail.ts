@@ -13,11 +13,12 @@ import { numberWords } from './words.ts'
 
 const spokenTimes = new RegExp(`^ x(?=[.,;:!?)]|$| (?:(?:${stems})er|more|less|the|as)\\b)`)
 const gap = /^(?:-(?:plus|odd|ish))?(-|‑| +|\.{1,3} +(?=\p{Lu}\p{L}+(?:\.|$| per\b| a\b)))(?=[\p{L}µ°])/u
+const between = /^ (?:\(([\d.,]+)\)|and a bit|or so)(?= (?!of )\p{L})/u
 const perTime = /^ (?:an?|per|every|each) /
 const ofThe = /^of (?:the|those|these|our|my|your|his|her|its|their) /
 
-/** "5-litre bottles", "$20 notes", "4K monitors": a noun, behind what it measures. */
-const described = /^ (?:[$€£]\d[\d.]*|\d[\d.]*(?:(?:-\p{L}+)+| ?(\p{L}{1,9}))) (?=\p{L}{2})/u
+/** "5-litre bottles", "$20 notes", "4K monitors", "`t3.micro` instances": a noun, behind what it measures or a piece of code. */
+const described = /^ (?:\uFFFC|[$€£]\d[\d.]*|\d[\d.]*(?:(?:-\p{L}+)+| ?(\p{L}{1,9}))) (?=\p{L}{2})/u
 
 /** "six Redis 6.2 nodes", "24 No. 10 screws": what a name with its number goes before. */
 const model = /^(?:\p{Lu}\p{L}+|No\.) \d+(?:\.\d+)* (?=\p{Ll}{3,}(?<!s)s\b)/u
@@ -49,8 +50,10 @@ class Tail {
     if (draft.unit === '' || draft.unit === 'time-of-day') this.at += readHalfDay(this.text, draft, this.rest())
     if (draft.spoken && this.right.charCodeAt(1) === 120 && spokenTimes.test(this.right)) this.take('multiplier', 2)
     if (draft.unit === '') {
-      if (draft.spoken && this.right.startsWith(' (')) this.skipAgain()
+      const skipped = this.skip()
+      this.at += skipped
       this.readWords()
+      if (draft.unit === '') this.at -= skipped
     }
     draft.nounEnd = Math.max(draft.end, draft.plus && this.at === 1 ? 0 : from + this.at)
     draft.rateEnd = draft.nounEnd
@@ -76,10 +79,12 @@ class Tail {
     )
   }
 
-  /** "five (5) years": the unit stands behind both. */
-  private skipAgain(): void {
-    const found = /^ \(([\d.,]+)\)(?= \p{L})/u.exec(this.right)
-    if (found && group(found, 1).replaceAll(',', '') === decimalText(this.draft.number)) this.at = found[0].length
+  /** "five (5) years", "three and a bit miles": how long what stands between a number and its unit is. */
+  private skip(): number {
+    if (!'ao('.includes(this.right.charAt(this.at + 1))) return 0
+    const found = between.exec(this.rest())
+    const again = group(found, 1).replaceAll(',', '')
+    return again === '' || again === decimalText(this.draft.number) ? group(found, 0).length : 0
   }
 
   private rest(): string {
@@ -98,11 +103,6 @@ class Tail {
     const start = this.at
     if (this.right.charCodeAt(start + 1) === 57 && /^ 9s\b/.test(this.rest())) {
       this.take('count', 3, '9')
-      return
-    }
-    // "two `t3.micro` instances"
-    if (this.right.startsWith(' \uFFFC ', start)) {
-      this.readBehindCode(start)
       return
     }
     const isWord = this.right.charCodeAt(start) === 32 && isLetterBut(this.right, start + 1, '')
@@ -138,7 +138,7 @@ class Tail {
     else this.takeUnit(said, unit)
   }
 
-  /** The noun behind what describes it by a measure: "fifty 5-litre bottles". */
+  /** The noun behind what describes it: "fifty 5-litre bottles". */
   private takeDescribed(start: number): void {
     const found = described.exec(this.rest())
     const unit = found?.[1] ?? '$'
@@ -147,19 +147,6 @@ class Tail {
     const noun = readNoun(this.right, start + found[0].length, one ? 'one' : 'many')
     if (noun === undefined || !(one || isPlural(this.right.slice(start, noun.end)))) return
     this.take(noun.unit, noun.end - start, noun.noun)
-  }
-
-  /** The noun behind a piece of code: "two `t3.micro` instances", "one `SELECT` statement". */
-  private readBehindCode(start: number): void {
-    const one = decimalText(this.draft.number) === '1'
-    const found = readNoun(this.right, start + 3, one ? 'one' : 'many')
-    if (
-      found === undefined ||
-      !(one || isPlural(wordAt(this.right.slice(start + 3))) || found.end > start + 3 + found.noun.length + 2)
-    )
-      return
-    Object.assign(this.draft, { unit: found.unit, noun: found.noun })
-    this.at = found.end
   }
 
   /** A staccato text's unit or noun, a sentence of its own: "Three. Hours." */
@@ -185,13 +172,12 @@ class Tail {
     else if (lower.length === 7 && lower.endsWith('clock')) {
       draft.number = multiply(draft.number, whole(3600))
       this.take('time-of-day', 7)
-    } else if (draft.spoken && rest.startsWith('K') && lower.length === 1) {
+    } else if (
+      (draft.spoken && rest.startsWith('K') && lower.length === 1) ||
+      (lower === 'grand' && !/^ (?!(?:plu|i|wa|les|thi|a)s\b)(?:total|slam|prix|\p{L}+s\b)/iu.test(after))
+    ) {
       draft.number = multiply(draft.number, whole(1000))
-      this.at++
-      draft.end = this.from + this.at
-    } else if (lower === 'grand' && !/^ (?!(?:plu|i|wa|les|thi|a)s\b)(?:total|slam|prix|\p{L}+s\b)/iu.test(after)) {
-      draft.number = multiply(draft.number, whole(1000))
-      this.take('USD', 5)
+      this.take(lower === 'k' ? '' : 'USD', lower.length)
       draft.end = this.from + this.at
     } else return false
     return true

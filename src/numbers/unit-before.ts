@@ -1,11 +1,22 @@
 import { isLetterBut, leftOf } from './around.ts'
 import { type Header, readHeader } from './columns.ts'
+import type { Draft } from './draft.ts'
 import { group } from './patterns.ts'
 import { isMoney, unitNamed } from './units.ts'
+import { numberWords } from './words.ts'
 
 const colon = /[:=][*_]*\s*$/
 /** The words before a colon, back to where a line, cell or sentence starts. */
 const label = /(?:^|[\n\t.;!?:] ?)[*_]*([^\n\t.;!?:]+?)[*_]*\s*[:=][*_]*\s*$/
+
+/** "a minute or two", "a friend or three": as many of what there is one of. */
+export function readOrTwo(text: string, { start, plain, number }: Draft): Header | undefined {
+  if (!text.startsWith('or ', start - 3) || !plain || number.digits > 3n) return undefined
+  const noun = group(/\b(?:an?|every) (\p{L}{2,}) or $/iu.exec(leftOf(text, start, 24)), 1)
+  const unit = unitNamed(noun)
+  if (noun === '' || numberWords.has(noun)) return undefined
+  return { unit: unit || 'count', noun: unit === '' ? noun : '', per: '' }
+}
 
 /** What is said before a number of its unit: "Price in euros: forty-one", "Speed (MB/s): 45", "USD 5". */
 export function readUnitBefore(text: string, start: number): Header | undefined {

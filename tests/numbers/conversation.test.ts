@@ -17,6 +17,33 @@ const groups: Record<string, [string, string[]][]> = {
     ['There were two hundred and, what, six.', ['two hundred and, what, six = 206 none']],
     ['There were two hundred and what remains.', ['two hundred = 200 none']],
   ],
+  'an amount with something between it and its unit': [
+    ['It took four and a bit hours.', ['four = 4 h']],
+    ['Ten or so geese came.', ['Ten = 10 count:goose']],
+    ['It is seven and a bit on a good day.', ['seven = 7 none']],
+    ['Two and a bit of luck.', ['Two = 2 none']],
+  ],
+  'one of a thing, or a few': [
+    ['Give it an hour or two.', ['two = 2 h']],
+    ['A word or three on fuses.', ['three = 3 count:word']],
+    ['Take a bus or two trains.', ['two = 2 count:train']],
+    ['Wait a month or 40.', ['40 = 40 none']],
+    ['It is a hundred or two.', ['a hundred = 100 none', 'two = 2 none']],
+  ],
+  'a price said as a pair behind another': [
+    [
+      'A hall is a hundred and ninety, with lunch it’s two fifty.',
+      ['a hundred and ninety = 190 none', 'two fifty = 250 none'],
+    ],
+    ['Two hundred guests came, and it’s two thirty.', ['Two hundred = 200 count:guest']],
+    ['It’s two forty in the morning.', ['two forty = 9600 time-of-day']],
+  ],
+  'one that stands for whoever or whatever': [
+    ['How does one become a judge?', []],
+    ['How much does one read cost?', ['one = 1 count:read']],
+    ['The oldest one lost its roof.', []],
+    ['Four are in flight at any one time.', ['Four = 4 none']],
+  ],
   'one time and several times': [
     ['One time. Well, two times.', ['One = 1 multiplier', 'two = 2 multiplier']],
     ['One time, I fell in.', []],

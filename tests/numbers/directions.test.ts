@@ -21,6 +21,9 @@ describe('the times of a running order', () => {
 
   test('that follow each other from 0:00 are marks', () => expect(readBriefly(order)).toEqual([]))
 
+  test('may stand in the cells of a table', () =>
+    expect(readBriefly('Song\t0:00\t2:20\nTalk\t2:20\t7:45\n')).toEqual([]))
+
   test('make others of their shape marks, up to its end', () => {
     expect(readBriefly(`${order}Leave it up until 5:00.`)).toEqual([])
     expect(readBriefly(`${order}Doors at 17:30, or 09:30 on Sunday.`)).toEqual([

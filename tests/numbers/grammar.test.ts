@@ -26,7 +26,7 @@ const said: [string, string[]][] = [
   ['two dozen and a half eggs', ['two dozen and a half = 24.5 count:egg']],
   ['eleven thousand, two hundred tons', ['eleven thousand, two hundred = 11200 count:ton']],
   ['one thousand, fifty and ten tons', ['one thousand = 1000 count:ton', 'fifty = 50 count:ton', 'ten = 10 count:ton']],
-  ['two million, three hundred thousand or so people', ['two million, three hundred thousand = 2300000 none']],
+  ['two million, three hundred thousand or so people', ['two million, three hundred thousand = 2300000 count:person']],
 ]
 const unsaid = [
   'the twenty second of May',

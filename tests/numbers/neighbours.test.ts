@@ -42,6 +42,25 @@ describe('a range', () => {
   })
 })
 
+describe('a comma', () => {
+  const cases: [string, string[]][] = [
+    ['RPO 0, and 60–70 ms more.', ['0 = 0 none', '60 = 60 ms', '70 = 70 ms']],
+    ['It got 8.2 out of 10, 0.4 points more.', ['8.2 = 8.2 none', '10 = 10 none', '0.4 = 0.4 count:point']],
+    ['Take two, three or four cups.', ['two = 2 count:cup', 'three = 3 count:cup', 'four = 4 count:cup']],
+  ]
+
+  for (const [text, expected] of cases)
+    test(`parts what does not share a unit in "${text}"`, () => expect(readBriefly(text)).toEqual(expected))
+
+  test('or an "and" joins the two parts of one time, which share their rate', () => {
+    expect(readBriefly('It is down four hours and ten minutes a year.')).toEqual([
+      'four = 4 h/year',
+      'ten = 10 min/year',
+    ])
+    expect(readBriefly('We worked six hours and lost ten minutes a day.')).toEqual(['six = 6 h', 'ten = 10 min/day'])
+  })
+})
+
 describe('a range in a longer text', () => {
   test('keeps its links when a score before it is left out', () => {
     const read = readNumbers('They led 3 to 5, then it took 45 to 85 ms and 5 GB.')

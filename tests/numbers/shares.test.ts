@@ -27,6 +27,21 @@ describe('a fraction', () => {
       expect(readBriefly(text).filter((read) => !read.endsWith('percent'))).toEqual([]))
 })
 
+describe('an ordinal behind what was counted', () => {
+  const cases: [string, string[]][] = [
+    ['Two of us dig and a third cooks.', ['Two = 2 none']],
+    ['We had 2 ladders; the roof took a third.', ['2 = 2 count:ladder']],
+    ['There is a third option.', []],
+    ['It was a fourth defeat.', []],
+    ['In two years we lost a third.', ['two = 2 year', 'a third = 0.333333333333333333333333 none']],
+    ['The tank is a third full.', ['a third = 0.333333333333333333333333 none']],
+    ['It is a third owned by banks.', ['a third = 0.333333333333333333333333 none']],
+  ]
+
+  for (const [text, expected] of cases)
+    test(`is no fraction, but a share is one, in "${text}"`, () => expect(readBriefly(text)).toEqual(expected))
+})
+
 describe('some of a group', () => {
   const cases: [string, string[]][] = [
     ['Five of her seven cats came home.', ['Five = 5 count:cat', 'seven = 7 count:cat']],

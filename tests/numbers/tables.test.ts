@@ -25,6 +25,12 @@ describe('a table', () => {
     ])
   })
 
+  test('gives prices that have their sign the rate of their header or their row', () => {
+    const source =
+      '| Plan | Fee (£/year) | Deposit |\n|---|---|---|\n| a | £48 | £20 |\n\nBills:\n\n| Item | Mill |\n|---|---|\n| Rent (€/month) | €820 |\n| Rent | €90 |\n'
+    expect(unitsOf(source)).toEqual(['48 GBP/year', '20 GBP', '820 EUR/month', '90 EUR'])
+  })
+
   test('has headers with the unit inside them or with a rate beside it', () => {
     const source =
       '| What | p50 (ms) before | Monthly (USD) | Cost per week (EUR) |\n|---|---|---|---|\n| a | 0.8 | 1,940 | 7 |\n'
