@@ -11,9 +11,9 @@ const compared = new RegExp(
   `^ (?:(?:full|empty|done|gone|\\p{L}+ed)(?=[.,;:!?)]|$| \\p{Ll}{1,4} )|less|more|fewer|(?:${stems})er|as (?:much|many|\\p{L}+ as)|the)\\b`,
   'u',
 )
-/** Behind these a third is one more: "Two of us dig, and a third cooks"; but not behind two years or two hundred. */
+/** Behind these a third is one more: "Two men dig, and a third cooks"; but not behind two years or two of six. */
 const inOrder = new RegExp(
-  `\\b(?:first|second|third|fourth|fifth|sixth|one|another|then|(?:two|three|four|[2-4])(?!\\S| (?:hundred|thousand|.illion|per|${times})))\\b[^.?!]*$`,
+  `\\b(?:first|second|third|fourth|fifth|sixth|one|another|then|(?:two|three|four|[2-4])(?!\\S| (?:hundred|thousand|.illion|per|of|out|${times})))\\b[^.?!]*$`,
   'i',
 )
 const otherPart =

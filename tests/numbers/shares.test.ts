@@ -29,7 +29,8 @@ describe('a fraction', () => {
 
 describe('an ordinal behind what was counted', () => {
   const cases: [string, string[]][] = [
-    ['Two of us dig and a third cooks.', ['Two = 2 none']],
+    ['Two men dig and a third cooks.', ['Two = 2 count:man']],
+    ['They took 4 of the 12, a third.', ['4 = 4 none', '12 = 12 none', 'a third = 0.333333333333333333333333 none']],
     ['We had 2 ladders; the roof took a third.', ['2 = 2 count:ladder']],
     ['There is a third option.', []],
     ['It was a fourth defeat.', []],
