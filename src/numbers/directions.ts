@@ -28,8 +28,8 @@ const recorded = /\b(?:[Vv]ideo|[Rr]ecording|footage|[Aa]udio)\b[^;!?\n]*$/
 /** "at 00:00, 18:42 and 37:10": no day has a 37th hour. */
 const inList = /^[\d:]+(?:(?:,|,? and) \d\d?:\d\d)*(?:,|,? and) (?:2[5-9]|[3-9]\d):\d\d/
 
-/** A stretch of a running order: from 1:45 to 4:30. */
-const stretch = /(?<![\d:.])(\d{1,3}):([0-5]\d)(?: ?[–—\t-] ?| to )(\d{1,3}):([0-5]\d)(?![\d:])/g
+/** A stretch of a running order: from 1:45 to 4:30, or in the last cells of a row; what stands behind cells is worked out from them. */
+const stretch = /(?<![\d:.])(\d{1,3}):([0-5]\d)(?: ?[–—-] ?| to |\t(?=[\d:]+\s*(?:\n|$)))(\d{1,3}):([0-5]\d)(?![\d:])/g
 
 /** The times of a running order, as they are written: the ends of stretches that follow each other from zero. */
 function orderOf(text: string): ReadonlySet<string> {

@@ -239,7 +239,7 @@ export function isLabel(place: Place): boolean {
     !/day$/.test(lower)
   )
     return true
-  if (isDecimal && !counts && /^(?:since|engine|driver|plugin|client)$/.test(lower)) return true
+  if (isDecimal && !counts && /^(?:since|engine|driver)$/.test(lower)) return true
   if (!counts && /grad(?:ed?|es|ing) (?:\p{L}+ )?from $/u.test(left)) return true
   // "at stand 40 of the Wool Fair"
   if (counts && !isName && isNoun && isPost(place) && /^ of the \p{Lu}/u.test(right)) return true
