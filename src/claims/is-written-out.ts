@@ -1,7 +1,6 @@
 import type { Document } from '../text/index.ts'
 import type { Claim } from './claim.ts'
 import type { Figure, Join } from './figure.ts'
-import { seconds } from './measures.ts'
 
 const operators = new Set<Join>(['plus', 'minus', 'times', 'over', 'of'])
 
@@ -43,40 +42,6 @@ export function isWholeSentence(
   const first = claim.figure - new Set(claim.inputs).size
   const isAll = claim.inputs.every((input) => first <= input && figures[input]?.sentence === outcome.sentence)
   return isAll && figures[first - 1]?.sentence !== outcome.sentence && !operators.has(joinAfter(outcome, figures))
-}
-
-// What stands between an amount and the same amount told by another unit or period; "or" alone also joins two that differ.
-const AGAIN =
-  /^(?: (?:in|over|for) (?:the|an?|one|each) [a-z]+)?[\s,;:–—)]*(?:(?:or|and|so|then|thus|hence|which|that|this|it),? )*(?:[=≈→(]|that['’]s|equals?|is|are|was|were|makes?|making|gives?|amounts? to|adds? up to|comes? (?:out )?(?:to|at)|works? out (?:to|at|as)|so)(?: (?:exactly|just|only|an?|about|roughly|nearly|almost|some|around))*\s*$/i
-const OR = /^[\s,(–—]*or(?: about| roughly| some)?\s*$/i
-/** A year that is paid at once often costs as much as ten months. */
-const TEN_MONTHS = 10 / 12
-
-/** Whether an amount is told again by another unit or period right behind itself: "200 Mbps; that is 25 MB a second", "$5 a day or $35 a week". */
-export function isToldAgain(
-  claim: Pick<Claim, 'rule' | 'figure' | 'inputs' | 'value'>,
-  figures: readonly Figure[],
-  { text }: Pick<Document, 'text'>,
-): boolean {
-  const isPeriod = claim.rule === 'arithmetic/period'
-  if ((!isPeriod && claim.rule !== 'arithmetic/conversion') || claim.inputs.length !== 1) return false
-  const [before, again] = [figures[claim.figure - 1], figures[claim.figure] as Figure]
-  if (before === undefined || before.index !== claim.inputs[0]) return false
-  if (before.sentence !== again.sentence || operators.has(before.join)) return false
-  const between = text.slice(endOf(before), again.mention.start)
-  if (!isPeriod) return AGAIN.test(between) && (before.kind === again.kind || isData(before))
-  if (before.kind !== again.kind || before.measure !== again.measure) return false
-  if (countPeriods(before) !== 1 || countPeriods(again) !== 1) return false
-  if (AGAIN.test(between)) return true
-  return OR.test(between) && Math.abs(again.value / again.scale / claim.value - TEN_MONTHS) > 0.02
-}
-
-function isData({ kind }: Figure): boolean {
-  return kind === 'data' || kind === 'bits'
-}
-
-function countPeriods({ per }: Figure): number {
-  return per.filter((name) => Object.hasOwn(seconds, name)).length
 }
 
 function endOf({ mention }: Figure): number {

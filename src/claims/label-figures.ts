@@ -2,7 +2,7 @@ import { intervalOf, type Mention } from '../numbers/index.ts'
 import type { Document } from '../text/index.ts'
 import { CUE, readCues, readSubject } from './cues.ts'
 import type { Figure } from './figure.ts'
-import { isPhysical, type Measure, measureOf, measureOfNoun, perOfNoun } from './measures.ts'
+import { isPhysical, type Measure, measureOf, measureOfNoun } from './measures.ts'
 import { readFirstJoin, readJoin } from './read-join.ts'
 import { readPer, readPerCount, splitPer } from './read-per.ts'
 
@@ -63,8 +63,7 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
   const places = new Places(document)
   const headers = new Map<string, string>()
   let before: Figure | undefined
-  for (const [index, said] of mentions.entries()) {
-    const mention = isWeight(said, before, text) ? { ...said, unit: 'count', noun: 'pound' } : said
+  for (const [index, mention] of mentions.entries()) {
     const place = places.at(mention.start)
     const blockStart = document.blocks.start[place.block] as number
     const sentenceStart = document.sentences.start[place.sentence] as number
@@ -104,7 +103,6 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
       ),
       per: [
         ...new Set([
-          ...perOfNoun(mention),
           ...splitPer(isNextSentence(text, mention) ? '' : mention.per),
           ...readPer(
             place.column >= 0 ? `${clause}${asked}` : clause,
@@ -150,14 +148,6 @@ const spans: Readonly<Record<string, true>> = { day: true, week: true, month: tr
 /** Where a mention ends with its noun and its rate. */
 function endOf(mention: Mention): number {
   return Math.max(mention.end, mention.nounEnd, mention.rateEnd)
-}
-
-/** "2.6 kilos are 5.7 pounds": what a mass is told again in is no money. */
-function isWeight({ unit, start, end, nounEnd }: Mention, before: Figure | undefined, text: string): boolean {
-  if (unit !== 'GBP' || nounEnd === end || before?.measure !== 'mass') return false
-  return /^[^.!?\n]{0,30}(?:\b(?:is|are|or|that['’]s|makes?)|[(=])(?: about| roughly| nearly| almost)? ?$/.test(
-    text.slice(before.mention.nounEnd, start),
-  )
 }
 
 function measured(mention: Mention, trail: string, noun: string) {

@@ -148,18 +148,8 @@ for (const [unit, scale] of Object.entries(seconds)) unitMeasures.set(unit, { ki
 for (const [unit, scale] of Object.entries(bytes)) unitMeasures.set(unit, { kind: 'data', measure: 'data', scale })
 for (const [unit, scale] of Object.entries(bits)) unitMeasures.set(unit, { kind: 'bits', measure: 'bits', scale })
 
-/** Speeds that are said as one noun: the metres of an hour. */
-const speeds: Readonly<Record<string, number>> = { knot: 1852, mph: 1609.344, kph: 1000, kmh: 1000 }
-
-/** What a counted noun is told for one of without saying so: an hour, of a speed. */
-export function perOfNoun({ unit, noun }: Pick<Mention, 'unit' | 'noun'>): readonly string[] {
-  return unit === 'count' && Object.hasOwn(speeds, noun.toLowerCase()) ? ['h'] : []
-}
-
 /** What a number mention measures. Cents go with any currency; a counted noun is a measure of its own. */
 export function measureOf({ unit, noun }: Pick<Mention, 'unit' | 'noun'>): Measure {
-  const speed = unit === 'count' ? speeds[noun.toLowerCase()] : undefined
-  if (speed !== undefined) return { kind: 'count', measure: 'length', scale: speed }
   if (unit === 'count') return measureOfNoun(noun)
   return unitMeasures.get(unit) ?? { kind: 'money', measure: unit, scale: 1 }
 }

@@ -54,7 +54,7 @@ function isSince(draft: Draft, left: string): boolean {
 
 /** How words end that are no singular nouns; but a shed, a ring. */
 const inflected = new RegExp(
-  `(?:..[^sui]s|(?<!p|mi|mb)ly|..(?<!^[^aeiouy]+e?)ed|(?<!^[^aeiouy]+)ing|(?:${stems})e(?:r|st))$`,
+  `(?:..[^sui]s|(?<!p|mi|mb)ly|..(?<!^[^aeiouy]+e?)ed|(?<!^[^aeiouy]+)ing|^(?:${stems})e(?:r|st))$`,
 )
 
 /** "Posts 4, 5 and 11 are empty": things of a kind, told apart by numbers. */

@@ -1,7 +1,7 @@
 import { leftOf, rightOf } from './around.ts'
 import { addDecimals, compare, decimalText, multiply, shift, whole } from './decimal.ts'
 import type { Draft } from './draft.ts'
-import { isMoney, isTime, remember } from './units.ts'
+import { isMoney, remember } from './units.ts'
 
 const range = /^(?:\s*(?:to|-|–|—|−|through|thru)\s*|\.\.\.?)$/
 const twice = whole(2)
@@ -27,12 +27,16 @@ export function linkNeighbours(text: string, drafts: readonly Draft[]): void {
   share(text, run)
 }
 
+/** The unit of a time's greater part, that of its smaller one, and what both are told for one of. */
+const inParts =
+  /^(?:(?:min s|h min) day|min s h|(?:min s|h min|day h) week|(?:min s|h min|day h|week day) (?:month|year))$/
+
 const changed = /^[^.;:!?\n\d]{0,20}\b(?:up|down) from $/
 
 /** "41 %, down from 44"; "ninety per cent, 90.4 to be exact": a decimal that rounds to what was said just before is of its unit. */
 function restate(text: string, left: Draft, right: Draft): void {
   // "four hours and ten minutes a year": one time, in two parts.
-  if (isTime(left.unit) && isTime(right.unit) && left.unit !== right.unit)
+  if (inParts.test(`${left.unit} ${right.unit} ${right.per}`))
     left.per ||= /^(?:,? and)? $/.test(text.slice(left.nounEnd, right.start)) ? right.per : ''
   if (right.unit !== 'none' || left.unit === 'none') return
   const gap = text.slice(left.nounEnd, Math.min(right.start, left.nounEnd + 40))

@@ -31,7 +31,7 @@ export const closesMoney =
 
 /** What stands behind cents below ten: "two dollars eight an hour"; but "five dollars two days ago". */
 export const closesCents = new RegExp(
-  `^(?:[.,;:!?)](?!\\d)|$| (?:an?|per|each|plus|and(?! an? )|times ${few})(?!\\p{L}))`,
+  `^(?:[.,;:!?)](?!\\d)|$| (?:an?|per|each|plus|and(?! (?:an?|${few}) )|times ${few})(?!\\p{L}))`,
   'u',
 )
 

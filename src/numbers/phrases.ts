@@ -18,6 +18,8 @@ const inOrder = new RegExp(
 )
 const otherPart =
   /(?:\b(?:half|thirds?|quarters?|fifths|percent|an? \p{L}+th(?= (?:of|off|away|to|goes|in|for)\b))\b|%)[^.?!]*$/iu
+/** "Three shops saw sales drop a third", "each got a third": what moves by a share, or is shared. */
+const moved = /\b(?:each|drop(?:ped)?|fell|rose|grew|lost)(?: \p{L}+)?(?: an?)? $/u
 /** What closes a share, and stands behind no ordinal. */
 const afterShare = /^(?:$|[.;)?!\n]|,(?! \p{L}+er ))/u
 
@@ -30,7 +32,10 @@ function isShare({ left, right, after }: Place, isQuarter: boolean): boolean {
     (afterShare.test(right) ||
       after === 'aside' ||
       (stops.has(after) && !/^ (?:who|that|which|ha[ds]|went(?! to))\b/.test(right))) &&
-    (/^ (?:off|away|back|aside|up|down)\b/.test(right) || otherPart.test(left) || !inOrder.test(left))
+    (/^ (?:off|away|back|aside|up|down)\b/.test(right) ||
+      otherPart.test(left) ||
+      moved.test(left) ||
+      !inOrder.test(left))
   )
 }
 
@@ -105,7 +110,7 @@ export function isFixed(place: Place): boolean {
     return true
   const word = said.toLowerCase()
   if (word === 'half' || word === 'a half') {
-    if (place.draft.unit === '' && (right.startsWith(' and half') || left.endsWith('alf and '))) return true
+    if (place.draft.unit === '' && (right.startsWith(' and half') || /\b[Hh]alf and $/.test(left))) return true
     const { after } = place
     if (
       /^(?:first|second|other|our|my|your|his|her|its|their|better|back|front|top|bottom|latter|former|upper|lower|each|either|later|last|next|this)$/.test(

@@ -14,7 +14,8 @@ export function readOrTwo(text: string, { start, plain, number }: Draft): Header
   if (!text.startsWith('or ', start - 3) || !plain || number.digits > 3n) return undefined
   const noun = group(/\b(?:an?|every) (\p{L}{2,}) or $/iu.exec(leftOf(text, start, 24)), 1)
   const unit = unitNamed(noun)
-  if (noun === '' || numberWords.has(noun)) return undefined
+  // "a minute or 2", but "press a key or 3".
+  if (noun === '' || numberWords.has(noun) || (unit === '' && /\d/.test(text[start] ?? ''))) return undefined
   return { unit: unit || 'count', noun: unit === '' ? noun : '', per: '' }
 }
 

@@ -74,6 +74,19 @@ describe.each(Object.entries(amounts))('%s', (_, cases) => {
   test.each(cases)('is read in "%s"', (text, expected) => expect(readBriefly(text)).toEqual(expected))
 })
 
+test.each([
+  ['Copy it to folder 3.', []],
+  ['Ask holder 12 about it.', []],
+  ['Press a key or 3 to stop.', []],
+  ['It takes a minute or 2.', ['2 = 2 min']],
+  ['We were there two days and four hours a day.', ['two = 2 day', 'four = 4 h/day']],
+  ['It runs four hours and ten minutes a year.', ['four = 4 h/year', 'ten = 10 min/year']],
+  ['I paid five dollars three and four years ago.', ['five = 5 USD', 'three = 3 year', 'four = 4 year']],
+  ['He cut the calf and half fell.', ['half = 0.5 none']],
+])('in "%s" nothing is joined that only stands beside', (text, expected) => {
+  expect(readBriefly(text)).toEqual(expected)
+})
+
 describe.each(Object.entries(none))('%s', (_, texts) => {
   test.each(texts)('is no amount in "%s"', (text) => expect(readBriefly(text)).toEqual([]))
 })

@@ -33,6 +33,8 @@ describe('an ordinal behind what was counted', () => {
     ['They took 4 of the 12, a third.', ['4 = 4 none', '12 = 12 none', 'a third = 0.333333333333333333333333 none']],
     ['We had 2 ladders; the roof took a third.', ['2 = 2 count:ladder']],
     ['There is a third option.', []],
+    ['Three shops saw sales drop a third.', ['Three = 3 count:shop', 'a third = 0.333333333333333333333333 none']],
+    ['The 3 brothers each got a third.', ['3 = 3 count:brother', 'a third = 0.333333333333333333333333 none']],
     ['It was a fourth defeat.', []],
     ['In two years we lost a third.', ['two = 2 year', 'a third = 0.333333333333333333333333 none']],
     ['The tank is a third full.', ['a third = 0.333333333333333333333333 none']],

@@ -1,7 +1,7 @@
 import type { Claim, Strength } from '../claim.ts'
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
-import { isToldAgain, isWrittenOut } from '../is-written-out.ts'
+import { isWrittenOut } from '../is-written-out.ts'
 import { isPhysical } from '../measures.ts'
 import { against, countUses, type Doubt, evidenceFor, likelyWrong } from './doubt.ts'
 import type { Telling } from './telling.ts'
@@ -70,8 +70,7 @@ function writtenOut(telling: Telling, tried: readonly Claim[]): Claim | undefine
   const isElse = tried.some(
     (claim) => claim.ok && divides.has(claim.rule) && told[0] && inputs(claim) === inputs(told[0]),
   )
-  if (told.length > 0) return isElse || told.some(({ ok }) => ok) ? undefined : told[0]
-  return tried.some(({ ok }) => ok) ? undefined : tried.find((claim) => isToldAgain(claim, telling.figures, telling))
+  return isElse || told.some(({ ok }) => ok) ? undefined : told[0]
 }
 
 /** "1,600 times 11.5 is 18.4 tonnes", of kilos: numbers without units may be of any by which the outcome is off. */
