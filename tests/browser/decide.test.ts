@@ -68,7 +68,9 @@ test('the page is light, moves nothing by itself, and works under a strict polic
 test('a link with a workload is as light, and priced when somebody gets to what it costs', async () => {
   const { page, weighScripts } = await open(priced)
   await soon(() => page.getByText('Reckoning …').count()).toBe(1)
+  await page.waitForLoadState('networkidle')
   expect(await weighScripts()).toBeLessThanOrEqual(40)
+  expect(await page.locator('.cf-costs').count()).toBe(0)
   await reachPrice(page)
   expect(await page.locator('.cf-costs').innerText()).toContain('/month')
   await page.context().close()
@@ -76,6 +78,8 @@ test('a link with a workload is as light, and priced when somebody gets to what 
 
 test('a key that is pressed anywhere has it priced too, so that it is on paper', async () => {
   const { page } = await open(priced)
+  await page.waitForLoadState('networkidle')
+  expect(await page.locator('.cf-costs').count()).toBe(0)
   await page.keyboard.press('Control')
   await page.locator('.cf-costs').waitFor()
   await page.context().close()

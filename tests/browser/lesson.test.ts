@@ -176,6 +176,7 @@ const voice = `
   Object.defineProperty(window, 'speechSynthesis', { value: {
     speak: (utterance) => { current = utterance; said.push(utterance.text); utterance.onstart?.() },
     cancel: () => { current = undefined },
+    getVoices: () => [],
   } })
   window.finish = () => current?.onend?.()
   window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text } }

@@ -55,7 +55,9 @@ test('each drawing of a lesson is an image with a name, and with a description i
 test('whoever has a lesson read aloud is at the button that stops it, and back where it began once it is closed', async () => {
   const page = await open(lessons[0] ?? '', (fresh) =>
     fresh.addInitScript(() =>
-      Object.defineProperty(window, 'speechSynthesis', { value: { speak: () => {}, cancel: () => {} } }),
+      Object.defineProperty(window, 'speechSynthesis', {
+        value: { speak: () => {}, cancel: () => {}, getVoices: () => [] },
+      }),
     ),
   )
   await page.waitForFunction(() => customElements.get('lesson-head') !== undefined)
@@ -112,6 +114,11 @@ test('whoever has an outcome priced stays at the button, and hears that it is do
   await page.keyboard.press('Enter')
   await soon(heard).toEqual([expect.stringMatching(/^Priced, as of/)])
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Price it again')
+  const [first] = await heard()
+  await page.getByLabel('How much is written').fill('900 per second')
+  await page.keyboard.press('Enter')
+  await soon(async () => (await heard())[0]).not.toBe(first)
+  expect((await heard())[0]).toMatch(/^Priced, as of .*\/month/)
   await page.context().close()
 })
 

@@ -30,6 +30,7 @@ export function listen(player: HTMLElement, content: HTMLElement, opener: HTMLEl
     const mine = ++turn
     if (!sentence) return stop()
     isOn = true
+    tell('')
     show(sentence, 0, sentence.text.length)
     const utterance = new SpeechSynthesisUtterance(sentence.text)
     utterance.lang = document.documentElement.lang
@@ -38,13 +39,17 @@ export function listen(player: HTMLElement, content: HTMLElement, opener: HTMLEl
       if (mine === turn && name === 'word') show(sentence, charIndex, charIndex + (charLength || 1), true)
     }
     utterance.onend = () => mine === turn && step(1)
-    utterance.onerror = ({ error }) => mine === turn && error !== 'canceled' && error !== 'interrupted' && giveUp()
-    // A system without voices takes every sentence and says none of them.
-    const silence = setTimeout(() => mine === turn && isOn && giveUp(), PATIENCE)
+    utterance.onerror = ({ error }) => mine === turn && error !== 'canceled' && error !== 'interrupted' && stop()
+    let hasBegun = false
     utterance.onstart = () => {
-      clearTimeout(silence)
-      tell('')
+      hasBegun = true
     }
+    // A system without voices takes every sentence and says none of them.
+    setTimeout(() => {
+      if (mine !== turn || hasBegun || voice.getVoices().length > 0) return
+      stop()
+      tell('This browser found no voice to read with.')
+    }, PATIENCE)
     voice.speak(utterance)
     label()
   }
@@ -58,10 +63,6 @@ export function listen(player: HTMLElement, content: HTMLElement, opener: HTMLEl
     voice.cancel()
     clear()
     label()
-  }
-  const giveUp = () => {
-    stop()
-    tell('This browser found no voice to read with.')
   }
   const tell = (words: string) => {
     if (said) said.textContent = words

@@ -10,18 +10,21 @@ import {
 import { type DecisionCost, priceDecision } from '../../../decision/cost.ts'
 import { DESIGN_WORDS, type Recommendation } from '../../../decision/index.ts'
 import { sayCost } from '../../../decision/say-cost.ts'
-import { workingText } from '../../../quantity/index.ts'
+import { printQuantity, workingText } from '../../../quantity/index.ts'
 import { loadPrices } from '../shared/load-prices.ts'
 import type { Fields } from '../shared/nested-query.ts'
 import { type CostPlotAnswer, makeCostPlot } from '../shared/plot/make-cost-plot.ts'
 import { Plot } from '../shared/plot/Plot.tsx'
 import { sayNames } from '../shared/say-names.ts'
 import { Working } from '../shared/Working.tsx'
+import { NOT_LOADED } from './not-loaded.ts'
 
 export interface CostProps {
   readonly recommendation: Recommendation
   readonly workload: Fields
   readonly bookUrl: string
+  /** Says how it went, where it is read out. */
+  readonly tell: (words: string) => void
 }
 
 const LABELS = Object.fromEntries(Object.entries(DESIGN_WORDS).map(([name, { label }]) => [name, label]))
@@ -30,22 +33,33 @@ type Answer =
   | { readonly cost: DecisionCost; readonly plot: CostPlotAnswer | undefined }
   | { readonly problems: readonly Problem[] }
 
+/** How it went, in a sentence: its amount tells one pricing from the next. */
+function sayAnswer(answer: Answer): string {
+  if ('problems' in answer) return ''
+  const { asOf, bills } = answer.cost
+  const [first] = bills.filter(isBill)
+  return `Priced, as of ${asOf}${first ? `: ${printQuantity(first.total)}` : ''}.`
+}
+
 /** The bills of the outcome and of what came next, what is said of them, and the plot of both along the writes. */
-export function Cost({ recommendation, workload, bookUrl }: CostProps) {
-  const [answer, setAnswer] = useState<Answer | 'failed'>()
+export function Cost({ recommendation, workload, bookUrl, tell }: CostProps) {
+  const [answer, setAnswer] = useState<Answer>()
   const key = `${recommendation.share} ${JSON.stringify(workload)}`
   useEffect(() => {
     let isCurrent = true
     priceAll(recommendation, workload, bookUrl).then(
-      (made) => isCurrent && setAnswer(made),
-      () => isCurrent && setAnswer('failed'),
+      (made) => {
+        if (!isCurrent) return
+        setAnswer(made)
+        tell(sayAnswer(made))
+      },
+      () => isCurrent && tell(NOT_LOADED),
     )
     return () => {
       isCurrent = false
     }
   }, [key])
-  if (answer === undefined) return <p role="status">Reckoning …</p>
-  if (answer === 'failed') return <p role="alert">The prices could not be loaded. Is the network there?</p>
+  if (answer === undefined) return null
   if ('problems' in answer) {
     return (
       <div class="cf-callout wrong" role="alert">
@@ -64,9 +78,6 @@ export function Cost({ recommendation, workload, bookUrl }: CostProps) {
 function Priced({ cost, plot }: Exclude<Answer, { problems: unknown }>) {
   return (
     <>
-      <p class="cf-small" aria-live="polite">
-        Priced, as of {cost.asOf}.
-      </p>
       <ul class="cf-costs">
         {sayCost(cost).map((line) => (
           <li>{sayNames(line, LABELS)}</li>

@@ -11,6 +11,7 @@ import {
 import type { Fields } from '../shared/nested-query.ts'
 import { encodeWorkload } from '../shared/workload-query.ts'
 import type { CostProps } from './Cost.tsx'
+import { NOT_LOADED } from './not-loaded.ts'
 import type { DecideProps } from './types.ts'
 import type { Navigation } from './use-asked.ts'
 import { useReached } from './use-reached.ts'
@@ -25,16 +26,26 @@ interface Props {
 export function Price({ recommendation, page, navigation }: Props) {
   const { workload } = navigation.asked
   const [Cost, setCost] = useState<ComponentType<CostProps>>()
+  const [said, tell] = useState('Reckoning …')
   const [section, isReached] = useReached<HTMLElement>()
   useEffect(() => {
-    if (workload && isReached && !Cost) import('./Cost.tsx').then(({ Cost: loaded }) => setCost(() => loaded))
+    if (!workload || !isReached || Cost) return
+    import('./Cost.tsx').then(
+      ({ Cost: loaded }) => setCost(() => loaded),
+      () => tell(NOT_LOADED),
+    )
   })
   return (
     <section ref={section} class={workload ? undefined : 'cf-unpriced'}>
       <h3>What it costs</h3>
       <SketchForm navigation={navigation} />
-      {workload && Cost && <Cost recommendation={recommendation} workload={workload} bookUrl={page.bookUrl} />}
-      {workload && !Cost && <p>Reckoning …</p>}
+      {/* One place that stays: what changes in it is read out. */}
+      <p class="cf-small" aria-live="polite">
+        {workload && said}
+      </p>
+      {workload && Cost && (
+        <Cost recommendation={recommendation} workload={workload} bookUrl={page.bookUrl} tell={tell} />
+      )}
       {workload && (
         <p>
           <a href={`${page.calculatorPage}?${encodeWorkload(workload)}`}>All designs for this workload, line by line</a>

@@ -49,7 +49,7 @@ export default function Playground({ start, bookUrls, rulesPage }: PlaygroundPro
   }
   const putRight = () => {
     repair()
-    focusFindings()
+    focusFindings()?.scrollIntoView({ block: 'nearest' })
   }
   const show = (from: number, to: number) => {
     box.current?.focus()
@@ -131,6 +131,8 @@ function sayState(state: keyof typeof STATES, view: TextView, start: TextView): 
 }
 
 /** A button that put something right is gone with what was wrong: who pressed it goes on with what is left. */
-function focusFindings(): void {
-  document.querySelector<HTMLElement>('#findings')?.focus({ preventScroll: true })
+function focusFindings(): HTMLElement | null {
+  const findings = document.querySelector<HTMLElement>('#findings')
+  findings?.focus({ preventScroll: true })
+  return findings
 }
