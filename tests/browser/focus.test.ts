@@ -59,7 +59,7 @@ describe.each([
   ['light', 1280],
   ['dark', 390],
 ] as const)('in the %s theme at %i px', (colorScheme, width) => {
-  test.each(kinds)('whoever goes through %s by keyboard sees where they are', async (path) => {
+  test.each(kinds)('at each of the first sixty stops of %s by keyboard one sees where one is', async (path) => {
     const page = await open(path, { colorScheme, viewport: { width, height: 800 } })
     const { unseen, met } = await listUnseen(page, 60)
     expect(unseen).toEqual([])
