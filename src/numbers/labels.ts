@@ -278,24 +278,3 @@ export function isLabel(place: Place): boolean {
     !inflected.test(isName ? lower.replace(/ing$/, '') : lower)
   )
 }
-
-/** "1. First", "2) …", "(3) …", "2.1 Overview", "One: …" where a line or sentence starts. */
-export function isEnumerator(place: Place): boolean {
-  const { draft, said, left, right } = place
-  // "1 Berg, 2 Lund": who wears which
-  if (
-    place.isNamed &&
-    draft.place === 0 &&
-    /^ \p{Lu}\p{Ll}+(?<!s)[,.;\n]/u.test(right) &&
-    (/^\W\P{P}+, \d+ \p{Lu}/u.test(right) || /\d \p{Lu}\p{L}+, $/u.test(left))
-  )
-    return true
-  if (draft.spoken) {
-    if (!draft.plain) return false
-    return place.opens ? /^: +\p{L}/u.test(right) : place.lower === 'and' && place.beforeOpens && /^, /.test(right)
-  }
-  if (draft.plain && /^\d\d?$/.test(said) && /^\) /.test(right) && Number(said) < 21 && !/\([^)]+$/.test(left))
-    return true
-  const isMark = draft.place < 0 ? /^\.? \p{Lu}[\p{Ll} ]/u : /^[.):] +\S/
-  return (draft.plain || draft.place < 0) && isMark.test(right) && /(?:[\n\t]|^)["“([*_#> ]*$/.test(left)
-}

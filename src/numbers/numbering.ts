@@ -1,6 +1,7 @@
 import { isCapitalAt, leftOf } from './around.ts'
 import type { Draft } from './draft.ts'
 import { group } from './patterns.ts'
+import type { Place } from './place.ts'
 import { isMeasure, unitNamed } from './units.ts'
 import { numberWords } from './words.ts'
 
@@ -59,4 +60,25 @@ export class Numbering {
     this.item = number.digits
     return true
   }
+}
+
+/** "1. First", "2) …", "(3) …", "2.1 Overview", "One: …" where a line or sentence starts. */
+export function isEnumerator(place: Place): boolean {
+  const { draft, said, left, right } = place
+  // "1 Berg, 2 Lund": who wears which
+  if (
+    place.isNamed &&
+    draft.place === 0 &&
+    /^ \p{Lu}\p{Ll}+(?<!s)[,.;\n]/u.test(right) &&
+    (/^\W\P{P}+, \d+ \p{Lu}/u.test(right) || /\d \p{Lu}\p{L}+, $/u.test(left))
+  )
+    return true
+  if (draft.spoken) {
+    if (!draft.plain) return false
+    return place.opens ? /^: +\p{L}/u.test(right) : place.lower === 'and' && place.beforeOpens && /^, /.test(right)
+  }
+  if (draft.plain && /^\d\d?$/.test(said) && /^\) /.test(right) && Number(said) < 21 && !/\([^)]+$/.test(left))
+    return true
+  const isMark = draft.place < 0 ? /^\.? \p{Lu}[\p{Ll} ]/u : /^[.):] +\S/
+  return (draft.plain || draft.place < 0) && isMark.test(right) && /(?:[\n\t]|^)["“([*_#> ]*$/.test(left)
 }
