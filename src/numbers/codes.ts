@@ -2,7 +2,7 @@ import { mediaTime } from './directions.ts'
 import { isRange, type Place } from './place.ts'
 import { isMeasure, isMoney } from './units.ts'
 
-const known = /^rule of$|^(?:|an?|in|it['’]s|wears?|shoes?) size$| (?:wind|(?:nor|sou)th\w*|(?:ea|we)st(?:erly)?)$/
+const known = /^rule of$|^(?:|an?|in|it['’]s|wears?|shoes?) sizes?$| (?:wind|(?:nor|sou)th\w*|(?:ea|we)st(?:erly)?)$/
 const cited =
   /^ (?:[A-Z]{1,4} \d{1,5}\/\d|\p{Lu}\p{Ll}+ [IVX]+\b|(?:(?![AKVW]\.|No\.|\w+bit|\w*(?:Hz|Pa)\b)[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?\d|(?:CFR|USC|WLR|UKSC)\b)/u
 /** "F.3d ", "U.S. ": the name of a series of reports. */
@@ -79,6 +79,12 @@ const isGroup = ({ second, right }: Place): boolean =>
   /^ (?:who|of (?:us|you|them)|that (?:we|you|they|are|were|have|had))\b/.test(right) ||
   (second === 'of' && /^(?:[,.;)]|$| (?:I|we|you|they|she|he|it)\b)/.test(right))
 
+/** "a split of 2+1 survives", "the 3+1 layout"; but "2+1 is 3", "3+1 cups". */
+const isSplit = ({ left, right, said, lower }: Place): boolean =>
+  said.length === 1 &&
+  /^(?:\+\d)?(?=[.,;:)]|$| \p{Ll})(?! (?:is|makes?|equals|of)\b)/u.test(right) &&
+  (right.startsWith('+') ? /^(?:an?|the|of|as|with|in)$/.test(lower) : /\b(?:an?|the|of|as|with|in) \d\+$/.test(left))
+
 /** Status codes, phone numbers, addresses and other digits that stand for something. */
 export function isCode(place: Place): boolean {
   const { draft, said, right, left, lower, after } = place
@@ -86,6 +92,7 @@ export function isCode(place: Place): boolean {
     return true
   if (
     right.startsWith('-to-') ||
+    /^-0\d/.test(right) ||
     left.endsWith('-to-') ||
     said === '401k' ||
     (draft.unit === '' && said.length > 12 && /^\d{13}/.test(said))
@@ -108,7 +115,10 @@ export function isCode(place: Place): boolean {
     return true
   if (left.includes('atent') && /\bpatent\b[^.;]{0,16}$/i.test(left) && draft.unit === '' && draft.scale === 0)
     return true
+  if (draft.fraction && draft.unit === '' && /^(?:gravel|chippings|ballast|grit|sand|shingle|stone)$/.test(lower))
+    return true
   if (!draft.plain || draft.unit !== '') return false
+  if (isSplit(place)) return true
   // "+1 to that"
   if (said === '1' && left.endsWith('+') && /^(?: (?:to|for|from|on)\b|[.!\n]|$)/.test(right)) return true
   if (

@@ -32,16 +32,17 @@ function timeIn(name: string): string {
   return /\d/.test(before) || numberWords.has(before) ? '' : group(found, 2)
 }
 
+const perTime = new RegExp(`^(\\S+) per (?=${times}$)`)
+
 /** The unit and rate that a column's header says: "Time (ms)", "Data (EUR/GB)", "Size in GB". */
 export function readHeader(header: string): Header | undefined {
   const found = pattern.exec(
     header
       .trim()
       .replace(/ (?:each|apiece|total)$/, '')
-      .replace(
-        /^(?:(\S+) (?:\/|per(?= (?:second|minute|hour|day|week|month|year|GB)$))|([mµn]?s|[KMGT]i?B|[A-Z]{3}|[$€£%]) per) (?=\S+$)/,
-        '$1$2/',
-      ),
+      // "Hours per week"; but "Orders per week" is what is counted, not in what
+      .replace(perTime, (all, word: string) => (unitNamed(word) || isMeasure(word) ? `${word}/` : all))
+      .replace(/^(?:(\S+) (?:\/|per(?= GB$))|([mµn]?s|[KMGT]i?B|[A-Z]{3}|[$€£%]) per) (?=\S+$)/, '$1$2/'),
   )
   const name = header.trim().toLowerCase()
   if (

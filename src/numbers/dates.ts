@@ -89,6 +89,7 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
     months.has(lower) ||
     ofMonth ||
     (lower === 'of' && !amountOf.test(left)) ||
+    (/\b[Yy]ear, $/.test(left) && right.startsWith(',')) ||
     (yearBefore.test(lower) && !(lower === 'the' && draft.spoken))
   if (draft.spoken)
     return (

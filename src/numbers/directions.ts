@@ -53,10 +53,40 @@ function orderOf(text: string): ReadonlySet<string> {
   return count > 1 ? marks : new Set()
 }
 
+const firstCell = /^(\d{1,3}):([0-5]\d)\t(.*)/
+const inMinutes = /\bmin(?:ute)?s?\b/i
+
+/** Where the rows of tables stand whose first cells count from 0:00: each start is the one before and its minutes, or no day has it. */
+function orderedRows(text: string): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let from = text.indexOf('\n0:00\t'); from >= 0; from = text.indexOf('\n0:00\t', from + 1)) {
+    const rows: number[] = []
+    let [last, lengths, follows, at] = [-1, '', true, from + 1]
+    while (at < text.length) {
+      const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at)
+      const cell = firstCell.exec(text.slice(at, Math.min(end, at + 200)))
+      const start = Number(cell?.[1]) * 60 + Number(cell?.[2])
+      if (end > at && !(start > last)) break
+      if (end > at) {
+        follows &&= last < 0 || new RegExp(`(?<![\\d.])${(start - last) / 60}(?![\\d.])`).test(lengths)
+        rows.push(at)
+        last = start
+        lengths = cell?.[3] ?? ''
+      }
+      at = end + 1
+    }
+    const header = text.slice(text.lastIndexOf('\n', from - 2), from)
+    if (rows.length > 2 && last < 10_800 && (last >= 1500 || (follows && inMinutes.test(header))))
+      for (const row of rows) found.add(row)
+  }
+  return found
+}
+
 /** Knows the times of a text that count from the start of a talk: they are marks of a recording and no times of day. */
 export class RunningOrder {
   private readonly text: string
   private marks: ReadonlySet<string> | undefined
+  private rows: ReadonlySet<number> | undefined
 
   constructor(text: string) {
     this.text = text
@@ -65,7 +95,9 @@ export class RunningOrder {
   /** Whether this time is such a mark, or one of a recording that the sentence speaks of: "the best part is at 00:21:40". */
   has(said: string, start: number): boolean {
     this.marks ??= orderOf(this.text)
+    this.rows ??= orderedRows(this.text)
     return (
+      this.rows.has(start) ||
       this.marks.has(said) ||
       (this.marks.size > 0 && /^0:\d\d$/.test(said)) ||
       inList.test(rightOf(this.text, start, 60)) ||

@@ -1,3 +1,4 @@
+import { isCapitalAt } from './around.ts'
 import { isCitation, isCode, isFace, isSetting } from './codes.ts'
 import { isDate } from './dates.ts'
 import { isDirection } from './directions.ts'
@@ -17,7 +18,7 @@ const titled = /^ \p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*| \p{Ll}{1,4}){0,6}[.,
 const quoted = /\b(?:the|an?|this|that|called|labelled|named|marked|stamped) ["“]$/
 
 const streets =
-  /^ (?:\p{Lu}\p{L}+ ){1,2}(?:Street|Road|Lane|Avenue|Drive|Square|Boulevard|Row|Way|Close|Place|Court|Hill)\b|^(?: \p{Lu}\p{L}+){1,3}, \p{Lu}\p{L}+,? (?:[A-Z]{2} )?(?:[A-Z]{1,2}\d|\d{5})/u
+  /^ (?:\p{Lu}\p{L}+ ){1,2}(?:Street|Road|Lane|Avenue|Terrace|Crescent|Gardens|Drive|Square|Boulevard|Row|Way|Close|Place|Court|Hill)\b|^(?: \p{Lu}\p{L}+){1,3}, \p{Lu}\p{L}+,? (?:[A-Z]{2} )?(?:[A-Z]{1,2}\d|\d{5})/u
 
 /** "0-RTT", "zero-downtime": what has none of something, unless that is measured. */
 function isWithout({ number, unit, noun }: Draft, right: string): boolean {
@@ -41,12 +42,27 @@ function isNumbered(place: Place): boolean {
   )
 }
 
+/** "The 9 Pro costs", "an Orvik 12 Mini"; but "9 Pro licences". */
+function isModel({ right, lower, before }: Place): boolean {
+  return (
+    /^ (?:Pro|Max|Mini|Lite|Ultra)\b(?! (?:users?|licen[cs]es?|seats?|models?|members?|bars?|units?|phones?)\b)/.test(
+      right,
+    ) &&
+    (/^(?:the|my|your|our|his|her|an?|this|that)$/.test(lower) || isCapitalAt(before, 0))
+  )
+}
+
 /** Why a number is no quantity: it labels something, or names, dates or refers to it; '' when it is a quantity. */
 export function lookAlikeReason(text: string, place: Place): '' | 'label' | 'other' {
   const { draft, left, right, isNamed: named } = place
   const known = draft.unit !== '' && (draft.unit !== 'count' || (isMeasure(draft.noun) && !right.startsWith(' of ')))
   if (lacksUnit(place, known) || isPartOfPhrase(place) || (named && streets.test(right))) return 'other'
-  if ((named && /^ (?:BCE?|AD|CE|FM)\b/.test(right)) || isCitation(place) || isFace(place) || isSetting(place))
+  if (
+    (named && (/^ (?:BCE?|AD|CE|FM)\b/.test(right) || isModel(place))) ||
+    isCitation(place) ||
+    isFace(place) ||
+    isSetting(place)
+  )
     return 'label'
   if (
     right.startsWith(' to one') &&

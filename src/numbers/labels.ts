@@ -254,6 +254,8 @@ export function isLabel(place: Place): boolean {
   )
     return true
   if (/^(?:mark|number|label|stamp|tagg)(?:l?ed)$/.test(lower)) return true
+  // "A man earned fourteen shillings, a woman six": what has its number has no article for one of many.
+  if (draft.spoken && !named && /(?:,| and) an? \p{Ll}+ $/u.test(left)) return false
   // "a factor 30 cream"
   if (second === 'a' && draft.plain && !draft.spoken && /^ \p{Ll}{4}/u.test(right) && openers.has(lower)) return true
   // "(see 5)"

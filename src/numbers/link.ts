@@ -89,6 +89,9 @@ function isLinked(text: string, left: Draft, right: Draft, index: number, part =
   // "600 at £1.15 and 50 at £0.95"
   if (isMoney(left.unit) && right.unit === 'none' && /^ (?:at|for) [$€£]/.test(rightOf(text, right.end, 6)))
     return false
+  // "£2.40 for 10, £18 for 100"
+  if (left.unit === 'none' && isMoney(right.unit) && /[$€£][\d.,]+ for $/.test(leftOf(text, left.start, 16)))
+    return false
   // "2,106 m, 38 € a head"; "8 out of 10, 3 points more"; "$4 / 1,000" is a price for many.
   const isOther =
     gap.startsWith(',') &&

@@ -19,6 +19,8 @@ export interface Mention {
   spoken: boolean
   /** Whether it was said as a fraction (a third, 3/4), whose decimals nobody stated. */
   fraction: boolean
+  /** Whether it was said as two numbers: "eight seventy-five" may be 875, or 8.75. */
+  isPair?: boolean
   /** The power of ten of the last stated place; below zero where decimals were stated. */
   place: number
   hedge: Hedge | undefined

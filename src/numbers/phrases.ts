@@ -70,7 +70,7 @@ export function lacksUnit(place: Place, known: boolean): boolean {
 }
 
 /** A letter that stands for a number, and no unit behind one: "where N plus". */
-const symbol = /(?:^|[^\d\p{L}/] ?|\p{L} )(?![Aa] )\p{L} \p{L}+ $/u
+const symbol = /(?:^|[^\d\p{L}/ ] ?|\p{L} )(?![Aa] )\p{L} \p{L}+ $/u
 
 /** "a few hundred", "N minus one", "half past ten". */
 export function isPartOfPhrase(place: Place): boolean {
@@ -125,7 +125,8 @@ export function isFixed(place: Place): boolean {
   if (
     word === 'zero' &&
     (/^(?:trailing|leading|absolute|ground|patient|first|second|third|fourth|last)$/.test(lower) ||
-      /^(?:-day| in on)/.test(right))
+      /^(?:-day| in on)/.test(right) ||
+      (lower === 'net' && (place.draft.unit === '' || place.isNamed || /-$/.test(left) || right.startsWith('-'))))
   )
     return true
   if (word === 'twenty-four' && /^[ -]seven\b(?! (?:point|hundred|thousand))/.test(right)) return true

@@ -11,7 +11,8 @@ const listed = new RegExp(`^(?:,? (?:or|and|to)|,) ${few}|^ (?:plus|minus|times)
 const inMany = new RegExp(`^ (?:in|out of)(?: every)? (?!\\S+ ${times})(?:an? [htm]|\\d|${few})`)
 
 /** "and one bit him": what one of several did. */
-const object = /^ \p{Ll}+ (?:the|my|me|him|her|it|us|them)(?: (?!size|same|length|height|width)|[.,;])/u
+const object =
+  /^ (?:\p{Ll}+ (?:the|my|me|him|her|it|us|them)(?: (?!size|same|length|height|width)|[.,;])|(?:sent|kept|lost|sold|bought|told|found|put|brought|held|hit|cut) (?:an?|no|nothing|back) )/u
 
 /** "How does one become a pilot?", "where can one find": whoever. */
 const does = /^ (?:become|know|find|learn|tell|think|see)\b/
@@ -40,7 +41,7 @@ export function isPronoun(
   if (lower === 'each' && !known) return !right.startsWith('-')
   if (
     (/^(?:[.,;:!?)]| and|$)/.test(right) && isOneOfNumbers.test(left)) ||
-    /^ (?:so far|yet|in all|apiece)\b/.test(right)
+    /^ (?:so far|yet|in all|apiece|against)\b/.test(right)
   )
     return false
   if (lower === 'not' && /^(?: of\b|[.,;:!?](?! but))/.test(right)) return true
@@ -59,7 +60,9 @@ export function isPronoun(
   if ((lower === 'only' && second === 'the') || /^ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[,.]/u.test(right)) return !known
   // "one heard that it paid"
   if (openers.has(after) && !amounts.has(after) && /^ \S+ (?:that|how|why|what|if)\b/.test(right)) return true
-  if (lower === 'that' && draft.unit === 'count') return false
+  // "that one flaw", "that one second"; but "that one day" is some day, mostly.
+  if (lower === 'that' && (draft.unit === 'count' || /^(?:[mun]?s|min|h|week|month|year)$/.test(draft.unit)))
+    return false
   if (/^(?:the|last|next|first|this|that|other|same)$/.test(lower) && !/^-\p{L}/u.test(right))
     return !inMany.test(right)
   if (/^ (?:\p{Ll}+ )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b(?! (?:an?|per|each|every)\b)/u.test(right))

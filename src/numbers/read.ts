@@ -171,6 +171,7 @@ class Reader {
       !named &&
       place.before === place.lower &&
       !isLabelWord(place.lower) &&
+      !stops.has(place.lower) &&
       goesOnCounting(text, last, start)
     )
       reason = ''

@@ -80,6 +80,15 @@ function readRest(phrase: Phrase, start: number, cardinal: Cardinal, left: strin
   const small = scale === 0 && value < 100n
   const pair = small && token.gap === ' ' ? readPair(phrase, start, value, next, left) : undefined
   if (pair !== undefined) return pair
+  // "six hundred and thirty-four fifty": nobody says two numbers so, but an amount with its cents.
+  const cents = value > 100n && value % 100n > 0n && token.gap === ' ' ? readSmall(phrase, next) : undefined
+  if (cents !== undefined && cents.value > 9 && closesMoney.test(rightOf(phrase.text, phrase.endOf(cents.next), 16)))
+    return spokenDraft(
+      start,
+      phrase.endOf(cents.next),
+      { digits: value * 100n + BigInt(cents.value), exponent: -2 },
+      { place: -2, isPair: true },
+    )
   const end = phrase.endOf(next)
   const coin = small && value > 1n ? /(?:^|[^\p{L}])(an? (dollar|buck|pound|euro|quid) )$/iu.exec(left) : null
   if (coin !== null && (value > 9n ? closesMoney : closesCents).test(phrase.text.slice(end, end + 16))) {

@@ -20,6 +20,10 @@ const ofThe = /^of (?:the|those|these|our|my|your|his|her|its|their) /
 /** "5-litre bottles", "$20 notes", "4K monitors", "`t3.micro` instances": a noun, behind what it measures or a piece of code. */
 const described = /^ (?:\uFFFC|[$€£]\d[\d.]*|\d[\d.]*(?:(?:-\p{L}+)+| ?(\p{L}{1,9}))) (?=\p{L}{2})/u
 
+/** Of second rank or place, and not of seconds: "six second-hand machines". */
+const ordinal =
+  /^second-(?:hand|floor|year|half|class|place|round|rate|best|generation|language|grade|cut|row|line|tier)/
+
 /** "six Redis 6.2 nodes", "24 No. 10 screws": what a name with its number goes before. */
 const model = /^(?:\p{Lu}\p{L}+|No\.) \d+(?:\.\d+)* (?=\p{Ll}{3,}(?<!s)s\b)/u
 
@@ -133,7 +137,7 @@ class Tail {
       return
     }
     if (this.takeSpecial(lower, rest)) return
-    const unit = this.unitOf(said, rest.slice(said.length))
+    const unit = found === ' ' && ordinal.test(rest) ? '' : this.unitOf(said, rest.slice(said.length))
     if (unit === '') this.takeNoun(lower, rest, start, found.endsWith('-') || found.endsWith('‑'))
     else this.takeUnit(said, unit)
   }
