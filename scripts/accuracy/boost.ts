@@ -8,8 +8,8 @@ export interface BoostRow {
   readonly weight: number
 }
 
-const TREES = 160
-const LEAVES = 5
+const TREES = 200
+const LEAVES = 8
 const RATE = 0.05
 /** A leaf has so many cases, and its number is drawn to zero as by so many more. */
 const LEAST = 30

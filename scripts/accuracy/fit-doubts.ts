@@ -10,6 +10,8 @@ import { type Case, widthOf } from './fit-claims.ts'
 const fitIds = new Map(fitNames.map((name) => [name, featureId(`fit:${name}`)] as const))
 /** How much a plain sentence of the tests counts. */
 const SENTENCE = 3
+/** Where among the features uses and repetitions of a figure stand. */
+const [USES, TOLD] = [-3, -2]
 /** How often a mistake is gone on with, and so looks as well used as what is right. */
 const CARRIED = 0.4
 
@@ -45,15 +47,15 @@ function rowsOf({ cases, weight }: Fold): BoostRow[] {
     if (worst === undefined || one.label === 'other') return []
     const evidence = evidenceFor(one.telling, weighing, shares, worst)
     const features = evidenceOf(one.telling, { worst, evidence })
-    const uses = features.at(-2) as number
+    const uses = features.at(USES) as number
     const isTrue = one.label?.verdict === 'wrong'
     if (one.text.startsWith('sentences ')) return [{ features, isTrue, weight: SENTENCE }]
     if (!isTrue) {
-      if (one.label !== undefined) [usual, told] = [uses, features.at(-1) as number]
+      if (one.label !== undefined) [usual, told] = [uses, features.at(TOLD) as number]
       return [{ features, isTrue, weight: 1 }]
     }
     // The gold's authors go on with what is right; most others go on with what they wrote.
-    const carried = features.with(-2, Math.max(uses, usual)).with(-1, Math.max(features.at(-1) as number, told))
+    const carried = features.with(USES, Math.max(uses, usual)).with(TOLD, Math.max(features.at(TOLD) as number, told))
     return [
       { features, isTrue, weight: 1 - CARRIED },
       { features: carried, isTrue, weight: CARRIED },

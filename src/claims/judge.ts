@@ -6,7 +6,13 @@ const NOISE = 1e-9
 
 /** Whether a stated figure, in the unit as said, agrees with a working: their intervals meet, or it was truncated. */
 export function agrees(figure: Figure, worked: Worked, scale = figure.scale): boolean {
-  return meets(figure, worked, scale) || isTruncated(figure, worked.value)
+  return meets(figure, worked, scale) || isTruncated(figure, worked.value) || isPairOf(figure, worked, scale)
+}
+
+/** "Seven thousand over eight hundred is eight seventy-five": said in two numbers, the second may be cents. */
+function isPairOf({ mention, kind, low, high }: Figure, { value }: Worked, scale: number): boolean {
+  if (mention.isPair !== true || mention.place < 0 || (kind !== 'none' && kind !== 'money')) return false
+  return low / scale <= 100 * value && high / scale >= 100 * value
 }
 
 /** Whether the interval of a stated figure meets that of a working. */

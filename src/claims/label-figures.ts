@@ -30,8 +30,9 @@ export const DURATION = 'duration'
 /** Durations said in two units, "4 hours 16 minutes", as one mention in the smaller. */
 function joinDurations(text: string, mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = []
-  for (const mention of mentions) {
+  for (const said of mentions) {
     const before = joined.at(-1)
+    const mention = before && isBarePart(text, before, said) ? { ...said, unit: smaller[before.unit]?.[0] ?? '' } : said
     const isPart =
       before !== undefined &&
       smaller[before.unit]?.includes(mention.unit) === true &&
@@ -53,6 +54,21 @@ function joinDurations(text: string, mentions: readonly Mention[]): Mention[] {
     }
   }
   return joined
+}
+
+/** "63 km in 4 hours 30 is": minutes that go without their unit. */
+function isBarePart(text: string, { unit, end, nounEnd, per }: Mention, said: Mention): boolean {
+  return (
+    (unit === 'h' || unit === 'min') &&
+    per === '' &&
+    said.unit === 'none' &&
+    said.per === '' &&
+    said.place >= 0 &&
+    !said.fraction &&
+    said.partner < 0 &&
+    Number(said.value) < 60 &&
+    text.slice(Math.max(end, nounEnd), said.start) === ' '
+  )
 }
 
 /** Labels every mention of a text with what it measures, what it is said for one of, its cues and where it stands. */

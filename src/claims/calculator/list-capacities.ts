@@ -13,8 +13,12 @@ export interface Capacity {
   readonly quantity: Quantity | undefined
 }
 
-/** Every capacity that a reading of a workload gives: of a region, of all, of one write, of the part that is copied. */
-export function listCapacities({ bill, spread, regions }: Reading, writes: Mention | undefined): Capacity[] {
+/** Every capacity that a reading of a workload gives: of a region, of all, of one read or write, of the part that is copied. */
+export function listCapacities(
+  { bill, spread, regions, consistency }: Reading,
+  writes: Mention | undefined,
+  reads: Mention | undefined,
+): Capacity[] {
   const allowed: Capacity[] = []
   const rate = perSecond(writes)
   const of = (name: string) => bill.regions.flatMap((region) => region.needs.get(name) ?? [])
@@ -25,6 +29,14 @@ export function listCapacities({ bill, spread, regions }: Reading, writes: Menti
     const sum = needs.reduce((total, quantity) => total + numberOf(quantity), 0)
     if (needs.length > 1)
       allowed.push({ kind, value: sum, what: `${what} in all regions together`, scope: 'all', quantity: undefined })
+  }
+  const read = of('read-capacity')[0]
+  if (read && reads) {
+    const strong = (numberOf(read) / perSecond(reads)) * (consistency === 'strong' ? 1 : 2)
+    const unitsOf = (value: number, what: string) =>
+      allowed.push({ kind: 'read', value, what: `units of one ${what} read`, scope: 'part', quantity: undefined })
+    unitsOf(strong, 'strongly consistent')
+    unitsOf(strong / 2, 'eventually consistent')
   }
   const application = of('application-write-capacity')[0]
   if (!application || !writes) return allowed

@@ -28,7 +28,7 @@ const majority = /\bmost of [^.,;:(]{2,50}[,(:–—] ?/gi
 
 // Comparable with what stands there, of which no amount may be told; or of a comparable size.
 const scaled =
-  /^ (?:with|to(?! (?:that|this|it)\b)|as|in|for|scale|load|traffic|workload|size|order|things?|ways?|reasons?)\b/i
+  /^ (?:with|to(?! (?:that|this|it)\b)|as|in|for|scale|load|traffic|workload|size|share|rate|pace|place|order|things?|ways?|reasons?)\b/i
 /** Comparisons in words whose two amounts are told beside them, judged. */
 export function findComparisons(document: Document, figures: readonly Figure[]): Comparison[] {
   const bySentence = new Map<number, Figure[]>()

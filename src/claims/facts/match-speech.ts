@@ -43,7 +43,7 @@ const OPPOSED =
 const OF = /\b(?:in|of|for|with|on|by)\s+(?:an?\s+|the\s+)?(?:amazon\s+|aws\s+)?$/
 const OURS = /\b(?:our|ours|my|your|their)\b/
 const SUPPOSED =
-  /\b(?:if|suppos\w+|say|assum\w+|imagine|would|we'd|we'll|let's)\b|\bwith [\w ]{1,24}(?:seconds?|minutes?|hours?) of\b/
+  /\b(?:if|suppos\w+|say|assum\w+|imagine|would|we'd|we'll|let's)\b|\bwith [\w. ]{1,24}(?:seconds?|minutes?|hours?) of\b/
 const CONTEXT = 1500
 const PARAGRAPH = 700
 const CLEAR = 600
@@ -96,8 +96,9 @@ export function matchSpeech(document: Document, mentions: readonly Mention[], bo
     if (factual.length + costly.length + beside.length === 0) continue
     for (const [offset, said] of mentions.slice(first, last).entries()) {
       const begins = said.role === 'to' ? (mentions[said.partner] as Mention).start : said.start
-      const place = { text, begins, start, end, sentence }
       const mention = first + offset
+      const until = stopBefore(text, said, mentions[mention + 1], end)
+      const place = { text, begins, start, end, until, sentence }
       if (said.unit === 'cent' || isMoney(said.unit)) {
         const [named, ...others] = statedAs(costly, said, place, topics)
         if (named) priced.push({ items: [named, ...others].flatMap(({ items }) => items), times: named.times, mention })
@@ -108,7 +109,7 @@ export function matchSpeech(document: Document, mentions: readonly Mention[], bo
       const facts = new Set(stated.flatMap(({ fact, also }) => [fact, ...also]))
       // After a limit, "our largest is 212 KB" says what lies within it.
       const leant = OURS.test(sentence) ? '' : (setting.before ?? '')
-      const isLimit = isLimited(`${leant} ${sentence}`)
+      const isLimit = isLimited(`${leant} ${sentence}`, topics.areNamed(start, end))
       const isSupposed = SUPPOSED.test(`${setting.before ?? ''} ${sentence}`)
       if (facts.size > 0) found.push({ facts: [...facts], mention, isLimit, isSupposed })
     }
@@ -132,12 +133,21 @@ function patternsOf<T>(known: ReadonlyMap<string, readonly T[]>, stems: Readonly
   return [...found]
 }
 
-/** Where a number stands: its sentence, and where the range begins whose end it may be. */
+/** Where what is said of a number ends: "one primary region, up to 10 secondary ones" tells two things apart by a comma. */
+function stopBefore(text: string, said: Mention, next: Mention | undefined, end: number): number {
+  if (next === undefined || next.start >= end || next.partner >= 0) return end
+  if (next.unit !== said.unit && next.unit !== 'none') return end
+  const comma = text.slice(said.end, next.start).search(/, (?!\d)/)
+  return comma < 0 ? end : said.end + comma
+}
+
+/** Where a number stands: its sentence, where the range begins whose end it may be, and where what is said of it ends. */
 interface Around {
   readonly text: string
   readonly begins: number
   readonly start: number
   readonly end: number
+  readonly until: number
   readonly sentence: string
 }
 
@@ -145,7 +155,7 @@ interface Around {
 function statedAs<T extends About>(
   patterns: readonly { readonly expression: RegExp; readonly phrasing: T }[],
   said: Mention,
-  { text, begins, start, end, sentence }: Around,
+  { text, begins, start, until, sentence }: Around,
   topics: Topics,
 ): T[] {
   const stop = Math.max(said.end, said.nounEnd)
@@ -153,7 +163,10 @@ function statedAs<T extends About>(
   if (OPPOSED.test(text.slice(from, begins))) return []
   // What is counted stays, for patterns name it; a unit is part of the number.
   const after = said.unit === 'count' ? said.end : stop
-  const [before, behind] = clauseAround(text.slice(from, begins), text.slice(after, Math.min(end, stop + 120)))
+  const [before, behind] = clauseAround(
+    text.slice(from, begins),
+    text.slice(after, Math.max(after, Math.min(until, stop + 120))),
+  )
   const around = `${before}#${behind}`
   const stated = new Set<T>()
   for (const { expression, phrasing } of patterns) {
@@ -167,11 +180,11 @@ function statedAs<T extends About>(
 function statedBeside(
   frames: readonly CompiledFrame[],
   said: Mention,
-  { text, begins, start, end, sentence }: Around,
+  { text, begins, start, end, until, sentence }: Around,
   topics: Topics,
   setting: Setting,
 ): CompiledPhrasing[] {
-  const [before, behind] = clauseAround(text.slice(start, begins), text.slice(said.end, end))
+  const [before, behind] = clauseAround(text.slice(start, begins), text.slice(said.end, Math.max(said.end, until)))
   if (OPPOSED.test(before)) return []
   const clause = `${before} # ${behind}`
   return frames.flatMap((frame) =>
@@ -218,6 +231,12 @@ class Topics {
     if (near.length === 0) return true
     const paragraph = this.#text.slice(Math.max(0, start - PARAGRAPH), end)
     return near.some((pattern) => pattern.test(paragraph))
+  }
+
+  /** Whether a stretch names a subject itself. */
+  areNamed(start: number, end: number): boolean {
+    const place = this.#places[this.#lastBefore(start) + 1]
+    return place !== undefined && place.at < end
   }
 
   /** The subject named last before a place, or after it in its sentence where none stands before it there. */

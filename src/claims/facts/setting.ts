@@ -11,7 +11,7 @@ export interface Setting {
 const THINK = 'think|say|believe|assume|expect|hope|imagine|suppose'
 /** Sentences that report what others think state nothing. */
 const REPORTS = new RegExp(
-  `\\b(?:myth|misconception|wrong|false|wrongly|untrue|not true|used to|no longer|contrary to|(?:people|teams|some|many|most|they|everybody|you might|you may) (?:${THINK})|(?:don't|do not|never) (?:${THINK}|rely|count on)|assum(?:e|es|ed|ing)|mistak\\w+|claims? that|unlike|until (?:june |july )?20\\d\\d|before (?:june |july )?20\\d\\d)\\b`,
+  `\\b(?:myth|misconception|wrong|false|wrongly|untrue|not true|used to|no longer|contrary to|(?:people|teams|some|many|most|they|everybody|you might|you may) (?:${THINK})|(?:don't|do not|never) (?:${THINK}|rely|count on)|assum(?:e|es|ed|ing)|mistak\\w+|claims? that|quot(?:e|es|ed|ing)|unlike|until (?:june |july )?20\\d\\d|before (?:june |july )?20\\d\\d)\\b`,
 )
 const ASKS = /\?["'”)]*\s*$/
 const ANSWER = /^["'“(]*(yes|no|not|never)\b/
@@ -20,7 +20,9 @@ const REFUTES =
   /^["'“(]*(?:but )?(?:(?:it|they|that|this|you|one) (?:isn't|doesn't|don't|aren't|won't|can|can't|does|do|is not|are not|cannot|is (?:wrong|false|a myth))[,.;:]|in fact|actually|wrong\b|false\b|not so\b|that's (?:wrong|false|a myth|not true))/
 const LEANS = /\b(?:it|its|they|them|their|this|these|those|that|such|none|neither|both|one|each|there)\b/
 const LIMITS =
-  /\b(?:at most|up to|as (?:many|much|large|big|high) as|max\w*|limit\w*|cap(?:ped)?|(?<!\b(?:you|we|i|they) )(?:can|may|could)|allow\w*|lets?|no (?:more|larger|bigger) than|exceed\w*|beyond|larger than|ceiling|quota\w*|per|each(?! of)|default\w*|exactly|promise\w*|support\w*|(?:will )?gives? (?:you|us|them))\b/
+  /\b(?:at most|up to|as (?:many|much|large|big|high) as|max\w*|limit\w*|cap(?:ped)?|(?<!\b(?:you|we|i|they) )(?:can|may|could)|allow\w*|lets?|no (?:more|larger|bigger) than|exceed\w*|beyond|larger than|ceiling|quota\w*|default\w*|exactly|promise\w*|support\w*|(?:will )?gives? (?:you|us|them))\b/
+/** "In DynamoDB, 400 KB per item" tells a limit; "1.5 KB per item" alone may be of one's own. */
+const EACH = /\b(?:per|each(?! of))\b/
 const BREAKS = /[;—]/g
 
 /** The setting of a sentence; undefined where it asks without an answer, reports, or is taken back. */
@@ -43,8 +45,8 @@ export function readSetting({ sentences }: Document, text: string, index: number
 }
 
 /** Whether a text speaks of what is allowed, and not of something that lies within it. */
-export function isLimited(text: string): boolean {
-  return LIMITS.test(text)
+export function isLimited(text: string, isNamed: boolean): boolean {
+  return LIMITS.test(text) || (isNamed && EACH.test(text))
 }
 
 /** What stands before and after a place, as far as its clause goes. */

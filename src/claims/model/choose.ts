@@ -12,7 +12,7 @@ const limits = {
   right: 0.25,
   doubtful: 0.9,
   wrong: 0.7,
-  wrongPlain: 0.6,
+  wrongSum: 0.6,
   told: 0.9,
   certain: 0.95,
   sure: 0.98,
@@ -38,7 +38,7 @@ export function choose(telling: Telling, weighing: Weighing): Choice {
   const all = nothing + right + wrong
   const written = writtenOut(telling, tried)
   if (written) return { claim: { ...written, odds: Math.max(limits.sure, wrong / all), strength: 4 }, doubt: undefined }
-  const beyond = figure.lead & CUE.labelled ? plainest(tried) : undefined
+  const beyond = figure.lead & CUE.labelled ? plainest(tried, telling.figures) : undefined
   if (beyond && right / all < limits.right)
     return { claim: { ...beyond, odds: 1 - right / all, strength: 3 }, doubt: undefined }
   const best = right / all > limits.right ? holding.claim : undefined
@@ -53,8 +53,10 @@ export function choose(telling: Telling, weighing: Weighing): Choice {
 /** What is wrong of what was doubted, now that all figures are explained; else what explains the figure instead. */
 export function settleDoubt(telling: Telling, doubt: Doubt): Claim | undefined {
   const odds = likelyWrong(telling, doubt)
-  const limit = doubt.worst.plain >= PLAIN ? limits.wrongPlain : limits.wrong
-  return odds > limit ? { ...doubt.worst, odds, strength: strengthOf(doubt.told) } : doubt.instead
+  const isPlainSum = doubt.worst.rule === 'arithmetic/sum' && doubt.worst.plain >= PLAIN
+  return odds > (isPlainSum ? limits.wrongSum : limits.wrong)
+    ? { ...doubt.worst, odds, strength: strengthOf(doubt.told) }
+    : doubt.instead
 }
 
 /** A working that is written out, "475 + 950 = 1,325", "a third less, from 486 to 162", and falls; none where one so written holds. */
@@ -77,19 +79,37 @@ function writtenOut(telling: Telling, tried: readonly Claim[]): Claim | undefine
 function isInOtherUnit({ figure, inputs, value }: Claim, figures: readonly Figure[]): boolean {
   const outcome = figures[figure] as Figure
   if (inputs.some((input) => figures[input]?.kind !== 'none')) return false
+  // "2.4 billion divided by 12,000 gives 55.6 hours", of rows a second; "1.89 over 6 is 31.5 cents"
+  const factors = { time: spans, money: [100] }[outcome.kind as string] ?? []
+  if (factors.some((factor) => isTimes((value * outcome.scale) / outcome.value, factor))) return true
   if (outcome.kind !== 'data' && outcome.kind !== 'bits' && !isPhysical(outcome.measure)) return false
   const thousands = Math.log10(value / (outcome.value / outcome.scale)) / 3
   return Math.round(thousands) !== 0 && Math.abs(thousands - Math.round(thousands)) < 0.01
 }
 
+const spans = [60, 3600, 86_400, 24, 1440, 7]
+
+/** Whether one amount is so many times another, or the other so many times it, as rounded. */
+function isTimes(ratio: number, factor: number): boolean {
+  return Math.abs(Math.log(ratio) - Math.log(factor)) < 0.01 || Math.abs(Math.log(ratio) + Math.log(factor)) < 0.01
+}
+
 /** What a label over or under its parts asserts beyond doubt, and falls: "Per region cost:" after its lines. */
-function plainest(tried: readonly Claim[]): Claim | undefined {
+function plainest(tried: readonly Claim[], figures: readonly Figure[]): Claim | undefined {
   let best: Claim | undefined
   for (const claim of tried) {
     if (claim.rule !== 'arithmetic/sum' || claim.inputs.length < 3 || claim.plain < BEYOND_DOUBT) continue
+    if (isFirstPart(claim, figures)) continue
     if (claim.plain > (best?.plain ?? 0)) best = claim
   }
   return best
+}
+
+/** "Total now: 317, plus 66, plus 81, so 464": the last of what follows is the sum, of which it is a part itself. */
+function isFirstPart({ figure, inputs }: Claim, figures: readonly Figure[]): boolean {
+  const values = inputs.toSorted((a, b) => a - b).map((input) => (figures[input] as Figure).value)
+  const rest = values.slice(0, -1).reduce((sum, value) => sum + value, (figures[figure] as Figure).value)
+  return Math.abs(rest - (values.at(-1) as number)) < 1e-9 * Math.abs(rest)
 }
 
 function strengthOf(odds: number): Strength {

@@ -24,6 +24,8 @@ const BIT = Math.LN2
 const BITS = 9
 // So many figures of a sentence are looked at on either side.
 const FAR = 12
+// So many figures on either side say how well the text around one is understood.
+const AROUND = 5
 // An explanation less likely than this uses nothing.
 const FAINT = 0.02
 
@@ -34,9 +36,14 @@ export function against({ nothing, holding, falling }: Shares): number {
   return falling.share === 0 ? 0 : falling.share / (falling.share + holding.share + nothing)
 }
 
-/** Takes down of which figures a figure was worked out, by the odds of each working that holds. */
-export function countUses({ uses }: Pick<Telling, 'uses'>, { tried }: Weighing, shares: Shares): void {
+/** Takes down of which figures a figure was worked out, by the odds of each working that holds, and how likely none does. */
+export function countUses(
+  { uses, doubts }: Pick<Telling, 'uses' | 'doubts'>,
+  { figure, tried }: Pick<Weighing, 'figure' | 'tried'>,
+  shares: Shares,
+): void {
   const all = shares.nothing + shares.right + shares.wrong
+  doubts[figure.index] = shares.wrong / all
   for (const [at, { ok, inputs }] of tried.entries()) {
     const share = (shares.shares[at] as number) / all
     if (ok && share > FAINT) for (const input of inputs) uses[input] = (uses[input] as number) + share
@@ -95,11 +102,18 @@ function bitsOfSlip({ kind, digits }: Slip): number {
 
 /** All that speaks for and against a figure, once those around it are explained. */
 export function evidenceOf(
-  { uses, told, figures }: Telling,
+  { uses, doubts, told, figures }: Telling,
   { worst, evidence }: Pick<Doubt, 'worst' | 'evidence'>,
 ): number[] {
   const { index, value, scale } = figures[worst.figure] as Figure
-  return [...evidence, uses[index] as number, told.get(value / scale) as number]
+  return [...evidence, uses[index] as number, told.get(value / scale) as number, doubtAround(doubts, index)]
+}
+
+/** How likely the figures around one are wrong, as far as each tells by itself: where much is, workings are not seen. */
+function doubtAround(doubts: readonly (number | undefined)[], index: number): number {
+  const around = doubts.slice(Math.max(0, index - AROUND), index + AROUND + 1)
+  const others = around.filter((doubt, at) => doubt !== undefined && at !== Math.min(index, AROUND)) as number[]
+  return others.length === 0 ? 0 : others.reduce((a, b) => a + b) / others.length
 }
 
 /** How likely a figure is wrong. */

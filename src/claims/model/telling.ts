@@ -25,6 +25,8 @@ export interface Telling {
   readonly isTotal: boolean[]
   /** For each figure: how often, going by their odds, others were worked out of it. */
   readonly uses: number[]
+  /** For each figure that was weighed: how likely none of what gives it is told, but something else. */
+  readonly doubts: (number | undefined)[]
   /** How often each number is told. */
   readonly told: ReadonlyMap<number, number>
   /** The workings that gave figures so far, by what went in; each once. */
@@ -47,6 +49,7 @@ export function openTelling(document: Document, figures: readonly Figure[]): Tel
     isSpent: figures.map(() => false),
     isTotal: figures.map(() => false),
     uses: figures.map(() => 0),
+    doubts: figures.map(() => undefined),
     told: countTold(figures),
     workings: new Map(),
   }

@@ -54,9 +54,11 @@ function tryBeyond(search: Search): void {
 
 function tryDifference(search: Search, a: Figure, b: Figure): void {
   const { figure } = search
-  const [more, less] = a.value >= b.value ? [a, b] : [b, a]
-  const [moreScale, lessScale] = [scaleFor(figure, more), scaleFor(figure, less)]
-  if (moreScale === 0 || lessScale === 0) return
+  const [scale, other] = [scaleFor(figure, a), scaleFor(figure, b)]
+  if (scale === 0 || other === 0) return
+  // "418 terabytes, and 600 that they can use": which is more shows in the unit in which they are taken.
+  const isMore = a.value / scale >= b.value / other
+  const [more, less, moreScale, lessScale] = isMore ? [a, b, scale, other] : [b, a, other, scale]
   if (figure.kind === 'percent' && !canBePercent(more, less)) return
   const value = more.value / moreScale - less.value / lessScale
   if (

@@ -72,7 +72,8 @@ function tryChain(search: Search, chain: readonly Figure[]): void {
   for (const scales of readScales(search.figure, chain, isSum)) {
     const plain = build(chain, joins, scales)
     const times = shortenedBy(search, chain, pointOf(plain, chain))
-    const working = times === 1 ? plain : combineTimes(plain, times)
+    const working =
+      times === 1 ? plain : (times === 100 && !isSum && withoutHundred(plain)) || combineTimes(plain, times)
     search.try(
       {
         rule: ruleOf(joins),
@@ -94,12 +95,14 @@ function shortenedBy({ figure, stated }: Search, chain: readonly Figure[], value
   const factor = figure.word
   const isNearer = Math.abs(Math.log((value * factor) / stated)) < Math.abs(Math.log(value / stated))
   if (factor > 1 && isNearer && !chain.some((part) => part.word > 1)) return factor
-  return factorsOf(figure, chain).find((one) => agrees(figure, exactly(value * one))) ?? 1
+  const factors = factorsOf(figure, chain)
+  const isOfPercent = figure.kind === 'percent' && chain.some(isPercent)
+  return factors.find((one) => agrees(figure, exactly(value * one))) ?? (isOfPercent ? (factors[0] ?? 1) : 1)
 }
 
 /** What units that nobody writes may multiply by: a share as percent; kilowatt-hours of watts, a price for each GB of TB. */
 function factorsOf(figure: Figure, chain: readonly Figure[]): readonly number[] {
-  if (figure.kind === 'percent') return chain.every(({ kind }) => kind !== 'percent') ? [100] : []
+  if (figure.kind === 'percent') return [100]
   const isOther = ({ kind, measure }: Figure) => (kind === 'data' || isPhysical(measure)) && measure !== figure.measure
   return chain.some(isOther) ? [1e3, 1e-3, 1e6, 1e-6] : []
 }
@@ -110,6 +113,20 @@ function exactly(value: number): Worked {
 
 function combineTimes(working: Working, factor: number): Working {
   return { op: 'multiply', parts: [working, constant(factor, String(factor))] }
+}
+
+/** Eleven times one and a half percent is told in percent: 11 × 1.5 ÷ 100 × 100 is 11 × 1.5. */
+function withoutHundred(working: Working): Working | undefined {
+  if (!('parts' in working)) return undefined
+  const [first, last] = working.parts
+  if (working.op === 'divide' && last?.op === 'constant' && last.value === 100) return first
+  for (const [at, part] of working.parts.entries()) {
+    const within = withoutHundred(part)
+    // What is divided by a percentage is not told in percent.
+    if (within !== undefined)
+      return working.op === 'divide' && at > 0 ? undefined : { ...working, parts: working.parts.with(at, within) }
+  }
+  return undefined
 }
 
 /** As-said numbers first; then converted to the unit of what they give. */

@@ -99,7 +99,7 @@ Together the shifts make {49>44} hours a day, which is {343>308} hours a week.`,
     title: 'a heading that announces what is worked out below it',
     text: `# The club spends {$2,760>$2,660} a year
 
-Rent is $1,440, insurance $380 and lamps $840 a year, in total {$2,760>$2,660}.
+Rent is $1,440, insurance is $380 and lamps are $840 a year, together {$2,760>$2,660}.
 
 So the {$2,760>$2,660} are {$230>$222} a month.`,
   },

@@ -15,6 +15,9 @@ describe('capacity is worked out of a told workload; right is', () => {
     ['We insert 600 rows per minute of 1 KB. One region needs a total of 10 WCUs.'],
     ['- Writes 1,000 items/sec, reads 5,000 items/sec\n- Each item 1 KB\n- 3 regions\n\nReads: 2,500 RCUs per region.'],
     ['- Writes 1,000 items/sec, reads 5,000 items/sec\n- Each item 1 KB\n- 3 regions\n\nReads: 5,000 RCUs per region.'],
+    [
+      '- Reads 5,000 items/sec, eventually consistent\n- Each item 3 KB\n\nAn item fits into one read unit, an eventual read takes 0.5 read units. So 2,500 RCUs.',
+    ],
     ['It writes 100 items per second in transactions, 1 KB each. It needs 200 WCUs.'],
     [`${told}With 1,800 write units we need at least two partitions.`],
     [`${told}The default quota is 40,000 WCUs per table.`],

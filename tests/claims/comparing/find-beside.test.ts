@@ -102,6 +102,10 @@ describe('nothing is compared', () => {
     ['where two may be meant', 'The van costs €90 less than the boat at €80 or €85 a day.'],
     ['where something else stands between', 'The van costs €90; the cart is cheaper than the boat, at €80.'],
     ['where two are told before it and not put together', 'It took 30 and 40 euros, less than the boat, at €20.'],
+    [
+      'with the first of several amounts in brackets',
+      'The whole weighs 12.6 tonnes, less than half of what the present engines, gearboxes and tanks add up to (17.2, 3.9 and 5.1 tonnes).',
+    ],
     ['where a gap fits more than one pair', 'We saw €10, €20 and €30. So the train is cheaper by €10.'],
     ['where nobody knows what is faster', 'The new one, at 46 litres, is faster than the old one, at 52 litres.'],
     ['where a share is of something else', 'In May 40 people came and half of the 98 lamps were on.'],

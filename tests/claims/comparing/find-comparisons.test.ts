@@ -53,6 +53,7 @@ test.each([
     'it is held against something else',
     'One glass has 85 kilojoules, the other 17. That is comparable with a biscuit.',
   ],
+  ['a share is the same', 'Land cost $5,650 and bridges $2,310. Lawyers came at about the same share.'],
   ['the words are between right and wrong', 'One bill came to $100, the other to $170. They are comparable.'],
 ])('nothing is held against words where %s', (_, text) => expect(compare(text)).toEqual([]))
 

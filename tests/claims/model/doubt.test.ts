@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readClaims } from '../../../src/claims/index.ts'
+import { type Claim, readClaims } from '../../../src/claims/index.ts'
 import { labelFigures } from '../../../src/claims/label-figures.ts'
 import { against, countUses, evidenceFor, evidenceOf } from '../../../src/claims/model/doubt.ts'
 import { openTelling } from '../../../src/claims/model/telling.ts'
@@ -51,8 +51,17 @@ describe('of a doubtful figure is seen', () => {
   })
 
   test('how often it is told', () => {
-    expect(evidence(told('1,505')).at(-1)).toBe(1)
-    expect(evidence(`We paid 1,505 euros. ${told('1,505')}`).at(-1)).toBe(2)
+    expect(evidence(told('1,505')).at(-2)).toBe(1)
+    expect(evidence(`We paid 1,505 euros. ${told('1,505')}`).at(-2)).toBe(2)
+  })
+
+  test('how doubtful what stands around it is', () => {
+    const { telling, weighing, shares } = weighed(told('1,505'))
+    const worst = shares.falling.claim as Claim
+    const seen = () => evidenceOf(telling, { worst, evidence: evidenceFor(telling, weighing, shares, worst) }).at(-1)
+    expect(seen()).toBe(0)
+    Object.assign(telling.doubts, { 0: 0.2, 1: 0.6, 3: 0.9 })
+    expect(seen()).toBeCloseTo(0.4)
   })
 })
 

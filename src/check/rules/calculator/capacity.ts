@@ -68,7 +68,9 @@ export function judgeCapacity(
       continue
     const clause = clauseOf(text, index)
     const meant = readingsFor(text, mention, told, readings)
-    const allowed = meant.map((reading) => listCapacities(reading, text.mentions[told.writes ?? -1]))
+    const allowed = meant.map((reading) =>
+      listCapacities(reading, text.mentions[told.writes ?? -1], text.mentions[told.reads ?? -1]),
+    )
     if (OTHER.test(clause)) continue
     const isOfRegion = mention.per === 'region' || EACH.test(clause)
     const isFit = (entry: Capacity) =>
