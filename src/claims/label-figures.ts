@@ -170,7 +170,7 @@ function measured(mention: Mention, trail: string, noun: string) {
   if (mention.fraction && mention.unit === 'percent' && Number(mention.value) <= 1)
     return measured({ ...mention, unit: 'none' }, trail, noun)
   const said = powerOf(noun, measureOf(mention))
-  const beside = said.kind === 'none' ? measureOfNoun(/^[ -]([a-zµω²³-]+)/.exec(trail)?.[1] ?? '') : said
+  const beside = said.kind === 'none' ? measureOfNoun(/^[ -](?!a )([a-zµω²³-]+)/.exec(trail)?.[1] ?? '') : said
   const { kind, measure, scale } = isPhysical(beside.measure) ? beside : said
   const { from, to } = intervalOf(mention)
   const value = Number(mention.value) * scale

@@ -4,7 +4,8 @@ import { isPhysical, measureOfNoun, perMeasure } from './measures.ts'
 const verbs =
   '(?:is|are|was|were|has|have|had|costs?|takes?|took|weighs?|holds?|needs?|uses?|gives?|brings?|brought|lasts?|carries|carry|makes?|runs?|serves?|stores?|covers?|fits|seats?|contains?|pays?|earns?|gets?|wants?|buys?|eats?|moves?|handles?|sells? for|comes? to|produces?|yields?|burns?|drinks?|reads?|writes?|sends?|gave|weighed|adds?|means|asks? for|bought|is billed|draws?)'
 const subject = new RegExp(
-  `(?:^|[^a-z])(?:an?|one|each|every|per|any)(?: [a-z’'-]+){0,2}? ([a-z’'-]+)(?: of [a-z]+| kept for an? [a-z]+| sent out)?,?(?: then| only| still| now| also)? ${verbs}[^.;:?!]{0,24}$`,
+  // In "4,650 a month is 55,800" the month is said of the first.
+  `(?:^|[^a-z])(?<!\\d )(?:an?|one|each|every|per|any)(?: [a-z’'-]+){0,2}? ([a-z’'-]+)(?: of [a-z]+(?: [a-z]+)?| kept for an? [a-z]+| sent out)?,?(?: then| only| still| now| also)? ${verbs}[^.;:?!]{0,24}$`,
 )
 const hyphened = /\bper-([a-z]+) [a-z]+ (?:is|was|are|of|at)[^.;:]{0,12}$/
 const before =
@@ -13,6 +14,9 @@ const before =
 const everyOther = /\bevery (?:second|other) ([a-z]+)[ :,]*(?:for )?$/
 const after =
   /^(?:,? (?:more|in fees|of [a-z]+)(?= |\/))? ?(?:(?:\/ ?|(?:per|each|every|for each|for every|from each|in each|to each|of each|on each|on every|with each) (?:\d[\d,.]* |(?:hundred|thousand|million|billion) )?|an? )([a-zµ²³-]+)|(each|apiece|either))\b/
+
+/** "64 a year later" is no rate. */
+const ago = /^ an? [a-z]+ (?:later|earlier|ago|before|after(?!wards))\b/
 
 /** The second of two things for one of each of which an amount is said: "42 per head and day". */
 const also =
@@ -29,7 +33,7 @@ const isVerb = /^(?:are|was|were|makes?|comes?|costs?|gives?)$/
 /** Nouns and time units for one of which an amount is said, beyond what its mention holds: words before and after it. */
 export function readPer(lead: string, trail: string, isRate = false): string[] {
   const found: string[] = []
-  const said = after.exec(trail)
+  const said = ago.test(trail) ? null : after.exec(trail)
   if (said?.[2] !== undefined) found.push('each')
   // "$2 per 1,000 are $228", of what was named before.
   else if (said && !stops.has(said[1] ?? '') && !isVerb.test(said[1] ?? '')) found.push(perName(said[1] ?? ''))

@@ -21,6 +21,8 @@ export interface Attempt {
   readonly asserted: boolean | (() => boolean)
   /** Whether words of this very relation stand at the figure: "a difference of", "together". */
   readonly cued?: boolean
+  /** By what a unit is converted: turned the wrong way it is missed by its square. */
+  readonly factor?: number
   /** Whether the words write it out as a formula does: "down by a third, from 486 to 324". */
   readonly written?: boolean
   /** What the distance to its inputs costs, where structure rather than nearness joins them. */
@@ -159,7 +161,7 @@ export class Search {
   }
 
   /** Whether a relation that does not hold could still be told: its inputs are near, and the miss is one that people make. */
-  #mayFall({ rule, value, cued, written, distance }: Attempt, inputs: readonly Figure[]): boolean {
+  #mayFall({ rule, value, cued, written, distance, factor = 8 }: Attempt, inputs: readonly Figure[]): boolean {
     const { index } = this.figure
     for (const input of inputs)
       if (
@@ -171,7 +173,8 @@ export class Search {
     if (written) return true
     const off = Math.abs(Math.log(Math.abs(value / this.stated)))
     // A unit turned the wrong way is off by its factor twice: 8 bits for a byte by 64.
-    if (unitRules.has(rule) && (off < (cued ? FARTHEST : 1.7) || Math.abs(off - Math.log(64)) < 0.02)) return true
+    if (unitRules.has(rule) && (off < (cued ? FARTHEST : 1.7) || Math.abs(off - 2 * Math.abs(Math.log(factor))) < 0.02))
+      return true
     return off < (cued ? 1.7 : 1.3) || this.#isSlip(off)
   }
 

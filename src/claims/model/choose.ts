@@ -11,7 +11,7 @@ import { shareOut, type Weighing } from './weighing.ts'
 const limits = {
   right: 0.25,
   doubtful: 0.9,
-  wrong: 0.7,
+  wrong: 0.75,
   wrongSum: 0.6,
   told: 0.9,
   certain: 0.95,

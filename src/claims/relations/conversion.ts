@@ -35,6 +35,7 @@ function tryUnits(search: Search, source: Figure): void {
       rule: 'arithmetic/conversion',
       support: support,
       value: source.value / figure.scale,
+      ...(source.scale === figure.scale ? {} : { factor: source.scale / figure.scale }),
       working: () => leaf(source, figure.scale, isExact(source)),
       asserted:
         source.index === figure.index - 1 &&

@@ -21,6 +21,7 @@ export function tryDifferences(search: Search, near: readonly Figure[]): void {
     tryDoubleDifferences(search, parts, place)
   }
   tryBeyond(search)
+  tryLeftOf(search, parts)
 }
 
 /** "24.4 litres, 8.8 more than the 15.6 of today". */
@@ -50,6 +51,35 @@ function tryBeyond(search: Search): void {
     },
     [own, other],
   )
+}
+
+/** "Three days, 188 km. That leaves 424 of the 612." */
+function tryLeftOf(search: Search, parts: readonly Figure[]): void {
+  const { figure, figures } = search
+  const whole = figures[figure.index + 1]
+  if (whole?.join !== 'of' || whole.sentence !== figure.sentence || !(figure.lead & CUE.difference)) return
+  if (!isAlike(figure, whole)) return
+  const scale = scaleFor(figure, whole)
+  for (const part of parts) {
+    const other = scaleFor(figure, part)
+    const value = whole.value / scale - part.value / other
+    if (part.index >= figure.index || scale === 0 || other === 0 || value <= 0 || !isAlike(part, whole)) continue
+    search.try(
+      {
+        rule: 'arithmetic/difference',
+        support: 3,
+        value,
+        working: () => ({
+          op: 'subtract',
+          parts: [leaf(whole, scale, isExact(whole)), leaf(part, other, isExact(part))],
+        }),
+        cued: true,
+        asserted: search.areNearest([part]) && search.isRightBefore([part], 1),
+        distance: 0,
+      },
+      [part, whole],
+    )
+  }
 }
 
 function tryDifference(search: Search, a: Figure, b: Figure): void {

@@ -44,7 +44,14 @@ function scaleOf(figure: Figure, amount: Figure): number {
 function tryProduct(search: Search, count: Figure, amount: Figure, scale: number): void {
   if (goesOn(search, count, amount)) return
   const fits = cancels(count, amount)
-  if (fits === undefined && isMeasured(count) && amount.kind !== 'none' && amount.kind !== 'money') return
+  if (
+    fits === undefined &&
+    isMeasured(count) &&
+    !isCalendar(count) &&
+    amount.kind !== 'none' &&
+    amount.kind !== 'money'
+  )
+    return
   const countScale = (fits?.scale ?? count.scale) * amount.perCount
   const value = (count.value / countScale) * (amount.value / scale)
   if (
@@ -157,13 +164,28 @@ function tryTriple(search: Search, amount: Figure, a: Figure, b: Figure, scale: 
   const fitB = cancels(b, amount) ?? cancels(b, a)
   // "Six hours a week, fifty weeks, at £16.50": what is paid by the hour needn't say so.
   const isPaid = amount.kind === 'money' && amount.per.length === 0 && amount.perCount <= 1
-  if (fitA === undefined && isMeasured(a) && !(isPaid && fitB !== undefined)) return
-  if (fitB === undefined && isMeasured(b) && !(isPaid && fitA !== undefined)) return
+  if (fitA === undefined && isMeasured(a) && !(isPaid && (fitB !== undefined || isCalendar(a)))) return
+  if (fitB === undefined && isMeasured(b) && !(isPaid && (fitA !== undefined || isCalendar(b)))) return
   const scaleA = (fitA?.scale ?? a.scale) * amount.perCount
   const scaleB = fitB?.scale ?? b.scale
-  const value = (amount.value / scale) * (a.value / scaleA) * (b.value / scaleB)
+  // "1,620 million, times two, at 20 cents": the price is for a million, as it was said before.
+  const word = isPaid && search.figure.kind === 'money' ? Math.max(a.word, b.word) : 1
+  for (const by of word > 1 ? [1, word] : [1])
+    tryFactors(search, [amount, a, b], [scale, scaleA, scaleB], by, fitA, fitB)
+}
+
+function tryFactors(
+  search: Search,
+  [amount, a, b]: readonly [Figure, Figure, Figure],
+  [scale, scaleA, scaleB]: readonly [number, number, number],
+  by: number,
+  fitA: Fit | undefined,
+  fitB: Fit | undefined,
+): void {
+  const value = ((amount.value / scale) * (a.value / scaleA) * (b.value / scaleB)) / by
   const [first, last] = [Math.min(amount.index, a.index, b.index), Math.max(amount.index, a.index, b.index)]
   if (!search.mayBe(value, first, last)) return
+  const [byA, byB] = a.word === by ? [by, 1] : [1, by]
   search.try(
     {
       rule: 'arithmetic/product',
@@ -171,7 +193,7 @@ function tryTriple(search: Search, amount: Figure, a: Figure, b: Figure, scale: 
       value,
       working: () => ({
         op: 'multiply',
-        parts: [leaf(a, scaleA, isExact(a)), leaf(b, scaleB, isExact(b)), leaf(amount, scale, true)],
+        parts: [leaf(a, scaleA * byA, isExact(a)), leaf(b, scaleB * byB, isExact(b)), leaf(amount, scale, true)],
       }),
       asserted: false,
     },
@@ -278,6 +300,11 @@ function supportOf(figure: Figure, count: Figure, amount: Figure, fits: boolean)
 
 function canCount({ kind, mention }: Figure): boolean {
   return kind !== 'percent' && kind !== 'money' && kind !== 'clock' && !mention.fraction
+}
+
+/** Days are counted as well as measured: "77 days those 21 tonnes", "five vehicles on 190 days at £48". */
+function isCalendar({ kind, mention }: Figure): boolean {
+  return kind === 'time' && /^(?:day|week|month|year)$/.test(mention.unit)
 }
 
 function isMeasured(figure: Figure): boolean {

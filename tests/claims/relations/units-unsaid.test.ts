@@ -8,6 +8,9 @@ describe('what goes without its unit', () => {
     ['Seven thousand over eight hundred brooms is eight seventy-five.', '875'],
     ['Eleven times 1.5 percent is 16.5 percent.', '16.5'],
     ['30% of 20% is 6%.', '6'],
+    ['It began with 40 children and had 64 a year later, having grown by 60%.', '60'],
+    ['Five vehicles on 190 days at £48 add £45,600.', '45600'],
+    ['Sixteen hundred and twenty million, times two, at twenty cents, is six hundred and forty-eight dollars.', '648'],
   ])('is taken as it is meant: %s', (text, stated) => {
     expect(wrong(text)).toEqual([])
     expect(right(text)).toContain(stated)
@@ -23,5 +26,7 @@ describe('what goes without its unit', () => {
     ['63 km in 4 hours 30 is 15 km an hour.', '15'],
     ['Eleven times 1.5 percent is 18.5 percent.', '18.5'],
     ['A purchase is six calls in a row: reading, checking, writing, telling.', '6'],
+    ['Fifty-four thousand divided by nine hundred: the pile is gone after forty-five minutes.', '45'],
+    ['From 412 to 247 is a reduction of 60 percent.', '60'],
   ])('is held to it: %s', (text, stated) => expect(wrong(text).map(([one]) => one)).toEqual([stated]))
 })
