@@ -8,9 +8,6 @@ const operators = new Set<Join>(['plus', 'minus', 'times', 'over', 'of'])
 const RESULT =
   /^[\s,;:–—)]*(?:(?:each|apiece|and|so|then|thus|which|that|this|it|we|get|are),? )*(?:[=≈→]|that['’]s|equals?|is|are|was|were|makes?|made|making|gives?|gave|giving|leaves?|left|leaving|yields?|totals?|amounts? to|adds? up to|comes? (?:out )?(?:to|at)|came (?:out )?(?:to|at)|works? out (?:to|at|as))(?: (?:exactly|just|only|an?|the|a total of))?\s*$/i
 
-/** "54,000 divided by 900: the pile is gone after 45 minutes". */
-const ANNOUNCED = /^\s*:[^.;:!?\d]{0,40}$/
-
 /** Whether a text writes out a working from its first number to its outcome: "475 + 950 = 1,425", "20 percent of 450 is 90". */
 export function isWrittenOut(
   claim: Pick<Claim, 'rule' | 'figure' | 'inputs'>,
@@ -25,7 +22,7 @@ export function isWrittenOut(
   if (last.index - first.index !== inputs.length - 1 || !(isAhead || last.index === outcome.index - 1)) return false
   const [left, right] = isAhead ? [outcome, first] : [last, outcome]
   const between = text.slice(endOf(left), right.mention.start)
-  if (isAhead ? !/^\s*=\s*$/.test(between) : !RESULT.test(between) && !ANNOUNCED.test(between)) return false
+  if (isAhead ? !/^\s*=\s*$/.test(between) : !RESULT.test(between)) return false
   const joins = inputs.slice(1).map((input) => (figures[input] as Figure).join)
   if (!joins.every((join) => operators.has(join)) || !rulesOf(joins).includes(claim.rule)) return false
   // Neither goes the working on before its first number, nor does its outcome go into another.

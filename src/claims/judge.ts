@@ -37,3 +37,8 @@ export function isRoundedUp({ mention, value, scale }: Figure, worked: number): 
   const stated = value / scale
   return mention.place >= 0 && Number.isInteger(stated) && stated >= worked && stated - worked < 1
 }
+
+/** "Lunch is eight seventy-five, so for four of us it's thirty-five dollars": whether inputs said in pairs are off by their cents. */
+export function mayBeCents(inputs: readonly Figure[], ratio: number): boolean {
+  return Math.abs(ratio / 100 - 1) < 0.01 && inputs.some(({ mention }) => mention.isPair === true && mention.place >= 0)
+}

@@ -1,7 +1,7 @@
 import type { Claim, Working } from './claim.ts'
 import { CUE } from './cues.ts'
 import type { Figure } from './figure.ts'
-import { agrees, isRoundedUp } from './judge.ts'
+import { agrees, isRoundedUp, mayBeCents } from './judge.ts'
 import { closenessOf, isSlip, isWithin, slips, tens, unitRules } from './slips.ts'
 import { evaluate, inputsOf, loosen, type Worked } from './working.ts'
 
@@ -118,6 +118,7 @@ export class Search {
     const working = isRight(plain) || attempt.rule === 'arithmetic/downtime' ? exact : loosen(exact, this.#isRounded)
     const worked = working === exact ? plain : evaluate(working, this.figures)
     const ok = isRight(worked)
+    if (!ok && mayBeCents(inputs, worked.value / stated)) return
     if (!ok && (!mayFall || (this.#isBase && !this.#keepAll))) return
     const said = isAsserted(attempt)
     const asserted = said && !this.#isInput && (this.#isOutcome || attempt.cued === true)

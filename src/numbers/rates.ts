@@ -8,7 +8,7 @@ const begins =
   /[ ,.]*(?:\/|[-P]|p(?:er|\.a)|(?:[Aa]n?|each|[Ee]very) |annual|(?:month|hour|dai|week|year)ly|more|less|extra|slow|fast|late|each|flat|total|apiece|or so|upfront|in total|growth|interest|churn|of )/y
 const adverb = /^[ -](?:(month|hour|dai|week|year|annual)ly|annual)\b/
 const rate =
-  /^(?!,? less an? (?!(?:second|minute|hour|day|night|week|month|year|person|head|piece|time)\b))(?:,? (?:more|less|extra|slow|fast|late|each|flat|total|apiece|or so|upfront|in total|growth|interest|churn)(?= (?:an?|per|every|each) )|\.(?= (?:Per|An?|Every) \p{L}+\.)| of (?:\p{L}+ )?\p{L}+(?= (?:per|an?|every) ))?(?: ?\/ ?(?!\d)|[ -]per[ -]| Per | ([Aa]n?|each|[Ee]very) )(?:(?:square|cubic|active|provisioned|read|write|additional|extra|single|individual|new|full|whole|concurrent) )*([\p{L}µ]+[²³]?(?:-\p{L}+)*)(?: ?([\p{L}]+(?:-\p{L}+)*))?/u
+  /^(?!,? less an? (?:\p{L}+ of|deposit|grant|fee)\b)(?:,? (?:more|less|extra|slow|fast|late|each|flat|total|apiece|or so|upfront|in total|growth|interest|churn)(?= (?:an?|per|every|each) )|\.(?= (?:Per|An?|Every) \p{L}+\.)| of (?:\p{L}+ )?\p{L}+(?= (?:per|an?|every) ))?(?: ?\/ ?(?!\d)|[ -]per[ -]| Per | ([Aa]n?|each|[Ee]very) )(?:(?:square|cubic|active|provisioned|read|write|additional|extra|single|individual|new|full|whole|concurrent) )*([\p{L}µ]+[²³]?(?:-\p{L}+)*)(?: ?([\p{L}]+(?:-\p{L}+)*))?/u
 
 const describes = /^(?:additional|extra|full|further)$/
 

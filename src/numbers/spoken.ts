@@ -19,6 +19,11 @@ const digit = `(?:oh|${ones.join('|')})`
 /** Beside digits that are said in twos. */
 const aloud = new RegExp(`^, (?:double|triple|${digit}) ${digit}\\b`)
 const aloudBefore = new RegExp(`\\b(?:double|triple|${digit}) ${digit}, $`, 'i')
+/** What may stand behind the cents of a longer amount. */
+const closesAmount = new RegExp(
+  `${closesCents.source}|^ (?:dollars|euros?|pounds|for|in)(?!\\p{L}| [a-z]+s\\b)`,
+  'u',
+)
 /** What makes "six fifty" six dollars fifty. */
 const byThePiece =
   /^,? (?:each|apiece|(?:an?|per) (?:piece|pop|head|pound|kilo|bottle|hour|hundred|thousand|million)|an? \p{L}+ each)(?!\p{L})/u
@@ -80,9 +85,9 @@ function readRest(phrase: Phrase, start: number, cardinal: Cardinal, left: strin
   const small = scale === 0 && value < 100n
   const pair = small && token.gap === ' ' ? readPair(phrase, start, value, next, left) : undefined
   if (pair !== undefined) return pair
-  // "six hundred and thirty-four fifty": nobody says two numbers so, but an amount with its cents.
+  // "six hundred and thirty-four fifty" is an amount with its cents, but for "two hundred and twelve fifty dollar notes".
   const cents = value > 100n && value % 100n > 0n && token.gap === ' ' ? readSmall(phrase, next) : undefined
-  if (cents !== undefined && cents.value > 9 && closesMoney.test(rightOf(phrase.text, phrase.endOf(cents.next), 16)))
+  if (cents !== undefined && cents.value > 9 && closesAmount.test(rightOf(phrase.text, phrase.endOf(cents.next), 16)))
     return spokenDraft(
       start,
       phrase.endOf(cents.next),

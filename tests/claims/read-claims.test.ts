@@ -214,3 +214,8 @@ describe('whatever the text', () => {
     expect(claim && workExactly(claim.working, figures).toFixed()).toBe('0.3')
   })
 })
+
+test('a working of thousands of numbers is left alone', () => {
+  const chain = `1.5 percent${' times 1'.repeat(4000)} is 1.5 percent.`
+  expect(said(chain).filter(({ ok }) => !ok)).toEqual([])
+})

@@ -42,6 +42,9 @@ const groups: Record<string, [text: string, expected: string[]][]> = {
     ['The climb is a category two.', []],
     ['Five in favour, one against.', ['Five = 5 none', 'one = 1 none']],
     ['It is six hundred and thirty-four fifty, in all.', ['six hundred and thirty-four fifty = 634.5 none']],
+    ['It came to two hundred and twelve fifty dollars.', ['two hundred and twelve fifty = 212.5 USD']],
+    ['He has two hundred and twelve fifty dollar notes.', ['two hundred and twelve = 212 none', 'fifty = 50 USD']],
+    ['It is 5p less a litre.', ['5 = 5 count:p/litre']],
     ['In two hundred and five fifty people left.', ['two hundred and five = 205 none', 'fifty = 50 count:person']],
   ],
   'one of something': [

@@ -43,7 +43,7 @@ const OPPOSED =
 const OF = /\b(?:in|of|for|with|on|by)\s+(?:an?\s+|the\s+)?(?:amazon\s+|aws\s+)?$/
 const OURS = /\b(?:our|ours|my|your|their)\b/
 const SUPPOSED =
-  /\b(?:if|suppos\w+|say|assum\w+|imagine|would|we'd|we'll|let's)\b|\bwith [\w. ]{1,24}(?:seconds?|minutes?|hours?) of\b/
+  /\b(?:if|suppos\w+|say|assum\w+|imagine|would|we'd|we'll|let's)\b|\bwith (?:\w|\.\d| ){1,24}(?:seconds?|minutes?|hours?) of\b/
 const CONTEXT = 1500
 const PARAGRAPH = 700
 const CLEAR = 600

@@ -11,7 +11,7 @@ export interface Setting {
 const THINK = 'think|say|believe|assume|expect|hope|imagine|suppose'
 /** Sentences that report what others think state nothing. */
 const REPORTS = new RegExp(
-  `\\b(?:myth|misconception|wrong|false|wrongly|untrue|not true|used to|no longer|contrary to|(?:people|teams|some|many|most|they|everybody|you might|you may) (?:${THINK})|(?:don't|do not|never) (?:${THINK}|rely|count on)|assum(?:e|es|ed|ing)|mistak\\w+|claims? that|quot(?:e|es|ed|ing)|unlike|until (?:june |july )?20\\d\\d|before (?:june |july )?20\\d\\d)\\b`,
+  `\\b(?:myth|misconception|wrong|false|wrongly|untrue|not true|used to|no longer|contrary to|(?:people|teams|some|many|most|they|everybody|you might|you may) (?:${THINK})|(?:don't|do not|never) (?:${THINK}|rely|count on)|assum(?:e|es|ed|ing)|mistak\\w+|claims? that|(?:anyone|anybody|people|teams|some|many|most|they|you) (?:still )?quot(?:e|es|ed|ing)|unlike|until (?:june |july )?20\\d\\d|before (?:june |july )?20\\d\\d)\\b`,
 )
 const ASKS = /\?["'”)]*\s*$/
 const ANSWER = /^["'“(]*(yes|no|not|never)\b/

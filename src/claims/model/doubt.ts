@@ -36,7 +36,7 @@ export function against({ nothing, holding, falling }: Shares): number {
   return falling.share === 0 ? 0 : falling.share / (falling.share + holding.share + nothing)
 }
 
-/** Takes down of which figures a figure was worked out, by the odds of each working that holds, and how likely none does. */
+/** Takes down of which figures a figure was worked out, by the odds of each working that holds, and how likely one is told that falls. */
 export function countUses(
   { uses, doubts }: Pick<Telling, 'uses' | 'doubts'>,
   { figure, tried }: Pick<Weighing, 'figure' | 'tried'>,

@@ -25,7 +25,7 @@ export interface Telling {
   readonly isTotal: boolean[]
   /** For each figure: how often, going by their odds, others were worked out of it. */
   readonly uses: number[]
-  /** For each figure that was weighed: how likely none of what gives it is told, but something else. */
+  /** For each figure that was weighed: how likely a working is told that does not give it, as far as it alone tells. */
   readonly doubts: (number | undefined)[]
   /** How often each number is told. */
   readonly told: ReadonlyMap<number, number>

@@ -104,10 +104,8 @@ function countAnnounced(
   if (sum !== undefined) return sum
   // "the courier we asked (two others never answered) wants:"
   const before = behind.slice(0, colon)
+  if (!isShare && (/\d|[.!?]|^[^(]*\)/.test(before) || hasOther(figures, figure, before.length))) return undefined
   const list = behind.slice(colon + 1).trim()
-  // "four decisions on March 17:" may stand before a list of its own, not before what goes on in the line.
-  const isOff = list === '' ? /[.!?]|^[^(]*\)/ : /\d|[.!?]|^[^(]*\)/
-  if (!isShare && (isOff.test(before) || hasOther(figures, figure, before.length))) return undefined
   // "six calls: two reads, three writes, one more read": each says itself for how many it stands.
   if ((list.match(counted)?.length ?? 0) > 1) return undefined
   return list === '' ? countAfter(document, figure, noun) : countEnumerated(list, value)

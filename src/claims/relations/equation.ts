@@ -7,6 +7,8 @@ import { isPhysical } from '../measures.ts'
 import type { Search } from '../search.ts'
 import type { Worked } from '../working.ts'
 
+// Nobody writes out more than so many numbers in one working.
+const MOST = 200
 const operators = new Set<Join>(['plus', 'minus', 'times', 'over'])
 
 /** Figures joined by operator words or signs, and what they give: "475 + 950 = 1,425", "twelve times nine is". */
@@ -66,6 +68,7 @@ function chainAfter(figures: readonly Figure[], first: Figure): Figure[] {
 }
 
 function tryChain(search: Search, chain: readonly Figure[]): void {
+  if (chain.length > MOST) return
   const joins = chain.map(({ join }) => join)
   const isSum = joins.slice(1).every((join) => join === 'plus' || join === 'minus')
   const score = search.figure.sentence === chain[0]?.sentence ? 5 : 4

@@ -25,16 +25,6 @@ export function tryChange(search: Search, later: Figure, earlier: Figure): void 
   if (isMove) support += 1.5
   support += likeness(later, earlier)
   const isSaid = ((lead | trail) & CUE.change) !== 0
-  // "From 412 to 247 is a reduction of 60 percent."
-  const isWritten =
-    isPercent &&
-    isMove === true &&
-    (lead & (CUE.change | CUE.up | CUE.down)) !== 0 &&
-    later.index === figure.index - 1 &&
-    earlier.index === later.index - 1 &&
-    later.sentence === figure.sentence &&
-    (earlier.lead & CUE.premise) !== 0 &&
-    later.kind === earlier.kind
   search.try(
     {
       rule: 'arithmetic/percentage',
@@ -51,9 +41,7 @@ export function tryChange(search: Search, later: Figure, earlier: Figure): void 
       },
       reading: 'of the earlier value',
       cued: (lead & CUE.change) !== 0 || isMove === true,
-      written: isWritten,
       asserted: () => {
-        if (isWritten) return true
         if ((!isPercent && !isSaid) || isGap(later) || isGap(earlier)) return false
         if (later.kind !== earlier.kind || later.per.join() !== earlier.per.join()) return false
         if (isMove && search.isRightBefore([later, earlier])) return figure.sentence === later.sentence || isSaid

@@ -80,6 +80,7 @@ describe('a number stated of a fact', () => {
   })
 
   test.each([
+    ['I’m quoting the documentation here: a DynamoDB item is at most 1 MB.', 'error', /the source says 400 KB/],
     ['A DynamoDB item is at most 1 MB.', 'error', /stated 1 MB; the source says 400 KB/],
     ['An Aurora Global Database has up to 5 secondary regions.', 'error', /the source says 10 regions/],
     ['An Aurora Global Database has up to 20 secondaries.', 'error', /the source says 10 region/],
