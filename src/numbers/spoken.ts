@@ -20,10 +20,7 @@ const digit = `(?:oh|${ones.join('|')})`
 const aloud = new RegExp(`^, (?:double|triple|${digit}) ${digit}\\b`)
 const aloudBefore = new RegExp(`\\b(?:double|triple|${digit}) ${digit}, $`, 'i')
 /** What may stand behind the cents of a longer amount. */
-const closesAmount = new RegExp(
-  `${closesCents.source}|^ (?:dollars|euros?|pounds|for|in)(?!\\p{L}| [a-z]+s\\b)`,
-  'u',
-)
+const closesAmount = new RegExp(`${closesCents.source}|^ (?:dollars|euros|pounds|for|in)(?! \\p{L}+s\\b)`, 'u')
 /** What makes "six fifty" six dollars fifty. */
 const byThePiece =
   /^,? (?:each|apiece|(?:an?|per) (?:piece|pop|head|pound|kilo|bottle|hour|hundred|thousand|million)|an? \p{L}+ each)(?!\p{L})/u
