@@ -115,8 +115,6 @@ export function isCode(place: Place): boolean {
     return true
   if (left.includes('atent') && /\bpatent\b[^.;]{0,16}$/i.test(left) && draft.unit === '' && draft.scale === 0)
     return true
-  if (draft.fraction && draft.unit === '' && /^(?:gravel|chippings|ballast|grit|sand|shingle|stone)$/.test(lower))
-    return true
   if (!draft.plain || draft.unit !== '') return false
   if (isSplit(place)) return true
   // "+1 to that"

@@ -7,7 +7,8 @@ import { against, countUses, type Doubt, evidenceFor, likelyWrong } from './doub
 import type { Telling } from './telling.ts'
 import { shareOut, type Weighing } from './weighing.ts'
 
-// How sure one has to be that a relation is told, to say that it holds, to doubt a number, to call it wrong, or neither to doubt.
+// How sure one has to be that a relation is told, to say that it holds, to doubt a number, to call it wrong (a
+// total that words name plainly sooner), or neither to doubt.
 const limits = {
   right: 0.25,
   doubtful: 0.9,

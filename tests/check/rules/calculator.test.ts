@@ -41,6 +41,10 @@ describe('and wrong is', () => {
     ],
     ['It writes 1,000 items per second of 3 KB. It needs 2,000 WCUs.', /needs 3,000 WCU$/],
     [
+      'It makes 100 eventually consistent reads per second of 6 KB items. Each eventually consistent read takes 2 RCUs.',
+      /stated 2 RCUs; the workload needs 100 RCU for eventually consistent reads$/,
+    ],
+    [
       'It writes 10 items and reads 900 items per second. Each item is 9 KB. It needs 1,000 RCUs.',
       /needs 2,700 RCU for strongly/,
     ],

@@ -74,7 +74,10 @@ export function judgeCapacity(
     if (OTHER.test(clause)) continue
     const isOfRegion = mention.per === 'region' || EACH.test(clause)
     const isFit = (entry: Capacity) =>
-      entry.kind === kind && !(isOfRegion && entry.scope === 'all') && isWithin(mention, entry.value, entry.value)
+      entry.kind === kind &&
+      !(isOfRegion && entry.scope === 'all') &&
+      !isOfOtherRead(entry, clause) &&
+      isWithin(mention, entry.value, entry.value)
     const at = allowed.findIndex((list) => list.some(isFit))
     const fit = allowed[at]?.find(isFit)
     const reading = meant[at]
@@ -93,6 +96,12 @@ export function judgeCapacity(
     return [tell(text, worst, told, rule, follows)]
   })
   return { judged, evidence: [...evidence, ...inputsOf(told, text, evidence.length > 0 || judged.length > 0)] }
+}
+
+/** What an eventually consistent read takes is not what a strongly consistent one does, where the clause says which. */
+function isOfOtherRead({ what }: Capacity, clause: string): boolean {
+  if (/\beventual/i.test(clause)) return what.includes('strongly')
+  return /\bstrong/i.test(clause) && what.includes('eventually')
 }
 
 // "Had the rate been that of both regions, …" speaks of another reading than the workload's own words.
