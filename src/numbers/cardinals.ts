@@ -94,7 +94,16 @@ function readFollowing(
 ): Cardinal | undefined {
   const and = isJoint(phrase, index)
   const from = index + Number(and)
-  const { gap } = phrase.at(from)
+  const { gap, kind } = phrase.at(from)
+  if (kind === 'one' && last === 3 && !and) {
+    const { digits, next } = readRun(phrase, from)
+    const token = phrase.at(next)
+    // "two thousand | six-foot planks"
+    const isGlued = token.kind === '' && phrase.text.charCodeAt(token.start - 1) === 45
+    if (isGlued && digits.length < 2) return undefined
+    // "three thousand | six forty", "five thousand | one-oh-five"
+    if (digits.length === 3 && !isGlued) return { value: BigInt(digits), next, scale: 0, base: 0n }
+  }
   const group = (and && splitAnd) || (gap === '.' && !staccato) ? undefined : readGroup(phrase, from, splitAnd)
   if (!group?.value || startsPart(phrase, group)) return undefined
   const after = phrase.at(group.next)

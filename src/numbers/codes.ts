@@ -2,7 +2,8 @@ import { mediaTime } from './directions.ts'
 import { isRange, type Place } from './place.ts'
 import { isMeasure, isMoney } from './units.ts'
 
-const known = /^rule of$|^(?:|an?|in|it['’]s|wears?|shoes?) sizes?$| (?:wind|(?:nor|sou)th\w*|(?:ea|we)st(?:erly)?)$/
+const known =
+  /^rule of$|^(?:|an?|in|it['’]s|wears?|is|are|was|were|shoes?) sizes?$| (?:wind|(?:nor|sou)th\w*|(?:ea|we)st(?:erly)?)$/
 const cited =
   /^ (?:[A-Z]{1,4} \d{1,5}\/\d|\p{Lu}\p{Ll}+ [IVX]+\b|(?:(?![AKVW]\.|No\.|\w+bit|\w*(?:Hz|Pa)\b)[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?\d|(?:CFR|USC|WLR|UKSC)\b)/u
 /** "F.3d ", "U.S. ": the name of a series of reports. */
@@ -52,7 +53,7 @@ export function isSetting(place: Place): boolean {
   if (lower === 'speed' && draft.number.digits < 13n && /^(?:at|to|on|in|and|or|with|)$/.test(place.second)) return true
   if (draft.spoken)
     return /^(?:to|at)$/.test(lower) && draft.number.digits < 13n && (knob.test(left) || knob.test(right))
-  if (lower === 'on')
+  if (lower === 'on' && !/(?:%|cent) on $/.test(left))
     return draft.number.digits < 13n
       ? !/^(?: (?:out )?of\b|[-–])/.test(right)
       : /^\d{4,5}\b(?!,)/.test(String(draft.number.digits)) && after !== 'of'

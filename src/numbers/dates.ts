@@ -3,6 +3,7 @@ import { months } from './lexicon.ts'
 import { closesTime } from './patterns.ts'
 import { capital, type Place } from './place.ts'
 import { isPlural } from './units.ts'
+import { numberWords } from './words.ts'
 
 const yearBefore =
   /^(?:in|since|until|till|before|after|by|during|early|late|mid|the|year|summer|winter|spring|autumn|fall|circa|c|around|founded|established|built|born)$/
@@ -16,7 +17,8 @@ const beforeMonth = new RegExp(
   'i',
 )
 const dayList = new RegExp(`^(?: (?:and|or|to|until|through) | ?[-–] ?|, )\\d\\d?\\.? (?:${inCapitals})\\b`)
-const dottedDay = new RegExp(`^\\. (?:${inCapitals})(?:[,.;:)\\n]|$| (?:\\d{4}|at|and|until|till|to)\\b)`)
+const twoDays = new RegExp(`^\\.[-–/]\\d\\d?\\. (?:${inCapitals})\\b`)
+const dottedDay = new RegExp(`^\\. (?:${inCapitals})(?:[,.;:)\\n]|$| (?:\\d{4}|at|and|until|till|to|on|is)\\b)`)
 const inMonth = new RegExp(`^ of (?:${month.replace('may|', '')})\\b`, 'i')
 /** Behind a year that begins something: "From 1888 you could …". */
 const onwards = /^(?:,| (?:on|onwards?|you|we|they|he|she|it|there|the)\b)/
@@ -29,8 +31,13 @@ function isDayOfMonth(said: string, lower: string, right: string): boolean {
   return /^(?:on|due|until|since|valid|expires)$/.test(lower)
 }
 
+/** Behind a year without its century. */
+const tellsWhen =
+  /^(?: (?:it?|you|we|they|s?he|there|when|the)\b|, (?:when|the (?:day|year|winter|summer)\b(?! after)))/i
+
 /** Years and days of months. */
-export function isDate({ draft, said, left, right, before, lower, after }: Place): boolean {
+export function isDate(place: Place): boolean {
+  const { draft, said, left, right, before, lower, after } = place
   if (draft.fraction && !draft.spoken && draft.unit === '') return isDayOfMonth(said, lower, right)
   // "In nineteen hundred, …", "until eighteen hundred and four it had …"
   if (
@@ -43,7 +50,8 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
       (draft.unit === '' && /^(?:in|since|until|till|before)$/.test(lower) && closesTime.test(right)))
   )
     return true
-  if (!draft.plain || draft.place < 0) return false
+  // "till 1.4., the rest"
+  if (!draft.plain || draft.place < 0) return draft.place < 0 && right.startsWith('.,')
   const value = Number(draft.number.digits)
   if (said.length === 2 && draft.unit === '' && /(?:^|\s)['’]$/.test(left.slice(-2)) && /^\d\d$/.test(said)) return true
   const ofMonth =
@@ -65,15 +73,23 @@ export function isDate({ draft, said, left, right, before, lower, after }: Place
     value < 32 &&
     (inMonth.test(right) ||
       right.startsWith(' of May') ||
-      (dottedDay.test(right) && /^(?:at|by|until|till|before|after|from|since|on|to|and|the|)$/.test(lower)))
+      twoDays.test(right) ||
+      (dottedDay.test(right) &&
+        /^(?:at|by|until|till|before|after|from|since|on|to|and|the|meeting|\w*day|mon|tue|wed|thu|fri|sat|sun|)$/.test(
+          lower,
+        )))
   )
     return true
   // "When I began, in seventy-nine, I paid less"
   if (draft.spoken && draft.unit === '' && value > 39 && value < 100)
     return (
-      /(?:[,.?!] |\n|\b[Bb](?:ack|orn) )[Ii]n $|\bsince $|\b(?:winter|summer|spring|autumn|year|class) of $/.test(
-        left,
-      ) && closesTime.test(right)
+      (/(?:[,.?!] |\n|\b[Bb](?:ack|orn) )[Ii]n $|\bsince $|\b(?:year|class) of $/.test(left) &&
+        closesTime.test(right)) ||
+      /\b(?:winter|summer|spring|autumn) of $/.test(left) ||
+      // "In August sixty-eight we", "came off in ninety-four it was", "in sixty-six, the day"
+      ((lower === 'in' || (months.has(lower) && capital.test(before))) &&
+        tellsWhen.test(right) &&
+        !numberWords.has(place.second))
     )
   if (value < 1000 || value > 2199) return false
   if (lower === 'from' && value > 1499 && !draft.spoken && onwards.test(right)) return true

@@ -22,7 +22,8 @@ const english =
   /^(\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)|\d{1,3}(?:[_'’]\d{3})+(?!\d)|[1-9]\d{0,2}(?: \d{3})+(?![\d/A-Za-z])|\d*)(?:\.(\d+))?/
 /** Decimals behind a comma, whatever else a text has: "1,2 million", "13,37", "0,5 %". */
 const anyComma = /^\d{1,3},\d\d?(?!\d|,\d)/
-const commaDecimals = /^\d{1,3},(?:\d\d(?!\d|,\d)|\d(?= ?(?:[%€]|[mb]illion)))/
+const commaDecimals =
+  /^\d{1,3},(?:\d\d(?!\d|,\d)|\d(?= ?(?:[%€°]|[mb]illion|(?:(?:hour|day|week|year|litre|Euro)s?|h|min|[kmc]?m|[mk]?g|l|kWh|[GT]B)\b)))/
 /** One or two decimals behind a point, in a text that else writes commas. */
 const pointed = /^\d+\.\d\d?(?!\d|[.,]\d)/
 const european = /^([1-9]\d{0,2}(?:[. ]\d{3})+(?!\d)|\d+)(?:,(\d+))?/
@@ -115,7 +116,11 @@ function isSlashList(rest: string, run: number, text: string, at: number): boole
 /** Whether this number is to be read with its comma as decimals: in a text that writes so, or as it can only be read so. */
 function isEuropean(decimalComma: DecimalComma, rest: string): boolean {
   if (decimalComma === 'always') return !pointed.test(rest)
-  return decimalComma === 'mixed' && /^\d{1,3}(?:\.\d{3})+,\d/.test(rest)
+  return (
+    (decimalComma === 'mixed' && /^\d{1,3}(?:\.\d{3})+,\d/.test(rest)) ||
+    // "2.350 Euro"; but "1.850 euros a litre"
+    /^[1-9]\d{0,2}\.\d\d0 (?:[Ee]uros?|EUR)\b(?! ?(?:\/|a|per) ?[lkm](?!o))/.test(rest)
+  )
 }
 
 /** How many digits stand here. */

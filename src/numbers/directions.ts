@@ -22,7 +22,7 @@ export function isDirection({ draft, left, right, lower }: Place): boolean {
 
 /** A place in a recording: "Chapter marks at 00:02:00", "the stopwatch said 17:40". */
 export const mediaTime =
-  /\b(?:[Cc]hapter marks?|time ?stamps?|time ?codes?|stopwatch|video|recording|footage|audio|clip|tape)\b[^.;!?\n]*$/
+  /\b(?:[Cc]hapter marks?|time ?stamps?|time ?codes?|stopwatch|video|recording|footage|audio|clip|tape)\b[^.;!?\n]*$|\bat mark $/
 const recorded = /\b(?:[Vv]ideo|[Rr]ecording|footage|[Aa]udio)\b[^;!?\n]*$/
 
 /** "at 00:00, 18:42 and 37:10": no day has a 37th hour. */
@@ -76,7 +76,11 @@ function orderedRows(text: string): ReadonlySet<number> {
       at = end + 1
     }
     const header = text.slice(text.lastIndexOf('\n', from - 2), from)
-    if (rows.length > 2 && last < 10_800 && (last >= 1500 || (follows && inMinutes.test(header))))
+    if (
+      rows.length > 2 &&
+      last < 10_800 &&
+      (last >= 1500 || /\nMark/.test(header) || (follows && inMinutes.test(header)))
+    )
       for (const row of rows) found.add(row)
   }
   return found

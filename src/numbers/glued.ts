@@ -6,7 +6,7 @@ import { isMeasure, shortUnits, unitNamed } from './units.ts'
 import { numberWords } from './words.ts'
 
 const sign = new RegExp(
-  `^(?: ?%(?!\\p{L})|×(?!\\d)|[xX](?![\\p{L}\\d_])| [x×](?= (?:(?:${stems})er|more|less|the|as|worse)\\b)| ?[€$£¥₹₩₽¢](?!\\p{N}))`,
+  `^(?: ?%(?!(?!more|less|off)\\p{L})|×(?!\\d)|[xX](?![\\p{L}\\d_])| [x×](?= (?:(?:${stems})er|more|less|the|as|worse)\\b)| ?[€$£¥₹₩₽¢](?!\\p{N}))`,
   'u',
 )
 const codes =

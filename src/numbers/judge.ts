@@ -18,7 +18,7 @@ const titled = /^ \p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*| \p{Ll}{1,4}){0,6}[.,
 const quoted = /\b(?:the|an?|this|that|called|labelled|named|marked|stamped) ["“]$/
 
 const streets =
-  /^ (?:\p{Lu}\p{L}+ ){1,2}(?:Street|Road|Lane|Avenue|Terrace|Drive|Square|Boulevard|Row|Way|Close|Place|Court|Hill)\b|^(?: \p{Lu}\p{L}+){1,3}, \p{Lu}\p{L}+,? (?:[A-Z]{2} )?(?:[A-Z]{1,2}\d|\d{5})/u
+  /^(?:\p{L}*(?:(?: and \d+)? (?:\p{Lu}\p{L}+ ){1,2}(?:St|Rd|Street|Road|Lane|Avenue|Terrace|Drive|Square|Boulevard|Row|Way|Close|Place|Court|Hill)\b|(?: \p{Lu}\p{L}+){1,3}, \p{Lu}\p{L}+,? (?:[A-Z]{2} )?(?:[A-Z]{1,2}\d|\d{5}))|at \p{Lu}\p{L}+ (?:Cottages|Mews)\b)/u
 
 /** "0-RTT", "zero-downtime": what has none of something, unless that is measured. */
 function isWithout({ number, unit, noun }: Draft, right: string): boolean {
@@ -56,7 +56,12 @@ function isModel({ right, lower, before }: Place): boolean {
 export function lookAlikeReason(text: string, place: Place): '' | 'label' | 'other' {
   const { draft, left, right, isNamed: named } = place
   const known = draft.unit !== '' && (draft.unit !== 'count' || (isMeasure(draft.noun) && !right.startsWith(' of ')))
-  if (lacksUnit(place, known) || isPartOfPhrase(place) || (named && streets.test(right))) return 'other'
+  if (
+    lacksUnit(place, known) ||
+    isPartOfPhrase(place) ||
+    ((named || right.startsWith(' and ')) && streets.test(place.lower + right))
+  )
+    return 'other'
   if (
     (named && (/^ (?:BCE?|AD|CE|FM)\b/.test(right) || isModel(place))) ||
     isCitation(place) ||
@@ -100,8 +105,8 @@ export function lookAlikeReason(text: string, place: Place): '' | 'label' | 'oth
       unitNamed(place.after) === ''
     )
   )
-    return draft.nounEnd === draft.end + 1 &&
-      /^\d+[A-Za-z]$/.test(text.slice(draft.start, draft.nounEnd)) &&
+    return draft.nounEnd > draft.end &&
+      /^\d+(?:[A-Za-z]| [a-f])$/.test(text.slice(draft.start, draft.nounEnd)) &&
       isLabelWord(place.lower)
       ? 'label'
       : ''

@@ -8,7 +8,7 @@ import { isPlural, singularOf, unitNamed } from './units.ts'
 /** "items (3) and (4)": a number in brackets behind what it labels. */
 const bracketed = /(\p{L}+)(?: \(\d+\)(?:,| and| or| to))? \($/u
 const numberSign =
-  /(?:[§№#] ?|\bid ?[=:] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|s{1,2}|secs?|refs?|eq|vol|arts?|pp?|ver|op|tab|ext|revs?|paras?|cl|reg|pt|ex|fn|dept|bldg|apt|rm|dep|tel)\. ?\(?)$/iu
+  /(?:[§№#] ?|\bid ?[=:] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|s{1,2}|secs?|refs?|eq|vol|arts?|pp?|ver|op|tab|ext|revs?|paras?|cl|reg|pt|ex|fn|dept|bldg|apt|rm|dep|tel|eps?)\. ?\(?)$/iu
 const released =
   /\bversions?\b|(?:new|(?<!result)ed) (?:in|since) $|\b(?:(?:(?:up|down)grad|bump)\w* (?:\p{L}+ )?(?:from|to)|(?:versions?|firmware|release|build) (?:under|below|before|after|than|to|from)) $/iu
 /** Behind a version: "1.4 is too old", "2.5 or later". */
@@ -62,7 +62,7 @@ const areSuch =
   /^(?:, \d+)*,?(?: (?:and|or|to|through) | ?[–-] ?)\d+(?:[–-]\d+)? (?:are|were|have|had|need|do|did|will|can|must)\b/
 
 /** "Tighten bolts 3, 5 and 8 to 40 Nm" */
-const inRow = /^(?:, \d+)+,? (?:and|or) \d+(?:[.,;:)\n]|$| (?:to|by|with|in|on|at|for)\b)/
+const inRow = /^(?:, \d+)+,? (?:and|or) \d+(?:[.,;:)\n]|$| (?:to|by|with|in|on|at|for|from)\b)/
 
 /** Words that are verbs elsewhere: "of set three", "my order 118", "take four,". */
 const verbal = /^(?:set|take|draw|cut|drop|push|pull|turn|show|share|hit|play|read|run|order)$/
@@ -79,14 +79,14 @@ function isNounHere({ lower, second, right, beforeOpens }: Place): boolean {
 }
 
 /** "Plot 209/44", "Flat 3/2": a number of two parts behind the name of what it numbers. */
-function isPlot({ draft, said, before, lower, beforeOpens }: Place, named: boolean): boolean {
+function isPlot({ draft, said, left, before, lower, beforeOpens }: Place, named: boolean): boolean {
   return (
     !draft.spoken &&
     (draft.unit === '' || (draft.unit === 'count' && /\/(?:19|20)\d\d$/.test(said))) &&
     /^\d+\/\d+$/.test(said) &&
     (named ||
       (isCapitalAt(before, 0) && !beforeOpens) ||
-      (/^(?!1\/)\d+\/(?!\d000)\d{4}$/.test(said) && lower.length > 2 && !stops.has(lower)))
+      (/^(?!1\/)\d+\/(?!\d000)\d{4}$/.test(said) && (left.endsWith(') ') || (lower.length > 2 && !stops.has(lower)))))
   )
 }
 
@@ -95,6 +95,8 @@ const beforePost =
   /^(?:at|by|after|from|between|past|near|behind|outside|opposite|below|above|beyond|to|and|in|on|with)$/
 const noPost = /^(?:night|home|work|best|cash|stock)$|s$/
 const isPost = ({ second, lower }: Place): boolean => beforePost.test(second) && !noPost.test(lower)
+
+const manyADay = /^[^.!?]*day (?:3[2-9]|[4-9]\d|\d{3})/
 
 /** Whether a word is likely a noun of many, and no verb of one. */
 function isMany(word: string): boolean {
@@ -151,7 +153,7 @@ export function isLabel(place: Place): boolean {
   if (/^ ?(?:[x×*]|out of) ?[\d$€£]/.test(right)) return false
   // "mood 3.8/5"; "maxSurge 2" sets something.
   if (/^ ?\/ ?(?:5|10|20|100)\b/.test(right)) return false
-  if (before !== lower && /^\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(before)) return false
+  if (before !== lower && /^(?:\p{Ll}{2,}\p{Lu}\p{Ll}|pH$)/u.test(before)) return false
   if (left.charAt(left.length - before.length - 2) === '.' && setting.test(left)) return /^(?:js|net|io)$/.test(lower)
   if (lower === 'v' && /\d v $/.test(left)) return false
   const counts = draft.unit === 'count'
@@ -209,11 +211,18 @@ export function isLabel(place: Place): boolean {
   )
     return false
   if (months.has(lower) && isName && draft.number.digits > 31n && draft.number.digits < 1000n) return false
-  if (draft.spoken && (/^(?:winter|summer|autumn)$/.test(lower) || (isName && /..day$/.test(lower)))) return false
+  if (draft.spoken && /^(?:winter|summer|autumn)$/.test(lower)) return false
+  // "Wednesday 34", "Friday 12, Saturday 48": a month has 31 days.
+  if (
+    isName &&
+    /..day$/.test(lower) &&
+    (draft.spoken || (draft.place === 0 && draft.number.digits > 31n) || manyADay.test(right))
+  )
+    return false
   if ((isWord.has(lower) || /n['’]t$/.test(lower)) && idNumber.test(left) && !counts && !right.startsWith(' to '))
     return true
-  // "Virginia to Oregon sixty-five"
-  if (draft.per !== '' && !counts) return false
+  // "Virginia to Oregon sixty-five"; but "Item 3 / Clothing"
+  if (draft.per !== '' && !counts && !(named && /^ \/ \p{Lu}/u.test(right))) return false
   if (!named && isName && draft.spoken && draft.number.digits > 30n && / to \S+ $/.test(left)) return false
   if (named)
     return !(
@@ -249,7 +258,7 @@ export function isLabel(place: Place): boolean {
   if (
     ((said === '1' && beforeOpens && /^(?: to |[-–])\d/.test(right)) ||
       areSuch.test(right) ||
-      (second.length > 2 && !draft.spoken && inRow.test(right))) &&
+      ((second.length > 2 || lower === 'points') && !draft.spoken && inRow.test(right))) &&
     isMany(lower)
   )
     return true

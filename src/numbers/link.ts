@@ -40,11 +40,11 @@ function restate(text: string, left: Draft, right: Draft): void {
     left.per ||= /^(?:,? and)? $/.test(text.slice(left.nounEnd, right.start)) ? right.per : ''
   if (right.unit !== 'none' || left.unit === 'none') return
   const gap = text.slice(left.nounEnd, Math.min(right.start, left.nounEnd + 40))
-  if (right.unit === 'none' && left.unit !== 'time-of-day' && changed.test(gap)) {
+  if (left.unit !== 'time-of-day' && changed.test(gap)) {
     Object.assign(right, { unit: left.unit, noun: left.noun })
     return
   }
-  if (right.unit !== 'none' || right.place >= 0 || right.fraction || left.unit === 'none' || left.place < 0) return
+  if (right.place >= 0 || right.fraction || left.place < 0) return
   if (right.start - left.rateEnd > 24 || !/^[^.;:!?\n]*, [^.;:!?\n]*$/.test(text.slice(left.rateEnd, right.start)))
     return
   const off = Number(decimalText(right.number)) - Number(decimalText(left.number))

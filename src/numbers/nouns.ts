@@ -62,7 +62,7 @@ function readWords(right: string, at: number): Word[] {
       (lower === 'v' && /^ \d/.test(right.slice(end, end + 2))) ||
       (stops.has(lower) &&
         (text === lower || !/^(?:A|US|IT|[A-Z]{2,}s)$/.test(text)) &&
-        !(/^(?:till|takes?)$/.test(lower) && /^[,.;:?!)]/.test(right.slice(end, end + 1)))) ||
+        !(/^(?:till|takes?)$/.test(lower) && /^(?:[,.;:?!)]| only)/.test(right.slice(end, end + 5)))) ||
       (words.length === 0 && isVerb(lower, right, end)) ||
       (numberWords.has(lower) && !/^(?:point|quarters?|halves)$/.test(lower))
     )

@@ -79,6 +79,8 @@ export function isEnumerator(place: Place): boolean {
   }
   if (draft.plain && /^\d\d?$/.test(said) && /^\) /.test(right) && Number(said) < 21 && !/\([^)]+$/.test(left))
     return true
+  // "6 – What the meter counts"
+  if (draft.plain && /^ [–—] \p{Lu}[^.;!?\n\t]{2,44}(?:\n|$)/u.test(right) && /(?:^|\n)\n$/.test(left)) return true
   const isMark = draft.place < 0 ? /^\.? \p{Lu}[\p{Ll} ]/u : /^[.):] +\S/
   return (draft.plain || draft.place < 0) && isMark.test(right) && /(?:[\n\t]|^)["“([*_#> ]*$/.test(left)
 }

@@ -104,8 +104,8 @@ export function isFixed(place: Place): boolean {
         left.endsWith(` ${said} by `))) ||
     right.startsWith('-dollar question') ||
     // "ten dot four dot one": an address, a version.
-    /^ (?:nil|dot |of (?:heart|spade|club|diamond)s\b|all[,.;]|percentile)/.test(right) ||
-    /(?: dot |-for-|non-|-by-|\b[Ss]ub-)$/.test(left)
+    /^ (?:nil|(?:[a-z] )?dot |of (?:heart|spade|club|diamond)s\b|all[,.;]|percentile)/.test(right) ||
+    /(?: dot (?:[a-z] )?|-for-|non-|-by-|\b[Ss]ub-)$/.test(left)
   )
     return true
   const word = said.toLowerCase()
@@ -117,7 +117,7 @@ export function isFixed(place: Place): boolean {
         lower,
       )
     )
-      return unitNamed(after) === ''
+      return unitNamed(after) === '' && !(isMeasure(after) && /[aeiou]/.test(after))
     return right.startsWith('-')
       ? unitNamed(after) === '' && !isMeasure(after) && !halfOf.test(after)
       : right.startsWith(' ') && /^(?:past|way|marathon|asleep|dead|baked|open|closed|time|life)$/.test(after)

@@ -35,7 +35,7 @@ export function isPronoun(
   if (
     right.startsWith(' time') &&
     (/^(?:just|only)$/.test(lower) ||
-      (/^ time[.,;!?]/.test(right) && (!opens || right.charAt(5) !== ',') && !/^(?:at|any)$/.test(lower)))
+      (/^ time(?:[.,;!?]| only)/.test(right) && (!opens || right.charAt(5) !== ',') && !/^(?:at|any)$/.test(lower)))
   )
     return false
   if (lower === 'each' && !known) return !right.startsWith('-')
@@ -46,7 +46,10 @@ export function isPronoun(
     return false
   if (lower === 'not' && /^(?: of\b|[.,;:!?](?! but))/.test(right)) return true
   if (
-    (draft.unit === '' || lower === 'second' || /ing$/.test(after) || (!known && /(?:.est|worst)$/.test(lower))) &&
+    (draft.unit === '' ||
+      lower === 'second' ||
+      /ing$|^(?:first|last|next)$/.test(after) ||
+      (!known && /(?:.est|worst)$/.test(lower))) &&
     pointer.test(second) &&
     !stops.has(lower) &&
     !inMany.test(right)

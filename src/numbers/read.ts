@@ -33,6 +33,9 @@ export function readNumbers(text: string): Mention[] {
   return dropScores(text, reader.drafts)
 }
 
+/** What may be below zero: "it read minus two degrees"; but "ten degrees minus two degrees". */
+const cold = /^ ?(?:°|degree|celsius)/i
+
 class Reader {
   readonly drafts: Draft[] = []
   private readonly text: string
@@ -120,7 +123,12 @@ class Reader {
     const operand = group(/([\p{L}\d%)]+) $/u.exec(leftOf(this.text, start, 30)), 1)
     if (
       operand === 'or' ||
-      (operand !== '' && !/^(?:most|least|.*ly)$/i.test(operand) && !stops.has(operand.toLowerCase()))
+      (operand !== '' &&
+        !/^(?:most|least|.*ly)$/i.test(operand) &&
+        !stops.has(operand.toLowerCase()) &&
+        (!cold.test(this.text.slice(draft.end, draft.end + 12)) ||
+          /\d|^.$|^degree|^celsius/i.test(operand) ||
+          numberWords.has(operand.toLowerCase())))
     )
       return draft
     return Object.assign(draft, { start, number: negate(draft.number), plain: false })
@@ -169,7 +177,6 @@ class Reader {
       reason === 'label' &&
       last &&
       !named &&
-      place.before === place.lower &&
       !isLabelWord(place.lower) &&
       !stops.has(place.lower) &&
       goesOnCounting(text, last, start)
@@ -237,13 +244,13 @@ function isLike(text: string, { end, unit, number }: Draft, pair: Draft): boolea
 
 /** Whether an amount stands behind the noun that another counts, or a list of things goes on that each have theirs. */
 function goesOnCounting(text: string, last: Draft, start: number): boolean {
-  if (last.nounEnd === start - 1) return last.unit === 'count'
+  if (last.nounEnd === start - 1) return /^\p{Ll}/u.test(last.noun)
   const owner = wordBefore(leftOf(text, last.start, 24)).toLowerCase()
   return (
     last.unit === 'none' &&
     owner !== '' &&
     !stops.has(owner) &&
-    /^, (?:and )?\p{Ll}+ $/u.test(text.slice(last.end, start))
+    /^(?:, (?:and )?\p{Ll}+|[^\p{L}.]{1,9}(?:and )?\p{Lu}\p{Ll}+day) $/u.test(text.slice(last.end, start))
   )
 }
 

@@ -1,8 +1,15 @@
 import { leftOf } from './around.ts'
 import type { Draft } from './draft.ts'
+import { few } from './patterns.ts'
 
 const beside =
   /(?:(?:kilos?|kilograms?|kg|grams?|\d ?g|ounces?)(?:,? (?:or|which is|so)|,| =| \() ?|\b(?:weigh\w*|stone(?:,? or)?) )(?:about |roughly |nearly )?$/
+
+/** "2,200 pounds, 998 kilos": said again in kilos. */
+const inKilos = new RegExp(
+  `pounds?(?:, | \\(|,? or )(?:so that['’]s |about )?(?:\\d|${few})[\\w,. -]{0,24} (?:kilos|kg)\\b(?! of)`,
+)
+const priced = /(?:\bfor |(?:cost|pa[iy]|price|earn|worth|wage)[^.;:!?]*)$/
 
 /** Coins of several countries: what tells, where a text speaks of it, the code of the one that it means. */
 const lands: readonly [string, string, RegExp][] = [
@@ -18,7 +25,7 @@ const lands: readonly [string, string, RegExp][] = [
 export class Money {
   private readonly text: string
   private readonly known = new Map<string, string>()
-  private american: boolean | undefined
+  private weighs: boolean | undefined
 
   constructor(text: string) {
     this.text = text
@@ -40,8 +47,10 @@ export class Money {
 
   private isWeight({ start, end, nounEnd }: Draft): boolean {
     if (!/pound/i.test(this.text.slice(end, nounEnd))) return false
-    this.american ??=
-      /\$|dollars/.test(this.text) && /pounds of \p{Ll}/u.test(this.text) && !/£|sterling|quid/.test(this.text)
-    return this.american || beside.test(leftOf(this.text, start, 48))
+    this.weighs ??=
+      ((/\$|dollars/.test(this.text) && /pounds of \p{Ll}/u.test(this.text)) || inKilos.test(this.text)) &&
+      !/£|sterling|quid/.test(this.text)
+    const left = leftOf(this.text, start, 48)
+    return (this.weighs && !priced.test(left)) || beside.test(left)
   }
 }

@@ -225,7 +225,7 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
     (value > 17n
       ? /^ (?:an?|per|each|every) /.test(behind) || (value > 20n && /(?:pays?|paid|charged?) $/.test(left))
       : byThePiece.test(behind))
-  if (beforeTime.test(left) && value < 25n && minutes < 60n && !isPrice)
+  if (beforeTime.test(left) && value < 25n && minutes < 60n && !isPrice && !(isYear && minutes % 5n > 0n))
     return spokenDraft(start, after, whole(value * 3600n + minutes * 60n), clock)
   if (isPrice)
     return spokenDraft(start, after, { digits: value * 100n + minutes, exponent: -2 }, { place: -2, isPair: true })

@@ -193,7 +193,7 @@ class Tail {
     // "six times two" multiplies two numbers.
     if (lower === 'times')
       return /^ [\d$€£]/.test(after) || numberWords.has(group(/^ (?:an? )?(\w+)/.exec(after), 1)) ? '' : 'multiplier'
-    if (lower === 'time' && this.draft.number.digits === 1n && /^[.,;:!?)]/.test(after)) return 'multiplier'
+    if (lower === 'time' && this.draft.number.digits === 1n && /^(?:[.,;:!?)]| only)/.test(after)) return 'multiplier'
     if (!this.draft.spoken && said.length === 1 && /^[shdB]$/.test(said)) return shortUnits[said] ?? ''
     // "1 h 52 m"
     if (said === 'm' && /\d ?h $/.test(leftOf(this.text, this.draft.start, 4))) return 'min'

@@ -31,7 +31,7 @@ export const unitNamed = remember((said) => {
 export const shortUnits: Record<string, string> = { s: 's', h: 'h', m: 'min', d: 'day', w: 'week', y: 'year', B: 'B' }
 
 const measures =
-  /^(?:(?!st$|nd$|rd$|th$|[xX])[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Zµ]{1,5}\d?|[°µ]\p{L}*|oz|mi|ha|gal|psi|[dp]pi|lux|bar|tesla|horsepower|[km]?cal|[kM]?[AVJΩ]|m?Ah?|[kM]?bits?|vCPUs?|h?Pa|IOPS|EB|kilos?|(?:tea|table)spoons?|cups?|gallons?|miles?|furlongs?|stone|ounces?|pints?|(?:(?:milli|centi|deci|hecto|kilo|mega|giga)?(?:lit(?:re|er)|met(?:re|er)|gram(?:me)?|watt|volt)(?:-hour)?)s?|celsius|kelvin|fahrenheit|hertz|foot|inch|mol|eV)[²³]?$/iu
+  /^(?:(?!st$|nd$|rd$|th$|[xX])[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Zµ]{1,5}\d?|[°µ]\p{L}*|oz|mi|ha|gal|psi|[dp]pi|lux|candela|hundredweight|bar|tesla|horsepower|[km]?cal|[kM]?[AVJΩ]|m?Ah?|[kM]?bits?|vCPUs?|h?Pa|IOPS|EB|kilos?|(?:tea|table)spoons?|cups?|gallons?|miles?|furlongs?|stone|ounces?|pints?|(?:(?:milli|centi|deci|hecto|kilo|mega|giga)?(?:lit(?:re|er)|met(?:re|er)|gram(?:me)?|watt|volt)(?:-hour)?)s?|celsius|kelvin|fahrenheit|hertz|foot|inch|mol|eV)[²³]?$/iu
 
 /** Whether a word is a measure outside the unit list (kg, mph, vCPU): a count of itself, even glued to digits. */
 export const isMeasure = remember((word) => measures.test(word))
@@ -49,7 +49,7 @@ export function isMoney(unit: string): boolean {
 
 /** Irregular plurals and their singulars; where there is one word, it is both. */
 export const irregular = new Map(
-  'people person|children child|oxen ox|sheep|men man|feet foot|teeth tooth|mice mouse|loaves loaf|lives life|halves half|leaves leaf|indices index|appendices appendix|vertices vertex|matrices matrix|criteria criterion|pence penny|series|species|caches cache|buses bus|movies movie|calories calorie|cookies cookie|lenses lens|dice die|geese goose|wolves wolf|knives knife|shelves shelf|wives wife|analyses analysis|crises crisis|phenomena phenomenon|taxis taxi|taxa taxon|bacteria bacterium|fungi fungus|larvae larva|millennia millennium|hypotheses hypothesis|axes axis|diagnoses diagnosis|strata stratum|staff|crew|cattle|fish|deer|moose|trout|salmon|aircraft|skis ski|menus menu'
+  'people person|children child|oxen ox|sheep|men man|feet foot|teeth tooth|mice mouse|loaves loaf|lives life|halves half|leaves leaf|indices index|appendices appendix|vertices vertex|matrices matrix|criteria criterion|pence penny|series|species|caches cache|buses bus|movies movie|calories calorie|cookies cookie|lenses lens|dice die|geese goose|wolves wolf|knives knife|shelves shelf|wives wife|analyses analysis|crises crisis|phenomena phenomenon|taxis taxi|taxa taxon|bacteria bacterium|fungi fungus|larvae larva|millennia millennium|hypotheses hypothesis|axes axis|diagnoses diagnosis|strata stratum|staff|crew|cattle|fish|deer|moose|trout|salmon|mackerel|herring|cod|squid|shrimp|aircraft|skis ski|menus menu'
     .split('|')
     .map((pair) => {
       const [many = '', one = many] = pair.split(' ')

@@ -35,6 +35,8 @@ add('one', ones, (index) => index)
 add('one', ['nought'], () => 0)
 add('teen', teens, (index) => index + 10)
 add('ten', tens, (index) => index * 10 + 20)
+// As they are often misspelt.
+add('ten', ['fourty', 'ninty'], (index) => index * 50 + 40)
 add('hundred', ['hundred'], () => 2)
 add('scale', scales, (index) => index * 3 + 3)
 add('scale', list('bn mn lakh crore'), (index) => Number([9, 6, 5, 7][index]))
