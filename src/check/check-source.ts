@@ -8,10 +8,10 @@ import type { Bound, BoundFigure } from './bindings/bound-figure.ts'
 import { checkBindings } from './bindings/check-bindings.ts'
 import { type CitedStretch, citeNamed } from './bindings/cite-named.ts'
 import { readVouched, respectVouched } from './bindings/hold-figures.ts'
+import { isBeside, isProof, withoutBound } from './bindings/without-bound.ts'
 import type { Finding } from './finding.ts'
 import { type JudgedText, judgeText, type RecallCount } from './judge-text.ts'
 import { makeFinding, placeOf, placeOfMention } from './make-finding.ts'
-import type { Judged } from './merge-findings.ts'
 import type { Repair } from './repairs/list-repairs.ts'
 import { repairFindings } from './repairs/repair-findings.ts'
 import { judgeClaims } from './rules/arithmetic/judge-claims.ts'
@@ -166,7 +166,7 @@ function examine(
   const raw = [
     ...bindings.bound.flatMap(({ mention, wrong }) => (wrong ? [{ mention, ...wrong }] : [])),
     ...withoutBound(rules.judged, bindings.bound, () => true).filter(({ mention }) => !namedMentions.has(mention)),
-    ...withoutBound(judgeClaims(file, document, mentions, claims), bindings.bound, ({ holds }) => !holds),
+    ...withoutBound(judgeClaims(file, document, mentions, claims), bindings.bound, isBeside),
     ...judgeContradictions(file, document, mentions),
   ]
   const retold = judgeRetold(file, document, claims, raw)
@@ -214,19 +214,6 @@ function leaveOut(mentions: readonly Mention[], isOut: (mention: Mention) => boo
 function isWithin(document: Document, { start, end }: Mention, structure: readonly Stretch[]): boolean {
   const [from, to] = sourceRange(document, start, end)
   return structure.some((stretch) => stretch.start <= from && to <= stretch.end)
-}
-
-function isProof({ kind }: Bound['binding']): boolean {
-  return kind === 'is' || kind === 'fact'
-}
-
-/** Without those on figures that their author bound: the binding says what such a number is, and is judged itself. */
-function withoutBound(judged: readonly Judged[], bound: readonly Bound[], where: (bound: Bound) => boolean): Judged[] {
-  const own = bound.filter((one) => isProof(one.binding) && where(one))
-  const settled = new Set(own.map(({ mention }) => mention))
-  return judged.flatMap(({ follows = [], ...rest }) =>
-    settled.has(rest.mention) ? [] : [{ ...rest, follows: follows.filter((index) => !settled.has(index)) }],
-  )
 }
 
 function finish(text: Examined, share: readonly Finding[], { mustBind }: Surroundings): CheckedSource {

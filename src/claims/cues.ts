@@ -78,7 +78,7 @@ learn(
   CUE.less,
   'missed lost sold used spent gave draining drained spending using paying paid deducting deducted after minus without less withdrew removed returned refunded deducted subtract',
 )
-learn(CUE.plus, 'plus another further additional added adding add')
+learn(CUE.plus, 'plus another further additional added adding add adds')
 learn(CUE.each, 'each average averages averaged averaging mean per apiece every head person piece')
 learn(
   CUE.need,

@@ -66,8 +66,9 @@ function isBarePart(text: string, { unit, end, nounEnd, per }: Mention, said: Me
     said.place >= 0 &&
     !said.fraction &&
     said.partner < 0 &&
-    Number(said.value) < 60 &&
-    text.slice(Math.max(end, nounEnd), said.start) === ' '
+    /^[1-5]\d$/.test(said.value) &&
+    text.slice(Math.max(end, nounEnd), said.start) === ' ' &&
+    !/^ (?:of|were|are|was|had|have)\b/.test(text.slice(said.end, said.end + 6))
   )
 }
 

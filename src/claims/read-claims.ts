@@ -24,7 +24,7 @@ import { tryFromTo } from './relations/from-to.ts'
 import { tryParallels } from './relations/parallel.ts'
 import { tryPaybacks } from './relations/payback.ts'
 import { tryPercentages } from './relations/percentage.ts'
-import { tryPeriods } from './relations/period.ts'
+import { tryPeriods, tryYearAhead } from './relations/period.ts'
 import { tryProducts } from './relations/product.ts'
 import { tryQuotients } from './relations/quotient.ts'
 import { tryColumnSum, tryOutcomeSums, tryStock, trySums } from './relations/sum.ts'
@@ -48,6 +48,9 @@ const families = [
   tryFromTo,
   tryPaybacks,
 ]
+
+// From these odds on a figure was worked out, and may be rounded: a 6 that something gives by chance is six.
+const WORKED = 0.5
 
 /** Which relations that were tried are kept beside the best: none, those that were weighed, or all, however unlikely. */
 export type Keep = 'best' | 'weighed' | 'all'
@@ -78,6 +81,8 @@ function explainFigures(document: Document, figures: readonly Figure[], keep: Ke
     if (figure.column < 0 && figure.kind !== 'clock') {
       tryComposites(search, near)
       tryParallels(search, best)
+      const last = figures[figure.index - 1]
+      if (last) tryYearAhead(search, leadOf(document, figures, last))
       tryFactors(search, near, leadOf(document, figures, figure), trailOf(document, figure))
       const table = near.find(({ table }) => table >= 0)?.table ?? -1
       for (const parts of columns.get(table) ?? []) tryColumnSum(search, parts)
@@ -105,8 +110,9 @@ function explainFigures(document: Document, figures: readonly Figure[], keep: Ke
 }
 
 /** Whether a figure was worked out of earlier ones, and told rounded. */
-function isToldRounded({ value, scale, index }: Figure, claim: Claim | undefined): boolean {
-  if (claim?.ok !== true || claim.inputs.some((input) => input > index)) return false
+function isToldRounded({ value, scale, index, mention }: Figure, claim: Claim | undefined): boolean {
+  if (claim?.ok !== true || claim.odds < WORKED || mention.value.length < 2) return false
+  if (claim.inputs.some((input) => input > index)) return false
   return Math.abs(claim.value * scale - value) > 1e-9 * Math.abs(value)
 }
 

@@ -90,7 +90,7 @@ const countOf = new RegExp(
 const counts: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, dozen: 12 }
 const countWord = /^[^,;.]{0,6}(?:\/ ?|per |an? |each |every )(hundred|thousand|million|billion|dozen)\b/
 
-const digits = /^[^,;.]{0,6}(?:\/ ?|per |every |for every )(\d{1,3}(?:,\d{3})+|\d{1,6})\b(?! ?[=≈])/
+const digits = /^[^,;.]{0,6}(?:\/ ?|per |every |for every )(\d{1,3}(?:,\d{3})+|\d{1,6})\b(?! ?[=≈%])/
 
 /** For how many an amount is said: "per million" is a million, "every second year" two, else one. */
 export function readPerCount(rate: string, lead = ''): number {

@@ -44,6 +44,8 @@ export class Search {
   readonly figure: Figure
   readonly stated: number
   readonly tried: Claim[] = []
+  /** What a percentage or a fraction is said to be of: the 318 of "17 percent of the 318". */
+  readonly base: Figure | undefined
   readonly #keepAll: boolean
   readonly #isRounded: (index: number) => boolean
   readonly #isOutcome: boolean
@@ -71,6 +73,8 @@ export class Search {
     const isPremise = (figure.lead & CUE.premise) !== 0 && figure.join !== 'equals'
     this.#isOutcome = isSaid && !isPremise && !(figure.trail & CUE.subject)
     const next = figures[figure.index + 1]
+    const isShare = figure.kind === 'percent' || figure.mention.fraction
+    this.base = isShare && next?.join === 'of' && next.sentence === figure.sentence ? next : undefined
     this.#evidence = evidenceOf(figure, next)
     const isOperand = operators.has(figure.join) || (next?.block === figure.block && operators.has(next.join))
     // "Paid after 2,611 clocks", "gone after 2,700 seconds": what something is told to happen after is worked out.
@@ -154,11 +158,8 @@ export class Search {
 
   /** "17 percent of the 318" is a share of the 318, and of nothing else. */
   #isOfAnother({ rule }: Attempt, inputs: readonly Figure[]): boolean {
-    const { figure, figures } = this
-    if (figure.kind !== 'percent' && !figure.mention.fraction) return false
-    if (rule !== 'arithmetic/percentage' && rule !== 'arithmetic/ratio') return false
-    const base = figures[figure.index + 1]
-    return base?.join === 'of' && base.sentence === figure.sentence && !inputs.includes(base)
+    if (this.base === undefined || (rule !== 'arithmetic/percentage' && rule !== 'arithmetic/ratio')) return false
+    return !inputs.includes(this.base)
   }
 
   /** Whether a relation that does not hold could still be told: its inputs are near, and the miss is one that people make. */

@@ -129,6 +129,10 @@ function isField(left: string): boolean {
   return lead === '' || (identifier.test(label) && !stops.has(lead.split(' ', 1).join('').toLowerCase()))
 }
 
+/** "The ham costs 4, the cheese 6", "Anna paid 30, Ben 45": the verb is said once. */
+const verbOnce =
+  /\b(?:is|are|was|were|has|have|had|(?:cost|take|need|get|weigh|hold|last|make|bring|earn|add)s?|took|paid|pays|got|made|brought|earned|added|spent|sold|bought|scored|won) (?:(?:about|only|just|nearly|some|around) )?[$€£]?\d[^.;:!?]{0,60}(?:,(?: and| but)?| and) (?:(?:the|an?|my|our|his|her|its|their) (?=\p{Ll}))?[\p{L}-]+ $/u
+
 /** "in fact two", "of course three" */
 const aside = /^(?:in (?:fact|practice|theory)|of course|for instance)$/
 
@@ -283,7 +287,11 @@ export function isLabel(place: Place): boolean {
   if ((isRange.test(right) || /^ of \d+ \p{L}/u.test(right)) && (!isName || beforeOpens)) return false
   if (isDecimal && isName && !beforeOpens && left.endsWith(' ') && !openers.has(lower)) return true
   if (before.length < (isName ? 2 : 3) || !left.endsWith(' ') || stops.has(lower) || openers.has(lower)) return false
-  if (aside.test(`${second} ${lower}`)) return false
+  if (
+    aside.test(`${second} ${lower}`) ||
+    (!draft.spoken && verbOnce.test(left) && /^(?:[.,;)]|$| and\b)/.test(right) && !idNumber.test(`${lower} is `))
+  )
+    return false
   return (
     (isName && (!beforeOpens || /\p{Ll}\p{Lu}/u.test(before))) ||
     !inflected.test(isName ? lower.replace(/ing$/, '') : lower)

@@ -38,7 +38,7 @@ export function settleStandings(known: Known): LedgerFigure[] {
       mention: index,
       standing,
       working: (derived.has(index) && standing === 'derived' ? claim?.cue : shown?.working) ?? claim?.cue ?? '',
-      claims: proven([...claimsOf(claim), ...own.flatMap((entry) => entry.claim ?? [])]),
+      claims: [...claimsOf(claim), ...own.flatMap((entry) => entry.claim ?? [])],
       byDirective: restsOnDirective(own, standing),
     }
   })
@@ -48,11 +48,6 @@ export function settleStandings(known: Known): LedgerFigure[] {
 function restsOnDirective(own: readonly Evidence[], standing: Standing): boolean {
   const resting = own.filter((entry) => entry.standing === standing)
   return resting.length > 0 && resting.every(({ byDirective }) => byDirective === true)
-}
-
-/** What is right by one relation is not called wrong by another. */
-function proven(claims: readonly LedgerClaim[]): readonly LedgerClaim[] {
-  return claims.some(({ ok }) => ok) ? claims.filter(({ ok }) => ok) : claims
 }
 
 function claimsOf(claim: Claim | undefined): LedgerClaim[] {

@@ -8,8 +8,8 @@ export interface Capacity {
   readonly kind: CapacityKind
   readonly value: number
   readonly what: string
-  /** Whether it is a region's, that of all together, or that of a part. */
-  readonly scope: 'region' | 'all' | 'part'
+  /** Whether it is a region's, that of all together, that of a part, or of one read or write. */
+  readonly scope: 'region' | 'all' | 'part' | 'one'
   readonly quantity: Quantity | undefined
 }
 
@@ -34,14 +34,14 @@ export function listCapacities(
   if (read && reads) {
     const strong = (numberOf(read) / perSecond(reads)) * (consistency === 'strong' ? 1 : 2)
     const unitsOf = (value: number, what: string) =>
-      allowed.push({ kind: 'read', value, what: `units of one ${what} read`, scope: 'part', quantity: undefined })
+      allowed.push({ kind: 'read', value, what: `one ${what} read`, scope: 'one', quantity: undefined })
     unitsOf(strong, 'strongly consistent')
     unitsOf(strong / 2, 'eventually consistent')
   }
   const application = of('application-write-capacity')[0]
   if (!application || !writes) return allowed
   const units = numberOf(application) / rate
-  allowed.push({ kind: 'write', value: units, what: 'units of one write', scope: 'part', quantity: undefined })
+  allowed.push({ kind: 'write', value: units, what: 'one write', scope: 'one', quantity: undefined })
   if (spread === 'total' && regions.length > 1) {
     const own = numberOf(application) / regions.length
     allowed.push({

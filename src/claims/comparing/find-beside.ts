@@ -122,6 +122,13 @@ function findPaid(told: Told): Comparison[] {
   })
 }
 
+function isFirstInBrackets(text: string, { start, end }: Figure['mention']): boolean {
+  return (
+    /\([$€£]?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[^).]{0,20}, [$€£]?\d/.test(text.slice(end, end + 24))
+  )
+}
+
 /** "Juice, with its 18,000, brought in more than twice as much as the courses (7,448)"; "isn't even a quarter of the 159". */
 function findBounds(told: Told): Comparison[] {
   return matches(told, bound, true).flatMap((match) => {
@@ -129,7 +136,7 @@ function findBounds(told: Told): Comparison[] {
     const pair = pairAround(told, match)
     // "less than half of what the present engines add up to (17.2, 3.9 and 4.1)"
     const last = pair?.[1].at(-1)
-    if (!pair || (last && /^, [$€£]?\d/.test(told.document.text.slice(last.mention.end)))) return []
+    if (!pair || (last && isFirstInBrackets(told.document.text, last.mention))) return []
     const band: Band =
       match.words[1] === undefined
         ? { says: 'less', right: [0, share], wrong: [0, share * (1 + SLACK)] }

@@ -44,6 +44,9 @@ const OF = /\b(?:in|of|for|with|on|by)\s+(?:an?\s+|the\s+)?(?:amazon\s+|aws\s+)?
 const OURS = /\b(?:our|ours|my|your|their)\b/
 const SUPPOSED =
   /\b(?:if|suppos\w+|say|assum\w+|imagine|would|we'd|we'll|let's)\b|\bwith (?:\w|\.\d| ){1,24}(?:seconds?|minutes?|hours?) of\b/
+/** "Lag is 2 seconds, at 90 commits a second. How many are at risk?": what a question goes on from. */
+const ASKED = /^ (?:and )?(?:how|what|which)\b[^.!?\n]*\?/
+const ASKS = 160
 const CONTEXT = 1500
 const PARAGRAPH = 700
 const CLEAR = 600
@@ -110,7 +113,7 @@ export function matchSpeech(document: Document, mentions: readonly Mention[], bo
       // After a limit, "our largest is 212 KB" says what lies within it.
       const leant = OURS.test(sentence) ? '' : (setting.before ?? '')
       const isLimit = isLimited(`${leant} ${sentence}`, topics.areNamed(start, end))
-      const isSupposed = SUPPOSED.test(`${setting.before ?? ''} ${sentence}`)
+      const isSupposed = SUPPOSED.test(`${setting.before ?? ''} ${sentence}`) || ASKED.test(text.slice(end, end + ASKS))
       if (facts.size > 0) found.push({ facts: [...facts], mention, isLimit, isSupposed })
     }
   }

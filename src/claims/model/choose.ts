@@ -45,7 +45,7 @@ export function choose(telling: Telling, weighing: Weighing): Choice {
   const best = right / all > limits.right ? holding.claim : undefined
   const instead = best && { ...best, odds: right / all, strength: strengthOf(right / all) }
   const worst = falling.claim
-  if (worst === undefined) return { claim: instead, doubt: undefined }
+  if (worst === undefined || isWrittenElse(telling, tried, worst)) return { claim: instead, doubt: undefined }
   const told = against(shares)
   const doubt = { worst, instead, told, evidence: evidenceFor(telling, weighing, shares, worst) }
   return { claim: told > limits.doubtful ? worst : instead, doubt }
@@ -62,18 +62,24 @@ export function settleDoubt(telling: Telling, doubt: Doubt): Claim | undefined {
 
 /** A working that is written out, "475 + 950 = 1,325", "a third less, from 486 to 162", and falls; none where one so written holds. */
 function writtenOut(telling: Telling, tried: readonly Claim[]): Claim | undefined {
-  const told = tried.filter(
-    (claim) =>
-      claim.said &&
-      (claim.written || isWrittenOut(claim, telling.figures, telling)) &&
-      !isInOtherUnit(claim, telling.figures),
-  )
+  const told = tried.filter((claim) => isWritten(telling, claim) && !isInOtherUnit(claim, telling.figures))
   const inputs = (claim: Claim) => claim.inputs.toSorted((a, b) => a - b).join()
   // "168 by 32 is 5.25": a word may divide as well as multiply.
   const isElse = tried.some(
     (claim) => claim.ok && divides.has(claim.rule) && told[0] && inputs(claim) === inputs(told[0]),
   )
   return isElse || told.some(({ ok }) => ok) ? undefined : told[0]
+}
+
+function isWritten(telling: Telling, claim: Claim): boolean {
+  return claim.said && (claim.written || isWrittenOut(claim, telling.figures, telling))
+}
+
+/** Whether what is written out comes to the same as a claim, and gives the figure in another unit. */
+function isWrittenElse(telling: Telling, tried: readonly Claim[], { value }: Claim): boolean {
+  return tried.some(
+    (claim) => claim.value === value && isInOtherUnit(claim, telling.figures) && isWritten(telling, claim),
+  )
 }
 
 /** "1,600 times 11.5 is 18.4 tonnes", of kilos: numbers without units may be of any by which the outcome is off. */

@@ -1,7 +1,9 @@
-import type { Claim } from '../claim.ts'
+import type { Claim, Working } from '../claim.ts'
 import type { Figure } from '../figure.ts'
+import { agrees } from '../judge.ts'
+import { evaluate } from '../working.ts'
 import model from './doubts.json' with { type: 'json' }
-import { bitsOf, type Slip, slipOf } from './fit.ts'
+import { bitsOf, slipOf } from './fit.ts'
 import type { Telling } from './telling.ts'
 import { sumOfTrees, type Tree } from './trees.ts'
 import type { Shares, Weighing } from './weighing.ts'
@@ -17,7 +19,8 @@ export interface Doubt {
 
 const rules = ['sum', 'product', 'difference', 'percentage', 'ratio', 'period', 'conversion', 'downtime']
 const kinds = ['money', 'time', 'data', 'bits', 'percent', 'multiplier', 'clock', 'count', 'none']
-const slips = { digit: 1, swap: 2, point: 3 }
+const slips = { length: 1, digit: 2, point: 3, swap: 4 }
+const BASE = 5
 const LEAST = 1e-6
 // What a bit of agreement is worth by chance alone, and from how many on more say no more.
 const BIT = Math.LN2
@@ -58,13 +61,14 @@ export function evidenceFor(telling: Telling, weighing: Weighing, shares: Shares
   const isSame = (claim: Claim) => !claim.ok && Math.abs(claim.value - worst.value) <= 1e-7 * Math.abs(worst.value)
   const same = tried.flatMap((claim, at) => (isSame(claim) ? [at] : []))
   const share = same.reduce((sum, at) => sum + (shares.shares[at] as number), 0)
-  const slip = slipOf(stated, worst.value)
+  const width = (figure.high - figure.low) / figure.scale
+  const slip = slipOf(stated, worst.value, (worst.high - worst.low) / 2)
+  const onBase = slip ? 0 : bitsOfBase(worst.working, figure, figures)
   const off = Math.log(Math.abs(stated / worst.value))
   const isWrong = against(shares)
   const logit = Math.log(isWrong + LEAST) - Math.log(1 - isWrong + LEAST)
-  const unlikely = slip ? bitsOfSlip(slip) : 0
+  const unlikely = slip?.bits ?? onBase
   const furthest = (from: (input: number) => number) => worst.inputs.reduce((most, at) => Math.max(most, from(at)), 0)
-  const width = (figure.high - figure.low) / figure.scale
   const holding = tried.map(({ ok, value, low, high }, at) =>
     ok ? (words[at] as number) + BIT * Math.min(BITS, bitsOf(value, width + high - low)) : -30,
   )
@@ -74,7 +78,7 @@ export function evidenceFor(telling: Telling, weighing: Weighing, shares: Shares
   while (isBeside(last + 1) && last - figure.index < FAR) last++
   return [
     shares.most + Math.log(share),
-    slip ? slips[slip.kind] : 0,
+    slip ? slips[slip.kind] : onBase > 0 ? BASE : 0,
     slip ? slip.digits : 0,
     Number.isFinite(off) ? off : 9,
     worst.inputs.length,
@@ -94,10 +98,17 @@ export function evidenceFor(telling: Telling, weighing: Weighing, shares: Shares
   ]
 }
 
-/** How much it says that a number stands for another by a slip, in bits: few numbers can, the fewer the longer it is. */
-function bitsOfSlip({ kind, digits }: Slip): number {
-  const ways = { digit: 9 * digits, swap: digits - 1, point: 6 }[kind]
-  return digits * Math.log2(10) - Math.log2(ways)
+/** How much it says that a number is the change of two in percent of the other one, in bits; 0 where it isn't. */
+function bitsOfBase(working: Working, figure: Figure, figures: readonly Figure[]): number {
+  const [percent, quotient] = working.op === 'multiply' ? working.parts : [undefined, working]
+  if (quotient?.op !== 'divide') return 0
+  const [gap, base] = quotient.parts
+  if (gap?.op !== 'subtract' || base?.op !== 'figure') return 0
+  const other = gap.parts.find((part) => part.op === 'figure' && part.figure !== base.figure)
+  if (other === undefined) return 0
+  const instead: Working = { op: 'divide', parts: [gap, other] }
+  const worked = evaluate(percent ? { op: 'multiply', parts: [percent, instead] } : instead, figures)
+  return agrees(figure, worked) ? bitsOf(worked.value, (figure.high - figure.low) / figure.scale) : 0
 }
 
 /** All that speaks for and against a figure, once those around it are explained. */

@@ -62,28 +62,55 @@ export function bitsOf(size: number, width: number): number {
 const steps = [0.03, 0.08, 0.2, 0.4, 0.75, 1.3, 2.5]
 const slips = [2, 3, 4, 7, 8, 10, 12, 24, 30, 52, 60, 100, 365, 1000, 1024, 3600].map(Math.log)
 
-/** A slip of the pen: a digit, two that changed places, or the point; and of how many digits as written. */
+/** A slip of the pen: a digit, two that changed places, one too many or too few, or the point. */
 export interface Slip {
-  readonly kind: 'digit' | 'swap' | 'point'
+  readonly kind: 'digit' | 'swap' | 'point' | 'length'
+  /** Of how many digits the number is as written. */
   readonly digits: number
+  /** How much it says: few numbers are such a slip for another, the fewer the longer it is. */
+  readonly bits: number
 }
 
-/** By which slip of the pen a number may stand for another. */
-export function slipOf(stated: number, value: number): Slip | undefined {
+// What says less, nearly any number is.
+const LEAST = 2
+
+/** By which slip of the pen a number may stand for another that is known but for some blur. */
+export function slipOf(stated: number, value: number, blur = 0): Slip | undefined {
   const a = Number(Math.abs(stated).toPrecision(12)).toString().replace('.', '').replace(/^0+/, '')
   if (a.length < 2 || a.includes('e') || value === 0 || !Number.isFinite(value)) return undefined
-  const b = Math.abs(value)
-    .toExponential(a.length - 1)
-    .replace(/e.*$/, '')
-    .replace('.', '')
-  const tens = Math.log10(Math.abs(stated / value))
-  const isPoint = Math.round(tens) !== 0 && Math.abs(tens - Math.round(tens)) < 0.05
-  if (a === b) return isPoint ? { kind: 'point', digits: a.length } : undefined
-  if (Math.abs(tens) > 0.98) return undefined
-  const [first, second, third] = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]))
-  if (second === undefined) return { kind: 'digit', digits: a.length }
-  const isSwap = third === undefined && a[first as number] === b[second] && a[second] === b[first as number]
-  return isSwap ? { kind: 'swap', digits: a.length } : undefined
+  const unit = Math.abs(stated) / Number(a)
+  const meant = Math.abs(value) / unit
+  const within = 0.5 + blur / unit + 1e-9 * meant
+  if (Math.abs(meant - Number(a)) < 1 + (2 * blur) / unit) return undefined
+  const slip = (kind: Slip['kind'], ways: number): Slip | undefined => {
+    const bits = a.length * Math.log2(10) - Math.log2(ways) - Math.log2(2 * within)
+    return bits < LEAST ? undefined : { kind, digits: a.length, bits }
+  }
+  const isMeant = (digits: string) => Math.abs(Number(digits) - meant) <= within
+  const tens = Math.round(Math.log10(meant / Number(a)))
+  if (tens !== 0 && Math.abs(meant / 10 ** tens - Number(a)) <= 0.5 + blur / unit / 10 ** tens) return slip('point', 6)
+  for (const [at, digit] of [...a].entries())
+    for (let to = at + 1; to < a.length; to++)
+      if (isMeant(a.slice(0, at) + a[to] + a.slice(at + 1, to) + digit + a.slice(to + 1)))
+        return slip('swap', a.length - 1)
+  if (isOneDigitOff(a, Math.round(meant), within)) return slip('digit', 9 * a.length)
+  const isLonger = [...a].some((_, at) => isMeant(a.slice(0, at) + a.slice(at + 1)))
+  const isShorter = isOneMore(String(Math.round(meant)), a)
+  return isLonger || isShorter ? slip('length', 10 * a.length) : undefined
+}
+
+/** Whether a number becomes another, but for some blur, by one digit in its place. */
+function isOneDigitOff(digits: string, meant: number, within: number): boolean {
+  const off = meant - Number(digits)
+  return [...digits].some((digit, at) => {
+    const place = 10 ** (digits.length - 1 - at)
+    const by = Math.round(off / place)
+    return by !== 0 && Number(digit) + by >= 0 && Number(digit) + by <= 9 && Math.abs(off - by * place) <= within
+  })
+}
+
+function isOneMore(long: string, short: string): boolean {
+  return long.length === short.length + 1 && [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short)
 }
 
 /** Of how many digits two numbers are that differ in one of them, or in two that changed places; 0 for others. */

@@ -24,7 +24,7 @@ const PREMISE = /\b(?:for|at|from|within|during|if|when|every|per|than|first)(?:
 const things =
   /^(?:things?|options?|reasons?|ways?|steps?|rules?|parts?|kinds?|types?|points?|items?|questions?|speech(?:es)?|colou?rs?|[a-z-]+s)$/
 
-const counted = /(?:^|, |; |\band )(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b(?! of\b)/gi
+const counted = /(?:^|, |; |\band )(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?!of\b)\p{L}/giu
 
 /** A count against the list that it announces or sums up: "three options:" before four items. */
 export function findCounts(document: Document, figures: readonly Figure[]): Claim[] {

@@ -118,18 +118,21 @@ function combineTimes(working: Working, factor: number): Working {
   return { op: 'multiply', parts: [working, constant(factor, String(factor))] }
 }
 
-/** Eleven times one and a half percent is told in percent: 11 × 1.5 ÷ 100 × 100 is 11 × 1.5. */
+/** Eleven times one and a half percent is told in percent: 11 × 1.5 ÷ 100 × 100 is 11 × 1.5; each term of a sum is. */
 function withoutHundred(working: Working): Working | undefined {
   if (!('parts' in working)) return undefined
-  const [first, last] = working.parts
-  if (working.op === 'divide' && last?.op === 'constant' && last.value === 100) return first
-  for (const [at, part] of working.parts.entries()) {
-    const within = withoutHundred(part)
-    // What is divided by a percentage is not told in percent.
-    if (within !== undefined)
-      return working.op === 'divide' && at > 0 ? undefined : { ...working, parts: working.parts.with(at, within) }
+  const { op, parts } = working
+  const [first, last] = parts
+  if (op === 'divide' && last?.op === 'constant' && last.value === 100) return first
+  const within = parts.map(withoutHundred)
+  if (op === 'add' || op === 'subtract') {
+    const all = within.filter((part) => part !== undefined)
+    return all.length === parts.length ? { op, parts: all } : undefined
   }
-  return undefined
+  // What is divided by a percentage is not told in percent.
+  const at = op === 'divide' ? (within[0] === undefined ? -1 : 0) : within.findIndex((part) => part !== undefined)
+  const found = within[at]
+  return found && { op, parts: parts.with(at, found) }
 }
 
 /** As-said numbers first; then converted to the unit of what they give. */
@@ -182,7 +185,10 @@ function build(
     const right = build(chain, joins, scales, at, end)
     const op = operations[joins[at] as Join] ?? 'add'
     const isChange =
-      (op === 'add' || op === 'subtract') && at === end && isPercent(chain[at]) && !isPercent(chain[from])
+      (op === 'add' || op === 'subtract') &&
+      at === end &&
+      isPercent(chain[at]) &&
+      !chain.slice(from, at).some(isPercent)
     // "110 less 10 %": a percentage of what it is taken from.
     working = isChange
       ? { op: 'multiply', parts: [working, { op, parts: [constant(1, '1'), right] }] }

@@ -32,6 +32,8 @@ function tryOne(search: Search, claim: Claim, outcome: Figure, old: Figure | und
   for (let at = figure.index - 1; at > outcome.index; at--) {
     const changed = figures[at]
     if (changed === undefined || !isSameSort(old, changed) || changed.value === old.value) continue
+    // An hour may be told as 60 minutes, but no minutes so.
+    if (claim.rule === 'arithmetic/conversion' && changed.scale !== old.scale) return
     const scale = figure.measure === outcome.measure ? outcome.scale / figure.scale : 1
     const working = scaled(replace(claim.working, old, changed), scale)
     const worked = evaluate(working, figures)

@@ -11,6 +11,8 @@ export function tryChange(search: Search, later: Figure, earlier: Figure): void 
   const { figure } = search
   const isPercent = figure.kind === 'percent'
   const { lead, trail } = figure
+  // "34 percent of the 147,840" is a share.
+  if (isPercent && search.base !== undefined) return
   const isMove = isEarlier(earlier, later)
   if (isMove === false) return
   const [laterScale, earlierScale] = [scaleBeside(later, earlier), scaleBeside(earlier, later)]
@@ -60,7 +62,10 @@ export function tryChange(search: Search, later: Figure, earlier: Figure): void 
 
 /** Whether words say that it rose or fell: those at the percentage, else those at the amount right before it. */
 function directionOf({ figure, figures }: Search, later: Figure): number {
-  const own = (figure.lead | figure.trail) & (CUE.up | CUE.down)
+  const both = CUE.up | CUE.down
+  // "18 percent more although the price is a quarter lower": what stands right behind says which.
+  const own =
+    (figure.trail & both) === both || !(figure.trail & both) ? (figure.lead | figure.trail) & both : figure.trail & both
   if (own !== 0 || later.index !== figure.index - 1) return own
   const { lead, trail } = figures[figure.index - 1] as Figure
   return (lead | trail) & (CUE.up | CUE.down)

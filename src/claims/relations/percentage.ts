@@ -49,7 +49,10 @@ function isFraction({ mention, kind }: Figure): boolean {
 function tryPart(search: Search, rate: Figure, base: Figure): void {
   const { figure } = search
   if (base.kind === 'multiplier' || (base.kind === 'percent' && figure.kind !== 'percent')) return
-  if (rate.kind !== 'percent' && base.kind === 'percent') return
+  // "Half of 30 percent is 15 percent."
+  if (figure.kind === 'percent' && (base.mention.fraction || (rate.kind !== 'percent' && base.kind !== 'percent')))
+    return
+  if (rate.kind !== 'percent' && base.kind === 'percent' && figure.kind !== 'percent') return
   const scale = scaleFor(figure, base)
   if (scale === 0) return
   const share = rate.kind === 'percent' ? rate.value / 100 : rate.value

@@ -23,9 +23,19 @@ export function tryPeriods(search: Search, near: readonly Figure[]): void {
   }
 }
 
-function tryPeriod(search: Search, source: Figure): void {
+const AHEAD = /(?:^|[\s,;:])(?:over|in) (?:a|one|the) (?:full |whole |calendar )?year,?\s*$/
+
+/** "Over a year, £4,650 a month is £55,800": the year stands before the rate of which it is told. */
+export function tryYearAhead(search: Search, lead: string): void {
   const { figure, figures } = search
-  const to = toldPeriod(figures, figure) || periodAhead(search, source)
+  const source = figures[figure.index - 1]
+  if (source?.sentence !== figure.sentence || !source.per.includes('month') || !AHEAD.test(lead)) return
+  tryPeriod(search, source, 'year')
+}
+
+function tryPeriod(search: Search, source: Figure, ahead = ''): void {
+  const { figure, figures } = search
+  const to = toldPeriod(figures, figure) || ahead
   // What comes to so much a month was told for a year, or the other way round, where no period is said.
   const from = toldPeriod(figures, source) || (canGoUnsaid(search, source) ? unsaid(to) : '')
   const scale = scaleFor(figure, source)
@@ -62,15 +72,6 @@ function tryPeriod(search: Search, source: Figure): void {
       [source],
     )
   }
-}
-
-/** "Over a year, £4,650 a month is £55,800": the period stands before the rate of which it is told. */
-function periodAhead({ figure, figures }: Search, source: Figure): string {
-  const before = figures[source.index - 1]
-  const isFirst = before?.sentence !== source.sentence
-  if (!isFirst || source.index !== figure.index - 1 || source.sentence !== figure.sentence) return ''
-  const ahead = periodOfCues(source.lead)
-  return source.per.some((per) => per !== ahead && Object.hasOwn(seconds, per)) ? ahead : ''
 }
 
 /** What so much a night comes to in a year, where it is told what for: "In a year, if you do it every night, £48,341." */

@@ -1,7 +1,7 @@
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { canCome, constant, isExact, leaf, scaleFor } from '../leaves.ts'
-import { seconds } from '../measures.ts'
+import { isPhysical, seconds } from '../measures.ts'
 import { isShorter, periodOf, readPeriods } from '../periods.ts'
 import type { Search } from '../search.ts'
 import { cancels, type Fit } from './cancels.ts'
@@ -22,8 +22,8 @@ export function tryProducts(search: Search, near: readonly Figure[]): void {
       const b = factors[other] as Factor
       if (a.isCount && b.scale !== 0) tryProduct(search, a.part, b.part, b.scale)
       if (b.isCount && a.scale !== 0) tryProduct(search, b.part, a.part, a.scale)
-      if (a.part.kind === 'data') tryByGigabyte(search, a.part, b.part)
-      if (b.part.kind === 'data') tryByGigabyte(search, b.part, a.part)
+      tryByUnsaidUnit(search, a.part, b.part)
+      tryByUnsaidUnit(search, b.part, a.part)
     }
   }
   tryTriples(search, near)
@@ -43,7 +43,7 @@ function scaleOf(figure: Figure, amount: Figure): number {
 
 /** Tries count × amount, where the amount gives the unit; and the same over the period in which the figure is told. */
 function tryProduct(search: Search, count: Figure, amount: Figure, scale: number): void {
-  if (goesOn(search, count, amount)) return
+  if (goesOn(search, count, amount) || isTotalOf(count, amount)) return
   const fits = cancels(count, amount)
   if (
     fits === undefined &&
@@ -119,19 +119,30 @@ function judgeProduct(
   }
 }
 
-/** "53 TB at $0.045": the gigabyte of a price is not always said again. */
-function tryByGigabyte(search: Search, count: Figure, price: Figure): void {
+/** In how many base units things are priced, where a price says none: by the gigabyte, the kilowatt-hour, the kilo, the thousand said. */
+function pricedBy({ kind, measure, scale, word, value }: Figure): number {
+  const usual = kind === 'data' ? GB : kind === 'count' ? (usualUnits[measure] ?? 0) : 0
+  if (usual > 0) return scale > usual ? usual : 0
+  return word > 1 && value >= word && !isPhysical(measure) ? word * scale : 0
+}
+
+const usualUnits: Readonly<Record<string, number>> = { energy: 3.6e6, mass: 1e3 }
+
+/** "53 TB at $0.045", "355 MWh at €0.141", "1,340 thousand at £4.20": the unit of a price is not always said again. */
+function tryByUnsaidUnit(search: Search, count: Figure, price: Figure): void {
   const { figure } = search
-  if (count.kind !== 'data' || count.scale <= GB || price.kind !== 'money' || price.per.length > 0) return
-  const scale = scaleFor(figure, price)
-  if (figure.kind !== 'money' || scale === 0) return
+  if (price.kind !== 'money' || price.per.length > 0 || price.perCount !== 1 || figure.kind !== 'money') return
+  const [unit, scale] = [pricedBy(count), scaleFor(figure, price)]
+  if (unit === 0 || scale === 0) return
   const isBeside = price.index === count.index + 1 && price.join === 'at'
+  const value = (count.value / unit) * (price.value / scale)
+  if (!isBeside && !search.mayBe(value, Math.min(count.index, price.index), Math.max(count.index, price.index))) return
   search.try(
     {
       rule: 'arithmetic/product',
       support: isBeside ? 2.5 : 0.5,
-      value: (count.value / GB) * (price.value / scale),
-      working: () => ({ op: 'multiply', parts: [leaf(count, GB, isExact(count)), leaf(price, scale, true)] }),
+      value,
+      working: () => ({ op: 'multiply', parts: [leaf(count, unit, isExact(count)), leaf(price, scale, true)] }),
       cued: isBeside,
       asserted: isBeside && search.isRightBefore([count, price], 0),
     },
@@ -183,6 +194,12 @@ function goesOn({ figures, figure }: Search, count: Figure, amount: Figure): boo
     first.join === 'unknown' ||
     (next !== figure && next?.join === 'times' && next.sentence === last.sentence)
   )
+}
+
+/** "The three rows come to 2,150.87": what some that were named make together is no amount of each. */
+function isTotalOf({ index, lead, sentence }: Figure, amount: Figure): boolean {
+  if (!(lead & CUE.group) || amount.index !== index + 1 || amount.sentence !== sentence) return false
+  return (amount.lead & CUE.result) !== 0 && !amount.per.includes('each') && !(amount.trail & CUE.each)
 }
 
 /** "18 rows of 22 seats". */

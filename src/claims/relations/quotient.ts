@@ -48,7 +48,10 @@ function readTerm(figure: Figure, amount: Figure): Term {
 
 function tryQuotient(search: Search, whole: Term, part: Term, isSame: boolean, isRatio: boolean): void {
   if (part.amount.value === 0) return
-  if (isSame && isRatio) tryRatio(search, whole.amount, part.amount)
+  if (isSame && isRatio) {
+    tryRatio(search, whole.amount, part.amount)
+    tryGrown(search, whole.amount, part.amount)
+  }
   if (whole.scale !== 0 && part.unit !== 0) tryEach(search, whole, part)
   if (isSame && part.amount.per.length > 0) tryHowMany(search, whole.amount, part.amount)
 }
@@ -114,6 +117,28 @@ function judgeRatio(
           search.isRightBefore([whole, part], 0)),
     },
     [whole, part],
+  )
+}
+
+/** "It was 867, the two others add 1,089: 2.25 times as much", with what it was before. */
+function tryGrown(search: Search, added: Figure, before: Figure): void {
+  const { figure } = search
+  if (figure.kind !== 'multiplier' || !(added.lead & CUE.plus) || added.index < before.index) return
+  if (!isSameMeasure(added, before) || before.value === 0 || !search.isRightBefore([added, before])) return
+  const [scale, baseScale] = [scaleBeside(added, before), scaleBeside(before, added)]
+  const base = leaf(before, baseScale, isExact(before))
+  search.try(
+    {
+      rule: 'arithmetic/ratio',
+      support: 2,
+      value: 1 + added.value / scale / (before.value / baseScale),
+      working: () => ({
+        op: 'divide',
+        parts: [{ op: 'add', parts: [base, leaf(added, scale, isExact(added))] }, base],
+      }),
+      asserted: false,
+    },
+    [added, before],
   )
 }
 

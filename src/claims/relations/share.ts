@@ -30,7 +30,10 @@ export function tryShares(search: Search, near: readonly Figure[]): void {
 
 /** 100 × part ÷ whole. */
 function tryShare(search: Search, part: Figure, whole: Figure, moves: readonly Move[]): void {
-  const { figure } = search
+  const { figure, base } = search
+  if (base !== undefined && part === base) return
+  // A third is no part of two things.
+  if (part.mention.fraction && part.kind === 'none' && whole.kind !== 'none') return
   const isPercent = figure.kind === 'percent'
   const words = figure.lead | figure.trail
   const isChange = (words & (CUE.up | CUE.down)) !== 0
@@ -73,11 +76,11 @@ function tryShare(search: Search, part: Figure, whole: Figure, moves: readonly M
         } as const
         return isPercent ? { op: 'multiply', parts: [hundred, quotient] } : quotient
       },
-      cued: isOf && share < 1,
+      cued: (isOf || whole === base) && share < 1,
       asserted: () =>
         isWritten ||
         (share < 1 &&
-          (part.kind === whole.kind || (isOf && part.kind === 'none')) &&
+          (part.kind === whole.kind || ((isOf || whole === base) && (part.kind === 'none' || whole.kind === 'none'))) &&
           part.block === figure.block &&
           isAsserted(search, part, whole, moves)),
     },
@@ -91,10 +94,10 @@ function isNow({ index, sentence }: Figure, gap: Figure): boolean {
 }
 
 function isAsserted(search: Search, part: Figure, whole: Figure, moves: readonly Move[]): boolean {
-  const { figure, figures } = search
+  const { figure, base } = search
   const words = figure.lead | figure.trail
   const isOf = whole.join === 'of' && whole.index === part.index + 1
-  if (figures[figure.index + 1]?.join === 'of') return false
+  if (base !== undefined) return whole === base && isSetOff(figure, part)
   if (figure.kind !== 'percent' && !isOf && !(figure.trail & CUE.share)) return false
   const said = words | part.lead | part.trail
   if (moves.length > 0 && said & (CUE.up | CUE.down))
@@ -106,6 +109,13 @@ function isAsserted(search: Search, part: Figure, whole: Figure, moves: readonly
   if (!search.areNearest([part, whole]) || !search.isRightBefore([part, whole])) return false
   const isNamed = isOf || (words & CUE.share) !== 0 || part.index === figure.index - 1
   return isNamed && (part.sentence === figure.sentence || (figure.lead & CUE.result) !== 0)
+}
+
+/** "$37,840. That's 34 percent of the 147,840", "30 shops, 1.4 percent of our 2,100": a share of what stands right before. */
+function isSetOff({ index, sentence, lead, trail }: Figure, part: Figure): boolean {
+  if (part.index !== index - 1 || (lead | trail) & (CUE.up | CUE.down | CUE.premise)) return false
+  if (part.sentence === sentence) return (lead & (CUE.apposed | CUE.result | CUE.again)) !== 0
+  return part.sentence === sentence - 1 && (lead & CUE.result) !== 0
 }
 
 /** "44 seconds, 17 seconds quicker, 28 percent": what it changed by, against what it must have been before. */

@@ -132,6 +132,7 @@ function tryMean(search: Search, parts: readonly Figure[]): void {
   const value = parts.reduce((sum, part) => sum + part.value / scaleFor(figure, part), 0) / parts.length
   if (!search.mayBe(value, figure.index, figure.index)) return
   const ordered = parts.toSorted((a, b) => a.index - b.index)
+  if (isCut(search, ordered)) return
   search.try(
     {
       rule: 'arithmetic/ratio',
@@ -148,6 +149,14 @@ function tryMean(search: Search, parts: readonly Figure[]): void {
     },
     parts,
   )
+}
+
+/** Whether parts leave out the ends of the list in which they stand: "6, 4, 8, 5, 5" has one mean. */
+function isCut({ figures, figure }: Search, parts: readonly Figure[]): boolean {
+  const [first, next] = [parts[0] as Figure, figures[(parts.at(-1) as Figure).index + 1]]
+  const isListed = (a: Figure | undefined, b: Figure | undefined) =>
+    a !== undefined && b?.sentence === a.sentence && (b.join === 'comma' || b.join === 'and') && isAlike(a, b)
+  return isListed(figures[first.index - 1], first) || (next !== figure && isListed(parts.at(-1), next))
 }
 
 function trySum(

@@ -39,7 +39,8 @@ const named: Partial<Readonly<Record<Sort, RegExp>>> = {
     /^(?:the )?(?:diff(?:erence)?|variance|change|gap|profit|balance|surplus|saved|savings?|you save|left|remaining|[Δ±]|\+\/[-−])\b|\b(?:left|difference|profit|variance)$|\+\/[-−]|^over\b.*\bunder\b/,
   change:
     /(?:\bchange|\bgrowth|\bincrease|\bdecrease|\brise|\bfall|\bdrop|\bdecline|\breduction|\bsav(?:es?|ed|ings?)|\bdiscount|\boff|Δ).*(?:%|per ?cent)|^(?:%|per ?cent) (?:change|growth)|\bchange\b|\bgrowth\b|\b(?:against|since|compared|v(?:s|ersus)|over|on|from)\b.*\b(?:before|previous|last|first|week|year|month|quarter|day|start|count)\b/,
-  share: /\bshare\b|\bof (?:the )?(?:total|all|sum|whole)\b|^(?:in )?(?:%|per ?cent)$|\b(?:used|left|margin)\b/,
+  share:
+    /\bshare\b|\bof (?:the )?(?:total|all|sum|whole)\b|^(?:in )?(?:%|per ?cent)$|\b(?:used|left|margin)\b|\brate %$/,
   sum: /^(?:totals?|all|sum|together|both|overall|in all|Σ)$/,
   mean: /\b(?:average|mean|avg)\b/,
   running: /\b(?:so far|running|cumulative|accumulated|to date|by then|closing|balance)\b/,

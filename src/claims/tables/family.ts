@@ -72,6 +72,9 @@ const CONFIRMED = 10
 // A found way has to be surer than its cost by this many bits.
 const MARGIN = 3
 const SLIPPED = 5
+// So many rows keep a way beyond accident that others break, each by so many bits.
+const LEAST = 3
+const SURE = 8
 
 /** Weighs a way by the rows that keep and break it; undefined where it may be an accident. */
 export function weigh(
@@ -86,7 +89,12 @@ export function weigh(
   let sure = 0
   let needed = 0
   let sharp = 0
-  const instances = family.instances.filter((instance) => !isRough(family.rule, instance))
+  const measures = new Set(family.instances.filter(isRight).map(measuresOf))
+  const instances = family.instances.filter(
+    (instance) =>
+      !isRough(family.rule, instance) &&
+      (isRight(instance) || !isOfOther(instance, measures) || isConfirmed(instance.result, instance.worked)),
+  )
   for (const instance of instances) {
     const { result, inputs, worked } = instance
     if (!states(result, worked)) {
@@ -132,10 +140,43 @@ export function weigh(
       : { family: { ...family, instances: kept }, score, right: right.length, wrong: [] }
   }
   const told = wrong.length * 2 <= right.length || (family.isNamed === true && wrong.length < right.length)
-  if (!told && !(sure === wrong.length && wrong.length <= right.length)) return undefined
+  if (!told && !(sure === wrong.length && wrong.length <= right.length))
+    return keepSlips(family, instances, wrong, right)
   const bits = right.reduce((sum, one) => sum + one, 0) - (family.isLearned ? Math.max(...right) : 0)
   const score = bits + broken + bitsInTotals(family, beside) - family.cost
   return score < MARGIN ? undefined : { family: { ...family, instances }, score, right: right.length, wrong }
+}
+
+function isRight({ result, worked }: Instance): boolean {
+  return states(result, worked)
+}
+
+function measuresOf({ inputs }: Instance): string {
+  return inputs.map(({ figure }) => figure?.measure).join()
+}
+
+/** Whether a row that breaks a way takes in other units than all that keep it, and misses it by no slip: gigabytes among millions. */
+function isOfOther(instance: Instance, measures: ReadonlySet<string>): boolean {
+  return (
+    measures.size > 0 && !measures.has(measuresOf(instance)) && slipWithin(instance.result, instance.worked).bits === 0
+  )
+}
+
+/** A way that surely is some rows': others may be worked out otherwise, but for those that miss it by a sharp slip. */
+function keepSlips(
+  family: Family,
+  instances: readonly Instance[],
+  wrong: Kept['wrong'],
+  right: readonly number[],
+): Kept | undefined {
+  const slipped = wrong.filter(({ slip }) => slip.isSharp && slip.bits >= SURE)
+  if (slipped.length === 0 || right.filter((bits) => bits >= SURE).length < LEAST) return undefined
+  const others = new Set(wrong.filter((one) => !slipped.includes(one)).map(({ result }) => result))
+  const kept = instances.filter(({ result }) => !others.has(result))
+  const score = right.reduce((sum, one) => sum + one, 0) - BROKEN * wrong.length - family.cost
+  return score < MARGIN
+    ? undefined
+    : { family: { ...family, instances: kept }, score, right: right.length, wrong: slipped }
 }
 
 /** What rows of totals say for a way that has to hold in them by itself, in bits. */

@@ -43,7 +43,12 @@ export function findRowClaims(body: readonly Row[], columns: readonly number[], 
       best = claims
       most = right.length
     }
-    return best.map((claim) => ({ ...claim, odds: 1, strength: 4, cue: 'table', plain: claim.ok ? 0 : 7 }))
+    // Rows in other units than all that keep the way are worked out otherwise.
+    const measuresOf = ({ inputs }: Claim) => inputs.map((input) => (figures[input] as Figure).measure).join()
+    const measures = new Set(best.filter(({ ok }) => ok).map(measuresOf))
+    return best
+      .filter((claim) => claim.ok || measures.has(measuresOf(claim)))
+      .map((claim) => ({ ...claim, odds: 1, strength: 4, cue: 'table', plain: claim.ok ? 0 : 7 }))
   })
 }
 

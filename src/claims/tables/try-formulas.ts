@@ -239,7 +239,7 @@ function nearest(result: Cell, readings: readonly [Instance, ...Instance[]]): In
 }
 
 /** What goes by the hour as it comes to in a month. */
-function monthsOf(inputs: readonly Cell[]): Cell[][] {
+export function monthsOf(inputs: readonly Cell[]): Cell[][] {
   const isHourly = ({ figure }: Cell) => figure?.per.includes('h') === true
   if (!inputs.some(isHourly) || inputs.some(({ kind }) => kind === 'time')) return []
   return [HOURS_OF_MONTH, 720].map((hours) =>

@@ -8,6 +8,7 @@ import type { Family, Field } from './family.ts'
 import { exactly, family } from './gather.ts'
 import { tryBalance, tryLeft, tryRunning } from './try-chains.ts'
 import { tryClock } from './try-clock.ts'
+import { monthsOf } from './try-formulas.ts'
 
 /** What rows give that looks beyond two or three cells: sums and means of many, products told in words, running totals, clocks. */
 export function tryRows(field: Field, column: number): Family[] {
@@ -93,10 +94,10 @@ const CLAUSE = /[;]|\bplus\b/
 function tryTold(field: Field, column: number): Family | undefined {
   const found = family(field, column, 'product', 'arithmetic/product', 1, ({ told }, _, result) => {
     const choices = told
-      .flatMap(({ figures, text }) => clausesOf(figures, text))
+      .flatMap(({ figures, text }) => clausesOf(figures.filter(isFactor), text))
       .flatMap((figures) => {
         const inputs = figures.map(toldCell)
-        return [inputs, inputs.map(inWords)].map((cells) => ({
+        return [inputs, inputs.map(inWords), ...monthsOf(inputs)].map((cells) => ({
           inputs: cells,
           value: cells.reduce((product, input) => product * input.value, 1),
         }))
@@ -111,6 +112,11 @@ function tryTold(field: Field, column: number): Family | undefined {
     }
   })
   return found && { ...found, isCued: true, cost: 1 }
+}
+
+/** "€0.40 a million" is a price for so many, no factor of them. */
+function isFactor({ mention, value, scale }: Figure): boolean {
+  return !(mention.spoken && [100, 1e3, 1e6, 1e9].includes(value / scale))
 }
 
 const TELLS = /[×*@]|\b(?:x|at|for)\b/

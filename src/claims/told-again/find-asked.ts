@@ -96,7 +96,7 @@ const DURATION = /\bhow long\b|\bhow (?:quick|fast|soon)/i
 const MONEY =
   /\bhow (?:much|expensive)\b[^?]*\b(?:cost|pay|spend|charge|price)|\bwhat\b[^?]*\b(?:costs?|price|bill|pay|spend)\b|\bwhat do\w*\b[^?]*\bcost/i
 const SHARE =
-  /\b(?:what|which) (?:share|part|percentage|proportion|fraction|percent)\b|\bhow many percent\b|\bwhat percent/i
+  /\b(?:what|which) (?:share|percentage|proportion|fraction|percent)\b|\bwhat part\b|\bhow many percent\b|\bwhat percent/i
 
 /** What a question asks for: "how many minutes a year" wants minutes. */
 export function readWanted(question: string): Wanted | undefined {

@@ -15,8 +15,15 @@ export function findRetold(document: Document, { figures, best }: Pick<Claims, '
   const read = { document, figures, best, statements }
   return listQueries(document, figures, statements).flatMap((query) => {
     const retold = judge(query, gather(read, query))
-    return retold === undefined || (!retold.ok && asksElse(query, retold)) ? [] : [retold]
+    return retold === undefined || (!retold.ok && (asksElse(query, retold) || isWorkedOut(query))) ? [] : [retold]
   })
+
+  /** Whether an answer is worked out of what its own question tells: "At 2 seconds and 90 a second, how many? 180." */
+  function isWorkedOut({ as, at, figure }: Query): boolean {
+    const claim = best[figure.index]
+    if (as !== 'answer' || claim?.ok !== true || claim.inputs.length === 0) return false
+    return claim.inputs.every((input) => (figures[input] as Figure).mention.start >= at[0] && input < figure.index)
+  }
 
   /** Whether a question asks for more than what would be told again: "How much do both hold?" */
   function asksElse({ as, at }: Query, { original }: Retold): boolean {

@@ -39,16 +39,17 @@ export function listen(player: HTMLElement, content: HTMLElement, opener: HTMLEl
       if (mine === turn && name === 'word') show(sentence, charIndex, charIndex + (charLength || 1), true)
     }
     utterance.onend = () => mine === turn && step(1)
-    utterance.onerror = ({ error }) => mine === turn && error !== 'canceled' && error !== 'interrupted' && stop()
+    utterance.onerror = ({ error }) => {
+      if (mine === turn && error !== 'canceled' && error !== 'interrupted') fail('The voice of this browser failed.')
+    }
     let hasBegun = false
     utterance.onstart = () => {
       hasBegun = true
     }
     // A system without voices takes every sentence and says none of them.
     setTimeout(() => {
-      if (mine !== turn || hasBegun || voice.getVoices().length > 0) return
-      stop()
-      tell('This browser found no voice to read with.')
+      if (mine === turn && !hasBegun && voice.getVoices().length === 0)
+        fail('This browser found no voice to read with.')
     }, PATIENCE)
     voice.speak(utterance)
     label()
@@ -63,6 +64,10 @@ export function listen(player: HTMLElement, content: HTMLElement, opener: HTMLEl
     voice.cancel()
     clear()
     label()
+  }
+  const fail = (why: string) => {
+    stop()
+    tell(why)
   }
   const tell = (words: string) => {
     if (said) said.textContent = words

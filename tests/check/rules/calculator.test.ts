@@ -40,9 +40,11 @@ describe('and wrong is', () => {
       /needs 1,000 WCU in each region if that is/,
     ],
     ['It writes 1,000 items per second of 3 KB. It needs 2,000 WCUs.', /needs 3,000 WCU$/],
+    ['It writes 100 items per second of 4 KB. It needs 4 WCUs.', /needs 400 WCU$/],
+    ['It reads 1,000 items per second of 1 KB. A table needs 1 RCU.', /needs 1,000 RCU for strongly/],
     [
       'It makes 100 eventually consistent reads per second of 6 KB items. Each eventually consistent read takes 2 RCUs.',
-      /stated 2 RCUs; the workload needs 100 RCU for eventually consistent reads$/,
+      /stated 2 RCUs; the workload needs 1 RCU for one eventually consistent read$/,
     ],
     [
       'It writes 10 items and reads 900 items per second. Each item is 9 KB. It needs 1,000 RCUs.',

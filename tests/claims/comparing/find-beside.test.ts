@@ -115,6 +115,11 @@ describe('nothing is compared', () => {
   })
 })
 
+test('a number behind a comma, and not in brackets, is none of several', () => {
+  const text = 'The flat is £900, more than twice the room at £600, 30 minutes away.'
+  expect(read(text).map(({ ok }) => ok)).toEqual([false])
+})
+
 test('what is put together is told together', () => {
   const [finding] = check(pairs[6]?.[1] as string, 'script').findings
   expect(finding).toMatchObject({

@@ -152,9 +152,14 @@ export const wrongSince: readonly Said[] = [
   ['Aurora keeps copies of each block, with up to 16 replicas reading from them.', 'aurora.readers-primary'],
   ["Aurora's promise is 99.95% for a cluster over several zones.", 'aurora.sla-multi-az'],
   ['A DynamoDB table in one region is sold with 99.99 percent, a global table with 99.995.', 'dynamodb.sla-single'],
+  [
+    'Amazon Aurora. On our blog we said: Aurora I/O-Optimized pays off above 40% of spend on I/O.',
+    'aurora.io-optimized-threshold',
+  ],
 ]
 
 export const harmless: readonly string[] = [
+  'Aurora Global Database. **Lag is 2 seconds, there are 90 commits a second. How many are at risk?** 180.',
   'A witness in a DynamoDB global table is not billed like a replica: it costs nothing.',
   'Reserved capacity in DynamoDB saves nothing on replicated writes.',
   'In DynamoDB replicated writes are paid as others are, but the reservation applies to writes of the region itself.',

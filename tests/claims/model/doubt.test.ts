@@ -35,10 +35,16 @@ describe('of a doubtful figure is seen', () => {
   const told = (sum: string) => `Rent is 900 euros, food is 410 euros and power is 95 euros, together ${sum} euros.`
 
   test('by which slip of the pen it misses, and of how many digits', () => {
-    expect(evidence(told('1,505')).slice(1, 3)).toEqual([1, 4])
-    expect(evidence(told('1,045')).slice(1, 3)).toEqual([2, 4])
+    expect(evidence(told('1,505')).slice(1, 3)).toEqual([2, 4])
+    expect(evidence(told('1,045')).slice(1, 3)).toEqual([4, 4])
     expect(evidence(told('14,050')).slice(1, 3)).toEqual([3, 5])
-    expect(evidence(told('1,620')).slice(1, 3)).toEqual([0, 0])
+    expect(evidence(told('1,760')).slice(1, 3)).toEqual([0, 0])
+  })
+
+  test('whether a change in percent is of the other amount', () => {
+    const dropped = (percent: string) => evidence(`The fee fell from 48.00 to 31.20 dollars, a discount of ${percent}.`)
+    expect(dropped('53.8%')[1]).toBe(5)
+    expect(dropped('61%')[1]).toBe(0)
   })
 
   test('how far it is off, as far as that can be told', () => {

@@ -55,7 +55,29 @@ describe('a slip of the pen', () => {
     [7, 8, undefined],
     [120, 0, undefined],
     [120, Number.POSITIVE_INFINITY, undefined],
-  ] as const)('%d for %d is %j', (stated, value, slip) => expect(slipOf(stated, value)).toEqual(slip))
+  ] as const)('%d for %d is %j', (stated, value, slip) => {
+    const found = slipOf(stated, value)
+    if (slip === undefined) expect(found).toBeUndefined()
+    else expect(found).toMatchObject(slip)
+  })
+
+  test.each([
+    [1418.45, 1148.44, 0.01, 'swap'],
+    [2346.14, 2364.141, 0.005, 'swap'],
+    [5670, 5759.6, 0.5, 'swap'],
+    [7484.2, 7884.23, 0.02, 'digit'],
+    [14_180, 1418.2, 0.3, 'point'],
+    [18_705, 1875, 0, 'length'],
+    [875, 8375, 0, 'length'],
+  ] as const)('%d for %d, known to %d, is one of the %s', (stated, value, blur, kind) => {
+    expect(slipOf(stated, value, blur)?.kind).toBe(kind)
+  })
+
+  test('says less of what is known less sharply, and nothing of what may be right', () => {
+    const bits = (blur: number) => slipOf(14_180, 11_480, blur)?.bits ?? 0
+    expect(bits(0)).toBeGreaterThan(bits(5))
+    expect(slipOf(14_180, 14_150, 20)).toBeUndefined()
+  })
 
   test('is the same read either way', () => {
     fc.assert(
@@ -65,8 +87,8 @@ describe('a slip of the pen', () => {
         const other = (Number(digits[place]) + by) % 10
         fc.pre(place > 0 || other > 0)
         const slipped = Number(digits.with(place, String(other)).join(''))
-        expect(slipOf(slipped, value)).toEqual({ kind: 'digit', digits: digits.length })
-        expect(slipOf(value, slipped)).toEqual({ kind: 'digit', digits: digits.length })
+        expect(slipOf(slipped, value)).toMatchObject({ kind: 'digit', digits: digits.length })
+        expect(slipOf(value, slipped)).toMatchObject({ kind: 'digit', digits: digits.length })
         expect(slipOf(value * 10, value)?.kind).toBe('point')
       }),
     )

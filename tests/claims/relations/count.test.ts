@@ -44,6 +44,8 @@ describe('a count is held against its list', () => {
       'Three things to take home: start early; write down the units; keep dry; and rest.',
       [4, false],
     ],
+    ['each told by its number', 'He gave three reasons: one, cost; two, time; three, risk; four, taste.', [4, false]],
+    ['one by one', 'Four lakes: one in the north, one in the south, one in the east.', [3, false]],
     ['in brackets', 'We have four offices (Bern, Oslo, Riga) in all.', [3, false]],
     ['between commas', 'It has three parts: a lid, a jar, a ring, and a spring.', [4, false]],
     ['without commas', 'The hut has two things going for it: a roof and a bench.', [2, true]],

@@ -17,6 +17,7 @@ describe('a percentage that words say to be a change', () => {
   test.each([
     ['The writes grow from 320 units to 360 units, 40 units more, up by 11.1 percent.', 11.11],
     ['We had 310 rules and now we have 93 rules, so 30 percent are gone.', 30],
+    ['Traffic was €960 and is €1,170 now. That is 18 % more although a gigabyte is 25 percent lower.', 21.88],
   ])('is not of the other one: %s', (text, other) => {
     const stated = /([\d.]+) percent/.exec(text)?.[1] ?? ''
     expect(isTried(text, stated, 'percentage', other)).toBe(false)
@@ -38,8 +39,30 @@ describe('a share', () => {
     ['We sowed 60 seeds, and 45 seeds sprouted, which is 70 percent of them.', '70', [75]],
     ['18 out of 90 jars leaked, or 25 percent.', '25', [20]],
     ['The mice took 4 of the 16 cheeses, a third.', '0.333333', [0.25]],
+    ['You would have to bring $37,840. That is 34% of the $147,840.', '34', [25.6]],
+    ['Some 30 shops left, 0.14% of our 2,100, and one is worth €2,640.', '0.14', [1.429]],
   ])('is of the whole beside it: %s', (text, stated, values) => {
     expect(assertedFor(text, stated, 'percentage')).toEqual(values)
+  })
+
+  test.each([
+    ['A deposit is $40,000. The bank lends 80% of the $250,000.', '80'],
+    ['Compute is $900. Storage is 40% of the $2,000.', '40'],
+    ['We had 500 litres left, and used 30% of the 2,000 litres on the beans.', '30'],
+  ])('of what is said behind it is of nothing before: %s', (text, stated) => {
+    expect(assertedFor(text, stated, 'percentage')).toEqual([])
+  })
+
+  test('of an amount is no change to it, and no third is a part of two things', () => {
+    const of = 'The bank offered $110,000 of the $147,840. That is 34% of the $147,840.'
+    expect(isTried(of, '34', 'percentage', 34.4)).toBe(false)
+    const two = 'The average is a third of the peak, and the two ways cost the same at 29 percent.'
+    expect(isTried(two, '29', 'percentage', 16.67)).toBe(false)
+  })
+
+  test('of a share is a share: half of 30 percent', () => {
+    expect(isTried('Half of 30% is 15%.', '15', 'percentage', 15)).toBe(true)
+    expect(isTried('Half of 30% is 15%.', '15', 'percentage', 0.15)).toBe(false)
   })
 
   test('of what comes in a sentence of its own is not the share of two amounts before', () => {

@@ -8,6 +8,14 @@ describe('what goes without its unit', () => {
     ['Seven thousand over eight hundred brooms is eight seventy-five.', '875'],
     ['Eleven times 1.5 percent is 16.5 percent.', '16.5'],
     ['30% of 20% is 6%.', '6'],
+    ['The average is (5% + 7%) / 2 = 6%.', '6'],
+    ['What is left is 100% − 3 × 15% = 55%.', '55'],
+    ['Together 0.7 × 4% + 0.3 × 8% = 5.2%.', '5.2'],
+    ['It comes to 12 × 0.5% + 2% = 8%.', '8'],
+    ['Ten percent minus two times three percent is four percent.', '4'],
+    ['In relation, 30% / 20% = 150%.', '150'],
+    ['In relation, 12% / 3% = 4.', '4'],
+    ['Half of 30% is 15%.', '15'],
     ['It began with 40 children and had 64 a year later, having grown by 60%.', '60'],
     ['Five vehicles on 190 days at £48 add £45,600.', '45600'],
     ['Sixteen hundred and twenty million, times two, at twenty cents, is six hundred and forty-eight dollars.', '648'],
@@ -18,7 +26,16 @@ describe('what goes without its unit', () => {
 
   test.each([
     'We planned for 12,000 rows a second, and 2.4 billion divided by 12,000 gives 55.6 hours.',
-    'Lunch is eight seventy-five, so for four of us it’s thirty-five dollars.',
+    'A ticket is six fifty, so four tickets are 26 dollars.',
+    '24 songs of 5, so 24 × 5 = 2 hours.',
+    'It weighs 250 × 4 = 1 kg.',
+    'Of the 8 hours 35 were counted, so 27 were left.',
+    'A talk of 50 minutes 10 of which are questions leaves 40 minutes.',
+    'A month ago, $5 a day was fine; now it is $160.',
+    'Over the academic year, £60 a week is £2,400.',
+    'By the year, €20 a month is €199.',
+    'Containers have 30% off. The three rows come to €2,150.87, so we save €645.26 a month.',
+    'Averaged over 60 minutes an hour is long. It would have taken the same 31 minutes, 35 minutes sooner.',
     'Half of 60: not quite the 40 that we had hoped for.',
     'Total now: 317 from the first half, plus 66, plus 81, so 464.',
     'A purchase is six calls in a row: two strong reads, three writes, one more strong read.',
@@ -27,6 +44,7 @@ describe('what goes without its unit', () => {
   test.each([
     ['63 km in 4 hours 30 is 15 km an hour.', '15'],
     ['Eleven times 1.5 percent is 18.5 percent.', '18.5'],
+    ['Over a year, £4,650 a month is £56,800.', '56800'],
     ['A purchase is six calls in a row: reading, checking, writing, telling.', '6'],
   ])('is held to it: %s', (text, stated) => expect(wrong(text).map(([one]) => one)).toEqual([stated]))
 })

@@ -165,3 +165,47 @@ describe('a row', () => {
     expect(wrong(text)).toEqual([])
   })
 })
+
+describe('a price for a million, told in the words of a row,', () => {
+  const rows = (requests: string) =>
+    table(
+      ['Part', 'How much', 'A month'],
+      ['Memory', '144 GB × €0.0041 × 730 h', '€430.99'],
+      ['Nodes', '3 nodes at €0.519 an hour', '€1,136.61'],
+      ['Storage', '6,000 GB × €0.115', '€690.00'],
+      ['Requests', '340 million × €0.40 a million', requests],
+    )
+
+  test('is no factor of a million', () => {
+    expect(wrong(rows('€136.00'))).toEqual([])
+    expect(stated(rows('€163.00'))).toEqual(['163'])
+  })
+})
+
+test('rows of other units are worked out otherwise, and hide no mistake in one that is not', () => {
+  const rows = (reads: string) =>
+    table(
+      ['What', 'Amount', 'Price', 'October'],
+      ['Writes, Ireland', '96 million', '$0.705', '$67.68'],
+      ['Writes, London', '96 million', '$0.7423', '$71.26'],
+      ['Reads, Ireland', '610 million', '$0.1415', '$86.32'],
+      ['Reads, London', '420 million', '$0.1487', reads],
+      ['Storage, Ireland', '110 GB', '$0.283', '$24.06'],
+      ['Storage, London', '110 GB', '$0.297', '$25.25'],
+    )
+  expect(stated(rows('$64.25'))).toEqual(['64.25'])
+  expect(wrong(rows('$62.45'))).toEqual([])
+  expect(stated(rows('$58.10'))).toEqual(['58.1'])
+})
+
+test('a rate in percent is what its rows name', () => {
+  const rows = (second: string) =>
+    table(
+      ['', 'A', 'B', 'C'],
+      ['Forecasts', 480, 480, 480],
+      ['Within two minutes', 408, 432, 360],
+      ['Hit rate', '85%', second, '75%'],
+    )
+  expect(stated(rows('92%'))).toEqual(['92'])
+  expect(wrong(rows('90%'))).toEqual([])
+})

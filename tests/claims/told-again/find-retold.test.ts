@@ -83,3 +83,19 @@ test('an answer that has to be worked out of several, or for another year, is no
   const wrong = retold(`${tanks}How many litres does the large tank hold? 550 litres.`)
   expect(wrong.filter(({ ok }) => !ok).map(({ said }) => said)).toEqual(['550'])
 })
+
+test('an answer that its own question lets one work out is not held against another number of the text', () => {
+  const text = `# The pump
+
+${'The pump runs by night and the miller sings. '.repeat(9)}
+
+At 1.5 litres a stroke and 240 strokes a minute it moves 160 litres.
+
+## Quiz
+
+1. **A stroke is 2 litres, there are 90 strokes a minute. How many litres is that?** 180.
+2. **Which part of the pump is the oldest?** The piston, 37% of its weight.
+3. **What runs by night?** The pump.
+`
+  expect(retold(text).filter(({ ok }) => !ok)).toEqual([])
+})

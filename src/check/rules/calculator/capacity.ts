@@ -42,11 +42,15 @@ interface Misfit {
   readonly isTotal: boolean
   /** The readings that its own sentence leaves open. */
   readonly readings: readonly Reading[]
+  /** What one read or write takes, where it is told of one. */
+  readonly ones: readonly Capacity[]
 }
 
 const RESULT =
   /\b(?:total|in all|needs?|needed|requires?|required|replicat\w+|application writes|provision\w*|per region|(?:each|every|one) region|takes?|consumes?)\b/i
 const EACH = /\b(?:per|each|every|a|one|in) region\b/i
+const ONE =
+  /\b(?:per|an?|each|every|one|single) (?:[\w-]+ ){0,3}?(?:reads?|writes?|items?|records?|rows?|objects?|requests?|events?|messages?|documents?)\b/i
 const OTHER = /\b(?:limit|quota|at most|partition|maximum|burst|reserved|free tier|default|up to)\b/i
 
 /** "With 1,800 write units we need two partitions": what is taken for granted. */
@@ -73,11 +77,13 @@ export function judgeCapacity(
     )
     if (OTHER.test(clause)) continue
     const isOfRegion = mention.per === 'region' || EACH.test(clause)
-    const isFit = (entry: Capacity) =>
+    const isOfOne = ONE.test(sentenceBefore(text, mention))
+    const mayBe = (entry: Capacity) =>
       entry.kind === kind &&
       !(isOfRegion && entry.scope === 'all') &&
-      !isOfOtherRead(entry, clause) &&
-      isWithin(mention, entry.value, entry.value)
+      (isOfOne || entry.scope !== 'one') &&
+      !isOfOtherRead(entry, clause)
+    const isFit = (entry: Capacity) => mayBe(entry) && isWithin(mention, entry.value, entry.value)
     const at = allowed.findIndex((list) => list.some(isFit))
     const fit = allowed[at]?.find(isFit)
     const reading = meant[at]
@@ -86,6 +92,7 @@ export function judgeCapacity(
       misfits.push({
         ...{ mention, index, kind, readings: meant },
         isTotal: /\b(?:total|in all|needed|needs?)\b/i.test(clause),
+        ones: nearest(mention, allowed.flat().filter(mayBe)),
       })
   }
   const judged = (['write', 'read'] as const).flatMap((kind) => {
@@ -143,6 +150,18 @@ function clauseOf({ document, mentions }: RuleText, index: number): string {
   return `${before.slice(cut < 0 ? 0 : cut + 1)} ${stop < 0 ? after : after.slice(0, stop)}`
 }
 
+/** What one read or write takes, where that is nearer to what is stated than what all of them take. */
+function nearest({ value }: Mention, meant: readonly Capacity[]): Capacity[] {
+  const off = (entry: Capacity) => Math.abs(Math.log(Number(value) / entry.value))
+  const ones = meant.filter(({ scope }) => scope === 'one')
+  const others = meant.filter(({ scope }) => scope !== 'one')
+  return Math.min(...ones.map(off)) < Math.min(...others.map(off)) ? ones : []
+}
+
+function sentenceBefore({ document }: RuleText, { start }: Mention): string {
+  return document.text.slice(sentenceOf(document, start).start, start)
+}
+
 function prove(mention: number, fit: Capacity, { words }: Reading, rule: string): Evidence {
   const reading = words === '' ? '' : `, ${words}`
   const working = fit.quantity ? workingLine(fit.quantity) : `${fit.value.toLocaleString('en-US')}: ${fit.what}`
@@ -166,15 +185,16 @@ function inputsOf(told: ToldWorkload, text: RuleText, isUsed: boolean): Evidence
 
 function tell(
   text: RuleText,
-  { mention, index, kind, readings }: Misfit,
+  { mention, index, kind, readings, ones }: Misfit,
   told: ToldWorkload,
   rule: string,
   others: readonly number[],
 ): Judged {
   const { file, document } = text
-  const needs = differentNeeds(kind, readings)
+  const all = ones.length > 0 ? ones.map(needOfOne) : needsOf(kind, readings)
+  const needs = all.filter(({ value }, at) => all.findIndex((other) => other.value === value) === at)
   const [first] = needs
-  const each = (readings[0]?.regions.length ?? 1) > 1 ? ' in each region' : ''
+  const each = (readings[0]?.regions.length ?? 1) > 1 && ones.length === 0 ? ' in each region' : ''
   const units = kind === 'write' ? 'WCU' : 'RCU'
   const values = needs.map(
     ({ value, why }, at) => `${value.toLocaleString('en-US')} ${units}${at === 0 ? each : ''}${why}`,
@@ -204,15 +224,24 @@ function tell(
   return { mention: index, finding, follows: [...others, ...pricesOf(text, index, kind, told, readings[0])] }
 }
 
-/** What each reading needs in a region, equal ones once. */
-function differentNeeds(kind: CapacityKind, readings: readonly Reading[]) {
-  const needs = readings.flatMap(({ words, bill, consistency }) => {
+interface Need {
+  readonly value: number
+  readonly why: string
+  readonly working: string
+}
+
+function needOfOne({ value, what }: Capacity): Need {
+  return { value, why: ` for ${what}`, working: value.toLocaleString('en-US') }
+}
+
+/** What each reading needs in a region. */
+function needsOf(kind: CapacityKind, readings: readonly Reading[]): Need[] {
+  return readings.flatMap(({ words, bill, consistency }) => {
     const quantity = bill.regions[0]?.needs.get(`${kind}-capacity`)
     if (!quantity) return []
     const why = kind === 'read' ? `for ${consistency === 'strong' ? 'strongly' : 'eventually'} consistent reads` : words
     return [{ value: numberOf(quantity), why: why && ` ${why}`, working: workingLine(quantity) }]
   })
-  return needs.filter(({ value }, at) => needs.findIndex((other) => other.value === value) === at)
 }
 
 /** The price stated soon after a wrong capacity that is right for that capacity: it follows from it. */

@@ -53,7 +53,11 @@ export function Cost({ recommendation, workload, bookUrl, tell }: CostProps) {
         setAnswer(made)
         tell(sayAnswer(made))
       },
-      () => isCurrent && tell(NOT_LOADED),
+      () => {
+        if (!isCurrent) return
+        setAnswer(undefined)
+        tell(NOT_LOADED)
+      },
     )
     return () => {
       isCurrent = false
