@@ -55,6 +55,8 @@ export const CUE = {
   down: 134_217_728,
   /** the, these, all right before it: "the four" are some that were named */
   group: 268_435_456,
+  /** nothing more of its clause behind it */
+  last: 536_870_912,
 } as const
 
 const words = new Map<string, number>()

@@ -27,6 +27,9 @@ const MANY = 100
 /** The noun that marks a duration said in two units. */
 export const DURATION = 'duration'
 
+/** Where a clause ends. */
+const CLOSES = /^[)"”'’*_]*(?:[.,;!?]|$)/
+
 /** Durations said in two units, "4 hours 16 minutes", as one mention in the smaller. */
 function joinDurations(text: string, mentions: readonly Mention[]): Mention[] {
   const joined: Mention[] = []
@@ -68,7 +71,9 @@ function isBarePart(text: string, { unit, end, nounEnd, per }: Mention, said: Me
     said.partner < 0 &&
     /^[1-5]\d$/.test(said.value) &&
     text.slice(Math.max(end, nounEnd), said.start) === ' ' &&
-    !/^ (?:of|were|are|was|had|have)\b/.test(text.slice(said.end, said.end + 6))
+    !/^ (?:of (?:which|whom|them|these|those|us|you|the)|were|are|was|had|have)\b/.test(
+      text.slice(said.end, said.end + 10),
+    )
   )
 }
 
@@ -143,6 +148,7 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
       trail:
         readCues(trail.slice(0, clauseEnd(trail))) |
         readSubject(trail) |
+        (CLOSES.test(behind) ? CUE.last : 0) |
         (/\bpoints?$/.test(text.slice(mention.end, mention.nounEnd)) ? CUE.points : 0),
       ...place,
       ...(before?.perCount === Number(mention.value) && /^ ?(?:\/|per|an?|each|every) ?$/.test(lead)

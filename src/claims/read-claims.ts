@@ -28,6 +28,7 @@ import { tryPeriods, tryYearAhead } from './relations/period.ts'
 import { tryProducts } from './relations/product.ts'
 import { tryQuotients } from './relations/quotient.ts'
 import { tryColumnSum, tryOutcomeSums, tryStock, trySums } from './relations/sum.ts'
+import { tryVolumes } from './relations/volume.ts'
 import { Search } from './search.ts'
 import { acceptCorrected } from './settle.ts'
 import { findStock } from './stock.ts'
@@ -47,6 +48,7 @@ const families = [
   tryClocks,
   tryFromTo,
   tryPaybacks,
+  tryVolumes,
 ]
 
 // From these odds on a figure was worked out, and may be rounded: a 6 that something gives by chance is six.

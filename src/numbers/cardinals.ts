@@ -1,4 +1,8 @@
+import { leftOf } from './around.ts'
 import type { Phrase } from './tokens.ts'
+
+/** "In two thousand five fifty people joined". */
+const sinceYear = /\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill) $/
 
 interface Small {
   readonly value: number
@@ -95,7 +99,7 @@ function readFollowing(
   const and = isJoint(phrase, index)
   const from = index + Number(and)
   const { gap, kind } = phrase.at(from)
-  if (kind === 'one' && last === 3 && !and) {
+  if (kind === 'one' && last === 3 && !and && !sinceYear.test(leftOf(phrase.text, phrase.at(0).start, 7))) {
     const { digits, next } = readRun(phrase, from)
     const token = phrase.at(next)
     // "two thousand | six-foot planks"

@@ -116,11 +116,7 @@ function isSlashList(rest: string, run: number, text: string, at: number): boole
 /** Whether this number is to be read with its comma as decimals: in a text that writes so, or as it can only be read so. */
 function isEuropean(decimalComma: DecimalComma, rest: string): boolean {
   if (decimalComma === 'always') return !pointed.test(rest)
-  return (
-    (decimalComma === 'mixed' && /^\d{1,3}(?:\.\d{3})+,\d/.test(rest)) ||
-    // "2.350 Euro"; but "1.850 euros a litre"
-    /^[1-9]\d{0,2}\.\d\d0 (?:[Ee]uros?|EUR)\b(?! ?(?:\/|a|per) ?[lkm](?!o))/.test(rest)
-  )
+  return decimalComma === 'mixed' && /^\d{1,3}(?:\.\d{3})+,\d/.test(rest)
 }
 
 /** How many digits stand here. */

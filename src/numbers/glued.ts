@@ -77,6 +77,12 @@ function readLetters(draft: Draft, right: string, run: string): number {
     Object.hasOwn(shortUnits, run) && (run !== 'm' || (draft.place === 0 && !/^m (?:v?CPU|core)/.test(right)))
       ? shortUnits[run]
       : ''
+  // "an angle of 30°", "25° C"
+  if (run === '°') {
+    const degrees = /^° ?[CF]\b/.exec(right)?.[0] ?? run
+    Object.assign(draft, { unit: 'count', noun: degrees.replace(' ', '') })
+    return degrees.length
+  }
   const unit = short || (run.length > 1 ? unitNamed(run) : '')
   if (unit === '' && !((run === 'p' ? draft.number.digits < 100n : /^[gWVKmlLt]$|../.test(run)) && isMeasure(run)))
     return -1

@@ -59,7 +59,7 @@ export function lookAlikeReason(text: string, place: Place): '' | 'label' | 'oth
   if (
     lacksUnit(place, known) ||
     isPartOfPhrase(place) ||
-    ((named || right.startsWith(' and ')) && streets.test(place.lower + right))
+    ((named || (right.startsWith(' and ') && place.lower === 'at')) && streets.test(place.lower + right))
   )
     return 'other'
   if (

@@ -4,6 +4,7 @@ import { labels, months, openers, softLabels, stops, wordSet } from './lexicon.t
 import { group, stems } from './patterns.ts'
 import { isRange, type Place } from './place.ts'
 import { isPlural, singularOf, unitNamed } from './units.ts'
+import { isOnce } from './verb-once.ts'
 
 /** "items (3) and (4)": a number in brackets behind what it labels. */
 const bracketed = /(\p{L}+)(?: \(\d+\)(?:,| and| or| to))? \($/u
@@ -96,7 +97,7 @@ const beforePost =
 const noPost = /^(?:night|home|work|best|cash|stock)$|s$/
 const isPost = ({ second, lower }: Place): boolean => beforePost.test(second) && !noPost.test(lower)
 
-const manyADay = /^[^.!?]*day (?:3[2-9]|[4-9]\d|\d{3})/
+const manyADay = /^[^.!?]*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:3[2-9]|[4-9]\d|\d{3})/
 
 /** Whether a word is likely a noun of many, and no verb of one. */
 function isMany(word: string): boolean {
@@ -128,10 +129,6 @@ function isField(left: string): boolean {
   if (!labels.has(label) || softLabels.has(label)) return false
   return lead === '' || (identifier.test(label) && !stops.has(lead.split(' ', 1).join('').toLowerCase()))
 }
-
-/** "The ham costs 4, the cheese 6", "Anna paid 30, Ben 45": the verb is said once. */
-const verbOnce =
-  /\b(?:is|are|was|were|has|have|had|(?:cost|take|need|get|weigh|hold|last|make|bring|earn|add)s?|took|paid|pays|got|made|brought|earned|added|spent|sold|bought|scored|won) (?:(?:about|only|just|nearly|some|around) )?[$€£]?\d[^.;:!?]{0,60}(?:,(?: and| but)?| and) (?:(?:the|an?|my|our|his|her|its|their) (?=\p{Ll}))?[\p{L}-]+ $/u
 
 /** "in fact two", "of course three" */
 const aside = /^(?:in (?:fact|practice|theory)|of course|for instance)$/
@@ -228,6 +225,7 @@ export function isLabel(place: Place): boolean {
   // "Virginia to Oregon sixty-five"; but "Item 3 / Clothing"
   if (draft.per !== '' && !counts && !(named && /^ \/ \p{Lu}/u.test(right))) return false
   if (!named && isName && draft.spoken && draft.number.digits > 30n && / to \S+ $/.test(left)) return false
+  if (isOnce(place, named) && !idNumber.test(`${lower} is `)) return false
   if (named)
     return !(
       (soft &&
@@ -287,11 +285,7 @@ export function isLabel(place: Place): boolean {
   if ((isRange.test(right) || /^ of \d+ \p{L}/u.test(right)) && (!isName || beforeOpens)) return false
   if (isDecimal && isName && !beforeOpens && left.endsWith(' ') && !openers.has(lower)) return true
   if (before.length < (isName ? 2 : 3) || !left.endsWith(' ') || stops.has(lower) || openers.has(lower)) return false
-  if (
-    aside.test(`${second} ${lower}`) ||
-    (!draft.spoken && verbOnce.test(left) && /^(?:[.,;)]|$| and\b)/.test(right) && !idNumber.test(`${lower} is `))
-  )
-    return false
+  if (aside.test(`${second} ${lower}`)) return false
   return (
     (isName && (!beforeOpens || /\p{Ll}\p{Lu}/u.test(before))) ||
     !inflected.test(isName ? lower.replace(/ing$/, '') : lower)

@@ -33,8 +33,10 @@ export function readNumbers(text: string): Mention[] {
   return dropScores(text, reader.drafts)
 }
 
-/** What may be below zero: "it read minus two degrees"; but "ten degrees minus two degrees". */
+/** What may be below zero, behind what tells it: "it read minus two degrees"; but "the angle minus two degrees". */
 const cold = /^ ?(?:°|degree|celsius)/i
+const measures =
+  /^(?:reads?|reach(?:es|ed)?|f[ae]ll(?:s|en)?|drop(?:s|ped)?|sh[oe]w(?:s|ed)|hits?|record(?:s|ed)|measured|registered|sank|felt|feels)$/i
 
 class Reader {
   readonly drafts: Draft[] = []
@@ -126,9 +128,7 @@ class Reader {
       (operand !== '' &&
         !/^(?:most|least|.*ly)$/i.test(operand) &&
         !stops.has(operand.toLowerCase()) &&
-        (!cold.test(this.text.slice(draft.end, draft.end + 12)) ||
-          /\d|^.$|^degree|^celsius/i.test(operand) ||
-          numberWords.has(operand.toLowerCase())))
+        !(measures.test(operand) && cold.test(this.text.slice(draft.end, draft.end + 12))))
     )
       return draft
     return Object.assign(draft, { start, number: negate(draft.number), plain: false })

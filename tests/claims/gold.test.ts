@@ -5,11 +5,11 @@ import { scoreClaims } from '../../scripts/accuracy/score-claims.ts'
 
 const dev = readClaimGold(join(import.meta.dirname, '..', 'gold', 'claims', 'dev'))
 
-test('the labelled texts to develop on are read no worse than before', () => {
-  const { right, verified, wrong, found, falseAlarms } = scoreClaims(dev).total
+test.each([0, 1, 2, 3])('the labelled texts to develop on are read no worse than before: part %d', (part) => {
+  const { right, verified, wrong, found, falseAlarms } = scoreClaims(dev.filter((_, at) => at % 4 === part)).total
   expect(verified / right).toBeGreaterThan(0.73)
-  expect(found / wrong).toBeGreaterThan(0.24)
-  expect(found / (found + falseAlarms)).toBeGreaterThan(0.8)
+  expect(found / wrong).toBeGreaterThan(0.4)
+  expect(found / (found + falseAlarms)).toBeGreaterThan(0.9)
 })
 
 test('marks come out of a labelled text, and labels know where they stood', () => {

@@ -35,14 +35,6 @@ describe('what a text says once holds further on', () => {
   ])('weekdays have counts beside a number that is no day: %s', (text, numbers) => {
     expect(readBriefly(text)).toEqual(numbers)
   })
-
-  test('three decimals that end in a nought are thousands of euros, but for the price of a litre', () => {
-    expect(readBriefly('The bus is 2.350 Euro, the hall €1,234.50, fuel 1.850 euros a litre.')).toEqual([
-      '2.350 = 2350 EUR',
-      '€1,234.50 = 1234.5 EUR',
-      '1.850 = 1.85 EUR/litre',
-    ])
-  })
 })
 
 describe('what seems to go together is told apart', () => {

@@ -45,7 +45,8 @@ const OURS = /\b(?:our|ours|my|your|their)\b/
 const SUPPOSED =
   /\b(?:if|suppos\w+|say|assum\w+|imagine|would|we'd|we'll|let's)\b|\bwith (?:\w|\.\d| ){1,24}(?:seconds?|minutes?|hours?) of\b/
 /** "Lag is 2 seconds, at 90 commits a second. How many are at risk?": what a question goes on from. */
-const ASKED = /^ (?:and )?(?:how|what|which)\b[^.!?\n]*\?/
+const ASKED = /^ (?:and )?how (?:many|much|long|often)\b[^.!?\n]*\?/
+const USUAL = /\b(?:typical(?:ly)?|usual(?:ly)?|normal(?:ly)?|always|promises?|within|up to|at most)\b/
 const ASKS = 160
 const CONTEXT = 1500
 const PARAGRAPH = 700
@@ -113,7 +114,8 @@ export function matchSpeech(document: Document, mentions: readonly Mention[], bo
       // After a limit, "our largest is 212 KB" says what lies within it.
       const leant = OURS.test(sentence) ? '' : (setting.before ?? '')
       const isLimit = isLimited(`${leant} ${sentence}`, topics.areNamed(start, end))
-      const isSupposed = SUPPOSED.test(`${setting.before ?? ''} ${sentence}`) || ASKED.test(text.slice(end, end + ASKS))
+      const isAsked = !USUAL.test(sentence) && ASKED.test(text.slice(end, end + ASKS))
+      const isSupposed = isAsked || SUPPOSED.test(`${setting.before ?? ''} ${sentence}`)
       if (facts.size > 0) found.push({ facts: [...facts], mention, isLimit, isSupposed })
     }
   }
@@ -140,7 +142,7 @@ function patternsOf<T>(known: ReadonlyMap<string, readonly T[]>, stems: Readonly
 function stopBefore(text: string, said: Mention, next: Mention | undefined, end: number): number {
   if (next === undefined || next.start >= end || next.partner >= 0) return end
   if (next.unit !== said.unit && next.unit !== 'none') return end
-  const comma = text.slice(said.end, next.start).search(/, (?!\d)/)
+  const comma = text.slice(said.end, next.start).search(/, (?!\d)| and (?!a half)/)
   return comma < 0 ? end : said.end + comma
 }
 

@@ -21,6 +21,8 @@ const REFUTES =
 const LEANS = /\b(?:it|its|they|them|their|this|these|those|that|such|none|neither|both|one|each|there)\b/
 const LIMITS =
   /\b(?:at most|up to|as (?:many|much|large|big|high) as|max\w*|limit\w*|cap(?:ped)?|(?<!\b(?:you|we|i|they) )(?:can|may|could)|allow\w*|lets?|no (?:more|larger|bigger) than|exceed\w*|beyond|larger than|ceiling|quota\w*|default\w*|exactly|promise\w*|support\w*|(?:will )?gives? (?:you|us|them))\b/
+/** What comes on top of an item limits none. */
+const ADDED = /\badd(?:s|ed)?\b|\boverhead\b|\bon top\b|\bextra\b/
 /** "In DynamoDB, 400 KB per item" tells a limit; "1.5 KB per item" alone may be of one's own. */
 const EACH = /\b(?:per|each(?! of))\b/
 const BREAKS = /[;—]/g
@@ -46,7 +48,7 @@ export function readSetting({ sentences }: Document, text: string, index: number
 
 /** Whether a text speaks of what is allowed, and not of something that lies within it. */
 export function isLimited(text: string, isNamed: boolean): boolean {
-  return LIMITS.test(text) || (isNamed && EACH.test(text))
+  return LIMITS.test(text) || (isNamed && EACH.test(text) && !ADDED.test(text))
 }
 
 /** What stands before and after a place, as far as its clause goes. */

@@ -15,6 +15,7 @@ export function tryConversions(search: Search, near: readonly Figure[]): void {
     tryRates(search, source)
     tryBits(search, source)
     tryUnsaidBits(search, source)
+    tryUnsaidMinutes(search, source)
     tryDegrees(search, source)
   }
   tryOne(search)
@@ -153,6 +154,26 @@ function tryUnsaidBits(search: Search, source: Figure): void {
         parts: [leaf(source, source.scale, true), constant(8, '8 bits')],
       }),
       asserted: false,
+    },
+    [source],
+  )
+}
+
+/** "61 plus 175 is 236, so 3 hours 56": a bare number right before is in the smaller of the two units. */
+function tryUnsaidMinutes(search: Search, source: Figure): void {
+  const { figure, stated } = search
+  if (figure.mention.noun !== DURATION || source.kind !== 'none' || source.index !== figure.index - 1) return
+  const value = source.value / source.scale
+  const isSaid = source.sentence === figure.sentence && (figure.lead & (CUE.result | CUE.again)) !== 0
+  if (!isSaid || Math.abs(Math.log(value / stated)) > 0.3) return
+  search.try(
+    {
+      rule: 'arithmetic/conversion',
+      support: 2.5,
+      value,
+      working: () => leaf(source, source.scale, true),
+      cued: true,
+      asserted: true,
     },
     [source],
   )

@@ -12,7 +12,7 @@ export function tryChange(search: Search, later: Figure, earlier: Figure): void 
   const isPercent = figure.kind === 'percent'
   const { lead, trail } = figure
   // "34 percent of the 147,840" is a share.
-  if (isPercent && search.base !== undefined) return
+  if (isPercent && search.base && search.base.trail & CUE.last) return
   const isMove = isEarlier(earlier, later)
   if (isMove === false) return
   const [laterScale, earlierScale] = [scaleBeside(later, earlier), scaleBeside(earlier, later)]
@@ -21,6 +21,8 @@ export function tryChange(search: Search, later: Figure, earlier: Figure): void 
   const said = directionOf(search, later)
   if ((said === CUE.up || said === CUE.down) && isLess(later, earlier) !== (said === CUE.down)) return
   const [first, last] = later.index < earlier.index ? [later.index, earlier.index] : [earlier.index, later.index]
+  // "From 412 to 284 million, minus 31 percent"
+  const sign = figure.value < 0 && isLess(later, earlier) ? -1 : 1
   if (!search.mayBe((isPercent ? 100 : 1) * change, first, last)) return
   let support = (lead | trail) & CUE.change ? 2 : 0
   if (later.index < earlier.index) support -= 0.3
@@ -31,10 +33,10 @@ export function tryChange(search: Search, later: Figure, earlier: Figure): void 
     {
       rule: 'arithmetic/percentage',
       support: support,
-      value: (isPercent ? 100 : 1) * change,
+      value: (isPercent ? 100 : 1) * change * sign,
       working: () => {
         const terms = [leaf(later, laterScale, true), leaf(earlier, earlierScale, true)]
-        if (isLess(later, earlier)) terms.reverse()
+        if (isLess(later, earlier) && sign > 0) terms.reverse()
         const quotient = {
           op: 'divide',
           parts: [{ op: 'subtract', parts: terms }, leaf(earlier, earlierScale, true)],

@@ -23,7 +23,7 @@ export function tryPeriods(search: Search, near: readonly Figure[]): void {
   }
 }
 
-const AHEAD = /(?:^|[\s,;:])(?:over|in) (?:a|one|the) (?:full |whole |calendar )?year,?\s*$/
+const AHEAD = /(?:^|[\s,;:])(?:over|in|for|during) (?:a|one|the) (?:full |whole |calendar )?year,?\s*$/
 
 /** "Over a year, £4,650 a month is £55,800": the year stands before the rate of which it is told. */
 export function tryYearAhead(search: Search, lead: string): void {

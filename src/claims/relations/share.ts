@@ -22,6 +22,7 @@ export function tryShares(search: Search, near: readonly Figure[]): void {
       if (a === b || !isAlike(a, b) || a.value === b.value || b.value === 0) continue
       if ((a.kind === 'percent') !== (b.kind === 'percent')) continue
       tryShare(search, a, b, moves)
+      tryLeftOver(search, a, b)
       tryChange(search, a, b)
       tryGap(search, a, b)
     }
@@ -49,11 +50,14 @@ function tryShare(search: Search, part: Figure, whole: Figure, moves: readonly M
     return
   if (isPercent && (isOtherBase(moves, whole, words | part.lead | part.trail) || (isChange && isNow(whole, part))))
     return
-  const [partScale, wholeScale] = [scaleBeside(part, whole), scaleBeside(whole, part)]
+  const isOf = whole.join === 'of' && whole.index === part.index + 1
+  // "Fifty-eight of the eighty-four thousand": the thousands are said once.
+  const isOnce = isOf && whole.word > 1 && part.word === 1 && part.value < whole.value / whole.word
+  const partScale = scaleBeside(part, whole) / (isOnce && isNearer(search, part, whole) ? whole.word : 1)
+  const wholeScale = scaleBeside(whole, part)
   const share = part.value / partScale / (whole.value / wholeScale)
   const [first, last] = part.index < whole.index ? [part.index, whole.index] : [whole.index, part.index]
   if (!search.mayBe((isPercent ? 100 : 1) * share, first, last)) return
-  const isOf = whole.join === 'of' && whole.index === part.index + 1
   let support = isPercent ? 1 : 0.5
   if (share > 1) support -= 1.5
   if (part.kind === 'percent') support -= 1
@@ -88,6 +92,38 @@ function tryShare(search: Search, part: Figure, whole: Figure, moves: readonly M
   )
 }
 
+/** Whether what is stated is nearer to a share of the number of thousands than of the number itself. */
+function isNearer({ figure, stated }: Search, part: Figure, whole: Figure): boolean {
+  const share = ((figure.kind === 'percent' ? 100 : 1) * part.value) / whole.value
+  return stated / share > Math.sqrt(whole.word)
+}
+
+/** "Take 2,763 off, and 698 were left, a fifth of our income": what is left, of what there was. */
+function tryLeftOver(search: Search, left: Figure, gone: Figure): void {
+  const { figure } = search
+  const isLeft = ((left.lead | left.trail) & CUE.difference) !== 0 && !isGap(left)
+  if (!isLeft || left.index !== gone.index + 1 || !search.isRightBefore([left, gone])) return
+  if (left.kind !== gone.kind || left.measure !== gone.measure || left.kind === 'percent') return
+  const isPercent = figure.kind === 'percent'
+  search.try(
+    {
+      rule: 'arithmetic/percentage',
+      support: 1,
+      value: ((isPercent ? 100 : 1) * left.value) / (left.value + gone.value),
+      working: () => {
+        const part = leaf(left, 1, isExact(left))
+        const quotient = {
+          op: 'divide',
+          parts: [part, { op: 'add', parts: [leaf(gone, 1, isExact(gone)), part] }],
+        } as const
+        return isPercent ? { op: 'multiply', parts: [hundred, quotient] } : quotient
+      },
+      asserted: false,
+    },
+    [left, gone],
+  )
+}
+
 /** "60 workers, 20 more than today": the amount that a gap set off behind it has led to. */
 function isNow({ index, sentence }: Figure, gap: Figure): boolean {
   return gap.index === index + 1 && gap.sentence === sentence && (gap.lead & CUE.apposed) !== 0 && isGap(gap)
@@ -97,7 +133,7 @@ function isAsserted(search: Search, part: Figure, whole: Figure, moves: readonly
   const { figure, base } = search
   const words = figure.lead | figure.trail
   const isOf = whole.join === 'of' && whole.index === part.index + 1
-  if (base !== undefined) return whole === base && isSetOff(figure, part)
+  if (base !== undefined) return whole === base && isSetOff(figure, part, whole)
   if (figure.kind !== 'percent' && !isOf && !(figure.trail & CUE.share)) return false
   const said = words | part.lead | part.trail
   if (moves.length > 0 && said & (CUE.up | CUE.down))
@@ -112,8 +148,10 @@ function isAsserted(search: Search, part: Figure, whole: Figure, moves: readonly
 }
 
 /** "$37,840. That's 34 percent of the 147,840", "30 shops, 1.4 percent of our 2,100": a share of what stands right before. */
-function isSetOff({ index, sentence, lead, trail }: Figure, part: Figure): boolean {
-  if (part.index !== index - 1 || (lead | trail) & (CUE.up | CUE.down | CUE.premise)) return false
+function isSetOff({ index, sentence, lead, trail }: Figure, part: Figure, whole: Figure): boolean {
+  // "So 55 percent of the 300 seats are empty" is none of those that were sold.
+  if (part.index !== index - 1 || !(whole.trail & CUE.last)) return false
+  if ((lead | trail) & (CUE.up | CUE.down | CUE.premise) || trail & CUE.difference) return false
   if (part.sentence === sentence) return (lead & (CUE.apposed | CUE.result | CUE.again)) !== 0
   return part.sentence === sentence - 1 && (lead & CUE.result) !== 0
 }

@@ -155,7 +155,11 @@ function tryMean(search: Search, parts: readonly Figure[]): void {
 function isCut({ figures, figure }: Search, parts: readonly Figure[]): boolean {
   const [first, next] = [parts[0] as Figure, figures[(parts.at(-1) as Figure).index + 1]]
   const isListed = (a: Figure | undefined, b: Figure | undefined) =>
-    a !== undefined && b?.sentence === a.sentence && (b.join === 'comma' || b.join === 'and') && isAlike(a, b)
+    a !== undefined &&
+    b?.sentence === a.sentence &&
+    (b.join === 'comma' || b.join === 'and') &&
+    isAlike(a, b) &&
+    ((b.lead | b.trail) & CUE.sum) === 0
   return isListed(figures[first.index - 1], first) || (next !== figure && isListed(parts.at(-1), next))
 }
 

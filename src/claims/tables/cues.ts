@@ -15,7 +15,7 @@ export type Sort =
 const told: Readonly<Record<Sort, RegExp>> = {
   product:
     /\b(?:costs?|amount|total|income|revenue|charges?|subtotal|fee|spend|spent|turnover|sales|value|bill|payment|worth|price|earned|earnings|takings|net|gross|pay|wages?|points|now|euros?|dollars?|in all|all|(?:per|a) (?:month|year|day|week)|monthly|yearly|annual(?:ly)?|daily|weekly)\b|[€$£]/,
-  sum: /\b(?:totals?|sum|all|both|together|combined|overall|subtotal|day|week|month|quarter|year)\b|Σ/,
+  sum: /\b(?:totals?|points|scores?|marks|sum|all|both|together|combined|overall|subtotal|day|week|month|quarter|year)\b|Σ/,
   difference:
     /\b(?:sav(?:e|es|ed|ing|ings)|diff(?:erence)?|delta|changed?|more|less|fewer|gap|left|remain(?:s|ing|der)?|margin|profit|net|increase|decrease|over|under|above|below|surplus|deficit|loss|lost|gain(?:ed)?|growth|rise|variance|spare|headroom|free|balance|minus|missing|to go|fall|drop|without)\b|[Δ±]|\+\/[-−]/,
   ratio:

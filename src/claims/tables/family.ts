@@ -158,7 +158,9 @@ function measuresOf({ inputs }: Instance): string {
 /** Whether a row that breaks a way takes in other units than all that keep it, and misses it by no slip: gigabytes among millions. */
 function isOfOther(instance: Instance, measures: ReadonlySet<string>): boolean {
   return (
-    measures.size > 0 && !measures.has(measuresOf(instance)) && slipWithin(instance.result, instance.worked).bits === 0
+    measures.size === 1 &&
+    !measures.has(measuresOf(instance)) &&
+    slipWithin(instance.result, instance.worked).bits === 0
   )
 }
 

@@ -45,6 +45,28 @@ const ofOne: readonly Formula[] = [
   },
 ]
 
+/** "°C" and "°F" side by side. */
+const ofDegrees: readonly Formula[] = [
+  {
+    rule: 'arithmetic/conversion',
+    sort: 'product',
+    takes: 1,
+    isSymmetric: false,
+    needs: [/°\s?c\b|celsius/],
+    value: (a) => 1.8 * a + 32,
+    working: (a) => plus(times(a, constant(1.8, '1.8')), constant(32, '32')),
+  },
+  {
+    rule: 'arithmetic/conversion',
+    sort: 'product',
+    takes: 1,
+    isSymmetric: false,
+    needs: [/°\s?f\b|fahrenheit/],
+    value: (a) => (a - 32) / 1.8,
+    working: (a) => over(minus(a, constant(32, '32')), constant(1.8, '1.8')),
+  },
+]
+
 const ofTwo: readonly Formula[] = [
   {
     rule: 'arithmetic/product',
@@ -185,4 +207,8 @@ const ofTwo: readonly Formula[] = [
 ]
 
 /** All of them, by how many cells go in. */
-export const formulas: Readonly<Record<1 | 2 | 3, readonly Formula[]>> = { 1: ofOne, 2: ofTwo, 3: ofThree }
+export const formulas: Readonly<Record<1 | 2 | 3, readonly Formula[]>> = {
+  1: [...ofOne, ...ofDegrees],
+  2: ofTwo,
+  3: ofThree,
+}

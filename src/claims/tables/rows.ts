@@ -47,7 +47,7 @@ export function findRowClaims(body: readonly Row[], columns: readonly number[], 
     const measuresOf = ({ inputs }: Claim) => inputs.map((input) => (figures[input] as Figure).measure).join()
     const measures = new Set(best.filter(({ ok }) => ok).map(measuresOf))
     return best
-      .filter((claim) => claim.ok || measures.has(measuresOf(claim)))
+      .filter((claim) => claim.ok || measures.size > 1 || measures.has(measuresOf(claim)))
       .map((claim) => ({ ...claim, odds: 1, strength: 4, cue: 'table', plain: claim.ok ? 0 : 7 }))
   })
 }

@@ -4,6 +4,7 @@ import { type Cell, states } from './cell.ts'
 import type { Family, Field } from './family.ts'
 import { exactly, family } from './gather.ts'
 import type { Row } from './grid.ts'
+import { signOf } from './headings.ts'
 
 // How many wrong rows in a row end a running total.
 const LOST = 12
@@ -114,4 +115,28 @@ function stepFrom(base: Cell, flows: readonly Flow[]): Step {
 
 function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b))
+}
+
+/** What was there, with what came and without what went: "Monday | Delivered | Used | Friday". */
+export function tryStockTaken(field: Field, column: number): Family | undefined {
+  const [first, ...moves] = field.columns.slice(0, field.columns.indexOf(column))
+  if (first === undefined || moves.length < 2) return undefined
+  const signs = moves.map((other) => signOf(field.heads.get(other) ?? ''))
+  if (signs.includes(0) || !signs.includes(-1)) return undefined
+  return family(field, column, 'running', 'arithmetic/sum', 0, ({ cells }) => {
+    const [start, ...parts] = [first, ...moves].flatMap((other) => cells.get(other) ?? [])
+    if (start === undefined || parts.length < moves.length || start.kind === 'clock') return undefined
+    const come = [start, ...parts.filter((_, at) => signs[at] === 1)]
+    const gone = parts.filter((_, at) => signs[at] === -1)
+    const total = (all: readonly Cell[]) => all.reduce((sum, { value }) => sum + value, 0)
+    const added: Working = { op: 'add', parts: come.map(({ working }) => working) }
+    return {
+      inputs: [start, ...parts],
+      worked: exactly(total(come) - total(gone)),
+      working: () => ({
+        op: 'subtract',
+        parts: [come.length > 1 ? added : start.working, ...gone.map(({ working }) => working)],
+      }),
+    }
+  })
 }

@@ -86,9 +86,9 @@ function around(shape: Shape, source: Cell, k: number, shared: readonly [number,
   return { value: shape.value(source.value, k), low: Math.min(...ends), high: Math.max(...ends) }
 }
 
-/** Between what a source may lie, as it is written; an availability is meant as it stands. */
+/** Between what a source may lie, as it is written; an availability is meant as it stands, and so is a whole number of things. */
 function endsOf({ figure, sign, unit, value, kind }: Cell): readonly number[] {
-  if (figure === undefined || kind === 'percent') return [value]
+  if (figure === undefined || kind === 'percent' || (kind === 'none' && figure.mention.place >= 0)) return [value]
   return [(sign * figure.low) / unit, (sign * figure.high) / unit]
 }
 

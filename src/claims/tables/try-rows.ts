@@ -6,7 +6,7 @@ import { type Cell, inWords, states } from './cell.ts'
 import { isTold, type Sort } from './cues.ts'
 import type { Family, Field } from './family.ts'
 import { exactly, family } from './gather.ts'
-import { tryBalance, tryLeft, tryRunning } from './try-chains.ts'
+import { tryBalance, tryLeft, tryRunning, tryStockTaken } from './try-chains.ts'
 import { tryClock } from './try-clock.ts'
 import { monthsOf } from './try-formulas.ts'
 
@@ -27,7 +27,11 @@ export function tryRows(field: Field, column: number): Family[] {
     ...(isTold('sum', head) && behind.length > 1 ? [trySum(field, column, behind, 'sum')] : []),
   ]
   if (!field.isAcross) {
-    families.push(tryTold(field, column))
+    families.push(
+      tryTold(field, column, []),
+      ...before.map((other) => tryTold(field, column, [other])),
+      tryStockTaken(field, column),
+    )
     for (const other of field.columns) {
       if (other === column) continue
       for (const gives of field.columns)
@@ -90,13 +94,18 @@ function trySum(
 
 const CLAUSE = /[;]|\bplus\b/
 
-/** "11 people for 1.5 h at €65": the product of all the numbers in the words of the row, or in one clause of them. */
-function tryTold(field: Field, column: number): Family | undefined {
-  const found = family(field, column, 'product', 'arithmetic/product', 1, ({ told }, _, result) => {
+/**
+ * "11 people for 1.5 h at €65": the product of all the numbers in the words of the row, or in one clause of them; also
+ * with the amounts in cells before it, "2,400 units | $0.00065 × 730 h".
+ */
+function tryTold(field: Field, column: number, beside: readonly number[]): Family | undefined {
+  const found = family(field, column, 'product', 'arithmetic/product', 1, ({ told, cells }, _, result) => {
+    const amounts = beside.flatMap((other) => cells.get(other) ?? [])
+    if (amounts.length < beside.length) return undefined
     const choices = told
       .flatMap(({ figures, text }) => clausesOf(figures.filter(isFactor), text))
       .flatMap((figures) => {
-        const inputs = figures.map(toldCell)
+        const inputs = [...amounts, ...figures.map(toldCell)]
         return [inputs, inputs.map(inWords), ...monthsOf(inputs)].map((cells) => ({
           inputs: cells,
           value: cells.reduce((product, input) => product * input.value, 1),

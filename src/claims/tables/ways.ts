@@ -21,7 +21,10 @@ export function findWays(field: Field, isConfirmed: (result: Cell, worked: Worke
       const [first, ...others] = found.sort((a, b) => b.score - a.score)
       if (first === undefined) return []
       // In a list of prices that all rise alike much is a difference of others; what no row breaks is the rule.
-      const isSettled = others.some(({ wrong, right }) => wrong.length === 0 && right > first.right && right >= SETTLED)
+      const isSettled = others.some(
+        ({ wrong, right, score }) =>
+          wrong.length === 0 && right > first.right && right >= SETTLED && score > first.score / 2,
+      )
       return [isSettled || isUntold(first, field) ? rightOf(first) : first, ...others.map(rightOf)]
     })
     .sort((a, b) => b.score - a.score)

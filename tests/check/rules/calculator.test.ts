@@ -41,6 +41,10 @@ describe('and wrong is', () => {
     ],
     ['It writes 1,000 items per second of 3 KB. It needs 2,000 WCUs.', /needs 3,000 WCU$/],
     ['It writes 100 items per second of 4 KB. It needs 4 WCUs.', /needs 400 WCU$/],
+    [
+      'It writes 100 items per second of 4 KB in two regions. Each region needs 4 WCUs.',
+      /needs 400 WCU in each region/,
+    ],
     ['It reads 1,000 items per second of 1 KB. A table needs 1 RCU.', /needs 1,000 RCU for strongly/],
     [
       'It makes 100 eventually consistent reads per second of 6 KB items. Each eventually consistent read takes 2 RCUs.',

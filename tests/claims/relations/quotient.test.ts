@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { assertedFor } from './tried.ts'
+import { assertedFor, isTried } from './tried.ts'
 
 describe('an amount for one', () => {
   test.each([
@@ -37,4 +37,10 @@ test('a product is no division', () => {
 
 test('how long an amount lasts at a rate', () => {
   expect(assertedFor('The tank has 240 litres. At 8 litres a day it lasts 20 days.', '20', 'ratio')).toEqual([30])
+})
+
+test('a list has one mean, of all that stands in it', () => {
+  const marks = 'The marks were 6, 4, 8, 5, 5, a mean of 5.8.'
+  expect(isTried(marks, '5.8', 'ratio', 5.6)).toBe(true)
+  expect(isTried(marks, '5.8', 'ratio', 5.75)).toBe(false)
 })

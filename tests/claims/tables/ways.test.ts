@@ -209,3 +209,72 @@ test('a rate in percent is what its rows name', () => {
   expect(stated(rows('92%'))).toEqual(['92'])
   expect(wrong(rows('90%'))).toEqual([])
 })
+
+test('what is left of a stock is what was there, with what came and without what went', () => {
+  const rows = (vaccine: number) =>
+    table(
+      ['Item', 'Monday', 'Delivered', 'Used', 'Friday'],
+      ['Bags', 34, 20, 27, 27],
+      ['Bottles', 6, 4, 3, 7],
+      ['Doses', 45, 50, 38, vaccine],
+      ['Gloves', 640, 500, 585, 555],
+    )
+  expect(wrong(rows(67))).toEqual([['67', '45 + 50 − 38']])
+  expect(right(rows(57))).toEqual(['27', '7', '57', '555'])
+  const people = (end: string) =>
+    table(
+      ['District', 'Start of 2025', 'Births', 'Deaths', 'Net migration', 'End of 2025'],
+      ['Levant', '98,500', 830, 890, '1,160', '99,600'],
+      ['Highlands', '61,300', 390, 790, '−300', end],
+      ['Islands', '71,900', 570, 640, 770, '72,600'],
+    )
+  expect(stated(people('60,900'))).toEqual(['60900'])
+  expect(wrong(people('60,600'))).toEqual([])
+})
+
+test('degrees are turned into those of the other scale', () => {
+  const rows = (last: string) =>
+    table(['Night', '°C', '°F'], ['8 May', 6, 42.8], ['6 June', 1, 33.8], ['7 July', '−8', last])
+  expect(wrong(rows('14.6'))).toEqual([['14.6', '-8 × 1.8 + 32']])
+  expect(right(rows('17.6'))).toEqual(['42.8', '33.8', '17.6'])
+})
+
+test('an amount in a cell goes into the product that its row tells', () => {
+  const rows = (reads: string, sum: string) =>
+    table(
+      ['Line', 'Amount', 'Price', 'A month'],
+      ['Writes', '2,400 units', '$0.00065 × 730 h', '$1,138.80'],
+      ['Reads', '1,800 units', '$0.00013 × 730 h', reads],
+      ['Index', '700 units', '$0.00065 × 730 h', '$332.15'],
+      ['**Sum**', '', '', sum],
+    )
+  expect(wrong(rows('$170.82', '$1,641.77'))).toEqual([])
+  expect(stated(rows('$189.80', '$1,641.77'))).toEqual(['189.8'])
+})
+
+test('a factor that small whole numbers keep within their rounding hides no slip', () => {
+  const rows = (third: string) =>
+    table(
+      ['Size', 'Slate', 'Oat', 'Balls', 'Metres'],
+      [1, 9, 1, 10, '1,180'],
+      [2, 10, 1, 11, '1,298'],
+      [3, 11, 2, 13, third],
+      [4, 12, 2, 14, '1,652'],
+      [5, 14, 2, 16, '1,888'],
+      [6, 16, 2, 18, '2,124'],
+    )
+  expect(stated(rows('1,543'))).toEqual(['1543'])
+  expect(wrong(rows('1,534'))).toEqual([])
+})
+
+test('points are the sum of the marks before them', () => {
+  const rows = (last: number) =>
+    table(
+      ['', 'Vehicles', 'Access', 'Staff', 'Air', 'Points'],
+      ['A', 9, 6, 8, 2, 25],
+      ['B', 13, 9, 8, 4, 34],
+      ['C', 11, 8, 7, 5, last],
+    )
+  expect(stated(rows(30))).toEqual(['30'])
+  expect(wrong(rows(31))).toEqual([])
+})

@@ -44,13 +44,16 @@ interface Misfit {
   readonly readings: readonly Reading[]
   /** What one read or write takes, where it is told of one. */
   readonly ones: readonly Capacity[]
+  /** Whether it is just what one takes, though nothing says that it is told of one. */
+  readonly isOne: boolean
 }
 
 const RESULT =
   /\b(?:total|in all|needs?|needed|requires?|required|replicat\w+|application writes|provision\w*|per region|(?:each|every|one) region|takes?|consumes?)\b/i
 const EACH = /\b(?:per|each|every|a|one|in) region\b/i
+// "Each write of 1.5 KB takes 2", "items of 3 KB need 3", "2 for a write", "2 apiece"; but "each region needs 1,000".
 const ONE =
-  /\b(?:per|an?|each|every|one|single) (?:[\w-]+ ){0,3}?(?:reads?|writes?|items?|records?|rows?|objects?|requests?|events?|messages?|documents?)\b/i
+  /\b(?:per|an?|each|every|one|single) (?:(?!region|table|replica|copy)[\w.-]+ ){0,4}?(?:reads?|writes?|items?|records?|rows?|objects?|requests?|events?|messages?|documents?)\b|\b(?:reads|writes|items|records)(?: of [\d.]+ ?[kmg]b)? (?:\w+ )?(?:takes?|costs?|needs?|consumes?|uses?)\b|\b(?:fits? in(?:to)?|read one|write one|apiece|each)\s*$|^ (?:[\w-]+ )?(?:apiece|each)\b/i
 const OTHER = /\b(?:limit|quota|at most|partition|maximum|burst|reserved|free tier|default|up to)\b/i
 
 /** "With 1,800 write units we need two partitions": what is taken for granted. */
@@ -65,11 +68,12 @@ export function judgeCapacity(
 ): Judgement {
   const evidence: Evidence[] = []
   const misfits: Misfit[] = []
+  const whole = new Set<CapacityKind>()
   for (let index = told.from; index < told.to; index++) {
     const mention = text.mentions[index]
     const kind = mention && (capacityKind(mention, text.document.text) ?? looseKind(mention, told, rule))
-    if (!mention || !kind || (kind === 'read' ? told.reads : told.writes) === undefined || !isRateless(mention))
-      continue
+    if (!mention || !kind || isPriceUnit(mention, text.document.text)) continue
+    if ((kind === 'read' ? told.reads : told.writes) === undefined || !isRateless(mention)) continue
     const clause = clauseOf(text, index)
     const meant = readingsFor(text, mention, told, readings)
     const allowed = meant.map((reading) =>
@@ -77,7 +81,7 @@ export function judgeCapacity(
     )
     if (OTHER.test(clause)) continue
     const isOfRegion = mention.per === 'region' || EACH.test(clause)
-    const isOfOne = ONE.test(sentenceBefore(text, mention))
+    const isOfOne = isToldOfOne(text, mention)
     const mayBe = (entry: Capacity) =>
       entry.kind === kind &&
       !(isOfRegion && entry.scope === 'all') &&
@@ -87,16 +91,19 @@ export function judgeCapacity(
     const at = allowed.findIndex((list) => list.some(isFit))
     const fit = allowed[at]?.find(isFit)
     const reading = meant[at]
+    if (fit && fit.scope !== 'one') whole.add(kind)
     if (fit && reading) evidence.push(prove(index, fit, reading, rule))
     else if (RESULT.test(clause) && !PREMISE.test(text.document.text.slice(0, mention.start).slice(-30)))
       misfits.push({
         ...{ mention, index, kind, readings: meant },
         isTotal: /\b(?:total|in all|needed|needs?)\b/i.test(clause),
         ones: nearest(mention, allowed.flat().filter(mayBe)),
+        isOne: allowed.flat().some(({ scope, value }) => scope === 'one' && isWithin(mention, value, value)),
       })
   }
   const judged = (['write', 'read'] as const).flatMap((kind) => {
-    const own = misfits.filter((misfit) => misfit.kind === kind)
+    // Beside what all of them take, a number that is just what one takes is told of one.
+    const own = misfits.filter((misfit) => misfit.kind === kind && !(misfit.isOne && whole.has(kind)))
     const worst = own.findLast(({ isTotal }) => isTotal) ?? own[0]
     if (!worst) return []
     const follows = own.filter(({ index }) => index !== worst.index).map(({ index }) => index)
@@ -137,6 +144,11 @@ function isRateless({ per }: Mention): boolean {
   return per === '' || per === 's' || per === 'region'
 }
 
+/** "A million replicated write units cost $0.625": for how many a price is. */
+function isPriceUnit({ start, end }: Mention, text: string): boolean {
+  return /^(?:an? |one |each )?(?:hundred|thousand|million|billion)$/i.test(text.slice(start, end))
+}
+
 /** The words since the number before, to the end of the sentence or the next number. */
 function clauseOf({ document, mentions }: RuleText, index: number): string {
   const mention = mentions[index]
@@ -158,8 +170,11 @@ function nearest({ value }: Mention, meant: readonly Capacity[]): Capacity[] {
   return Math.min(...ones.map(off)) < Math.min(...others.map(off)) ? ones : []
 }
 
-function sentenceBefore({ document }: RuleText, { start }: Mention): string {
-  return document.text.slice(sentenceOf(document, start).start, start)
+/** Whether a sentence tells what one read or write takes. */
+function isToldOfOne({ document }: RuleText, { start, nounEnd, end }: Mention): boolean {
+  const sentence = sentenceOf(document, start)
+  const behind = document.text.slice(Math.max(end, nounEnd), sentence.end)
+  return ONE.test(document.text.slice(sentence.start, start)) || ONE.test(behind)
 }
 
 function prove(mention: number, fit: Capacity, { words }: Reading, rule: string): Evidence {
@@ -219,7 +234,9 @@ function tell(
         }
       : {}),
     notes: needs.map(({ working, why }) => `${why.trim()}${why ? ': ' : ''}${working}`),
-    help: needs.map(({ value, why }) => `say "${say(value)}${rest}"${why}`).join(', or '),
+    help: needs
+      .map(({ value, why }) => `say "${say(value)}${value === 1 ? rest.replace(/s$/, '') : rest}"${why}`)
+      .join(', or '),
   }
   return { mention: index, finding, follows: [...others, ...pricesOf(text, index, kind, told, readings[0])] }
 }
