@@ -209,6 +209,15 @@ test('where there is no voice, whoever wants to listen is told so', async () => 
   await context.close()
 })
 
+test('where the voice fails, whoever listens is told so', async () => {
+  const failing = voice.replace('utterance.onstart?.()', "utterance.onerror?.({ error: 'synthesis-failed' })")
+  const { page, context } = await open(lesson, {}, (fresh) => fresh.addInitScript(failing))
+  await page.locator('.listen').click()
+  await page.getByText('The voice of this browser failed.').waitFor()
+  expect(await page.locator('[data-do=play]').textContent()).toBe('Go on')
+  await context.close()
+})
+
 test.each([lesson, '/course/', '/prices/'])(
   '%s prints: dark ink on white, no navigation, answers open',
   async (path) => {
