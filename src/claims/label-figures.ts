@@ -27,8 +27,9 @@ const MANY = 100
 /** The noun that marks a duration said in two units. */
 export const DURATION = 'duration'
 
-/** Where a clause ends. */
+/** Where a clause ends; "the $600 budget" ends it too. */
 const CLOSES = /^[)"”'’*_]*(?:[.,;!?]|$)/
+const MONEY = /^(?:[A-Z]{3}|cent)$/
 
 /** Durations said in two units, "4 hours 16 minutes", as one mention in the smaller. */
 function joinDurations(text: string, mentions: readonly Mention[]): Mention[] {
@@ -148,7 +149,7 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
       trail:
         readCues(trail.slice(0, clauseEnd(trail))) |
         readSubject(trail) |
-        (CLOSES.test(behind) ? CUE.last : 0) |
+        (CLOSES.test(MONEY.test(mention.unit) ? behind.replace(/^ \p{Ll}+/u, '') : behind) ? CUE.last : 0) |
         (/\bpoints?$/.test(text.slice(mention.end, mention.nounEnd)) ? CUE.points : 0),
       ...place,
       ...(before?.perCount === Number(mention.value) && /^ ?(?:\/|per|an?|each|every) ?$/.test(lead)

@@ -33,10 +33,10 @@ export function readNumbers(text: string): Mention[] {
   return dropScores(text, reader.drafts)
 }
 
-/** What may be below zero, behind what tells it: "it read minus two degrees"; but "the angle minus two degrees". */
+/** What may be below zero: "it read minus two degrees"; but "ten degrees minus two degrees". */
 const cold = /^ ?(?:°|degree|celsius)/i
-const measures =
-  /^(?:reads?|reach(?:es|ed)?|f[ae]ll(?:s|en)?|drop(?:s|ped)?|sh[oe]w(?:s|ed)|hits?|record(?:s|ed)|measured|registered|sank|felt|feels)$/i
+/** "The angle minus 30 degrees is 60 degrees" */
+const subtracts = /^[^.,;!?]{0,24}\b(?:is|are|gives?|makes?|equals|leaves|minus|plus)\b/
 
 class Reader {
   readonly drafts: Draft[] = []
@@ -123,12 +123,16 @@ class Reader {
     if (sign === undefined || draft.needs === 'never') return draft
     const start = draft.start - sign.length
     const operand = group(/([\p{L}\d%)]+) $/u.exec(leftOf(this.text, start, 30)), 1)
+    const behind = this.text.slice(draft.end, draft.end + 40)
     if (
       operand === 'or' ||
       (operand !== '' &&
         !/^(?:most|least|.*ly)$/i.test(operand) &&
         !stops.has(operand.toLowerCase()) &&
-        !(measures.test(operand) && cold.test(this.text.slice(draft.end, draft.end + 12))))
+        (!cold.test(behind) ||
+          subtracts.test(behind) ||
+          /\d|^.$|^degree|^celsius/i.test(operand) ||
+          numberWords.has(operand.toLowerCase())))
     )
       return draft
     return Object.assign(draft, { start, number: negate(draft.number), plain: false })

@@ -46,7 +46,7 @@ export class Money {
   }
 
   private isWeight({ start, end, nounEnd }: Draft): boolean {
-    if (!/pound/i.test(this.text.slice(end, nounEnd))) return false
+    if (!/pound/i.test(this.text.slice(end, nounEnd)) || /illion/i.test(this.text.slice(start, end))) return false
     this.weighs ??=
       ((/\$|dollars/.test(this.text) && /pounds of \p{Ll}/u.test(this.text)) || inKilos.test(this.text)) &&
       !/£|sterling|quid/.test(this.text)

@@ -219,7 +219,7 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
   const after = phrase.endOf(small.next)
   const minutes = BigInt(small.value)
   const behind = rightOf(phrase.text, after, 24)
-  const isYear = value > 14n && value < 21n && /(?:in|since|until|till|before|after|from|around) $/i.test(left)
+  const isYear = value > 14n && value < 21n && /(?:in|by|since|until|till|before|after|from|around) $/i.test(left)
   const isPrice =
     !isYear &&
     (value > 17n

@@ -4,8 +4,10 @@ import { DURATION } from '../label-figures.ts'
 import { constant, isExact, leaf } from '../leaves.ts'
 import { isPhysical, isWork, perMeasure } from '../measures.ts'
 import type { Search } from '../search.ts'
+import { tryDegrees } from './degrees.ts'
 
 const FURTHEST = 4
+const operators = new Set<Figure['join']>(['plus', 'minus', 'times'])
 
 /** The same amount in another unit: hours and minutes, bits and bytes, kilometres and miles, degrees. */
 export function tryConversions(search: Search, near: readonly Figure[]): void {
@@ -161,10 +163,12 @@ function tryUnsaidBits(search: Search, source: Figure): void {
 
 /** "61 plus 175 is 236, so 3 hours 56": a bare number right before is in the smaller of the two units. */
 function tryUnsaidMinutes(search: Search, source: Figure): void {
-  const { figure, stated } = search
+  const { figure, figures, stated } = search
   if (figure.mention.noun !== DURATION || source.kind !== 'none' || source.index !== figure.index - 1) return
   const value = source.value / source.scale
-  const isSaid = source.sentence === figure.sentence && (figure.lead & (CUE.result | CUE.again)) !== 0
+  // Of what was just added up or multiplied: "61 plus 175 is 236".
+  const isSum = source.join === 'equals' && operators.has(figures[source.index - 1]?.join ?? '')
+  const isSaid = isSum && source.sentence === figure.sentence && (figure.lead & (CUE.result | CUE.again)) !== 0
   if (!isSaid || Math.abs(Math.log(value / stated)) > 0.3) return
   search.try(
     {
@@ -196,40 +200,6 @@ function tryBits(search: Search, source: Figure): void {
         parts: [leaf(source, figure.scale, true), constant(8, '8 bits')],
       }),
       cued: true,
-      asserted: source.index === figure.index - 1,
-    },
-    [source],
-  )
-}
-
-const celsius = /^(?:°c|celsius|°)$/
-const fahrenheit = /^(?:°f|fahrenheit)$/
-
-function tryDegrees(search: Search, source: Figure): void {
-  const { figure } = search
-  if (!celsius.test(figure.measure) && figure.kind !== 'none' && !fahrenheit.test(figure.measure)) return
-  const isToCelsius = fahrenheit.test(source.measure) && !fahrenheit.test(figure.measure)
-  const isToFahrenheit = celsius.test(source.measure) && !celsius.test(figure.measure)
-  if (!isToCelsius && !isToFahrenheit) return
-  const [five, nine, base] = [constant(5, '5'), constant(9, '9'), constant(32, '32')]
-  search.try(
-    {
-      rule: 'arithmetic/conversion',
-      support: 2,
-      value: isToCelsius ? ((source.value - 32) * 5) / 9 : (source.value * 9) / 5 + 32,
-      working: () =>
-        isToCelsius
-          ? {
-              op: 'divide',
-              parts: [
-                { op: 'multiply', parts: [{ op: 'subtract', parts: [leaf(source, 1, true), base] }, five] },
-                nine,
-              ],
-            }
-          : {
-              op: 'add',
-              parts: [{ op: 'divide', parts: [{ op: 'multiply', parts: [leaf(source, 1, true), nine] }, five] }, base],
-            },
       asserted: source.index === figure.index - 1,
     },
     [source],

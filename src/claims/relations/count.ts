@@ -24,7 +24,7 @@ const PREMISE = /\b(?:for|at|from|within|during|if|when|every|per|than|first)(?:
 const things =
   /^(?:things?|options?|reasons?|ways?|steps?|rules?|parts?|kinds?|types?|points?|items?|questions?|speech(?:es)?|colou?rs?|[a-z-]+s)$/
 
-const counted = /(?:^|, |; |\band )(\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b(?! of\b)/gi
+const counted = /(?:^|, |; |\band )(\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b(,?)(?! of\b)/gi
 
 /** A count against the list that it announces or sums up: "three options:" before four items. */
 export function findCounts(document: Document, figures: readonly Figure[]): Claim[] {
@@ -107,9 +107,10 @@ function countAnnounced(
   if (!isShare && (/\d|[.!?]|^[^(]*\)/.test(before) || hasOther(figures, figure, before.length))) return undefined
   const list = behind.slice(colon + 1).trim()
   // "six calls: two reads, three writes, one more read": each says itself for how many it stands.
-  const numbers = [...list.matchAll(counted)].map(([, number]) => number)
-  const isOneEach = numbers.every((number) => number === 'one') || list.includes(';')
-  if (numbers.length > 1 && !isOneEach) return undefined
+  const numbers = [...list.matchAll(counted)]
+  const isOneEach = numbers.every(([, number]) => number === 'one')
+  const isOrder = list.includes(';') && numbers.every(([, , comma]) => comma === ',')
+  if (numbers.length > 1 && !isOneEach && !isOrder) return undefined
   return list === '' ? countAfter(document, figure, noun) : countEnumerated(list, value)
 }
 

@@ -1,7 +1,7 @@
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { canCome, constant, isExact, leaf, scaleFor } from '../leaves.ts'
-import { seconds } from '../measures.ts'
+import { isPhysical, seconds } from '../measures.ts'
 import { isShorter, periodOf, readPeriods } from '../periods.ts'
 import type { Search } from '../search.ts'
 import { cancels, type Fit } from './cancels.ts'
@@ -123,19 +123,19 @@ function judgeProduct(
 function pricedBy({ kind, measure, scale, word, value }: Figure): number {
   const usual = kind === 'data' ? GB : kind === 'count' ? (usualUnits[measure] ?? 0) : 0
   if (usual > 0) return scale > usual ? usual : 0
-  return word > 1 && value >= word && kind === 'none' ? word * scale : 0
+  return word > 1 && value >= word && !isPhysical(measure) ? word * scale : 0
 }
 
 const usualUnits: Readonly<Record<string, number>> = { energy: 3.6e6, mass: 1e3 }
-/** So much nobody pays for a gigabyte, a kilowatt-hour or a kilo that goes unsaid. */
-const DEAR = 20
+/** So much nobody pays for a kilowatt-hour, a kilo or a gigabyte that goes unsaid. */
+const dear: Readonly<Record<string, number>> = { energy: 3, mass: 100, data: 20 }
 
 /** "53 TB at $0.045", "355 MWh at €0.141", "1,340 thousand at £4.20": the unit of a price is not always said again. */
 function tryByUnsaidUnit(search: Search, count: Figure, price: Figure): void {
   const { figure } = search
   if (price.kind !== 'money' || price.per.length > 0 || price.perCount !== 1 || figure.kind !== 'money') return
   const [unit, scale] = [pricedBy(count), scaleFor(figure, price)]
-  if (unit === 0 || scale === 0 || (count.kind !== 'none' && price.value >= DEAR)) return
+  if (unit === 0 || scale === 0 || price.value >= (dear[count.measure] ?? Infinity)) return
   const isBeside = price.index === count.index + 1 && price.join === 'at'
   const value = (count.value / unit) * (price.value / scale)
   if (!isBeside && !search.mayBe(value, Math.min(count.index, price.index), Math.max(count.index, price.index))) return

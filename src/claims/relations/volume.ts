@@ -1,14 +1,16 @@
+import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
-import { constant, isExact, leaf } from '../leaves.ts'
+import { constant, leaf } from '../leaves.ts'
 import type { Search } from '../search.ts'
 
 // A volume is kept in litres, lengths in metres.
 const LITRES = 1000
 const NEAREST = 5
+const NEAR = 0.02
 
 /** What a box holds: "50 metres by 20, and 1.6 metres deep", "24 square metres, 2.5 metres high". */
 export function tryVolumes(search: Search, near: readonly Figure[]): void {
-  if (search.figure.measure !== 'volume') return
+  if (search.figure.measure !== 'volume' || search.figure.per.length > 0) return
   const before = near
     .filter(({ index, measure, kind }) => index < search.figure.index && (measure !== '' || kind === 'none'))
     .slice(0, NEAREST)
@@ -36,8 +38,11 @@ function tryBox(search: Search, sides: readonly Figure[]): void {
   const factor = (scales.reduce((a, b) => a * b, 1) * LITRES) / figure.scale
   const product = sides.reduce((value, side) => (value * side.value) / side.scale, 1)
   const [first, last] = [sides[0] as Figure, sides.at(-1) as Figure]
-  if (!search.mayBe(product * factor, first.index, last.index)) return
-  const parts = sides.map((side) => leaf(side, side.scale, isExact(side)))
+  // A bag holds less than its sides make, and nothing says that rain fills the barrel.
+  const isSaid = sides.length > 2 && (figure.lead & CUE.result) !== 0
+  const isNear = Math.abs((product * factor) / search.stated - 1) < NEAR
+  if (!isNear && !(isSaid && search.mayBe(product * factor, first.index, last.index))) return
+  const parts = sides.map((side) => leaf(side, side.scale, true))
   search.try(
     {
       rule: 'arithmetic/product',
@@ -48,8 +53,8 @@ function tryBox(search: Search, sides: readonly Figure[]): void {
         parts:
           Math.abs(factor - 1) < 1e-9 ? parts : [...parts, constant(factor, String(Number(factor.toPrecision(6))))],
       }),
-      cued: true,
-      asserted: search.isRightBefore(sides, 0),
+      cued: isSaid,
+      asserted: isSaid && search.isRightBefore(sides, 0),
       distance: 0,
     },
     sides,

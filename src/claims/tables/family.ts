@@ -72,6 +72,7 @@ const CONFIRMED = 10
 // A found way has to be surer than its cost by this many bits.
 const MARGIN = 3
 const SLIPPED = 5
+const DEGREES = 9
 // So many rows keep a way beyond accident that others break, each by so many bits.
 const LEAST = 3
 const SURE = 8
@@ -98,6 +99,13 @@ export function weigh(
   for (const instance of instances) {
     const { result, inputs, worked } = instance
     if (!states(result, worked)) {
+      // A flat price takes nothing in.
+      if (
+        family.rule === 'arithmetic/product' &&
+        inputs.length > 1 &&
+        inputs.some(({ value }) => value === result.value)
+      )
+        continue
       // What costs the same in each case was not forgotten in one.
       if ((isAcross || family.isFitted) && inputs.some(({ value }) => value === result.value)) continue
       const slip = slipWithin(result, worked)
@@ -193,6 +201,9 @@ function bitsInTotals({ inRow, isOwnInTotals }: Family, beside: readonly Row[]):
 /** Whether a sum or difference of rounded amounts misses by one in its last decimal: neither right nor wrong. */
 function isRough(rule: string, { result, worked }: Instance): boolean {
   const place = result.figure?.mention.place ?? 0
+  // Recipes round the degrees of both scales.
+  if (rule === 'arithmetic/conversion')
+    return !states(result, worked) && result.value % 5 === 0 && Math.abs(result.value - worked.value) < DEGREES
   if (place >= 0 || !/sum|difference/.test(rule) || states(result, worked)) return false
   return Math.abs(result.value - worked.value) < 1.01 * 10 ** place
 }

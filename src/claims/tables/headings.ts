@@ -8,7 +8,7 @@ export const lost = /^(?:lost|losses|defeats|l)$/
 const comes =
   /\b(?:deliver(?:y|ies|ed)|in|received|bought|purchase[sd]?|arriv(?:als|ed)|added|births?|born|made|new|joined|joiners|net|income|deposits?|paid in|produced|credits?|interest|(?:im)?migration|gain(?:s|ed)|intake)\b/
 const goes =
-  /\b(?:used|use|sold|out|outgoings?|deaths?|died|spent|(?:re)?paid|issued|withdraw(?:n|als)|lost|losses|gone|taken|expenses?|scrapped|wasted|broken|emigration|departures?|departed|leavers|consumed|debits?)\b(?! in\b)/
+  /\b(?:used|use|sold|out|outgoings?|deaths?|died|spent|(?:re)?paid|issued|withdraw(?:n|als)|lost|losses|gone|taken|expenses?|scrapped|wasted|broken|emigration|departures?|departed|leavers|left|lent|consumed|debits?)\b(?! in\b)/
 
 /** Whether a column heads what comes to a stock, or what goes from it; 0 where its words say neither, or both. */
 export function signOf(head: string): 1 | -1 | 0 {
@@ -16,3 +16,7 @@ export function signOf(head: string): 1 | -1 | 0 {
   if (isIn === isOut) return 0
   return isIn ? 1 : -1
 }
+
+/** Heads what was there, or what is there at the end, and neither counted anew nor a name. */
+export const isStock = (head: string): boolean =>
+  !/\b(?:counted|actual(?:ly)?|found|measured|age|years?|n(?:umber|o)|rank)\b|#/.test(head) || /\d{4}/.test(head)

@@ -4,7 +4,7 @@ import { type Cell, states } from './cell.ts'
 import type { Family, Field } from './family.ts'
 import { exactly, family } from './gather.ts'
 import type { Row } from './grid.ts'
-import { signOf } from './headings.ts'
+import { isStock, signOf } from './headings.ts'
 
 // How many wrong rows in a row end a running total.
 const LOST = 12
@@ -121,6 +121,7 @@ function isNear(a: number, b: number): boolean {
 export function tryStockTaken(field: Field, column: number): Family | undefined {
   const [first, ...moves] = field.columns.slice(0, field.columns.indexOf(column))
   if (first === undefined || moves.length < 2) return undefined
+  if (![first, column].every((other) => isStock(field.heads.get(other) ?? ''))) return undefined
   const signs = moves.map((other) => signOf(field.heads.get(other) ?? ''))
   if (signs.includes(0) || !signs.includes(-1)) return undefined
   return family(field, column, 'running', 'arithmetic/sum', 0, ({ cells }) => {

@@ -278,3 +278,36 @@ test('points are the sum of the marks before them', () => {
   expect(stated(rows(30))).toEqual(['30'])
   expect(wrong(rows(31))).toEqual([])
 })
+
+test.each([
+  [
+    'a flat price takes nothing in',
+    ['When', 'Price', 'Who', 'Pays'],
+    [
+      ['Day', '£12', '4 adults', '£48'],
+      ['Evening', '£8', '5 friends', '£40'],
+      ['Late', '£6', '3 of the staff', '£18'],
+      ['Family', '£30', '5 people', '£30'],
+    ],
+  ],
+  [
+    'recipes round the degrees of both scales',
+    ['Mark', '°C', '°F'],
+    [
+      ['2', 150, 300],
+      ['4', 180, 350],
+      ['6', 200, 400],
+      ['8', 230, 450],
+    ],
+  ],
+  [
+    'what is counted anew may be missing',
+    ['Item', 'Start', 'Received', 'Sold', 'Counted'],
+    [
+      ['Tea', 40, 12, 10, 42],
+      ['Rye', 30, 20, 9, 41],
+      ['Jam', 55, 10, 24, 40],
+      ['Salt', 61, 30, 48, 43],
+    ],
+  ],
+])('%s', (_, head, rows) => expect(wrong(table(head, ...rows))).toEqual([]))

@@ -98,7 +98,9 @@ export function judgeCapacity(
         ...{ mention, index, kind, readings: meant },
         isTotal: /\b(?:total|in all|needed|needs?)\b/i.test(clause),
         ones: nearest(mention, allowed.flat().filter(mayBe)),
-        isOne: allowed.flat().some(({ scope, value }) => scope === 'one' && isWithin(mention, value, value)),
+        isOne:
+          !/\b(?:total|in all|together|region|table)\b/i.test(clause) &&
+          allowed.flat().some(({ scope, value }) => scope === 'one' && isWithin(mention, value, value)),
       })
   }
   const judged = (['write', 'read'] as const).flatMap((kind) => {
