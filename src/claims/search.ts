@@ -73,8 +73,8 @@ export class Search {
     const isPremise = (figure.lead & CUE.premise) !== 0 && figure.join !== 'equals'
     this.#isOutcome = isSaid && !isPremise && !(figure.trail & CUE.subject)
     const next = figures[figure.index + 1]
-    const isShare = figure.kind === 'percent' || figure.mention.fraction
-    this.base = isShare && next?.join === 'of' && next.sentence === figure.sentence ? next : undefined
+    const isOf = next?.join === 'of' && next.sentence === figure.sentence
+    this.base = isOf && (figure.kind === 'percent' || figure.mention.fraction) ? next : undefined
     this.#evidence = evidenceOf(figure, next)
     const isOperand = operators.has(figure.join) || (next?.block === figure.block && operators.has(next.join))
     // "Paid after 2,611 clocks", "gone after 2,700 seconds": what something is told to happen after is worked out.
@@ -158,8 +158,8 @@ export class Search {
 
   /** "17 percent of the 318" is a share of the 318, and of nothing else. */
   #isOfAnother({ rule }: Attempt, inputs: readonly Figure[]): boolean {
-    if (this.base === undefined || (rule !== 'arithmetic/percentage' && rule !== 'arithmetic/ratio')) return false
-    return !inputs.includes(this.base)
+    const isShare = rule === 'arithmetic/percentage' || rule === 'arithmetic/ratio'
+    return isShare && this.base !== undefined && !inputs.includes(this.base)
   }
 
   /** Whether a relation that does not hold could still be told: its inputs are near, and the miss is one that people make. */
@@ -229,9 +229,8 @@ export class Search {
 
   /** How much its words, units and places say that it is told, whatever number is stated. */
   #toldness(attempt: Attempt, inputs: readonly Figure[]): number {
-    const support = attempt.support + this.#evidence
     const distance = attempt.distance ?? this.#distance(inputs, attempt.rule)
-    return support - distance
+    return attempt.support + this.#evidence - distance
   }
 
   /** What the distance between a figure and its inputs costs: figures passed over, sentences between. */

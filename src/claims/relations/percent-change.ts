@@ -66,8 +66,8 @@ export function tryChange(search: Search, later: Figure, earlier: Figure): void 
 function directionOf({ figure, figures }: Search, later: Figure): number {
   const both = CUE.up | CUE.down
   // "18 percent more although the price is a quarter lower": what stands right behind says which.
-  const own =
-    (figure.trail & both) === both || !(figure.trail & both) ? (figure.lead | figure.trail) & both : figure.trail & both
+  const behind = figure.trail & both
+  const own = behind === CUE.up || behind === CUE.down ? behind : (figure.lead | figure.trail) & both
   if (own !== 0 || later.index !== figure.index - 1) return own
   const { lead, trail } = figures[figure.index - 1] as Figure
   return (lead | trail) & (CUE.up | CUE.down)

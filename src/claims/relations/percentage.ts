@@ -52,7 +52,6 @@ function tryPart(search: Search, rate: Figure, base: Figure): void {
   // "Half of 30 percent is 15 percent."
   if (figure.kind === 'percent' && (base.mention.fraction || (rate.kind !== 'percent' && base.kind !== 'percent')))
     return
-  if (rate.kind !== 'percent' && base.kind === 'percent' && figure.kind !== 'percent') return
   const scale = scaleFor(figure, base)
   if (scale === 0) return
   const share = rate.kind === 'percent' ? rate.value / 100 : rate.value

@@ -204,12 +204,7 @@ function isAsserted(search: Search, parts: readonly Figure[], next: Figure | und
   if (isListed)
     return (isCued || isResult || isTotalOfLines(figure, parts)) && parts.length > 1 && isWholeRun(search, parts)
   const [first, last] = [parts[0], parts.at(-1)]
-  if (
-    parts.some(({ per }) => per.includes('each')) ||
-    figure.block - (first?.block ?? 0) > 1 ||
-    hasOwnSort(search, parts)
-  )
-    return false
+  if (figure.block - (first?.block ?? 0) > 1 || hasOwnSort(search, parts)) return false
   if (first === undefined || last === undefined) return false
   const joins = parts.slice(1).map(({ join }) => join)
   if (isAdded(parts)) return search.isRightBefore(parts, 0)

@@ -51,9 +51,17 @@ interface Misfit {
 const RESULT =
   /\b(?:total|in all|needs?|needed|requires?|required|replicat\w+|application writes|provision\w*|per region|(?:each|every|one) region|takes?|consumes?)\b/i
 const EACH = /\b(?:per|each|every|a|one|in) region\b/i
-// "Each write of 1.5 KB takes 2", "items of 3 KB need 3", "2 for a write", "2 apiece"; but "each region needs 1,000".
-const ONE =
-  /\b(?:per|an?|each|every|one|single) (?:(?!region|table|replica|copy)[\w.-]+ ){0,4}?(?:reads?|writes?|items?|records?|rows?|objects?|requests?|events?|messages?|documents?)\b|\b(?:reads|writes|items|records)(?: of [\d.]+ ?[kmg]b)? (?:\w+ )?(?:takes?|costs?|needs?|consumes?|uses?)\b|\b(?:fits? in(?:to)?|read one|write one|apiece|each)\s*$|^ (?:[\w-]+ )?(?:apiece|each)\b/i
+const THING = '(?:reads?|writes?|items?|records?|rows?|objects?|requests?|events?|messages?|documents?)'
+/** What tells that a capacity is that of one read or write; "each region needs 1,000" does not. */
+const ONE: readonly RegExp[] = [
+  // "Each write of 1.5 KB takes 2", "2 for a write"
+  new RegExp(`\\b(?:per|an?|each|every|one|single) (?:(?!region|table|replica|copy)[\\w.-]+ ){0,4}?${THING}\\b`, 'i'),
+  // "Items of 3 KB need 3"
+  /\b(?:reads|writes|items|records)(?: of [\d.]+ ?[kmg]b)? (?:\w+ )?(?:takes?|costs?|needs?|consumes?|uses?)\b/i,
+  // "fits into 1", "2 WCUs apiece"
+  /\b(?:fits? in(?:to)?|read one|write one|apiece|each)\s*$/i,
+  /^ (?:[\w-]+ )?(?:apiece|each)\b/i,
+]
 const OTHER = /\b(?:limit|quota|at most|partition|maximum|burst|reserved|free tier|default|up to)\b/i
 
 /** "With 1,800 write units we need two partitions": what is taken for granted. */
@@ -175,8 +183,8 @@ function nearest({ value }: Mention, meant: readonly Capacity[]): Capacity[] {
 /** Whether a sentence tells what one read or write takes. */
 function isToldOfOne({ document }: RuleText, { start, nounEnd, end }: Mention): boolean {
   const sentence = sentenceOf(document, start)
-  const behind = document.text.slice(Math.max(end, nounEnd), sentence.end)
-  return ONE.test(document.text.slice(sentence.start, start)) || ONE.test(behind)
+  const around = [document.text.slice(sentence.start, start), document.text.slice(Math.max(end, nounEnd), sentence.end)]
+  return ONE.some((pattern) => around.some((words) => pattern.test(words)))
 }
 
 function prove(mention: number, fit: Capacity, { words }: Reading, rule: string): Evidence {
