@@ -99,13 +99,7 @@ export function weigh(
   for (const instance of instances) {
     const { result, inputs, worked } = instance
     if (!states(result, worked)) {
-      // A flat price takes nothing in.
-      if (
-        family.rule === 'arithmetic/product' &&
-        inputs.length > 1 &&
-        inputs.some(({ value }) => value === result.value)
-      )
-        continue
+      if (isFlat(family.rule, instance)) continue
       // What costs the same in each case was not forgotten in one.
       if ((isAcross || family.isFitted) && inputs.some(({ value }) => value === result.value)) continue
       const slip = slipWithin(result, worked)
@@ -170,6 +164,12 @@ function isOfOther(instance: Instance, measures: ReadonlySet<string>): boolean {
     !measures.has(measuresOf(instance)) &&
     slipWithin(instance.result, instance.worked).bits === 0
   )
+}
+
+/** Whether a row asks its price once, however many it is for. */
+function isFlat(rule: string, { result, inputs }: Instance): boolean {
+  if (rule !== 'arithmetic/product' || result.kind !== 'money' || inputs.length < 2) return false
+  return inputs.some(({ kind, value }) => kind === 'money' && value === result.value)
 }
 
 /** A way that surely is some rows': others may be worked out otherwise, but for those that miss it by a sharp slip. */
