@@ -103,7 +103,12 @@ function tryTold(field: Field, column: number, beside: readonly number[]): Famil
     const amounts = beside.flatMap((other) => cells.get(other) ?? [])
     if (amounts.length < beside.length) return undefined
     const choices = told
-      .flatMap(({ figures, text }) => clausesOf(figures.filter(isFactor), text))
+      .flatMap(({ figures, text }) =>
+        clausesOf(
+          figures.filter((figure, at) => isFactor(figure, figures[at - 1])),
+          text,
+        ),
+      )
       .flatMap((figures) => {
         const inputs = [...amounts, ...figures.map(toldCell)]
         return [inputs, inputs.map(inWords), ...monthsOf(inputs)].map((cells) => ({
@@ -124,8 +129,8 @@ function tryTold(field: Field, column: number, beside: readonly number[]): Famil
 }
 
 /** "€0.40 a million" is a price for so many, no factor of them. */
-function isFactor({ mention, value, scale }: Figure): boolean {
-  return !(mention.spoken && [100, 1e3, 1e6, 1e9].includes(value / scale))
+function isFactor({ mention, value, scale }: Figure, before: Figure | undefined): boolean {
+  return !(before?.kind === 'money' && mention.spoken && [100, 1e3, 1e6, 1e9].includes(value / scale))
 }
 
 const TELLS = /[×*@]|\b(?:x|at|for)\b/

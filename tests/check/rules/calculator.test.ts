@@ -41,6 +41,7 @@ describe('and wrong is', () => {
     ],
     ['It writes 1,000 items per second of 3 KB. It needs 2,000 WCUs.', /needs 3,000 WCU$/],
     ['It writes 100 items per second of 4 KB. It needs 4 WCUs.', /needs 400 WCU$/],
+    ['It writes 2,000 items per second of 1 KB. It needs one thousand write capacity units.', /needs 2,000 WCU$/],
     [
       'It writes 100 items per second of 4 KB in two regions. Each region needs 4 WCUs.',
       /needs 400 WCU in each region/,

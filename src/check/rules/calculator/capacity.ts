@@ -155,8 +155,12 @@ function isRateless({ per }: Mention): boolean {
 }
 
 /** "A million replicated write units cost $0.625": for how many a price is. */
-function isPriceUnit({ start, end }: Mention, text: string): boolean {
-  return /^(?:an? |one |each )?(?:hundred|thousand|million|billion)$/i.test(text.slice(start, end))
+function isPriceUnit({ start, end, nounEnd }: Mention, text: string): boolean {
+  const behind = text.slice(Math.max(end, nounEnd), Math.max(end, nounEnd) + 30)
+  return (
+    /^(?:an? |one |each )?(?:hundred|thousand|million|billion)$/i.test(text.slice(start, end)) &&
+    /^ (?:[\w-]+ ){0,2}?(?:costs?|is|are|at|for|comes? to) (?:about )?[$€£]/.test(behind)
+  )
 }
 
 /** The words since the number before, to the end of the sentence or the next number. */
