@@ -1,7 +1,9 @@
 import type { Working } from '../claim.ts'
+import type { Figure } from '../figure.ts'
 import type { Worked } from '../working.ts'
 import { bitsOf, type Cell, states } from './cell.ts'
 import type { Row } from './grid.ts'
+import { otherUnits } from './other-units.ts'
 import { type Slip, slipWithin } from './slips.ts'
 
 /** What a way to work out one cell gives for it. */
@@ -90,11 +92,15 @@ export function weigh(
   let sure = 0
   let needed = 0
   let sharp = 0
-  const measures = new Set(family.instances.filter(isRight).map(measuresOf))
+  const isOther = otherUnits(family.instances.filter(isRight).map(figuresOf))
+  // A row in other units than the rest breaks the way only by a slip, or where a total says so.
   const instances = family.instances.filter(
     (instance) =>
       !isRough(family.rule, instance) &&
-      (isRight(instance) || !isOfOther(instance, measures) || isConfirmed(instance.result, instance.worked)),
+      (isRight(instance) ||
+        !isOther(figuresOf(instance)) ||
+        slipWithin(instance.result, instance.worked).bits > 0 ||
+        isConfirmed(instance.result, instance.worked)),
   )
   for (const instance of instances) {
     const { result, inputs, worked } = instance
@@ -153,17 +159,8 @@ function isRight({ result, worked }: Instance): boolean {
   return states(result, worked)
 }
 
-function measuresOf({ inputs }: Instance): string {
-  return inputs.map(({ figure }) => figure?.measure).join()
-}
-
-/** Whether a row that breaks a way takes in other units than all that keep it, and misses it by no slip: gigabytes among millions. */
-function isOfOther(instance: Instance, measures: ReadonlySet<string>): boolean {
-  return (
-    measures.size === 1 &&
-    !measures.has(measuresOf(instance)) &&
-    slipWithin(instance.result, instance.worked).bits === 0
-  )
+function figuresOf({ inputs }: Instance): (Figure | undefined)[] {
+  return inputs.map(({ figure }) => figure)
 }
 
 /** Whether a row asks its price once, however many it is for. */

@@ -7,6 +7,7 @@ import { tryProducts } from '../relations/product.ts'
 import { tryQuotients } from '../relations/quotient.ts'
 import { Search } from '../search.ts'
 import type { Row } from './grid.ts'
+import { otherUnits } from './other-units.ts'
 import { isKept } from './table-claim.ts'
 
 const NEAR = 8
@@ -43,11 +44,11 @@ export function findRowClaims(body: readonly Row[], columns: readonly number[], 
       best = claims
       most = right.length
     }
+    const inputsOf = ({ inputs }: Claim) => inputs.map((input) => figures[input])
+    const isOther = otherUnits(best.filter(({ ok }) => ok).map(inputsOf))
     // Rows in other units than all that keep the way are worked out otherwise.
-    const measuresOf = ({ inputs }: Claim) => inputs.map((input) => (figures[input] as Figure).measure).join()
-    const measures = new Set(best.filter(({ ok }) => ok).map(measuresOf))
     return best
-      .filter((claim) => claim.ok || measures.size > 1 || measures.has(measuresOf(claim)))
+      .filter((claim) => claim.ok || !isOther(inputsOf(claim)))
       .map((claim) => ({ ...claim, odds: 1, strength: 4, cue: 'table', plain: claim.ok ? 0 : 7 }))
   })
 }
