@@ -2,10 +2,14 @@ import type { Figure } from '../figure.ts'
 import { constant, leaf } from '../leaves.ts'
 import type { Search } from '../search.ts'
 
-/** So far off are the degrees of recipes. */
 const ROUNDED = 9
 const celsius = /^(?:°c|celsius|°)$/
 const fahrenheit = /^(?:°f|fahrenheit)$/
+
+/** Whether degrees are those of a recipe, which rounds them on both scales. */
+export function areRounded(stated: number, worked: number): boolean {
+  return stated % 5 === 0 && Math.abs(worked - stated) < ROUNDED
+}
 
 /** Celsius and Fahrenheit: what a thermometer shows, and what a rise comes to. */
 export function tryDegrees(search: Search, source: Figure): void {
@@ -17,8 +21,7 @@ export function tryDegrees(search: Search, source: Figure): void {
   const [five, nine, base] = [constant(5, '5'), constant(9, '9'), constant(32, '32')]
   const value = isToCelsius ? ((source.value - 32) * 5) / 9 : (source.value * 9) / 5 + 32
   // An oven's degrees are rounded on both sides; a rise of 2 °C is one of 3.6 °F.
-  const off = Math.abs(value - figure.value)
-  if (off > 0.6 && off < ROUNDED && figure.value % 5 === 0 && source.value % 5 === 0) return
+  if (Math.abs(value - figure.value) > 0.6 && source.value % 5 === 0 && areRounded(figure.value, value)) return
   const [by, over] = isToCelsius ? [five, nine] : [nine, five]
   search.try(
     {

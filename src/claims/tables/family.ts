@@ -1,5 +1,6 @@
 import type { Working } from '../claim.ts'
 import type { Figure } from '../figure.ts'
+import { areRounded } from '../relations/degrees.ts'
 import type { Worked } from '../working.ts'
 import { bitsOf, type Cell, states } from './cell.ts'
 import type { Row } from './grid.ts'
@@ -74,7 +75,6 @@ const CONFIRMED = 10
 // A found way has to be surer than its cost by this many bits.
 const MARGIN = 3
 const SLIPPED = 5
-const DEGREES = 9
 // So many rows keep a way beyond accident that others break, each by so many bits.
 const LEAST = 3
 const SURE = 8
@@ -96,11 +96,11 @@ export function weigh(
   // A row in other units than the rest breaks the way only by a slip, or where a total says so.
   const instances = family.instances.filter(
     (instance) =>
-      !isRough(family.rule, instance) &&
-      (isRight(instance) ||
-        !isOther(figuresOf(instance)) ||
-        slipWithin(instance.result, instance.worked).bits > 0 ||
-        isConfirmed(instance.result, instance.worked)),
+      isRight(instance) ||
+      (!isRough(family.rule, instance) &&
+        (!isOther(figuresOf(instance)) ||
+          slipWithin(instance.result, instance.worked).bits > 0 ||
+          isConfirmed(instance.result, instance.worked))),
   )
   for (const instance of instances) {
     const { result, inputs, worked } = instance
@@ -195,13 +195,12 @@ function bitsInTotals({ inRow, isOwnInTotals }: Family, beside: readonly Row[]):
   }, 0)
 }
 
-/** Whether a sum or difference of rounded amounts misses by one in its last decimal: neither right nor wrong. */
+/** Whether what is not right misses by what rounding may: a sum or difference by one in its last decimal, a recipe's degrees. */
 function isRough(rule: string, { result, worked }: Instance): boolean {
   const place = result.figure?.mention.place ?? 0
-  // Recipes round the degrees of both scales.
-  if (rule === 'arithmetic/conversion')
-    return !states(result, worked) && result.value % 5 === 0 && Math.abs(result.value - worked.value) < DEGREES
-  if (place >= 0 || !/sum|difference/.test(rule) || states(result, worked)) return false
+  // In tables only degrees are converted.
+  if (rule === 'arithmetic/conversion') return areRounded(result.value, worked.value)
+  if (place >= 0 || !/sum|difference/.test(rule)) return false
   return Math.abs(result.value - worked.value) < 1.01 * 10 ** place
 }
 
