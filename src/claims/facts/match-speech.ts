@@ -98,6 +98,7 @@ export function matchSpeech(document: Document, mentions: readonly Mention[], bo
     const heard = setting.before === undefined ? stems : new Set([...stems, ...stemsIn(setting.before, stemsOf)])
     const beside = patternsOf(counted, heard)
     if (factual.length + costly.length + beside.length === 0) continue
+    let mood: Mood | undefined
     for (const [offset, said] of mentions.slice(first, last).entries()) {
       const begins = said.role === 'to' ? (mentions[said.partner] as Mention).start : said.start
       const mention = first + offset
@@ -111,15 +112,25 @@ export function matchSpeech(document: Document, mentions: readonly Mention[], bo
       const near = statedBeside(beside, said, place, topics, setting)
       const stated = [...statedAs(factual, said, place, topics), ...near]
       const facts = new Set(stated.flatMap(({ fact, also }) => [fact, ...also]))
-      // After a limit, "our largest is 212 KB" says what lies within it.
-      const leant = OURS.test(sentence) ? '' : (setting.before ?? '')
-      const isLimit = isLimited(`${leant} ${sentence}`, topics.areNamed(start, end))
-      const isAsked = !USUAL.test(sentence) && ASKED.test(text.slice(end, end + ASKS))
-      const isSupposed = isAsked || SUPPOSED.test(`${setting.before ?? ''} ${sentence}`)
-      if (facts.size > 0) found.push({ facts: [...facts], mention, isLimit, isSupposed })
+      if (facts.size === 0) continue
+      mood ??= moodOf(sentence, setting, topics.areNamed(start, end), text.slice(end, end + ASKS))
+      found.push({ facts: [...facts], mention, ...mood })
     }
   }
   return spokenFacts
+}
+
+type Mood = Pick<FactFigure, 'isLimit' | 'isSupposed'>
+
+/** How a sentence says its numbers: as limits, or for the sake of a sum. */
+function moodOf(sentence: string, { before = '' }: Setting, isNamed: boolean, after: string): Mood {
+  // After a limit, "our largest is 212 KB" says what lies within it.
+  const leant = OURS.test(sentence) ? '' : before
+  const isAsked = !USUAL.test(sentence) && ASKED.test(after)
+  return {
+    isLimit: isLimited(`${leant} ${sentence}`, isNamed),
+    isSupposed: isAsked || SUPPOSED.test(`${before} ${sentence}`),
+  }
 }
 
 /** The stems of the words of a text, those that lead to a pattern. */
