@@ -98,7 +98,7 @@ export function matchSpeech(document: Document, mentions: readonly Mention[], bo
     const heard = setting.before === undefined ? stems : new Set([...stems, ...stemsIn(setting.before, stemsOf)])
     const beside = patternsOf(counted, heard)
     if (factual.length + costly.length + beside.length === 0) continue
-    let mood: Mood | undefined
+    let mood: ReturnType<typeof moodOf> | undefined
     for (const [offset, said] of mentions.slice(first, last).entries()) {
       const begins = said.role === 'to' ? (mentions[said.partner] as Mention).start : said.start
       const mention = first + offset
@@ -120,10 +120,8 @@ export function matchSpeech(document: Document, mentions: readonly Mention[], bo
   return spokenFacts
 }
 
-type Mood = Pick<FactFigure, 'isLimit' | 'isSupposed'>
-
 /** How a sentence says its numbers: as limits, or for the sake of a sum. */
-function moodOf(sentence: string, { before = '' }: Setting, isNamed: boolean, after: string): Mood {
+function moodOf(sentence: string, { before = '' }: Setting, isNamed: boolean, after: string) {
   // After a limit, "our largest is 212 KB" says what lies within it.
   const leant = OURS.test(sentence) ? '' : before
   const isAsked = !USUAL.test(sentence) && ASKED.test(after)
@@ -200,7 +198,10 @@ function statedBeside(
   topics: Topics,
   setting: Setting,
 ): CompiledPhrasing[] {
-  const [before, behind] = clauseAround(text.slice(start, begins), text.slice(said.end, Math.max(said.end, until)))
+  const [before, behind] = clauseAround(
+    text.slice(Math.max(start, begins - CONTEXT), begins),
+    text.slice(said.end, Math.max(said.end, Math.min(until, said.end + CONTEXT))),
+  )
   if (OPPOSED.test(before)) return []
   const clause = `${before} # ${behind}`
   return frames.flatMap((frame) =>

@@ -62,6 +62,7 @@ const ONE: readonly RegExp[] = [
   /\b(?:fits? in(?:to)?|read one|write one|apiece|each)\s*$/i,
   /^ (?:[\w-]+ )?(?:apiece|each)\b/i,
 ]
+const CONTEXT = 1500
 const OTHER = /\b(?:limit|quota|at most|partition|maximum|burst|reserved|free tier|default|up to)\b/i
 
 /** "With 1,800 write units we need two partitions": what is taken for granted. */
@@ -184,10 +185,14 @@ function nearest({ value }: Mention, meant: readonly Capacity[]): Capacity[] {
   return Math.min(...ones.map(off)) < Math.min(...others.map(off)) ? ones : []
 }
 
-/** Whether a sentence tells what one read or write takes. */
+/** Whether a sentence tells what one read or write takes, not too far from a number. */
 function isToldOfOne({ document }: RuleText, { start, nounEnd, end }: Mention): boolean {
   const sentence = sentenceOf(document, start)
-  const around = [document.text.slice(sentence.start, start), document.text.slice(Math.max(end, nounEnd), sentence.end)]
+  const stop = Math.max(end, nounEnd)
+  const around = [
+    document.text.slice(Math.max(sentence.start, start - CONTEXT), start),
+    document.text.slice(stop, Math.min(sentence.end, stop + CONTEXT)),
+  ]
   return ONE.some((pattern) => around.some((words) => pattern.test(words)))
 }
 
