@@ -1,4 +1,6 @@
 import type { Claim } from '../claim.ts'
+import { isOneMore, isSwapped, placesOff } from '../digits.ts'
+import { slips } from '../slips.ts'
 
 /** What fits or misses, apart from words and places: how sharply it fits, or by what sort of slip it misses. */
 export const fitNames = [
@@ -40,7 +42,7 @@ export function fitOf(
     ['wrong', 1],
     [`off ${steps.filter((step) => known >= step).length}` as (typeof fitNames)[number], 1],
   ]
-  const slip = slips.find((slip) => Math.abs(known - slip) < 0.006)
+  const slip = factors.find((slip) => Math.abs(known - slip) < 0.006)
   if (slip !== undefined) {
     const by = Math.abs(stated) > Math.abs(value) ? Math.exp(slip) : Math.exp(-slip)
     const blur = width + (high - low) * by
@@ -60,7 +62,7 @@ export function bitsOf(size: number, width: number): number {
 }
 
 const steps = [0.03, 0.08, 0.2, 0.4, 0.75, 1.3, 2.5]
-const slips = [2, 3, 4, 7, 8, 10, 12, 24, 30, 52, 60, 100, 365, 1000, 1024, 3600].map(Math.log)
+const factors = [...[2, 3, 4].map(Math.log), ...slips]
 
 /** A slip of the pen: a digit, two that changed places, one too many or too few, or the point. */
 export interface Slip {
@@ -109,20 +111,14 @@ function isOneDigitOff(digits: string, meant: number, within: number): boolean {
   })
 }
 
-function isOneMore(long: string, short: string): boolean {
-  return long.length === short.length + 1 && [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short)
-}
-
 /** Of how many digits two numbers are that differ in one of them, or in two that changed places; 0 for others. */
 function digitsSlipped(stated: number, value: number): number {
   if (!(Math.abs(value / stated - 1) < 0.95)) return 0
   const a = digits(stated, 6)
   const b = digits(value, a.length)
   if (a.length < 2 || b.length !== a.length || a === b) return 0
-  const differ = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]))
-  const [first = 0, second = 0] = differ
-  const isSwap = differ.length === 2 && a[first] === b[second] && a[second] === b[first]
-  return differ.length === 1 || isSwap ? a.length : 0
+  const off = placesOff(a, b)
+  return off.length === 1 || isSwapped(a, b, off) ? a.length : 0
 }
 
 function digits(value: number, places: number): string {

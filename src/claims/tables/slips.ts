@@ -1,3 +1,4 @@
+import { isOneMore, isSwapped, placesOff } from '../digits.ts'
 import type { Worked } from '../working.ts'
 import type { Cell } from './cell.ts'
 
@@ -25,22 +26,14 @@ export function slipOf(cell: Cell, value: number): Slip {
   const space = length * Math.log2(10)
   if (isShifted(cell, value) || isInverted(cell, value)) return { bits: Math.max(0, space - 3), isSharp: true }
   if (written.length === meant.length) {
-    const off = [...written].flatMap((digit, at) => (digit === meant[at] ? [] : [at]))
-    const [first = 0, second = 0] = off
-    if (
-      off.length === 2 &&
-      second === first + 1 &&
-      written[first] === meant[second] &&
-      written[second] === meant[first]
-    )
+    const off = placesOff(written, meant)
+    if (isSwapped(written, meant, off) && off[1] === (off[0] as number) + 1)
       return { bits: Math.max(0, space - Math.log2(length)), isSharp: true }
     if (off.length === 1) return { bits: Math.max(0, space - Math.log2(9 * length)), isSharp: false }
     return none
   }
   const [long, short] = written.length > meant.length ? [written, meant] : [meant, written]
-  const isOneMore =
-    long.length === short.length + 1 && [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short)
-  return isOneMore ? { bits: Math.max(0, space - Math.log2(10 * length)), isSharp: false } : none
+  return isOneMore(long, short) ? { bits: Math.max(0, space - Math.log2(10 * length)), isSharp: false } : none
 }
 
 const SAMPLES = 16
