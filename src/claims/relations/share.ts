@@ -32,7 +32,8 @@ export function tryShares(search: Search, near: readonly Figure[]): void {
 /** 100 × part ÷ whole. */
 function tryShare(search: Search, part: Figure, whole: Figure, moves: readonly Move[]): void {
   const { figure, base } = search
-  if (base !== undefined && part === base) return
+  // "29 percent of the 5.5 cents": what it is said to be of is no part.
+  if (part === base) return
   // A third is no part of two things.
   if (part.mention.fraction && part.kind === 'none' && whole.kind !== 'none') return
   const isPercent = figure.kind === 'percent'
