@@ -17,6 +17,11 @@ export function signOf(head: string): 1 | -1 | 0 {
   return isIn ? 1 : -1
 }
 
-/** Heads what was there, or what is there at the end, and neither counted anew nor a name. */
-export const isStock = (head: string): boolean =>
-  !/\b(?:counted|actual(?:ly)?|found|measured|age|years?|n(?:umber|o)|rank)\b|#/.test(head) || /\d{4}/.test(head)
+const countedAnew = /\b(?:counted|actual(?:ly)?|found|measured)\b/
+const noStock = /\b(?:age|years?|n(?:umber|o)|rank)\b|#/
+const ofYear = /\d{4}/
+
+/** Whether a column heads what was there, or what is there at the end: "start of 2024" does, "year" does not. */
+export function isStock(head: string): boolean {
+  return ofYear.test(head) || !(countedAnew.test(head) || noStock.test(head))
+}
