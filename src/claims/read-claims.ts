@@ -83,8 +83,7 @@ function explainFigures(document: Document, figures: readonly Figure[], keep: Ke
     if (figure.column < 0 && figure.kind !== 'clock') {
       tryComposites(search, near)
       tryParallels(search, best)
-      const last = figures[figure.index - 1]
-      if (last) tryYearAhead(search, leadOf(document, figures, last))
+      tryYearAhead(search, (source) => leadOf(document, figures, source))
       tryFactors(search, near, leadOf(document, figures, figure), trailOf(document, figure))
       const table = near.find(({ table }) => table >= 0)?.table ?? -1
       for (const parts of columns.get(table) ?? []) tryColumnSum(search, parts)

@@ -26,10 +26,10 @@ export function tryPeriods(search: Search, near: readonly Figure[]): void {
 const AHEAD = /(?:^|[\s,;:])(?:over|in|for|during) (?:a|one|the) (?:full |whole |calendar )?year,?\s*$/
 
 /** "Over a year, £4,650 a month is £55,800": the year stands before the rate of which it is told. */
-export function tryYearAhead(search: Search, lead: string): void {
+export function tryYearAhead(search: Search, leadOf: (source: Figure) => string): void {
   const { figure, figures } = search
   const source = figures[figure.index - 1]
-  if (source?.sentence !== figure.sentence || !source.per.includes('month') || !AHEAD.test(lead)) return
+  if (source?.sentence !== figure.sentence || !source.per.includes('month') || !AHEAD.test(leadOf(source))) return
   tryPeriod(search, source, 'year')
 }
 
