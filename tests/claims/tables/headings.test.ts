@@ -15,5 +15,4 @@ test.each([
   ['used', -1],
   ['delivered or used', 0],
   ['weather', 0],
-  ['out in front', 1],
 ] as const)('"%s" heads what moves a stock by %d', (head, sign) => expect(signOf(head)).toBe(sign))
