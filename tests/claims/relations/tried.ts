@@ -1,4 +1,8 @@
+import type { Figure } from '../../../src/claims/figure.ts'
 import { readClaims } from '../../../src/claims/index.ts'
+import { labelFigures } from '../../../src/claims/label-figures.ts'
+import { findNear } from '../../../src/claims/near.ts'
+import { Search } from '../../../src/claims/search.ts'
 import { readNumbers } from '../../../src/numbers/index.ts'
 import { readDocument } from '../../../src/text/index.ts'
 
@@ -31,6 +35,23 @@ export function isTried(text: string, stated: string, rule: string, value: numbe
   return triedFor(text, stated).some(
     (one) => one.rule === rule && Number(one.value.toPrecision(4)) === Number(value.toPrecision(4)),
   )
+}
+
+/** The figures of a text. */
+export function figuresOf(text: string): Figure[] {
+  const document = readDocument(text, 'markdown')
+  return labelFigures(document, readNumbers(document.text))
+}
+
+type Family = (search: Search, near: readonly Figure[]) => void
+
+/** What one family of relations alone gives for a number of a text, else the last, to six digits: all, or what is stated. */
+export function valuesOf(family: Family, text: string, keep: 'all' | 'stated' = 'all', at = -1): number[] {
+  const figures = figuresOf(text)
+  const figure = figures.at(at) as Figure
+  const search = new Search(figures, figure, keep === 'all')
+  family(search, findNear(figures, figure))
+  return search.tried.filter(({ ok }) => ok || keep === 'all').map(({ value }) => Number(value.toPrecision(6)))
 }
 
 function near(value: string): string {
