@@ -37,7 +37,7 @@ test('after the first visit every page can be read without a connection, and say
 test('islands work without a connection, and so does search', async () => {
   const page = await context.newPage()
   const problems: string[] = []
-  page.on('pageerror', (error) => problems.push(String(error)))
+  page.on('pageerror', (error) => problems.push(error.stack ?? String(error)))
   await page.goto(`${site.base}/`)
   // The rest is kept while nothing else is to be done.
   const { later } = JSON.parse(

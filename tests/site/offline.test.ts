@@ -48,13 +48,25 @@ describe('what is kept for reading without a connection', () => {
 
 const origin = 'https://course.example'
 
+/** The first half of a text, after which the connection is gone. */
+function breakOff(text: string): ReadableStream {
+  const halves = [new TextEncoder().encode(text.slice(0, text.length / 2))]
+  return new ReadableStream({
+    pull: (controller) => {
+      const half = halves.pop()
+      if (half) controller.enqueue(half)
+      else controller.error(new TypeError('the connection broke off'))
+    },
+  })
+}
+
 /** A worker's world with a network that can be cut and caches in memory. */
 function makeWorld(network: Map<string, string>) {
   const stores = new Map<string, Map<string, Response>>()
   const keyOf = (request: RequestInfo) => new URL(typeof request === 'string' ? request : request.url, origin).pathname
   const matchIn = (store: Map<string, Response> | undefined, request: RequestInfo) =>
     store?.get(keyOf(request))?.clone()
-  const world = { isCut: false, asked: [] as string[], stores }
+  const world = { isCut: false, breaksOff: false, asked: [] as string[], stores }
   const listeners = new Map<string, (event: never) => void>()
   const caches = {
     open: async (name: string) => {
@@ -78,7 +90,8 @@ function makeWorld(network: Map<string, string>) {
       world.asked.push(path)
       if (world.isCut) throw new TypeError('no connection')
       const text = network.get(path)
-      const response = new Response(text ?? 'none', { status: text === undefined ? 404 : 200 })
+      const body = world.breaksOff ? breakOff(text ?? '') : (text ?? 'none')
+      const response = new Response(body, { status: text === undefined ? 404 : 200 })
       return Object.defineProperty(response, 'type', { value: 'basic' })
     },
     addEventListener: (type: string, listener: (event: never) => void) => listeners.set(type, listener),
@@ -153,6 +166,16 @@ describe('the service worker', () => {
     expect(whereFrom()).toEqual([{ kept: true }])
     expect(await get('/never/')).toBe('offline')
     await expect(get('/never.json', 'cors')).rejects.toThrow('no connection')
+  })
+
+  test('answers with what was kept where the connection breaks off in the middle of a script', async () => {
+    const pages = new Map([...network(), ['/search.js', 'whole script']])
+    const { world, scope, fire, get } = makeWorld(pages)
+    startWorker(scope, { ...kept, first: ['/search.js'], version: 'one' })
+    await fire('install')
+    world.breaksOff = true
+    pages.set('/search.js', 'newer script')
+    expect(await get('/search.js', 'no-cors')).toBe('whole script')
   })
 
   test('keeps the rest only when it is told to', async () => {

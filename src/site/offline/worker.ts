@@ -74,6 +74,8 @@ export function startWorker(scope: WorkerScope, { version, base, first, later }:
 
   const ask = async (request: Request) => {
     const response = await scope.fetch(request)
+    // A page shows as it comes; a part of one is answered whole, since half a script is an error and what was kept is not.
+    if (request.mode !== 'navigate') await response.clone().arrayBuffer()
     if (response.ok && response.type === 'basic' && !response.redirected) {
       const copy = response.clone()
       const put = async () => (await scope.caches.open(name)).put(new URL(request.url).pathname, copy)
