@@ -4,7 +4,8 @@ import type { Draft } from './draft.ts'
 
 /** What tells the half of a day: am, PM, in the morning, at night. */
 export const meridiem = /^(?:[ -]?(?:[ap](?:m\b|\.m\.)|[AP]M\b)| in the (?:morning|afternoon|evening)\b| at night\b)/
-const beforeHour = /(?:^|[^\p{L}])(?:at|by|until|till|before|after|around|about|past|from|to|is|was|it['’]s) $/iu
+const beforeHour =
+  /(?:^|[^\p{L}])(?:at|by|until|till|before|after|around|about|past|from|to|is|was|it['’]s) $|\p{L}day,? $/iu
 
 /** Takes "5 pm", "two AM", "5:30 p.m.", "at three in the morning" as a clock time; how long what tells it is, else 0. */
 export function readHalfDay(text: string, draft: Draft, rest: string): number {

@@ -282,7 +282,8 @@ export function isLabel(place: Place): boolean {
       /^(?:the|of|see|through|via|under|is|are|was|do|did|for|into|only|skip|repeat|our|my|your)$/.test(second))
   )
     return true
-  if ((isRange.test(right) || /^ of \d+ \p{L}/u.test(right)) && (!isName || beforeOpens)) return false
+  if ((isRange.test(right) || /^ of (?:the (?:\p{Ll}+ )?)?\d+ \p{L}/u.test(right)) && (!isName || beforeOpens))
+    return false
   if (isDecimal && isName && !beforeOpens && left.endsWith(' ') && !openers.has(lower)) return true
   if (before.length < (isName ? 2 : 3) || !left.endsWith(' ') || stops.has(lower) || openers.has(lower)) return false
   if (aside.test(`${second} ${lower}`)) return false

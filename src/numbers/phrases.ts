@@ -90,6 +90,10 @@ const halfOf = /^(?:an?|price|full|empty|size|million|(?:kilo|meg|gig|tera).*)$/
 export const fixed =
   /^-(?:for-\p{L}+|way|off|on|sized?|factor|phase|sided|handed|liner|shot|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|stop|thirds|by|time|wheel|pack|a-side|horse|eyes|xx|[xX]-?large|in-\S+-year|\p{Ll}{3,}(?<!e)ed)s?\b/u
 
+/** "The women's masters four won": a boat or a side, called by how many it takes. */
+const crews = /^(?:four|eight|eleven|fifteen)$/
+const crewed = /(?:men|boys|girls|juniors|masters)['’]s?(?: \p{L}+)? $/iu
+
 /** "fifty-fifty", "nine-to-five", "trailing zero", "one by one", "the second half". */
 export function isFixed(place: Place): boolean {
   const { said, left, right, lower } = place
@@ -109,6 +113,7 @@ export function isFixed(place: Place): boolean {
   )
     return true
   const word = said.toLowerCase()
+  if (place.draft.unit === '' && crews.test(word) && crewed.test(left)) return true
   if (word === 'half' || word === 'a half') {
     if (place.draft.unit === '' && (right.startsWith(' and half') || /\b[Hh]alf and $/.test(left))) return true
     const { after } = place

@@ -1,10 +1,12 @@
-import { leftOf } from './around.ts'
+import { leftOf, rightOf } from './around.ts'
 import type { Draft } from './draft.ts'
 import { group } from './patterns.ts'
 import { isRange } from './place.ts'
 
 const places =
   /(?:^|\W)(?:from|in|since|after|before|on|with|use|using|until|be|than|next:?|[^;]*;|gone,|says|shows|runs?|under|below|over|to) $/i
+
+const released = /^ (?:\(|[-–—] )(?:(?:\d\d? )?\p{Lu}\p{Ll}+ (?:\d\d?, )?)?(?:19|20)\d\d(?:-\d\d-\d\d)?\)?(?:\n|$)/u
 
 /** Learns from a text which versions it speaks of (7.1.4, v12, Python 3.9), and knows their like without a name. */
 export class Versions {
@@ -42,9 +44,11 @@ export class Versions {
     return place < 0 || /(?:^|\W)(?:to|on|from|than|with|use|run) $/i.test(leftOf(text, start, 6))
   }
 
-  /** Whether a bare decimal is one more of them: "From 6.8 you need", "use 3.11 to 3.14". */
+  /** Whether a bare decimal heads a line with its date ("4.2 (5 March 2025)"), or is one more of them: "From 6.8 you need", "use 3.11 to 3.14". */
   has(text: string, draft: Draft): boolean {
     if (this.isExact(text, draft)) return true
+    if (draft.place < 0 && leftOf(text, draft.start, 1) === '\n' && released.test(rightOf(text, draft.end, 24)))
+      return true
     const major = this.known.size === 0 ? -1 : majorOf(draft)
     if (major < 0) return false
     // "MariaDB 10.6, now 11.4"

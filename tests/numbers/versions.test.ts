@@ -2,6 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { readBriefly } from './read-briefly.ts'
 
 describe('a bare decimal is a version', () => {
+  test('where it heads a line with its date, and none where a year is told beside an amount', () => {
+    expect(readBriefly('4.2 (5 March 2025)\nNine languages.')).toEqual(['Nine = 9 count:language'])
+    expect(readBriefly('2.5 (in 2023: 3.1) per cent of it.')[0]).toMatch(/^2\.5 = /)
+  })
+
   const texts = [
     'Ours is 4.2.1. From 3.9 you must step up, in 4.0 it is gone.',
     'It speaks v6. Since 6.1 it is quicker.',

@@ -19,6 +19,9 @@ describe('what people say of amounts', () => {
     ['For four. Hundred. Sixty. Two. Dollars.', ['four. Hundred. Sixty. Two = 462 USD']],
     ['Ages of hulls, in months: 7, 9, 30.', ['7 = 7 month', '9 = 9 month', '30 = 30 month']],
     ['We slept two, maybe three nights.', ['two = 2 count:night', 'three = 3 count:night']],
+    ['He rowed it in 17 min 02 s.', ['17 = 17 min', '02 = 2 s']],
+    ['It was Saturday, seven in the morning.', ['seven = 25200 time-of-day']],
+    ['They can pave 4.5 of the remaining 11 miles.', ['4.5 = 4.5 none', '11 = 11 count:mile']],
     ['He reported at 1930 hours.', ['1930 = 70200 time-of-day']],
     ['It was built for 1.4m dollars and 2b pounds.', ['1.4m = 1400000 USD', '2b = 2000000000 GBP']],
     ['Ten cents per node hour.', ['Ten = 10 cent/node-hour']],
@@ -177,6 +180,15 @@ describe('what people number, set or point at', () => {
 
   test('is no quantity where a text speaks of versions like it', () => {
     expect(readBriefly('It has 5.1.7 now. If yours says 5.0, wait.')).toEqual([])
+  })
+
+  test('is no quantity where it names a crew', () => {
+    expect(readBriefly("Our women's masters four won, and the men's eight: bye.")).toEqual([])
+    expect(readBriefly('The men left four.')).toEqual(['four = 4 none'])
+  })
+
+  test('is no quantity under a header that numbers its rows', () => {
+    expect(readBriefly('Crew\tStart no.\tDogs\nOtters\t14\t6')).toEqual(['6 = 6 none'])
   })
 
   test('is no quantity in a stage direction in capitals', () => {
