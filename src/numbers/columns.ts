@@ -46,7 +46,7 @@ export function readHeader(header: string): Header | undefined {
   )
   const name = header.trim().toLowerCase()
   if (
-    /\bversions\b|^(?:#|n[or]\.?|id|rank|pos\.?|year|since|notes?|ref\.?)$| (?:version|port|room|flight|gate|seat|no\.?|(?<!total )number)$/.test(
+    /\bversions\b|^(?:#|n[or]\.?|id|rank|pos\.?|year|since|notes?|ref\.?)$| (?:version|port|room|flight|gate|seat|(?<!(?:,|average|mean|max|min|..(?:[ei]d|est|um|[ntu]al))\.? )(?:no\.?|number))$/.test(
       name,
     ) ||
     (labels.has(name) && !softLabels.has(name) && !/^(?:area|volume)$/.test(name))

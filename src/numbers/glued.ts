@@ -84,8 +84,9 @@ function readLetters(draft: Draft, right: string, run: string): number {
     return degrees.length
   }
   const unit = short || (run.length > 1 ? unitNamed(run) : '')
-  if (unit === '' && !((run === 'p' ? draft.number.digits < 100n : /^[gWVKmlLt]$|../.test(run)) && isMeasure(run)))
-    return -1
+  // 1080p is a height of pictures; 31.05p and 142p are pence.
+  const isPence = draft.place < 0 || !/^(?:144|240|360|480|576|720|[124]\d\d0)$/.test(String(draft.number.digits))
+  if (unit === '' && !((run === 'p' ? isPence : /^[gWVKmlLt]$|../.test(run)) && isMeasure(run))) return -1
   Object.assign(draft, { unit: unit || 'count', noun: unit === '' ? run : '' })
   return run.length
 }

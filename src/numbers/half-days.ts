@@ -3,9 +3,9 @@ import { addDecimals, decimalText, multiply, whole } from './decimal.ts'
 import type { Draft } from './draft.ts'
 
 /** What tells the half of a day: am, PM, in the morning, at night. */
-export const meridiem = /^(?:[ -]?(?:[ap](?:m\b|\.m\.)|[AP]M\b)| in the (?:morning|afternoon|evening)\b| at night\b)/
-const beforeHour =
-  /(?:^|[^\p{L}])(?:at|by|until|till|before|after|around|about|past|from|to|is|was|it['’]s) $|\p{L}day,? $/iu
+export const meridiem =
+  /^(?:[ -]?(?:[ap](?:m\b|\.m\.)|[AP]M\b)| in the (?:morning|afternoon|evening)\b(?! (?:shift|session)\b)| at night\b)/
+const beforeHour = /(?:^|[^\p{L}])(?:at|by|until|till|before|after|around|about|past|from|to|is|was|it['’]s) $/iu
 
 /** Takes "5 pm", "two AM", "5:30 p.m.", "at three in the morning" as a clock time; how long what tells it is, else 0. */
 export function readHalfDay(text: string, draft: Draft, rest: string): number {
@@ -15,7 +15,8 @@ export function readHalfDay(text: string, draft: Draft, rest: string): number {
   if (said === undefined) return 0
   // "two forty in the morning"
   const minutes = draft.isPair ? draft.number.digits % 100n : 60n
-  const isTold = beforeHour.test(leftOf(text, draft.start, 8))
+  const left = leftOf(text, draft.start, 8)
+  const isTold = beforeHour.test(left) || /\p{L}day,? $/u.test(left)
   if (minutes < 60n && isTold)
     Object.assign(draft, {
       number: { digits: (draft.number.digits / 100n) * 3600n + minutes * 60n, exponent: 0 },

@@ -18,7 +18,7 @@ const titled = /^ \p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*| \p{Ll}{1,4}){0,6}[.,
 const quoted = /\b(?:the|an?|this|that|called|labelled|named|marked|stamped) ["“]$/
 
 const streets =
-  /^(?:\p{L}*(?:(?: and \d+)? (?:\p{Lu}\p{L}+ ){1,2}(?:St|Rd|Street|Road|Lane|Avenue|Terrace|Drive|Square|Boulevard|Row|Way|Close|Place|Court|Hill)\b|(?: \p{Lu}\p{L}+){1,3}, \p{Lu}\p{L}+,? (?:[A-Z]{2} )?(?:[A-Z]{1,2}\d|\d{5}))|at \p{Lu}\p{L}+ (?:Cottages|Mews)\b)/u
+  /^(?:\p{L}*(?:(?: and \d+)? (?:\p{Lu}[\p{L}'’]+ ){1,2}(?:St|Rd|Street|Road|Lane|Avenue|Terrace|Drive|Square|Boulevard|Row|Way|Close|Place|Court|Hill)\b|(?: \p{Lu}\p{L}+){1,3}, \p{Lu}\p{L}+,? (?:[A-Z]{2} )?(?:[A-Z]{1,2}\d|\d{5}))|at \p{Lu}\p{L}+ (?:Cottages|Mews)\b)/u
 
 /** "0-RTT", "zero-downtime": what has none of something, unless that is measured. */
 function isWithout({ number, unit, noun }: Draft, right: string): boolean {

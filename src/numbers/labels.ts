@@ -282,7 +282,11 @@ export function isLabel(place: Place): boolean {
       /^(?:the|of|see|through|via|under|is|are|was|do|did|for|into|only|skip|repeat|our|my|your)$/.test(second))
   )
     return true
-  if ((isRange.test(right) || /^ of (?:the (?:\p{Ll}+ )?)?\d+ \p{L}/u.test(right)) && (!isName || beforeOpens))
+  // "to pave 4.5 of the 11 miles"; but "batch 3 of the 12 batches"
+  if (
+    (isRange.test(right) || (/^ of (?:the (?:\p{Ll}+ )?)?\d+ \p{L}/u.test(right) && !right.includes(` ${lower}`))) &&
+    (!isName || beforeOpens)
+  )
     return false
   if (isDecimal && isName && !beforeOpens && left.endsWith(' ') && !openers.has(lower)) return true
   if (before.length < (isName ? 2 : 3) || !left.endsWith(' ') || stops.has(lower) || openers.has(lower)) return false

@@ -27,7 +27,7 @@ export const labels = set(
 
 /** Labels that may also count what follows them: "we test 5 servers", "in this part 5 people". */
 export const softLabels = set(
-  'answer part unit track question problem line test message press mark number group code model case round node row exercise evening building region game item',
+  'answer part unit track question problem line test message press mark number group code model case round node row exercise evening building region game item site cheque',
 )
 
 /** Nouns of the calendar that stand beside a day or a year. */

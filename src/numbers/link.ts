@@ -7,7 +7,7 @@ const range = /^(?:\s*(?:to|-|–|—|−|through|thru)\s*|\.\.\.?)$/
 const twice = whole(2)
 const thousand = whole(1000)
 /** Between a part and its whole: "two windows out of three", "one page in twenty". */
-const outOf = /^ out of(?: every)? $/
+const outOf = /^ out of(?: (?:every|the|our))? $/
 const list =
   /^(?:,\s+|,?\s+(?:or|and|and then|or even|versus|vs\.?|(?:out )?of(?: (?:every|the|these|those|our|my|your|his|her|its|their))?(?: (?:last|first|next|same))?)\s+|\s*\/\s*|\s+by\s+|,?\s(?:(?:or|and) (?:about|roughly|nearly|almost|over|only|just|around|up to|at most|maybe|perhaps|sometimes|if not|even)|maybe|perhaps|sometimes|if not|even) )$/
 
@@ -58,8 +58,9 @@ const jointOf = remember((gap) =>
 
 /** Whether only a connecting word or sign stands between two neighbours; marks the ends of a range. */
 function isLinked(text: string, left: Draft, right: Draft, index: number, part = left): boolean {
-  // "thirty euros a month, or three hundred a year"
-  const end = right.unit === 'none' && isMoney(left.unit) ? left.rateEnd : left.nounEnd
+  // "thirty euros a month, or three hundred a year", "50 requests/s to 600"
+  const isRate = right.unit === 'none' && (isMoney(left.unit) || text.charAt(left.nounEnd) === '/')
+  const end = isRate ? left.rateEnd : left.nounEnd
   if (right.start < end || right.start - end > 21) return false
   const gap = text.slice(end, right.start)
   if (isSubtraction(text, gap, left, right)) return false
@@ -228,6 +229,13 @@ function handOver(giver: Draft, taker: Draft, back: boolean): void {
 
 /** "five to eight thousand": the scale of the second is the first's too when the first is the smaller number. */
 function shareScale(left: Draft, right: Draft): void {
+  // "from eleven million to six"
+  if (left.scale > 5 && right.scale === 0 && right.unit === 'none' && left.role === 'from' && right.plain) {
+    const scaled = shift(right.number, left.scale)
+    if (compare(scaled, left.number) < 0)
+      Object.assign(right, { number: scaled, scale: left.scale, place: right.place + left.scale })
+    return
+  }
   const same = left.scale === 0 && right.scale > 0 && !left.fraction && compare(left.number, right.base) < 0
   if (!same || (left.unit !== 'none' && left.unit + left.noun !== right.unit + right.noun)) return
   left.base = left.number

@@ -23,16 +23,23 @@ const moved = /\b(?:each|drop(?:ped)?|fell|rose|grew|lost)(?: \p{L}+)?(?: an?)? 
 /** What closes a share, and stands behind no ordinal. */
 const afterShare = /^(?:$|[.;)?!\n]|,(?! \p{L}+er ))/u
 
+const changedBy = /\b(?:rise|increase|cut|drop|fall|reduction|saving|jump|loss) of $/
+
 /** "so a fifth.", "I gave a third to him", "Half of it is rice, a quarter is beans": no ordinal, which a noun follows. */
 function isShare({ left, right, after }: Place, isQuarter: boolean): boolean {
   // "the end of a quarter", "a quarter in the slot"
-  if (isQuarter && (/^ (?:in|on|from)\b/.test(right) || /(?:of|per|in|every) $/.test(left)) && !otherPart.test(left))
+  if (
+    isQuarter &&
+    (/^ (?:in|on(?! top(?! of))|from)\b/.test(right) || /(?:of|per|in|every) $/.test(left)) &&
+    !otherPart.test(left) &&
+    !changedBy.test(left)
+  )
     return false
   return (
     (afterShare.test(right) ||
       after === 'aside' ||
       (stops.has(after) && !/^ (?:who|that|which|ha[ds]|went(?! to))\b/.test(right))) &&
-    (/^ (?:off|away|back|aside|up|down)\b/.test(right) ||
+    (/^ (?:off|away|back|aside|up|down|on top(?! of))\b/.test(right) ||
       otherPart.test(left) ||
       moved.test(left) ||
       !inOrder.test(left))
@@ -90,20 +97,25 @@ const halfOf = /^(?:an?|price|full|empty|size|million|(?:kilo|meg|gig|tera).*)$/
 export const fixed =
   /^-(?:for-\p{L}+|way|off|on|sized?|factor|phase|sided|handed|liner|shot|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|stop|thirds|by|time|wheel|pack|a-side|horse|eyes|xx|[xX]-?large|in-\S+-year|\p{Ll}{3,}(?<!e)ed)s?\b/u
 
+/** "An r six g four x large": a machine as it is said. */
+const instance = /(?:^|\W)[rmctx] (?:\w+ (?:g[dn]?|[iand]) )?$/i
+const sized = /^ (?:(?:g[dn]?|[iand]) )?(?:(?:\w+ )?(?:x ?)?large|medium|small|micro|metal)\b/
+
 /** "The women's masters four won": a boat or a side, called by how many it takes. */
 const crews = /^(?:four|eight|eleven|fifteen)$/
-const crewed = /(?:men|boys|girls|juniors|masters)['’]s?(?: \p{L}+)? $/iu
+const crewed = /(?:men|boys|girls|juniors|masters)['’]s?(?: (?:novice|lightweight|masters|cox\p{L}+))? $/iu
 
 /** "fifty-fifty", "nine-to-five", "trailing zero", "one by one", "the second half". */
 export function isFixed(place: Place): boolean {
   const { said, left, right, lower } = place
+  const isBare = place.draft.unit === ''
   if (
     lower === 'oh' ||
     (said === 'nine' &&
-      place.draft.unit === '' &&
+      isBare &&
       !/ in the \S+ $/.test(left) &&
       /^(?:third|fourth|fifth|sixth|seventh)$/.test(lower)) ||
-    (place.draft.unit === '' &&
+    (isBare &&
       ((right.startsWith(` by ${said}`) && !/^[-\p{L}]/u.test(right.slice(4 + said.length))) ||
         left.endsWith(` ${said} by `))) ||
     right.startsWith('-dollar question') ||
@@ -113,9 +125,10 @@ export function isFixed(place: Place): boolean {
   )
     return true
   const word = said.toLowerCase()
-  if (place.draft.unit === '' && crews.test(word) && crewed.test(left)) return true
+  if (instance.test(left) && sized.test(right)) return true
+  if (isBare && crews.test(word) && crewed.test(left)) return true
   if (word === 'half' || word === 'a half') {
-    if (place.draft.unit === '' && (right.startsWith(' and half') || /\b[Hh]alf and $/.test(left))) return true
+    if (isBare && (right.startsWith(' and half') || /\b[Hh]alf and $/.test(left))) return true
     const { after } = place
     if (
       /^(?:first|second|other|our|my|your|his|her|its|their|better|back|front|top|bottom|latter|former|upper|lower|each|either|later|last|next|this)$/.test(
@@ -125,13 +138,13 @@ export function isFixed(place: Place): boolean {
       return unitNamed(after) === '' && !(isMeasure(after) && /[aeiou]/.test(after))
     return right.startsWith('-')
       ? unitNamed(after) === '' && !isMeasure(after) && !halfOf.test(after)
-      : right.startsWith(' ') && /^(?:past|way|marathon|asleep|dead|baked|open|closed|time|life)$/.test(after)
+      : right.startsWith(' ') && /^(?:past|way|moon|marathon|asleep|dead|baked|open|closed|time|life)$/.test(after)
   }
   if (
     word === 'zero' &&
     (/^(?:trailing|leading|absolute|ground|patient|first|second|third|fourth|last)$/.test(lower) ||
       /^(?:-day| in on)/.test(right) ||
-      (lower === 'net' && (place.draft.unit === '' || place.isNamed || /-$/.test(left) || right.startsWith('-'))))
+      (lower === 'net' && (isBare || place.isNamed || /-$/.test(left) || right.startsWith('-'))))
   )
     return true
   if (word === 'twenty-four' && /^[ -]seven\b(?! (?:point|hundred|thousand))/.test(right)) return true

@@ -7,7 +7,7 @@ const someDay =
   /^ (?:day|night|morning|evening|afternoon|minute|moment),? (?:i|you|we|they|he|she|it|some\w+|every\w+|soon|when|the|our|my|in (?:[12]\d{3}|nineteen|eighteen)\b|an? (?!day|week|month|year))\b/iu
 /** "One evening in Lyon …": some evening. */
 const inTown = /^ (?:day|night|morning|evening|afternoon) in \p{Lu}/u
-const listed = new RegExp(`^(?:,? (?:or|and|to)|,) ${few}|^ (?:plus|minus|times) `)
+const listed = new RegExp(`^(?:,? (?:or|and|to)|,) ${few}|^ (?:plus|minus|times|per(?! (?:se|the|usual)\\b)) `)
 const inMany = new RegExp(`^ (?:in|out of)(?: every)? (?!\\S+ ${times})(?:an? [htm]|\\d|${few})`)
 
 /** "and one bit him": what one of several did. */
@@ -35,7 +35,9 @@ export function isPronoun(
   if (
     right.startsWith(' time') &&
     (/^(?:just|only)$/.test(lower) ||
-      (/^ time(?:[.,;!?]| only)/.test(right) && (!opens || right.charAt(5) !== ',') && !/^(?:at|any)$/.test(lower)))
+      (/^ time(?:[.,:;!?]| only)/.test(right) &&
+        (!opens || !',:'.includes(right.charAt(5))) &&
+        !/^(?:at|any)$/.test(lower)))
   )
     return false
   if (lower === 'each' && !known) return !right.startsWith('-')

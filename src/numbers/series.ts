@@ -4,7 +4,7 @@ import { isMeasure } from './units.ts'
 
 /** What joins the numbers that label things of a kind, or mends the one before: "4, 5 and 11", "nine. No, ten". */
 export const connector =
-  /^\+?(?:-|–|—| to| and| or| through| of| out of| &|\/|,(?: and| or)?(?: perhaps| maybe| then)?|[,.]? not| ?(?:→|->)|[,.…]?(?: [—–-])?(?: (?:no|sorry|wait|or rather|i mean|make that),?)+) ?$/i
+  /^\+?(?:-|–|—| to| and| or| through| of| out of| rather than| &|\/|,(?: and| or)?(?: perhaps| maybe| then)?|[,.]? not| ?(?:→|->)|[,.…]?(?: [—–-])?(?: (?:no|sorry|wait|or rather|i mean|make that),?)+) ?$/i
 
 /** Between two versions: "Rust 1.74 and glibc 2.31". */
 const another =
@@ -94,7 +94,7 @@ export class Series {
   }
 
   /** "Founded 1987, 230 staff", "at gate 4, ten at a time": what follows is no label. */
-  private leaves({ end, start, number, spoken }: Draft, labelEnd: number, joint: string): boolean {
+  private leaves({ end, start, number, spoken, per }: Draft, labelEnd: number, joint: string): boolean {
     const { number: last, text } = this
     const { digits } = number
     // "in audit 1 and 98 in the next"
@@ -112,6 +112,8 @@ export class Series {
     // "at speed 9 and 7 of them"
     if (text.startsWith(' of th', end) && /^,| and/.test(joint)) return true
     if (!joint.startsWith(',')) return false
+    // "at step 5, 270 per second"
+    if (per !== '' && joint === ', ') return true
     // "In nineteen hundred, eight"
     if (last > 1099n && digits < 1000n && !/^, (?:and|or|not)/.test(joint)) return true
     const label = text.slice(Math.max(0, labelEnd - 16), labelEnd)

@@ -9,7 +9,7 @@ const web = /\b(?:writes?|requests?|clients?|servers?|probes?|gateways?|API|HTTP
 
 /** "a two hundred", "got their five oh three", "a 404 page": a status, of which there is one. */
 export function isStatus({ draft, said, lower, left, right }: Place): boolean {
-  if (/^[45]\d\d$/.test(said)) return /^ (?:page|error|response|answer|reply|status)(?!\p{L})/u.test(right)
+  if (/^[45]\d\d$/.test(said)) return /^(?:[ -]error| (?:page|response|answer|reply|status))(?!\p{L})/u.test(right)
   if (!draft.spoken || draft.unit !== '' || draft.place < 0 || draft.number.digits < 200n) return false
   if (!article.test(lower) && !owner.test(lower)) return false
   return codes.test(String(draft.number.digits)) && (article.test(lower) || web.test(left))

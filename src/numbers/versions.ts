@@ -6,7 +6,7 @@ import { isRange } from './place.ts'
 const places =
   /(?:^|\W)(?:from|in|since|after|before|on|with|use|using|until|be|than|next:?|[^;]*;|gone,|says|shows|runs?|under|below|over|to) $/i
 
-const released = /^ (?:\(|[-–—] )(?:(?:\d\d? )?\p{Lu}\p{Ll}+ (?:\d\d?, )?)?(?:19|20)\d\d(?:-\d\d-\d\d)?\)?(?:\n|$)/u
+const released = /^ (?:\(|[-–—] )(?:(?:\d\d? \p{L}+|\p{L}+ \d\d?,) 20\d\d|20\d\d-\d\d-\d\d)\)?(?:\n|$)/u
 
 /** Learns from a text which versions it speaks of (7.1.4, v12, Python 3.9), and knows their like without a name. */
 export class Versions {

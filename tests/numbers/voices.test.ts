@@ -22,6 +22,22 @@ describe('what people say of amounts', () => {
     ['He rowed it in 17 min 02 s.', ['17 = 17 min', '02 = 2 s']],
     ['It was Saturday, seven in the morning.', ['seven = 25200 time-of-day']],
     ['They can pave 4.5 of the remaining 11 miles.', ['4.5 = 4.5 none', '11 = 11 count:mile']],
+    ['Of the 82.89p, 31.05p is heat.', ['82.89 = 82.89 count:p', '31.05 = 31.05 count:p']],
+    ['A ticket is 150p.', ['150 = 150 count:p']],
+    ['Release forms, one per guest.', ['one = 1 none/guest']],
+    ['At step 5, 270 per second, it slowed.', ['270 = 270 none/s']],
+    ['We went from 50 requests/s to 600.', ['50 = 50 count:request/s', '600 = 600 count:request/s']],
+    ['It took 900 calls out of the 12,000.', ['900 = 900 count:call', '12,000 = 12000 count:call']],
+    ['Sales went from eleven million to six.', ['eleven million = 11000000 none', 'six = 6000000 none']],
+    ['A rise of a quarter in grants is much.', ['a quarter = 0.25 none']],
+    ['Mine is 5.2 metres long, the kitchen 3.8.', ['5.2 = 5.2 count:metre', '3.8 = 3.8 none']],
+    ['Mine will be 5.2 metres long, the kitchen 3.8.', ['5.2 = 5.2 count:metre', '3.8 = 3.8 none']],
+    ['On Monday 1200 hours were booked.', ['1200 = 1200 h']],
+    ['On Monday, two in the morning shift called in sick.', ['two = 2 none']],
+    ["The juniors' first four got medals.", ['four = 4 none']],
+    ['At site 2 workers dug, at site 3, none.', ['2 = 2 count:worker']],
+    ['A 500-page book of the 3-error game.', ['500 = 500 count:page', '3 = 3 count:error']],
+    ['98.6 (May 2019)', ['98.6 = 98.6 none']],
     ['He reported at 1930 hours.', ['1930 = 70200 time-of-day']],
     ['It was built for 1.4m dollars and 2b pounds.', ['1.4m = 1400000 USD', '2b = 2000000000 GBP']],
     ['Ten cents per node hour.', ['Ten = 10 cent/node-hour']],
@@ -182,13 +198,44 @@ describe('what people number, set or point at', () => {
     expect(readBriefly('It has 5.1.7 now. If yours says 5.0, wait.')).toEqual([])
   })
 
+  test('is no quantity where it is said of a machine, a house or an error', () => {
+    for (const text of ['An r six g four x large will do.', "He lives at 17 Abbot's Close.", 'It was a 400-error.'])
+      expect(readBriefly(text)).toEqual([])
+    expect(readBriefly('We ran four large tents.')).toEqual(['four = 4 count:tent'])
+  })
+
   test('is no quantity where it names a crew', () => {
     expect(readBriefly("Our women's masters four won, and the men's eight: bye.")).toEqual([])
     expect(readBriefly('The men left four.')).toEqual(['four = 4 none'])
   })
 
-  test('is no quantity under a header that numbers its rows', () => {
+  test('is no quantity where it names how high pictures are', () => {
+    expect(readBriefly('We stream in 1080p and 720p.')).toEqual([])
+  })
+
+  test('is no quantity under a header that numbers its rows, but one that counts or measures does not', () => {
     expect(readBriefly('Crew\tStart no.\tDogs\nOtters\t14\t6')).toEqual(['6 = 6 none'])
+    for (const header of ['Total no.', 'Average number', 'Max. number', 'Highest number', 'Said no', 'Plants, no.'])
+      expect(readBriefly(`Crew\t${header}\nOtters\t14`)).toEqual(['14 = 14 none'])
+  })
+
+  test('is no quantity where "per" tells by what it goes', () => {
+    for (const text of [
+      'Steps 3 and 4 per the manual are done.',
+      'The red one per table is salt.',
+      'One per se is fine.',
+    ])
+      expect(readBriefly(text)).toEqual([])
+  })
+
+  test('is no quantity where its like are told all together, nor before a release of software', () => {
+    expect(readBriefly('Batch 3 of the 12 batches failed.')).toEqual(['12 = 12 count:batch'])
+    expect(readBriefly('We upgraded 7 hosts today, the database 14.2.')).toEqual(['7 = 7 count:host'])
+  })
+
+  test('is no share where it is a coin that lies on something', () => {
+    expect(readBriefly('Put a quarter on top of the stack.')).toEqual([])
+    expect(readBriefly('They pay a quarter on top.')).toEqual(['a quarter = 0.25 none'])
   })
 
   test('is no quantity in a stage direction in capitals', () => {
