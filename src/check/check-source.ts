@@ -2,7 +2,7 @@ import type { Book, FactRecord } from '../book/index.ts'
 import type { Prices } from '../calculator/index.ts'
 import { type Claims, readClaims, type Scenario } from '../claims/index.ts'
 import { type Mention, readNumbers } from '../numbers/index.ts'
-import { workingLine } from '../quantity/index.ts'
+import { lowOf, workingLine } from '../quantity/index.ts'
 import { type Document, sourceRange, type Unread } from '../text/index.ts'
 import type { Bound, BoundFigure } from './bindings/bound-figure.ts'
 import { checkBindings } from './bindings/check-bindings.ts'
@@ -261,7 +261,7 @@ function evidenceOf({ binding, mention, quantity, fact, holds }: Bound): Evidenc
     return [{ mention, standing: 'waived', working: `${binding.reason} (until ${binding.until})`, byDirective: true }]
   }
   if (quantity) {
-    const value = Number(quantity.low.toFixed())
+    const value = lowOf(quantity)
     const claim = { rule: 'binding/value', value, ok: holds }
     return [{ mention, standing: 'computed', working: workingLine(quantity), claim, isProof: true }]
   }

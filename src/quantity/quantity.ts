@@ -127,6 +127,15 @@ export function named(label: string, quantity: Quantity): Quantity {
   return node(low, high, unit, certainty, label, percent, date, step)
 }
 
+/** The bounds of a quantity as plain numbers, for what is compared rather than printed. */
+export function lowOf({ low }: Quantity): number {
+  return Number(low.toFixed())
+}
+
+export function highOf({ high }: Quantity): number {
+  return Number(high.toFixed())
+}
+
 /** The same quantity, written as a percentage. */
 export function asPercent(quantity: Quantity): Quantity {
   return { ...quantity, percent: true }

@@ -1,5 +1,15 @@
 import { intervalOf, isMoney as isMoneyUnit, type Mention, sayLike } from '../../numbers/index.ts'
-import { amount, compare, isMoney, printQuantity, type Quantity, range, workingLine } from '../../quantity/index.ts'
+import {
+  amount,
+  compare,
+  highOf,
+  isMoney,
+  lowOf,
+  printQuantity,
+  type Quantity,
+  range,
+  workingLine,
+} from '../../quantity/index.ts'
 import type { Document } from '../../text/index.ts'
 import type { Finding, Place } from '../finding.ts'
 import { makeFinding, placeOfMention, statedOf } from '../make-finding.ts'
@@ -39,8 +49,8 @@ export function judgeValue(
     ),
     stated: { ...statedOf(document, mention), text: said },
     worked: {
-      value: Number(worked.low.toFixed()),
-      interval: [Number(worked.low.toFixed()), Number(worked.high.toFixed())],
+      value: lowOf(worked),
+      interval: [lowOf(worked), highOf(worked)],
       unit: mention.unit,
       ...(mention.per === '' ? {} : { per: mention.per }),
       working,

@@ -2,7 +2,7 @@ import type { Book } from '../../book/index.ts'
 import type { Names } from '../../calculator/index.ts'
 import { capacityKind, findRegions, firstIndex, type Scenario, sentenceOf } from '../../claims/index.ts'
 import { intervalOf, type Mention } from '../../numbers/index.ts'
-import { isExact, isMoney, type Quantity, workingLine } from '../../quantity/index.ts'
+import { isExact, isMoney, lowOf, type Quantity, workingLine } from '../../quantity/index.ts'
 import type { Document } from '../../text/index.ts'
 import type { Evidence } from './ledger.ts'
 
@@ -74,7 +74,7 @@ function listEntries(names: Names, path: readonly string[]): Entry[] {
   return [...names].flatMap(([name, thing]) => {
     if (thing instanceof Map) return listEntries(thing, [...path, name])
     const quantity = thing as Quantity
-    return isExact(quantity) ? [{ value: Number(quantity.low.toFixed()), path: [...path, name], quantity }] : []
+    return isExact(quantity) ? [{ value: lowOf(quantity), path: [...path, name], quantity }] : []
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Book } from '../../book/index.ts'
 import { type Claims, findRegions, isTold, type Scenario } from '../../claims/index.ts'
 import { intervalOf, type Mention } from '../../numbers/index.ts'
-import { givensOf, isExact, printQuantity, type Quantity } from '../../quantity/index.ts'
+import { givensOf, isExact, lowOf, printQuantity, type Quantity } from '../../quantity/index.ts'
 import { type Document, sentenceAt } from '../../text/index.ts'
 import type { Evidence } from './ledger.ts'
 
@@ -101,9 +101,9 @@ function findInputs({ bills, workload }: Scenario): Input[] {
   })
 }
 
-function isStated(mention: Mention, { low }: Quantity): boolean {
+function isStated(mention: Mention, quantity: Quantity): boolean {
   const { from, to } = intervalOf(mention)
-  const value = Number(low.toFixed())
+  const value = lowOf(quantity)
   return from !== null && to !== null && Number(from) <= value && value <= Number(to)
 }
 

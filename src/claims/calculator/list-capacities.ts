@@ -1,5 +1,5 @@
 import type { Mention } from '../../numbers/index.ts'
-import type { Quantity } from '../../quantity/index.ts'
+import { lowOf, type Quantity } from '../../quantity/index.ts'
 import type { CapacityKind } from './capacity-kind.ts'
 import type { Reading } from './price-readings.ts'
 
@@ -25,14 +25,14 @@ export function listCapacities(
   for (const [name, kind, what] of NEEDS) {
     const needs = of(name)
     for (const quantity of needs.slice(0, 1))
-      allowed.push({ kind, value: numberOf(quantity), what: `${what} in each region`, scope: 'region', quantity })
-    const sum = needs.reduce((total, quantity) => total + numberOf(quantity), 0)
+      allowed.push({ kind, value: lowOf(quantity), what: `${what} in each region`, scope: 'region', quantity })
+    const sum = needs.reduce((total, quantity) => total + lowOf(quantity), 0)
     if (needs.length > 1)
       allowed.push({ kind, value: sum, what: `${what} in all regions together`, scope: 'all', quantity: undefined })
   }
   const read = of('read-capacity')[0]
   if (read && reads) {
-    const strong = (numberOf(read) / perSecond(reads)) * (consistency === 'strong' ? 1 : 2)
+    const strong = (lowOf(read) / perSecond(reads)) * (consistency === 'strong' ? 1 : 2)
     const unitsOf = (value: number, what: string) =>
       allowed.push({ kind: 'read', value, what: `one ${what} read`, scope: 'one', quantity: undefined })
     unitsOf(strong, 'strongly consistent')
@@ -40,10 +40,10 @@ export function listCapacities(
   }
   const application = of('application-write-capacity')[0]
   if (!application || !writes) return allowed
-  const units = numberOf(application) / rate
+  const units = lowOf(application) / rate
   allowed.push({ kind: 'write', value: units, what: 'one write', scope: 'one', quantity: undefined })
   if (spread === 'total' && regions.length > 1) {
-    const own = numberOf(application) / regions.length
+    const own = lowOf(application) / regions.length
     allowed.push({
       kind: 'write',
       value: own,
@@ -53,7 +53,7 @@ export function listCapacities(
     })
     allowed.push({
       kind: 'write',
-      value: numberOf(application) - own,
+      value: lowOf(application) - own,
       what: 'for the writes copied from the others',
       scope: 'part',
       quantity: undefined,
@@ -72,8 +72,4 @@ const SECONDS: Readonly<Record<string, number>> = { s: 1, min: 60, h: 3600, day:
 
 function perSecond(mention: Mention | undefined): number {
   return Number(mention?.value ?? 1) / (SECONDS[mention?.per ?? 's'] ?? 1)
-}
-
-function numberOf({ low }: Quantity): number {
-  return Number(low.toFixed())
 }

@@ -10,7 +10,7 @@ import {
   type ToldWorkload,
 } from '../../../claims/index.ts'
 import { type Mention, sayLike } from '../../../numbers/index.ts'
-import { type Quantity, workingLine } from '../../../quantity/index.ts'
+import { lowOf, workingLine } from '../../../quantity/index.ts'
 import type { Finding } from '../../finding.ts'
 import { makeFinding, placeOfMention, statedOf, wordsOf } from '../../make-finding.ts'
 import type { Judged } from '../../merge-findings.ts'
@@ -276,7 +276,7 @@ function needsOf(kind: CapacityKind, readings: readonly Reading[]): Need[] {
     const quantity = bill.regions[0]?.needs.get(`${kind}-capacity`)
     if (!quantity) return []
     const why = kind === 'read' ? `for ${consistency === 'strong' ? 'strongly' : 'eventually'} consistent reads` : words
-    return [{ value: numberOf(quantity), why: why && ` ${why}`, working: workingLine(quantity) }]
+    return [{ value: lowOf(quantity), why: why && ` ${why}`, working: workingLine(quantity) }]
   })
 }
 
@@ -293,14 +293,10 @@ function pricesOf(
   const need = region?.needs.get(kind === 'write' ? 'application-write-capacity' : 'read-capacity')
   const wrong = mentions[at]
   if (!cost || !need || !wrong || need.low.eq(0)) return []
-  const price = (numberOf(cost) * Number(wrong.value)) / numberOf(need)
+  const price = (lowOf(cost) * Number(wrong.value)) / lowOf(need)
   for (let other = at + 1; other < Math.min(to, at + 4); other++) {
     const said = mentions[other]
     if (said?.unit === 'USD' && said.per === 'month' && isWithin(said, price, price)) return [other]
   }
   return []
-}
-
-function numberOf({ low }: Quantity): number {
-  return Number(low.toFixed())
 }

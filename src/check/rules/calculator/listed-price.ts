@@ -1,7 +1,7 @@
 import { isPriced } from '../../../calculator/index.ts'
 import { findRegions, type SpokenPrice, sentenceOf } from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
-import { printQuantity, type Quantity } from '../../../quantity/index.ts'
+import { highOf, lowOf, printQuantity, type Quantity } from '../../../quantity/index.ts'
 import { makeFinding, placeOfMention, statedOf } from '../../make-finding.ts'
 import type { Judged } from '../../merge-findings.ts'
 import type { Evidence } from '../../standings/ledger.ts'
@@ -34,9 +34,9 @@ export function judgeListedPrices(text: RuleText, spoken: readonly SpokenPrice[]
     if (said.partner >= 0) continue
     const scale = (said.unit === 'cent' ? 100 : 1) * times
     const listed = listOf(text, items, said).filter(({ quantity }) => isSaidFor(text, said, quantity, times))
-    const right = listed.find(({ quantity }) => isWithin(said, low(quantity) * scale, high(quantity) * scale))
+    const right = listed.find(({ quantity }) => isWithin(said, lowOf(quantity) * scale, highOf(quantity) * scale))
     if (right) {
-      const claim = { rule: listedPricePage.name, value: low(right.quantity) * scale, ok: true }
+      const claim = { rule: listedPricePage.name, value: lowOf(right.quantity) * scale, ok: true }
       const working = `${printQuantity(right.quantity)}, ${right.item} in ${right.region}`
       evidence.push({ mention, standing: 'cited', working, claim })
     } else if (listed.length > 0) judged.push(tell(text, mention, said, listed, scale))
@@ -80,19 +80,11 @@ function tell(
   const [{ quantity, region, item }] = listed as [Listed, ...Listed[]]
   const words = document.text.slice(said.start, Math.max(said.end, said.nounEnd, said.rateEnd))
   const message = `stated ${words}; the price list says ${printQuantity(quantity)} in ${region}`
-  const interval = [low(quantity) * scale, high(quantity) * scale] as const
+  const interval = [lowOf(quantity) * scale, highOf(quantity) * scale] as const
   const finding = makeFinding(placeOfMention(file, document, said), listedPricePage.name, message)
   const worked = { value: interval[0], interval, unit: said.unit, per: said.per, working: printQuantity(quantity) }
   return {
     mention: index,
     finding: { ...finding, stated: statedOf(document, said), worked, notes: [`${item}, ${region}`] },
   }
-}
-
-function low({ low: value }: Quantity): number {
-  return Number(value.toFixed())
-}
-
-function high({ high: value }: Quantity): number {
-  return Number(value.toFixed())
 }

@@ -2,7 +2,15 @@ import type { Book } from '../../../book/index.ts'
 import { isPriced, type Prices } from '../../../calculator/index.ts'
 import { type CapacityKind, capacityKind, findRegions, isTold, sentenceOf } from '../../../claims/index.ts'
 import { type Mention, sayLike } from '../../../numbers/index.ts'
-import { amount, HOURS_OF_MONTH, multiply, printQuantity, type Quantity, workingLine } from '../../../quantity/index.ts'
+import {
+  amount,
+  HOURS_OF_MONTH,
+  lowOf,
+  multiply,
+  printQuantity,
+  type Quantity,
+  workingLine,
+} from '../../../quantity/index.ts'
 import { makeFinding, placeOfMention, statedOf, wordsOf } from '../../make-finding.ts'
 import type { Judged } from '../../merge-findings.ts'
 import type { Evidence } from '../../standings/ledger.ts'
@@ -74,7 +82,7 @@ export function judgeUnitPrices(text: RuleText): Judgement {
     if (listed.length === 0) continue
     const worked = listed.map((price) => ({ price, total: pair ? costOf(pair, price) : price.quantity }))
     const cents = mention.unit === 'cent' ? 100 : 1
-    const fit = worked.find(({ total }) => isWithin(mention, numberOf(total) * cents, numberOf(total) * cents))
+    const fit = worked.find(({ total }) => isWithin(mention, lowOf(total) * cents, lowOf(total) * cents))
     if (fit) evidence.push(prove(index, fit.price.region, fit.total))
     else if (pair && !isTold(text.best[index])) {
       const each = Number(mention.value) / Number(pair.capacity.value)
@@ -149,17 +157,13 @@ function costOf({ capacity, price, kind }: Pair, { quantity }: Listed): Quantity
   return multiply(units, each, amount(hours, `h/${price.per}`))
 }
 
-function numberOf({ low }: Quantity): number {
-  return Number(low.toFixed())
-}
-
 function prove(mention: number, region: string, total: Quantity): Evidence {
   const working = `${workingLine(total)}, ${region}`
   return {
     mention,
     standing: 'computed',
     working,
-    claim: { rule: unitPricePage.name, value: numberOf(total), ok: true },
+    claim: { rule: unitPricePage.name, value: lowOf(total), ok: true },
   }
 }
 
@@ -177,7 +181,7 @@ function tell(
   const values = different.map(({ price, total: own }) => `${printQuantity(own)} in ${price.region}`)
   const of = pair ? `${wordsOf(document, pair.capacity)} cost ` : 'the price list says '
   const repaired = sayLike(
-    roundLike(mention, numberOf(total), /\d/.test(wordsOf(document, mention))),
+    roundLike(mention, lowOf(total), /\d/.test(wordsOf(document, mention))),
     document.text.slice(mention.start, mention.end),
   )
   const rest = document.text.slice(mention.end, Math.max(mention.end, mention.nounEnd))
@@ -192,8 +196,8 @@ function tell(
       ...finding,
       stated: statedOf(document, mention),
       worked: {
-        value: numberOf(total),
-        interval: [numberOf(total), numberOf(total)],
+        value: lowOf(total),
+        interval: [lowOf(total), lowOf(total)],
         unit: mention.unit,
         per: mention.per,
         working: workingLine(total),

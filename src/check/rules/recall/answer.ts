@@ -1,6 +1,6 @@
 import { type Card, firstIndex, isTold, priceReadings, type Reading, type ToldWorkload } from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
-import { printQuantity, workingLine } from '../../../quantity/index.ts'
+import { highOf, lowOf, printQuantity, workingLine } from '../../../quantity/index.ts'
 import { makeFinding, placeOfMention, statedOf } from '../../make-finding.ts'
 import { judgeCapacity } from '../calculator/capacity.ts'
 import { isWithin, type Judgement, type RulePage, type RuleText } from '../judgement.ts'
@@ -76,15 +76,15 @@ function judgeAnswerPrice(
     bill.total,
     ...bill.regions.flatMap(({ total, lines }) => [total, ...lines.flatMap(({ cost }) => cost ?? [])]),
   ])
-  const right = costs.find((cost) => isWithin(price, Number(cost.low.toFixed()), Number(cost.high.toFixed())))
+  const right = costs.find((cost) => isWithin(price, lowOf(cost), highOf(cost)))
   if (right) {
-    const claim = { rule: answerPage.name, value: Number(right.low.toFixed()), ok: true }
+    const claim = { rule: answerPage.name, value: lowOf(right), ok: true }
     return { judged: [], evidence: [{ mention: index, standing: 'computed', working: workingLine(right), claim }] }
   }
   const name = writes === undefined ? 'reads' : 'application-writes'
   const cost = readings[0]?.bill.regions[0]?.lines.find((line) => line.name === name)?.cost
   if (!cost) return none
-  const value = Number(cost.low.toFixed())
+  const value = lowOf(cost)
   const message = `stated ${document.text.slice(price.start, Math.max(price.end, price.nounEnd, price.rateEnd))}; that capacity costs ${printQuantity(cost)}`
   const finding = {
     ...makeFinding(placeOfMention(file, document, price), answerPage.name, message),
