@@ -75,3 +75,13 @@ export const rest: Shape = {
   value: (source, k) => k - source,
   working: (source, k) => ({ op: 'subtract', parts: [k, source] }),
 }
+
+/** What goes beyond an amount that is told once: the hours over 1,900. */
+export const beyond: Shape = {
+  ...rest,
+  constantOf: (result, source) => source - result,
+  // A header that says over what says no unit again; what stays below has nothing beyond.
+  fits: (result, source) => rest.fits(result.kind === 'none' ? { ...result, kind: source.kind } : result, source),
+  value: (source, k) => source - k,
+  working: (source, k) => ({ op: 'subtract', parts: [source, k] }),
+}

@@ -4,7 +4,7 @@ import type { Family, Field } from './family.ts'
 import { family } from './gather.ts'
 import { headedBy } from './headed.ts'
 import { mostShared, roundest } from './ranges.ts'
-import { down, factor, inverse, rest, type Shape, up } from './shapes.ts'
+import { beyond, down, factor, inverse, rest, type Shape, up } from './shapes.ts'
 import { tryReference } from './try-reference.ts'
 import { tryToTheLetter } from './try-to-the-letter.ts'
 
@@ -16,7 +16,7 @@ export function tryFactors(field: Field, column: number): Family[] {
     const exact = field.isAcross ? undefined : tryToTheLetter(field, column, other)
     families.push(exact ?? tryConstant(field, column, other, factor), tryConstant(field, column, other, inverse))
     if (field.isAcross) continue
-    for (const shape of [down, up, rest]) families.push(tryConstant(field, column, other, shape))
+    for (const shape of [down, up, rest, beyond]) families.push(tryConstant(field, column, other, shape))
     families.push(...tryReference(field, column, other))
   }
   return families.filter((found) => found !== undefined)
@@ -45,6 +45,7 @@ function tryConstant(field: Field, column: number, other: number, shape: Shape):
     for (const { cells } of field.body) if (cells.get(other)?.value === 1) heads.push(cells.get(column)?.value ?? 0)
   if (shape.sort === 'downtime') heads.push(...spans.map((seconds) => seconds / unitOf(field, column, other, shape)))
   const headed = heads.find((value) => value >= shared[0] && value <= shared[1])
+  if (shape === beyond && headed === undefined && said === undefined) return undefined
   const k = headed ?? said ?? roundest(shared[0], shared[1])
   if (k === 1 || k === 0 || !Number.isFinite(k)) return undefined
   // Lines of a bill that hardly change from column to column keep any factor.
@@ -67,10 +68,14 @@ function tryConstant(field: Field, column: number, other: number, shape: Shape):
     },
     true,
   )
+  // "storage, per GB" and "storage, 285 GB": nothing is left to fit.
+  const isTold =
+    headed !== undefined && shape === factor && /\b(?:per|each|an?|one)\b/.test(field.heads.get(other) ?? '')
   return (
     found && {
       ...found,
-      isFitted: shape.sort !== 'downtime',
+      isCued: found.isCued || isTold,
+      isFitted: shape.sort !== 'downtime' && !isTold,
       isLearned: headed === undefined && (said === undefined || field.isAcross),
       isOdd:
         headed === undefined &&

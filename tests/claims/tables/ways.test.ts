@@ -311,3 +311,36 @@ test.each([
     ],
   ],
 ])('%s', (_, head, rows) => expect(wrong(table(head, ...rows))).toEqual([]))
+
+test('a row that two labels tell whole, a price and how many, is held to them rather than to the total that it spoils', () => {
+  const bill = (sydney: string) =>
+    table(
+      ['', 'Virginia', 'Ireland', 'Sydney', 'all'],
+      ['storage, per GB', '$0.25', '$0.283', '$0.285', ''],
+      ['storage, 285 GB', '$71.25', '$80.66', sydney, '$233.14'],
+    )
+  expect(stated(bill('$81.23'))).toEqual([])
+  expect(stated(bill('$84.23'))).toEqual(['84.23'])
+})
+
+test('a column of what goes beyond an amount that its header says is held to it', () => {
+  const trucks = (third: number) =>
+    table(
+      ['Truck', 'Hours', 'Over 1,900'],
+      ['3', 2310, 410],
+      ['7', 2265, 365],
+      ['8', 2140, 240],
+      ['12', 2085, third],
+      ['19', 1990, 90],
+      ['Together', 10_790, 1290],
+    )
+  expect(stated(trucks(185))).toEqual([])
+  expect(stated(trucks(285))).toEqual(['285'])
+})
+
+test('what stays below an amount that a header says has nothing beyond it', () => {
+  const calls = (last: number) =>
+    table(['Day', 'Calls', 'Over 100'], ['Mon', 140, 40], ['Tue', 125, 25], ['Wed', 98, 0], ['Thu', 160, last])
+  expect(stated(calls(60))).toEqual([])
+  expect(stated(calls(80))).toEqual(['80'])
+})
