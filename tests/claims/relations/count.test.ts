@@ -19,6 +19,7 @@ describe('a count is held against its list', () => {
     ['that stands right before it', `${list}\nAll four are in the cupboard.`, [3, false]],
     ['that it takes up', `${list}\nThese three go first.`, [3, true]],
     ['of which any two are meant', `${list}\nAny two of these will do.`, undefined],
+    ['in a title', '# Two hives by Whitsun: a year with bees, costed and measured', undefined],
     ['beside things of its own', `${list}\nAll 12 hikers agreed.`, undefined],
     ['that it sums up', `${list}\nThat's four things; bring them all.`, [3, false]],
     ['whose points it names', `${list}\nTwo points, and we'll talk of both.`, [3, false]],
