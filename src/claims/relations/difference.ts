@@ -1,6 +1,7 @@
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { constant, isAlike, isExact, leaf, likeness, scaleFor } from '../leaves.ts'
+import { isShorter, periodOf, readPeriods } from '../periods.ts'
 import type { Search } from '../search.ts'
 import { pointsOf } from './points.ts'
 
@@ -96,6 +97,7 @@ function tryDifference(search: Search, a: Figure, b: Figure): void {
     ((more.kind === 'none') !== (less.kind === 'none') && more.mention.place < 0 !== less.mention.place < 0)
   )
     return
+  tryOverPeriod(search, [more, less], [moreScale, lessScale], value)
   if (!search.mayBe(value, Math.min(a.index, b.index), Math.max(a.index, b.index))) return
   const later = a.index > b.index ? a : b
   const isAdjacent = Math.abs(a.index - b.index) === 1
@@ -125,6 +127,35 @@ function tryDifference(search: Search, a: Figure, b: Figure): void {
     },
     [a, b],
   )
+}
+
+/** "From $96,000 a month to $63,375: over a year that makes $391,500": what is saved each month, over a longer period. */
+function tryOverPeriod(
+  search: Search,
+  [more, less]: readonly [Figure, Figure],
+  [moreScale, lessScale]: readonly [number, number],
+  value: number,
+): void {
+  const { figure } = search
+  const to = periodOf(figure)
+  if (to === '' || figure.kind === 'percent' || more.kind !== less.kind || more.measure !== less.measure) return
+  const from = periodOf(more) || periodOf(less) || (figure.kind === 'money' ? 'month' : '')
+  if (!isShorter(from, to) || (periodOf(less) || from) !== from) return
+  for (const { factor, text } of readPeriods(from, to)) {
+    if (!search.mayBe(value * factor, Math.min(more.index, less.index), Math.max(more.index, less.index))) continue
+    const parts = [leaf(more, moreScale, isExact(more)), leaf(less, lessScale, isExact(less))]
+    search.try(
+      {
+        rule: 'arithmetic/difference',
+        support: likeness(figure, more) / 2 + likeness(figure, less) / 2,
+        value: value * factor,
+        working: () => ({ op: 'multiply', parts: [{ op: 'subtract', parts }, constant(factor, text)] }),
+        reading: text,
+        asserted: false,
+      },
+      [more, less],
+    )
+  }
 }
 
 /** What is left of a whole when two parts are taken away: invited less yes less no. */

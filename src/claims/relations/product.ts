@@ -96,6 +96,19 @@ function judgeProduct(
     },
     inputs,
   )
+  // "41 minutes each way, on 190 days": there and back.
+  if (inputs.some(({ per }) => per.includes('way')) && !figure.per.includes('way'))
+    search.try(
+      {
+        rule: 'arithmetic/product',
+        support: score,
+        value: 2 * value,
+        working: () => ({ op: 'multiply', parts: [...parts(), constant(2, '2 ways')] }),
+        reading: 'there and back',
+        asserted: false,
+      },
+      inputs,
+    )
   const from = leftPeriod(count, amount, fits?.per)
   // What is priced by the hour is told by the month, said or not.
   const to = periodOf(figure) || (from === 'h' && figure.kind === 'money' ? 'month' : '')

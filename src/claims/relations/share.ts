@@ -99,11 +99,12 @@ function isNearer({ figure, stated }: Search, part: Figure, whole: Figure): bool
   return stated / share > Math.sqrt(whole.word)
 }
 
-/** "Take 2,763 off, and 698 were left, a fifth of our income": what is left, of what there was. */
+/** "Take 2,763 off, and 698 were left, a fifth of our income", "I owed 46,850, so 3,150 were paid off, 6.3 percent": of what there was. */
 function tryLeftOver(search: Search, left: Figure, gone: Figure): void {
   const { figure } = search
   const isLeft = ((left.lead | left.trail) & CUE.difference) !== 0 && !isGap(left)
-  if (!isLeft || left.index !== gone.index + 1 || !search.isRightBefore([left, gone])) return
+  const isGone = (left.lead & CUE.less) !== 0 && ((gone.lead | gone.trail) & CUE.difference) !== 0
+  if (!(isLeft || isGone) || left.index !== gone.index + 1 || !search.isRightBefore([left, gone])) return
   if (left.kind !== gone.kind || left.measure !== gone.measure || left.kind === 'percent') return
   const isPercent = figure.kind === 'percent'
   search.try(

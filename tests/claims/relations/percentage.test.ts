@@ -53,6 +53,13 @@ describe('a share', () => {
     expect(assertedFor(text, stated, 'percentage')).toEqual([])
   })
 
+  test('may be of what there was before something of it was taken', () => {
+    const left = 'We took 2,700 off the 3,600 sheets, and 900 are left, 25 percent.'
+    expect(isTried(left, '25', 'percentage', 25)).toBe(true)
+    const paid = 'I owed 46,850, so I had paid off 3,150, which is 6.3 percent.'
+    expect(isTried(paid, '6.3', 'percentage', 6.3)).toBe(true)
+  })
+
   test('of an amount is no change to it, and no third is a part of two things', () => {
     const of = 'The bank offered $110,000 of the $147,840. That is 34% of the $147,840.'
     expect(isTried(of, '34', 'percentage', 34.4)).toBe(false)

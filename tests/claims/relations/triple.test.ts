@@ -24,6 +24,12 @@ describe('three factors near each other', () => {
     ['For 50 days, 3 pages a day, at $2 a page: that is $300.', 300],
     ['We had 5 vehicles on 190 days at £48, which adds £45,600.', 45_600],
     ['We had 190 days for 5 vehicles at £48, which adds £45,600.', 45_600],
+    ['Two machines, 44 hours, 19 cents: 16 dollars 72.', 16.72],
+    ['At €95 an hour and 7.5 hours a day, the 22 days come to €15,675.', 15_675],
+    ['The 24 helpers worked six hours on each of three days, 432 hours.', 432],
+    ['It is 29.6 miles, and for six weeks of six days that is 1,066 miles.', 1065.6],
+    ['Six hours a week, fifty weeks, at £16.50 an hour: that is £4,950.', 4950],
+    ['It is 3 hours a day, 4 days a week, at £6 an hour: £72 a week.', 72],
     ['It is 4 vans, 90 minutes at £30 per hour, £180.', 180],
     ['It is 90 minutes for 4 vans at £30 per hour, £180.', 180],
     ['Each of 5 crates holds 12 jars of 3 kg, 180 kg in all.', 180],
@@ -55,5 +61,18 @@ describe('three factors near each other', () => {
   test('stand before what they give', () => {
     expect(valuesOf(tryTriples, 'They cost $840: 4 shops with 30 boxes at $7.', 'all', 0)).toEqual([])
     expect(triples('4 shops with 30 boxes at $7: they cost $840.')).toEqual([840])
+  })
+
+  test.each([
+    ['They pay 4 tutors for 6 hours a week over 30 weeks at £21 an hour. That adds up to £15,120.', 15_120],
+    ['The 10 machines run 16 hours a day. For 30 days at 15 cents an hour, it is $720.', 720],
+    ['She pays for 2 children, 3 hours a day, 4 days a week, at £6 an hour: £144 a week.', 144],
+  ])('are also taken for each of so many: %s', (text, value) => {
+    expect(triples(text, 'stated')).toContain(value)
+  })
+
+  test('are taken for each of so many only where that is what is stated', () => {
+    const text = 'They pay 4 tutors for 6 hours a week over 30 weeks at £21 an hour. That adds up to £15,210.'
+    expect(triples(text)).not.toContain(15_120)
   })
 })
