@@ -9,7 +9,7 @@ import { type Case, widthOf } from './fit-claims.ts'
 
 const fitIds = new Map(fitNames.map((name) => [name, featureId(`fit:${name}`)] as const))
 /** How much a plain sentence of the tests counts. */
-const SENTENCE = 6
+const SENTENCE = 13
 /** Where among the features uses and repetitions of a figure stand. */
 const [USES, TOLD] = [-3, -2]
 /** How often a mistake is gone on with, and so looks as well used as what is right. */

@@ -65,7 +65,7 @@ function learn(bit: number, list: string): void {
 }
 learn(
   CUE.result,
-  "that's thats that’s equals equal = so thus therefore hence makes make making made gives give giving gave means meant mean namely totals totaling totalling amounts yields yield works leaving becomes leaves bringing becoming",
+  "that's thats that’s equals equal = so thus therefore hence makes make making made gives give giving gave means meant mean namely totals totaling totalling amounts yields yield works leaving becomes leaves bringing becoming meaning say translates translate translating equates equating corresponds implies implying",
 )
 learn(
   CUE.verb,
@@ -74,7 +74,7 @@ learn(
 learn(CUE.sum, 'total totals totalled together altogether combined sum sums overall totalling')
 learn(
   CUE.difference,
-  'left remaining remain remains remained difference gap saves save saving savings saved more less fewer short shortfall spare margin profit net lost lose loses losing gain gained overran over keep keeps still open shrunk shrink grown grew apart minus without drop dropped drops fell fall rise rose risen increase increased decrease decreased longer later earlier extra ahead behind cheaper dearer surplus deficit missing leaves leaving leave after above below up down difference loss lighter heavier shorter reduction cut missed left-over dry unsold unpaid balance owed additional gained gaining warmer colder',
+  'left remaining remain remains remained difference gap saves save saving savings saved more less fewer short shortfall spare margin profit net lost lose loses losing gain gained overran over keep keeps still open shrunk shrink grown grew apart minus without drop dropped drops fell fall rise rose risen increase increased decrease decreased longer later earlier extra ahead behind cheaper dearer surplus deficit missing leaves leaving leave after above below up down difference loss lighter heavier shorter reduction cut missed left-over dry unsold unpaid balance owed additional gained gaining warmer colder decline declined declines losses reductions smaller larger bigger greater undercut narrower wider',
 )
 learn(
   CUE.less,
@@ -91,15 +91,15 @@ learn(CUE.onTop, 'tax vat tip top markup mark-up raise more plus rise surcharge 
 learn(CUE.share, 'share percent percentage proportion fraction of')
 learn(
   CUE.change,
-  'rose risen rise rises fell fall falls fallen grew grown grow grows growth increase increased increases decrease decreased dropped drop drops up down jump jumped change changed gain gained lost slower faster more less higher lower cheaper dearer cut shrank shrunk lighter heavier saving saves save plus',
+  'rose risen rise rises fell fall falls fallen grew grown grow grows growth increase increased increases decrease decreased dropped drop drops up down jump jumped change changed gain gained lost slower faster more less higher lower cheaper dearer cut shrank shrunk lighter heavier saving saves save plus decline declined declines declining loss losses reduction reductions reduced reduces climb climbed climbs surge surged surges soared swelled slump slumped plunged plunge dip dipped rising falling growing bigger smaller larger greater taller wider narrower improved improvement raised raise hike hiked shed slashed expanded contracted cuts shrink shrinks shrinking fewer above below',
 )
 learn(
   CUE.up,
-  'rose risen rise rises grew grown grow grows growth increase increased increases increasing jump jumped climbed climb gain gained gains more higher up dearer raise raised longer heavier surcharge rising growing above soared surged swelled expanded uplift hike hiked boost boosted',
+  'rose risen rise rises grew grown grow grows growth increase increased increases increasing jump jumped climbed climb gain gained gains more higher up dearer raise raised longer heavier surcharge rising growing above soared surged swelled expanded uplift hike hiked boost boosted surge surges surging climbs climbing raises hikes greater bigger larger taller wider improvement extra gaining outgrew upward',
 )
 learn(
   CUE.down,
-  'fell fall falls fallen decrease decreased decreases decreasing drop dropped drops less lower fewer down cheaper cut cuts shrank shrunk shrink save saves saved saving savings reduction reduced reduces lighter shorter off discount rebate falling sank decline declined below gone shortfall dip dipped plunged slump slumped trimmed quicker sooner',
+  'fell fall falls fallen decrease decreased decreases decreasing drop dropped drops less lower fewer down cheaper cut cuts shrank shrunk shrink save saves saved saving savings reduction reduced reduces lighter shorter off discount rebate falling sank decline declined below gone shortfall dip dipped plunged slump slumped trimmed quicker sooner declines declining loss losses reductions reducing shrinking smaller narrower slashed contracted shed sheds slumps plunge plunges dips undercut downward rebates discounted shortened trims',
 )
 learn(CUE.at, 'at @ costs costing charge charges each price priced rate')
 learn(CUE.year, 'year yearly annual annually years annum twelve-month')

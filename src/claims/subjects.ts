@@ -2,7 +2,7 @@ import type { Document } from '../text/index.ts'
 import type { Figure } from './figure.ts'
 
 const stop = new Set(
-  "that this with from have were what when which they them then than there their these those about into over under only also just more most much many some each every would could should will been being after before because while where does make made makes take takes took cost costs come comes came gives give gave need needs year years month months week weeks days hours minutes seconds percent dollars euros cents total times first second third same other another still even very your ours mine here it's that's down upon both half time number".split(
+  "that this with from have were what when which they them then than there their these those about into over under only also just more most much many some each every would could should will been being after before because while where does make made makes take takes took cost costs come comes came gives give gave need needs year years month months week weeks days hours minutes seconds percent dollars euros cents total times first second third same other another still even very your ours mine here it's that's down upon both half time number the and for was are but not per out off all one two its our his her who how now new old you can had has did get got may than too any day yet via due three four five six seven eight nine ten few ago own per kwh i'm it'd say says said see put let lot way set use used also".split(
     ' ',
   ),
 )
@@ -42,6 +42,6 @@ export function readBeside({ text, sentences }: Document, figures: readonly Figu
 
 /** The words of a stretch that say what it is about, each once, without their endings. */
 export function contentWords(text: string): string[] {
-  const words = text.toLowerCase().match(/[a-zà-ÿ'-]{4,}/g) ?? []
+  const words = text.toLowerCase().match(/[a-zà-ÿ'-]{3,}/g) ?? []
   return [...new Set(words.filter((word) => !stop.has(word)).map((word) => word.replace(/(?:ies|e?s)$/, '')))]
 }

@@ -10,6 +10,8 @@ const CERTAIN = 4
 const PLAIN = 3
 // From this plainness on, words and places leave no doubt about a sum.
 const BEYOND_DOUBT = 4
+// So likely wrong that a total named plainly is set right.
+const LIKELY = 0.9
 
 /** Relations whose outcome is told by structure; of a share or a ratio the base may be another than it seems. */
 const CLEAR = new Set(
@@ -56,10 +58,11 @@ export function doubtClaim(claim: Claim, text: DoubtfulText): string {
 
 /** Whether words and places tell a working that is not written out with signs. */
 function isPlain(claim: Claim, figures: readonly Figure[], document: Document): boolean {
-  if (claim.strength < PLAIN || !CLEAR.has(claim.rule)) return false
+  if (!CLEAR.has(claim.rule)) return false
   // Where parts are joined by signs, all of them are meant: none before the first is left out.
   if (claim.inputs.some((input) => isJoinedBefore(input, claim, figures))) return false
   const isSaid = claim.rule === 'arithmetic/sum' && claim.cued && claim.plain >= BEYOND_DOUBT && claim.inputs.length > 2
+  if (claim.strength < PLAIN) return isSaid && claim.odds > LIKELY
   return claim.strength === CERTAIN || isSaid || isWholeSentence(claim, figures, document)
 }
 

@@ -4,6 +4,7 @@ import { agrees } from '../judge.ts'
 import { evaluate } from '../working.ts'
 import model from './doubts.json' with { type: 'json' }
 import { bitsOf, slipOf } from './fit.ts'
+import { formOf, placeOf } from './form.ts'
 import type { Telling } from './telling.ts'
 import { sumOfTrees, type Tree } from './trees.ts'
 import type { Shares, Weighing } from './weighing.ts'
@@ -41,15 +42,18 @@ export function against({ nothing, holding, falling }: Shares): number {
 
 /** Takes down of which figures a figure was worked out, by the odds of each working that holds, and how likely one is told that falls. */
 export function countUses(
-  { uses, doubts }: Pick<Telling, 'uses' | 'doubts'>,
+  { uses, doubts, falls }: Pick<Telling, 'uses' | 'doubts' | 'falls'>,
   { figure, tried }: Pick<Weighing, 'figure' | 'tried'>,
   shares: Shares,
 ): void {
   const all = shares.nothing + shares.right + shares.wrong
   doubts[figure.index] = shares.wrong / all
-  for (const [at, { ok, inputs }] of tried.entries()) {
+  for (const [at, claim] of tried.entries()) {
     const share = (shares.shares[at] as number) / all
-    if (ok && share > FAINT) for (const input of inputs) uses[input] = (uses[input] as number) + share
+    if (share <= FAINT) continue
+    for (const input of claim.inputs)
+      if (claim.ok) uses[input] = (uses[input] as number) + share
+      else falls[input]?.push({ claim, share })
   }
 }
 
@@ -95,6 +99,14 @@ export function evidenceFor(telling: Telling, weighing: Weighing, shares: Shares
     figure.index - first,
     unlikely,
     logit + BIT * unlikely,
+    placeOf(worst, formOf(worst.working)),
+    (worst.asserted ? 1 : 0) + (worst.said ? 2 : 0) + (worst.cued ? 4 : 0),
+    rivalOf(tried, shares, worst),
+    Math.log((shares.holding.share + LEAST) / (shares.falling.share + LEAST)),
+    bitsOf(stated, width),
+    figure.mention.hedge === undefined ? 0 : 1,
+    worst.told,
+    figure.per.length,
   ]
 }
 
@@ -112,12 +124,35 @@ function bitsOfBase(working: Working, figure: Figure, figures: readonly Figure[]
 }
 
 /** All that speaks for and against a figure, once those around it are explained. */
-export function evidenceOf(
-  { uses, doubts, told, figures }: Telling,
-  { worst, evidence }: Pick<Doubt, 'worst' | 'evidence'>,
-): number[] {
+export function evidenceOf(telling: Telling, { worst, evidence }: Pick<Doubt, 'worst' | 'evidence'>): number[] {
+  const { uses, doubts, told, figures } = telling
   const { index, value, scale } = figures[worst.figure] as Figure
-  return [...evidence, uses[index] as number, told.get(value / scale) as number, doubtAround(doubts, index)]
+  return [
+    ...evidence,
+    confirmed(telling, worst),
+    uses[index] as number,
+    told.get(value / scale) as number,
+    doubtAround(doubts, index),
+  ]
+}
+
+/** How much other figures speak for what a figure should be: workings that fall by it as stated, and hold by it as worked out. */
+function confirmed({ figures, falls }: Telling, worst: Claim): number {
+  const own = figures[worst.figure] as Figure
+  let most = 0
+  for (const { claim, share } of falls[own.index] as Telling['falls'][number]) {
+    if (worst.inputs.includes(claim.figure)) continue
+    const corrected: Figure[] = []
+    for (const input of claim.inputs) corrected[input] = figures[input] as Figure
+    const { value, low, high } = worst
+    corrected[own.index] = { ...own, value: value * own.scale, low: low * own.scale, high: high * own.scale }
+    const other = figures[claim.figure] as Figure
+    const worked = evaluate(claim.working, corrected)
+    if (!agrees(other, worked)) continue
+    const bits = bitsOf(worked.value, (other.high - other.low) / other.scale + worked.high - worked.low)
+    most = Math.max(most, share * bits)
+  }
+  return most
 }
 
 /** How likely the figures around one are wrong, as far as each tells by itself: where much is, workings are not seen. */
@@ -130,6 +165,14 @@ function doubtAround(doubts: readonly (number | undefined)[], index: number): nu
 /** How likely a figure is wrong. */
 export function likelyWrong(telling: Telling, doubt: Doubt): number {
   return 1 / (1 + Math.exp(-sumOfTrees(forest, evidenceOf(telling, doubt))))
+}
+
+/** How likely the next relation is that falls to another number, against the likeliest. */
+function rivalOf(tried: readonly Claim[], { shares, falling }: Shares, worst: Claim): number {
+  const others = tried.map(({ ok, value }, at) =>
+    !ok && Math.abs(value - worst.value) > 1e-3 * Math.abs(worst.value) ? (shares[at] as number) : 0,
+  )
+  return Math.log((Math.max(0, ...others) + LEAST) / (falling.share + LEAST))
 }
 
 function logSum(values: readonly number[]): number {

@@ -2,9 +2,10 @@ import type { Claim } from '../claim.ts'
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { leftOver } from './dimensions.ts'
-import { formOf } from './form.ts'
+import { formOf, placeOf, rules } from './form.ts'
 import { type Inputs, pushInputs, seeInputs } from './input-features.ts'
 import { pushCounts, SEEN } from './place-features.ts'
+import { type About, pushRoles, pushSeries } from './role-features.ts'
 import { isWorked, keyOf, stateOf, type Telling } from './telling.ts'
 import { byOne, byTwo, featureId, grid, weigh } from './vocabulary.ts'
 
@@ -17,32 +18,6 @@ const leads = [
   ['verb', CUE.verb],
 ] as const
 const cueNames = cues.map(([name]) => name)
-// A percentage may be a share, a change, a part, what is left, what comes on top or is its whole: words tell these apart, their rule doesn't.
-const ofPercent = ['share', 'change', 'part', 'rest', 'raise', 'gross'] as const
-const ofMore = ['product of more', 'difference of more', 'quotient of more'] as const
-const plain = ['sum', 'product', 'difference', 'percentage', 'ratio', 'period', 'conversion', 'downtime', 'count']
-const rules: readonly string[] = [...plain, ...ofPercent, ...ofMore]
-const places = new Map<string, number>(rules.map((rule, place) => [`arithmetic/${rule}`, place]))
-const placesOfMore = new Map(
-  ['product', 'difference', 'ratio'].map((rule, at) => [`arithmetic/${rule}`, rules.indexOf(ofMore[at] as string)]),
-)
-const byForm: Readonly<Record<string, (typeof ofPercent)[number]>> = {
-  'm(kd(ff))': 'share',
-  'd(ff)': 'share',
-  'm(kd(s(ff)f))': 'change',
-  'd(s(ff)f)': 'change',
-  'm(d(fk)f)': 'part',
-  'm(ff)': 'part',
-  'm(s(kd(fk))f)': 'rest',
-  'm(s(kf)f)': 'rest',
-  'm(a(kd(fk))f)': 'raise',
-  'm(a(kf)f)': 'raise',
-  'd(fd(fk))': 'gross',
-  'd(fs(kd(fk)))': 'gross',
-  'd(fa(kd(fk)))': 'gross',
-}
-const placesByForm = new Map(Object.entries(byForm).map(([form, rule]) => [form, rules.indexOf(rule)]))
-
 const own = byOne((value: string) => `figure:${value}`)
 const lead0 = cueNames.map((name) => featureId(`figure:lead ${name}`))
 const trail0 = cueNames.map((name) => featureId(`figure:trail ${name}`))
@@ -126,6 +101,7 @@ function featuresOfRule(telling: Telling, figure: Figure, place: number): number
 /** Inputs as they were seen, with what they say for and against each rule: by their places, and by their sorts. */
 interface SeenInputs {
   readonly inputs: Inputs
+  readonly about: Map<number, About>
   readonly byRule: (readonly [places: readonly number[], sorts: readonly number[]] | undefined)[]
 }
 
@@ -161,19 +137,15 @@ function partsOf(
   const form = formOf(claim.working)
   const place = placeOf(claim, form)
   known[place] ??= featuresOfRule(telling, figure, place)
-  const { inputs, byRule } = once(seen, claim.inputs, telling, figure)
+  const { inputs, byRule, about } = once(seen, claim.inputs, telling, figure)
   byRule[place] ??= featuresOfTaken(telling, figure, place, inputs)
   const [byPlace, bySort] = byRule[place]
   const rule = rules[place] as string
   const over = leftOver(claim.working, figure, telling.figures)
   const own = featuresOfItself(telling, claim, place, form, inputs)
+  pushSeries(own, telling, figure, claim, rule)
+  pushRoles(own, telling, figure, claim, rule, about)
   return [own, known[place], byPlace, [left(rule, over), left(form, over)], bySort]
-}
-
-/** Which relation of those that words tell apart a claim is, by its rule and its form. */
-function placeOf({ rule, inputs }: Claim, form: string): number {
-  const known = rule === 'arithmetic/percentage' ? placesByForm.get(form) : undefined
-  return known ?? (inputs.length > 2 ? placesOfMore.get(rule) : undefined) ?? (places.get(rule) as number)
 }
 
 /** What is seen of a relation that no other one to the same figures need share. */
@@ -253,7 +225,7 @@ function once(known: Seen['inputs'], inputs: readonly number[], telling: Telling
   const found = known.get(key)
   if (found !== undefined) return found
   const seen = seeInputs(telling, figure, inOrder(inputs))
-  const taken = { inputs: seen, byRule: [] }
+  const taken = { inputs: seen, byRule: [], about: new Map() }
   known.set(key, taken)
   return taken
 }

@@ -175,7 +175,8 @@ function rivalsOf(telling: Telling, index: number, inputs: readonly Figure[]): S
   return share(found, inputs.length)
 }
 
-function hasRival(telling: Telling, index: number, input: Figure, inputs: readonly Figure[]): boolean {
+/** Whether another figure like an input has more in common with the figure. */
+export function hasRival(telling: Telling, index: number, input: Figure, inputs: readonly Figure[]): boolean {
   const { figures } = telling
   const shared = countShared(telling, index, input.index)
   for (let at = Math.max(0, index - RIVALS); at < index; at++) {

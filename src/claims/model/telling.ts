@@ -16,8 +16,8 @@ export interface Telling {
   readonly beside: readonly (readonly [string, string])[]
   /** The period in which each figure is told. */
   readonly periods: readonly string[]
-  /** For each figure so far: whether a working gave it, and whether one has used it. */
-  readonly isOutcome: boolean[]
+  /** For each figure so far: the working that gave it, and whether one has used it. */
+  readonly claims: (Claim | undefined)[]
   readonly isUsed: boolean[]
   /** For each figure so far: whether a working that is hardly another one has used it. */
   readonly isSpent: boolean[]
@@ -25,6 +25,8 @@ export interface Telling {
   readonly isTotal: boolean[]
   /** For each figure: how often, going by their odds, others were worked out of it. */
   readonly uses: number[]
+  /** For each figure: the workings of others that take it in and fall, and how likely each is told. */
+  readonly falls: { readonly claim: Claim; readonly share: number }[][]
   /** For each figure that was weighed: how likely a working is told that does not give it, as far as it alone tells. */
   readonly doubts: (number | undefined)[]
   /** How often each number is told. */
@@ -44,11 +46,12 @@ export function openTelling(document: Document, figures: readonly Figure[]): Tel
     subjects: readSubjects(document, figures),
     beside: readBeside(document, figures),
     periods: figures.map(periodOf),
-    isOutcome: figures.map(() => false),
+    claims: figures.map(() => undefined),
     isUsed: figures.map(() => false),
     isSpent: figures.map(() => false),
     isTotal: figures.map(() => false),
     uses: figures.map(() => 0),
+    falls: figures.map(() => []),
     doubts: figures.map(() => undefined),
     told: countTold(figures),
     workings: new Map(),
@@ -65,7 +68,7 @@ function countTold(figures: readonly Figure[]): Map<number, number> {
 export function settle(telling: Telling, { index }: Figure, claim: Claim | undefined): void {
   telling.isTotal[index] = claim?.rule === 'arithmetic/sum'
   if (!claim?.ok) return
-  telling.isOutcome[index] = true
+  telling.claims[index] = claim
   if (!isWorked(telling, claim)) {
     const key = keyOf(claim.inputs)
     telling.workings.set(key, [...(telling.workings.get(key) ?? []), claim])
@@ -101,8 +104,8 @@ export function keyOf(inputs: readonly number[]): number | string {
 const MOST = 2 ** 26
 
 /** What became of a figure so far. */
-export function stateOf({ isOutcome, isUsed }: Telling, index: number): State {
-  if (isOutcome[index]) return isUsed[index] ? 'P' : 'O'
+export function stateOf({ claims, isUsed }: Telling, index: number): State {
+  if (claims[index]) return isUsed[index] ? 'P' : 'O'
   return isUsed[index] ? 'C' : 'F'
 }
 

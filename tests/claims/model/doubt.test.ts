@@ -85,3 +85,30 @@ test('what others are worked out of is used as often as that is likely', () => {
   expect(telling.uses[0]).toBeGreaterThan(0.5)
   expect(telling.uses[2]).toBe(0)
 })
+
+test('what is worked out of what a figure should be speaks for that; what follows from it as it stands does not', () => {
+  /** What speaks for the total of the rooms, which should be 1,405, in bits. */
+  const confirmed = (yearly: string) => {
+    const document = readDocument(
+      `Rent is 900 euros, food is 410 euros and power is 95 euros, together 1,505 euros a month. Over a year that is ${yearly} euros.`,
+      'script',
+    )
+    const { tried, figures } = readClaims(document, readNumbers(document.text), 'weighed')
+    const telling = openTelling(document, figures)
+    const [total, year] = figures.slice(3).map((figure) => {
+      const weighing = weighAll(
+        telling,
+        figure,
+        tried.filter((claim) => claim.figure === figure.index),
+      )
+      return { weighing, shares: shareOut(weighing) }
+    })
+    if (!total || !year) throw new Error('not read')
+    countUses(telling, year.weighing, year.shares)
+    const worst = total.shares.falling.claim as Claim
+    return evidenceOf(telling, { worst, evidence: evidenceFor(telling, total.weighing, total.shares, worst) }).at(-4)
+  }
+  expect(confirmed('16,860')).toBeGreaterThan(4)
+  expect(confirmed('18,060')).toBe(0)
+  expect(confirmed('17,340')).toBe(0)
+})
