@@ -129,7 +129,7 @@ function tryDifference(search: Search, a: Figure, b: Figure): void {
   )
 }
 
-/** "From $96,000 a month to $63,375: over a year that makes $391,500": what is saved each month, over a longer period. */
+/** "From $96,000 a month to $63,375: over a year that makes $391,500", "from $48,000 a year to $54,000, $500 a month more": over another period. */
 function tryOverPeriod(
   search: Search,
   [more, less]: readonly [Figure, Figure],
@@ -140,16 +140,19 @@ function tryOverPeriod(
   const to = periodOf(figure)
   if (to === '' || figure.kind === 'percent' || more.kind !== less.kind || more.measure !== less.measure) return
   const from = periodOf(more) || periodOf(less) || (figure.kind === 'money' ? 'month' : '')
-  if (!isShorter(from, to) || (periodOf(less) || from) !== from) return
-  for (const { factor, text } of readPeriods(from, to)) {
-    if (!search.mayBe(value * factor, Math.min(more.index, less.index), Math.max(more.index, less.index))) continue
+  if (from === to || (periodOf(less) || from) !== from) return
+  const isOver = isShorter(from, to)
+  for (const { factor, text } of isOver ? readPeriods(from, to) : readPeriods(to, from)) {
+    const gap = isOver ? value * factor : value / factor
+    if (!search.mayBe(gap, Math.min(more.index, less.index), Math.max(more.index, less.index))) continue
     const parts = [leaf(more, moreScale, isExact(more)), leaf(less, lessScale, isExact(less))]
+    const [op, number] = [isOver ? 'multiply' : 'divide', constant(factor, text)] as const
     search.try(
       {
         rule: 'arithmetic/difference',
         support: likeness(figure, more) / 2 + likeness(figure, less) / 2,
-        value: value * factor,
-        working: () => ({ op: 'multiply', parts: [{ op: 'subtract', parts }, constant(factor, text)] }),
+        value: gap,
+        working: () => ({ op, parts: [{ op: 'subtract', parts }, number] }),
         reading: text,
         asserted: false,
       },

@@ -20,9 +20,10 @@ describe('what is left between two amounts', () => {
   test.each([
     ['where the smaller says no period', 'The fee was $149 a month and is $119.20, a saving of $357.60 a year.', 357.6],
     ['for the same period', 'The fee was $149 a month and is $119.20, a saving of $29.80 a month.', 29.8],
+    ['for a shorter one', 'It rose from $48,000 a year to $54,000 a year, $500 a month more.', 500],
   ])('%s', (_, text, value) => expect(differences(text)).toContain(value))
 
-  test('is none where one is told for a longer period already', () => {
+  test('is none where both are told for that period already', () => {
     expect(differences('It was $900 a year, now it is $400 a year, $6,000 a year less.')).toEqual([])
   })
 })
