@@ -23,7 +23,7 @@ export {
 export type { Figure, Join, Kind } from './figure.ts'
 export { firstIndex } from './first-index.ts'
 export { isTold } from './is-told.ts'
-export { isWholeSentence, isWrittenOut } from './is-written-out.ts'
+export { isWholeSentence, isWrittenOut, takesSentence } from './is-written-out.ts'
 export { printWorking } from './print-working.ts'
 export { readClaims } from './read-claims.ts'
 export { type Card, pairCards } from './recall/pair-cards.ts'

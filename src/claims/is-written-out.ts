@@ -39,8 +39,17 @@ export function isWholeSentence(
   const outcome = figures[claim.figure] as Figure
   const last = figures[claim.figure - 1]
   if (last === undefined || !RESULT.test(text.slice(endOf(last), outcome.mention.start))) return false
-  const first = claim.figure - new Set(claim.inputs).size
-  const isAll = claim.inputs.every((input) => first <= input && figures[input]?.sentence === outcome.sentence)
+  return takesSentence(claim, figures)
+}
+
+/** Whether the only numbers of a sentence before one go into it, and none is joined to it behind. */
+export function takesSentence(
+  { figure, inputs }: Pick<Claim, 'figure' | 'inputs'>,
+  figures: readonly Figure[],
+): boolean {
+  const outcome = figures[figure] as Figure
+  const first = figure - new Set(inputs).size
+  const isAll = inputs.every((input) => first <= input && figures[input]?.sentence === outcome.sentence)
   return isAll && figures[first - 1]?.sentence !== outcome.sentence && !operators.has(joinAfter(outcome, figures))
 }
 

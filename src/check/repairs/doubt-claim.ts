@@ -1,4 +1,11 @@
-import { type Claim, type Claims, type Figure, isWholeSentence, isWrittenOut } from '../../claims/index.ts'
+import {
+  type Claim,
+  type Claims,
+  type Figure,
+  isWholeSentence,
+  isWrittenOut,
+  takesSentence,
+} from '../../claims/index.ts'
 import type { Document } from '../../text/index.ts'
 import { findRival } from './find-rival.ts'
 import { nameNumber } from './name-number.ts'
@@ -10,8 +17,6 @@ const CERTAIN = 4
 const PLAIN = 3
 // From this plainness on, words and places leave no doubt about a sum.
 const BEYOND_DOUBT = 4
-// So likely wrong that a total named plainly is set right.
-const LIKELY = 0.9
 
 /** Relations whose outcome is told by structure; of a share or a ratio the base may be another than it seems. */
 const CLEAR = new Set(
@@ -62,7 +67,7 @@ function isPlain(claim: Claim, figures: readonly Figure[], document: Document): 
   // Where parts are joined by signs, all of them are meant: none before the first is left out.
   if (claim.inputs.some((input) => isJoinedBefore(input, claim, figures))) return false
   const isSaid = claim.rule === 'arithmetic/sum' && claim.cued && claim.plain >= BEYOND_DOUBT && claim.inputs.length > 2
-  if (claim.strength < PLAIN) return isSaid && claim.odds > LIKELY
+  if (claim.strength < PLAIN) return isSaid && takesSentence(claim, figures)
   return claim.strength === CERTAIN || isSaid || isWholeSentence(claim, figures, document)
 }
 
