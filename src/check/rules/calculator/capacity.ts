@@ -83,12 +83,12 @@ export function judgeCapacity(
     const kind = mention && (capacityKind(mention, text.document.text) ?? looseKind(mention, told, rule))
     if (!mention || !kind || isPriceUnit(mention, text.document.text)) continue
     if ((kind === 'read' ? told.reads : told.writes) === undefined || !isRateless(mention)) continue
-    const clause = clauseOf(text, index)
+    const clause = clauseOf(text, mention, index)
+    if (OTHER.test(clause)) continue
     const meant = readingsFor(text, mention, told, readings)
     const allowed = meant.map((reading) =>
       listCapacities(reading, text.mentions[told.writes ?? -1], text.mentions[told.reads ?? -1]),
     )
-    if (OTHER.test(clause)) continue
     const isOfRegion = mention.per === 'region' || EACH.test(clause)
     const isOfOne = isToldOfOne(text, mention)
     const mayBe = (entry: Capacity) =>
@@ -104,7 +104,10 @@ export function judgeCapacity(
     if (fit && reading) evidence.push(prove(index, fit, reading, rule))
     else if (RESULT.test(clause) && !PREMISE.test(text.document.text.slice(0, mention.start).slice(-30)))
       misfits.push({
-        ...{ mention, index, kind, readings: meant },
+        mention,
+        index,
+        kind,
+        readings: meant,
         isTotal: /\b(?:total|in all|needed|needs?)\b/i.test(clause),
         ones: nearest(mention, allowed.flat().filter(mayBe)),
         isOne:
@@ -120,7 +123,7 @@ export function judgeCapacity(
     const follows = own.filter(({ index }) => index !== worst.index).map(({ index }) => index)
     return [tell(text, worst, told, rule, follows)]
   })
-  return { judged, evidence: [...evidence, ...inputsOf(told, text, evidence.length > 0 || judged.length > 0)] }
+  return { judged, evidence: [...evidence, ...(evidence.length > 0 || judged.length > 0 ? inputsOf(told) : [])] }
 }
 
 /** What an eventually consistent read takes is not what a strongly consistent one does, where the clause says which. */
@@ -165,9 +168,7 @@ function isPriceUnit({ start, end, nounEnd }: Mention, text: string): boolean {
 }
 
 /** The words since the number before, to the end of the sentence or the next number. */
-function clauseOf({ document, mentions }: RuleText, index: number): string {
-  const mention = mentions[index]
-  if (!mention) return ''
+function clauseOf({ document, mentions }: RuleText, mention: Mention, index: number): string {
   const from = Math.max(mentions[index - 1]?.end ?? 0, mention.start - 120)
   const to = Math.min(mentions[index + 1]?.start ?? document.text.length, mention.end + 120)
   const before = document.text.slice(from, mention.start)
@@ -207,24 +208,14 @@ function prove(mention: number, fit: Capacity, { words }: Reading, rule: string)
   }
 }
 
-function inputsOf(told: ToldWorkload, text: RuleText, isUsed: boolean): Evidence[] {
-  if (!isUsed) return []
-  const inputs = [told.writes, told.reads, told.itemSize, told.storage, told.regionCount]
-  return inputs.flatMap((mention) => {
-    const said = text.mentions[mention ?? -1]
-    if (mention === undefined || !said) return []
-    return [{ mention, standing: 'given' as const, working: 'an input of the workload told here' }]
-  })
+function inputsOf({ writes, reads, itemSize, storage, regionCount }: ToldWorkload): Evidence[] {
+  const inputs = [writes, reads, itemSize, storage, regionCount].filter((mention) => mention !== undefined)
+  return inputs.map((mention) => ({ mention, standing: 'given', working: 'an input of the workload told here' }))
 }
 
-function tell(
-  text: RuleText,
-  { mention, index, kind, readings, ones }: Misfit,
-  told: ToldWorkload,
-  rule: string,
-  others: readonly number[],
-): Judged {
+function tell(text: RuleText, misfit: Misfit, told: ToldWorkload, rule: string, others: readonly number[]): Judged {
   const { file, document } = text
+  const { mention, index, kind, readings, ones } = misfit
   const all = ones.length > 0 ? ones.map(needOfOne) : needsOf(kind, readings)
   const needs = all.filter(({ value }, at) => all.findIndex((other) => other.value === value) === at)
   const [first] = needs
@@ -257,7 +248,7 @@ function tell(
       .map(({ value, why }) => `say "${say(value)}${value === 1 ? rest.replace(/s$/, '') : rest}"${why}`)
       .join(', or '),
   }
-  return { mention: index, finding, follows: [...others, ...pricesOf(text, index, kind, told, readings[0])] }
+  return { mention: index, finding, follows: [...others, ...pricesOf(text, misfit, told)] }
 }
 
 interface Need {
@@ -281,20 +272,13 @@ function needsOf(kind: CapacityKind, readings: readonly Reading[]): Need[] {
 }
 
 /** The price stated soon after a wrong capacity that is right for that capacity: it follows from it. */
-function pricesOf(
-  { mentions }: RuleText,
-  at: number,
-  kind: CapacityKind,
-  { to }: ToldWorkload,
-  reading: Reading | undefined,
-): number[] {
-  const region = reading?.bill.regions[0]
+function pricesOf({ mentions }: RuleText, { mention, index, kind, readings }: Misfit, { to }: ToldWorkload): number[] {
+  const region = readings[0]?.bill.regions[0]
   const cost = region?.lines.find(({ name }) => name === (kind === 'write' ? 'application-writes' : 'reads'))?.cost
   const need = region?.needs.get(kind === 'write' ? 'application-write-capacity' : 'read-capacity')
-  const wrong = mentions[at]
-  if (!cost || !need || !wrong || need.low.eq(0)) return []
-  const price = (lowOf(cost) * Number(wrong.value)) / lowOf(need)
-  for (let other = at + 1; other < Math.min(to, at + 4); other++) {
+  if (!cost || !need || need.low.eq(0)) return []
+  const price = (lowOf(cost) * Number(mention.value)) / lowOf(need)
+  for (let other = index + 1; other < Math.min(to, index + 4); other++) {
     const said = mentions[other]
     if (said?.unit === 'USD' && said.per === 'month' && isWithin(said, price, price)) return [other]
   }
