@@ -5,7 +5,7 @@ import { type Claim, readClaims } from '../../../src/claims/index.ts'
 import { readNumbers } from '../../../src/numbers/index.ts'
 import { type Format, readDocument } from '../../../src/text/index.ts'
 
-/** What is doubtful about the last claim of a text that does not hold, where others are set so. */
+/** What is doubtful about the last claim of a text that does not hold, where claims are set so. */
 function doubt(
   text: string,
   set: (claim: Claim) => Record<number, Partial<Claim>> = () => ({}),
@@ -17,7 +17,7 @@ function doubt(
   const claim = best.findLast((one) => one?.ok === false) as Claim
   const others = best.slice()
   for (const [index, more] of Object.entries(set(claim))) others[Number(index)] = { ...claim, ...more } as Claim
-  return doubtClaim(claim, {
+  return doubtClaim(others[claim.figure] as Claim, {
     document,
     claims: { figures, best: others },
     numbers: openNumbers(document, figures),
@@ -56,5 +56,18 @@ describe('of parts that signs join', () => {
   test('the outcome is certain where all of them go into it', () => {
     const text = 'We paid 475 + 950 + 475 + 25 for all of it, together 1,875.'
     expect(doubt(text)).toBe('')
+  })
+})
+
+describe('a sum that is likely, and that words name plainly', () => {
+  const likely = ({ figure }: Claim) => ({ [figure]: { strength: 2, cued: true, plain: 4 } as const })
+
+  test('is certain where its sentence tells no other number, and only there', () => {
+    expect(doubt(sum, likely)).toBe('')
+    expect(doubt(`For the 3 of us, ${sum}`, likely)).toMatch(/likely, but not certain$/)
+  })
+
+  test('is not where words name it less plainly', () => {
+    expect(doubt(sum, (claim) => ({ [claim.figure]: { strength: 2, cued: true, plain: 3 } }))).toMatch(/not certain$/)
   })
 })
