@@ -9,10 +9,13 @@ const stop = new Set(
 
 /** For each figure the words of its clause that say what it is about: nouns, as far as a list of other words can tell. */
 export function readSubjects({ text, blocks, sentences }: Document, figures: readonly Figure[]): string[][] {
+  const ofRows = new Map<number, string[]>()
   return figures.map((figure, index) => {
     if (figure.column >= 0) {
-      const row = text.slice(blocks.start[figure.row], blocks.end[figure.row])
-      return contentWords(row.split('\t')[0] ?? '')
+      const row = () => text.slice(blocks.start[figure.row], blocks.end[figure.row])
+      const words = ofRows.get(figure.row) ?? contentWords(row().split('\t', 1)[0] ?? '')
+      ofRows.set(figure.row, words)
+      return words
     }
     const before = figures[index - 1]
     const next = figures[index + 1]
