@@ -8,14 +8,14 @@ export interface BoostRow {
   readonly weight: number
 }
 
-const TREES = 200
-const LEAVES = 8
+const TREES = 250
+const LEAVES = 16
 const RATE = 0.05
 /** A leaf has so many cases, and its number is drawn to zero as by so many more. */
-const LEAST = 30
+const LEAST = 20
 const SHRINK = 5
 /** Each tree sees so much of the cases and of the features, each feature at so many thresholds. */
-const [ROWS, FEATURES, STEPS] = [0.8, 0.5, 48]
+const [ROWS, FEATURES, STEPS] = [0.8, 0.3, 48]
 
 interface Leaf {
   readonly rows: readonly number[]

@@ -2,9 +2,9 @@ import { intervalOf, type Mention } from '../numbers/index.ts'
 import type { Document } from '../text/index.ts'
 import { CUE, readCues, readSubject } from './cues.ts'
 import type { Figure } from './figure.ts'
-import { isPhysical, type Measure, measureOf, measureOfNoun } from './measures.ts'
+import { isPhysical, type Measure, measureOf, measureOfNoun, perOfNoun } from './measures.ts'
 import { readFirstJoin, readJoin } from './read-join.ts'
-import { readPer, readPerCount, splitPer } from './read-per.ts'
+import { isOfEach, readPer, readPerCount, splitPer } from './read-per.ts'
 
 const REACH = 90
 // "Adds up to 40" is no "up to 40".
@@ -126,6 +126,7 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
       ),
       per: [
         ...new Set([
+          ...perOfNoun(mention.noun),
           ...splitPer(isNextSentence(text, mention) ? '' : mention.per),
           ...readPer(
             place.column >= 0 ? `${clause}${asked}` : clause,
@@ -156,8 +157,8 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
         ? { kind: 'clock' }
         : {}),
     }
-    figures.push(figure)
-    before = figure
+    before = isOfEach(before, figure) ? { ...figure, per: [before.mention.unit] } : figure
+    figures.push(before)
   }
   return figures
 }

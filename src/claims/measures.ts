@@ -130,6 +130,15 @@ for (const [measure, words] of Object.entries(nouns))
   for (const [word, scale] of Object.entries(words))
     nounMeasures.set(word, { kind: 'count', measure, scale: Number(scale) })
 
+/** Speeds that are one word are lengths an hour. */
+const speeds: Readonly<Record<string, number>> = { knot: 1852, kn: 1852, mph: 1609.344, kph: 1e3, kmh: 1e3 }
+for (const [word, scale] of Object.entries(speeds)) nounMeasures.set(word, { kind: 'count', measure: 'length', scale })
+
+/** For what an amount is said in its noun alone: knots and miles an hour. */
+export function perOfNoun(noun: string): readonly string[] {
+  return Object.hasOwn(speeds, noun.toLowerCase()) ? ['h'] : []
+}
+
 // "27p", "31 pence": hundredths of whatever the text's money is.
 for (const word of ['p', 'penny', 'pence']) nounMeasures.set(word, { kind: 'money', measure: '', scale: 0.01 })
 

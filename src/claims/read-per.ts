@@ -1,3 +1,4 @@
+import type { Figure } from './figure.ts'
 import { isPhysical, measureOfNoun, perMeasure } from './measures.ts'
 
 /** Verbs by which a thing has an amount: "a crate holds 24 bottles". */
@@ -101,4 +102,17 @@ export function readPerCount(rate: string, lead = ''): number {
   // "A hundred grams cost 1.20": a weight, and no count.
   const isMeasured = isPhysical(measureOfNoun((told?.[2] ?? '').replace(/s$/, '')).measure)
   return counts[(countWord.exec(rate) ?? (isMeasured ? null : told))?.[1] ?? ''] ?? 1
+}
+
+/** "340 days of fourteen hours", "12 weeks of 38 hours": so much of each, and no part of a longer span. */
+export function isOfEach(span: Figure | undefined, figure: Figure): span is Figure {
+  return (
+    span !== undefined &&
+    figure.join === 'of' &&
+    figure.kind === 'time' &&
+    /^(?:day|week|month|year)$/.test(span.mention.unit) &&
+    !span.mention.fraction &&
+    figure.value <= span.scale &&
+    figure.scale < span.scale
+  )
 }

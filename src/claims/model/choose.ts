@@ -1,6 +1,7 @@
 import type { Claim, Strength } from '../claim.ts'
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
+import { isSaidAgain } from '../is-said-again.ts'
 import { isWrittenOut } from '../is-written-out.ts'
 import { isPhysical } from '../measures.ts'
 import { against, countUses, type Doubt, evidenceFor, likelyWrong } from './doubt.ts'
@@ -12,7 +13,7 @@ import { shareOut, type Weighing } from './weighing.ts'
 const limits = {
   right: 0.25,
   doubtful: 0.9,
-  wrong: 0.75,
+  wrong: 0.77,
   wrongSum: 0.6,
   told: 0.9,
   certain: 0.95,
@@ -72,6 +73,7 @@ function writtenOut(telling: Telling, tried: readonly Claim[]): Claim | undefine
 }
 
 function isWritten(telling: Telling, claim: Claim): boolean {
+  if (isSaidAgain(claim, telling.figures, telling)) return true
   return claim.said && (claim.written || isWrittenOut(claim, telling.figures, telling))
 }
 

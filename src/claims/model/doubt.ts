@@ -5,6 +5,7 @@ import { evaluate } from '../working.ts'
 import model from './doubts.json' with { type: 'json' }
 import { bitsOf, slipOf } from './fit.ts'
 import { formOf, placeOf } from './form.ts'
+import { settingOf } from './setting.ts'
 import type { Telling } from './telling.ts'
 import { sumOfTrees, type Tree } from './trees.ts'
 import type { Shares, Weighing } from './weighing.ts'
@@ -107,6 +108,7 @@ export function evidenceFor(telling: Telling, weighing: Weighing, shares: Shares
     figure.mention.hedge === undefined ? 0 : 1,
     worst.told,
     figure.per.length,
+    ...settingOf(telling, figure, worst, shares.holding.claim, tried),
   ]
 }
 

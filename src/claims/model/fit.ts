@@ -84,8 +84,11 @@ export function slipOf(stated: number, value: number, blur = 0): Slip | undefine
   const meant = Math.abs(value) / unit
   const within = 0.5 + blur / unit + 1e-9 * meant
   if (Math.abs(meant - Number(a)) < 1 + (2 * blur) / unit) return undefined
+  // Round numbers differ in few digits: 21,000 for 12,000 says as much as 21 for 12.
+  const zeros = Math.min(zerosOf(a), zerosOf(String(Math.round(meant))))
   const slip = (kind: Slip['kind'], ways: number): Slip | undefined => {
-    const bits = a.length * Math.log2(10) - Math.log2(ways) - Math.log2(2 * within)
+    const known = a.length - (kind === 'point' ? zerosOf(a) : zeros)
+    const bits = known * Math.log2(10) - Math.log2(ways) - Math.log2(2 * within)
     return bits < LEAST ? undefined : { kind, digits: a.length, bits }
   }
   const isMeant = (digits: string) => Math.abs(Number(digits) - meant) <= within
@@ -99,6 +102,10 @@ export function slipOf(stated: number, value: number, blur = 0): Slip | undefine
   const isLonger = [...a].some((_, at) => isMeant(a.slice(0, at) + a.slice(at + 1)))
   const isShorter = isOneMore(String(Math.round(meant)), a)
   return isLonger || isShorter ? slip('length', 10 * a.length) : undefined
+}
+
+function zerosOf(digits: string): number {
+  return digits.length - digits.replace(/0+$/, '').length
 }
 
 /** Whether a number becomes another, but for some blur, by one digit in its place. */

@@ -79,6 +79,13 @@ describe('a slip of the pen', () => {
     expect(slipOf(14_180, 14_150, 20)).toBeUndefined()
   })
 
+  test('says less of round numbers, however many digits they have', () => {
+    expect(slipOf(21_000, 12_000)?.bits).toBeLessThan(slipOf(2100, 1200)?.bits ?? 0)
+    expect(slipOf(21_300, 12_300)?.bits).toBeLessThan(slipOf(21_345, 12_345)?.bits ?? 0)
+    expect(slipOf(5000, 2000)).toBeUndefined()
+    expect(slipOf(3000, 300)).toBeUndefined()
+  })
+
   test('is the same read either way', () => {
     fc.assert(
       fc.property(fc.integer({ min: 100, max: 99_999 }), fc.nat(3), fc.integer({ min: 1, max: 9 }), (value, at, by) => {
@@ -87,6 +94,7 @@ describe('a slip of the pen', () => {
         const other = (Number(digits[place]) + by) % 10
         fc.pre(place > 0 || other > 0)
         const slipped = Number(digits.with(place, String(other)).join(''))
+        fc.pre(value % 10 > 0 && slipped % 10 > 0)
         expect(slipOf(slipped, value)).toMatchObject({ kind: 'digit', digits: digits.length })
         expect(slipOf(value, slipped)).toMatchObject({ kind: 'digit', digits: digits.length })
         expect(slipOf(value * 10, value)?.kind).toBe('point')
