@@ -144,7 +144,6 @@ function readPower(text: string, draft: Draft): Draft {
   const code = text.charCodeAt(draft.end)
   // Most numbers have a mark or a word in lower case behind them.
   if (code === 44 || code === 41 || code === 37 || code === 10 || code === 46 || code === 47) return draft
-  if (code === 32 && isLetterBut(text, draft.end + 1, 'bcdhlmtxBDHKLMTC')) return draft
   const rest = text.slice(draft.end, draft.end + 16)
   const isTen = draft.number.digits === 10n && draft.place === 0
   const isWord = code === 32 && isLetterBut(rest, 1, 'x')
@@ -219,7 +218,7 @@ function signBefore(text: string, at: number): { start: number; unit: string; ne
   let left = text.slice(Math.max(0, at - 16), at)
   const currency = group(money.exec(left), 0)
   const unit = currency && unitNamed(currency.trim())
-  const isMine = isMoney(unit) && (/[^a-z]$/i.test(currency) || /^(?:[A-Z]{3}|Rs)$/.test(currency))
+  const isMine = isMoney(unit)
   const start = isMine ? at - currency.length : at
   left = text.slice(Math.max(0, start - 16), start)
   const said = isMine ? unit : ''

@@ -1,4 +1,4 @@
-import { isLetterBut, leftOf } from './around.ts'
+import { leftOf } from './around.ts'
 import { addDecimals, decimalText, multiply, whole } from './decimal.ts'
 import type { Draft } from './draft.ts'
 
@@ -9,8 +9,6 @@ const beforeHour = /(?:^|[^\p{L}])(?:at|by|until|till|before|after|around|about|
 
 /** Takes "5 pm", "two AM", "5:30 p.m.", "at three in the morning" as a clock time; how long what tells it is, else 0. */
 export function readHalfDay(text: string, draft: Draft, rest: string): number {
-  const code = rest.charCodeAt(0)
-  if (isLetterBut(rest, Number(code === 32 || code === 45), 'aApPi') || code === 44 || code === 46) return 0
   const said = meridiem.exec(rest)?.[0]
   if (said === undefined) return 0
   // "two forty in the morning"

@@ -1,4 +1,4 @@
-import { isLetterBut, leftOf, rightOf } from './around.ts'
+import { leftOf, rightOf } from './around.ts'
 import type { Draft } from './draft.ts'
 import type { Hedge } from './mention.ts'
 
@@ -50,13 +50,7 @@ export function readHedge(text: string, draft: Draft, lower: string): Hedge | un
     if (found !== undefined) return found
   }
   if (draft.plus) return 'over'
-  const glue = text.charCodeAt(draft.end)
-  const isGlued =
-    (glue === 45 || glue === 43 || (glue === 32 && 'ao'.includes(text.charAt(draft.end + 1)))) &&
-    /^(?:\+|-(?:plus|odd|ish)| or so| and a bit)/.test(rightOf(text, draft.end, 12))
+  const isGlued = /^(?:\+|-(?:plus|odd|ish)| or so| and a bit)/.test(rightOf(text, draft.end, 12))
   const at = isGlued ? draft.end : draft.nounEnd
-  const code = text.charCodeAt(at)
-  // Most numbers stand before words that soften nothing.
-  if (code === 32 ? isLetterBut(text, at + 1, 'oamgpt') : code === 10 || code === 46 || code === 41) return undefined
   return kindOf(after.exec(rightOf(text, at, 20)), kindsAfter)
 }

@@ -4,8 +4,6 @@ import { closesRate, group } from './patterns.ts'
 import { isMoney, isTime, shortUnits, singularOf, unitNamed } from './units.ts'
 import { numberWords } from './words.ts'
 
-const begins =
-  /[ ,.]*(?:\/|[-P]|p(?:er|\.a)|(?:[Aa]n?|each|[Ee]very) |annual|(?:month|hour|dai|week|year)ly|more|less|extra|slow|fast|late|each|flat|total|apiece|or so|upfront|in total|growth|interest|churn|of )/y
 const adverb = /^[ -](?:(month|hour|dai|week|year|annual)ly|annual)\b/
 const rate =
   /^(?!,? less an? (?:\p{L}+ of|deposit|grant|fee)\b)(?:,? (?:more|less|extra|slow|fast|late|each|flat|total|apiece|or so|upfront|in total|growth|interest|churn)(?= (?:an?|per|every|each) )|\.(?= (?:Per|An?|Every) \p{L}+\.)| of (?:\p{L}+ )?\p{L}+(?= (?:per|an?|every) ))?(?: ?\/ ?(?!\d)|[ -]per[ -]| Per | ([Aa]n?|each|[Ee]very) )(?:(?:square|cubic|active|provisioned|read|write|additional|extra|single|individual|new|full|whole|concurrent) )*([\p{L}µ]+[²³]?(?:-\p{L}+)*)(?: ?([\p{L}]+(?:-\p{L}+)*))?/u
@@ -22,8 +20,6 @@ export function readRate(
   const code = right.charCodeAt(at)
   // Most amounts stand before words that begin no rate.
   if (code === 32 ? isLetterBut(right, at + 1, 'aAcdeEfghilmoPpstuwy') : code > 47 || code < 44) return undefined
-  begins.lastIndex = at
-  if (!begins.test(right)) return undefined
   const rest = right.slice(at)
   const said = adverb.exec(rest)
   if (said !== null) {

@@ -85,7 +85,6 @@ class Tail {
 
   /** "five (5) years", "three and a bit miles": how long what stands between a number and its unit is. */
   private skip(): number {
-    if (!'ao('.includes(this.right.charAt(this.at + 1))) return 0
     const found = between.exec(this.rest())
     const again = group(found, 1).replaceAll(',', '')
     return again === '' || again === decimalText(this.draft.number) ? group(found, 0).length : 0
