@@ -77,8 +77,10 @@ const beforeRatio = /\b(?:[Dd]ilut\w+|ratio|scale|mix\w*)\b[^.;!?\d]{0,14}$/
 
 /** "of the 460, half came", "half of the 90 they sold", "the 73 who have it": so many of something said before. */
 const isGroup = ({ second, right }: Place): boolean =>
-  /^ (?:who|of (?:us|you|them)|that (?:we|you|they|are|were|have|had))\b/.test(right) ||
-  (second === 'of' && /^(?:[,.;)]|$| (?:I|we|you|they|she|he|it)\b)/.test(right))
+  /^ (?:who|of (?:us|you|them)|that (?:we|you|they|are|were|have|had)|(?:I|we|you|s?he|they) (?:lost|owe|gave|sold|paid))\b/.test(
+    right,
+  ) ||
+  (/^(?:of|counting|add|besides|including)$/.test(second) && /^(?:[,.;)]|$| (?:I|we|you|they|she|he|it)\b)/.test(right))
 
 /** "a split of 2+1 survives", "the 3+1 layout"; but "2+1 is 3", "3+1 cups". */
 const isSplit = ({ left, right, said, lower }: Place): boolean =>

@@ -36,7 +36,7 @@ const agent = /(?:[^dfghv]er|[^f]or|ion|ment|phone)$/
 /** "min.insync.replicas 2"; but "node.js 20" is a version. */
 const setting = /\p{L}\.[\p{L}.]+ $/u
 /** "Level: 200", "Node version: 20.11" */
-const field = /(?:[\n\t]|[.;] )[*_]*((?:\p{L}+ ){0,3}?)(\p{L}+)[*_]*:[*_]* *$/u
+const field = /(?:[\n\t]|[.;·|] )[*_]*((?:\p{L}+ ){0,3}?)(\p{L}+)[*_]*:[*_]* *$/u
 const identifier = /^(?:version|port|room|flight|gate|seat|ticket)$/
 /** "the code is 1234", "badge number, which is 882". */
 const idNumber =
@@ -60,7 +60,7 @@ const inflected = new RegExp(
 
 /** "Posts 4, 5 and 11 are empty": things of a kind, told apart by numbers. */
 const areSuch =
-  /^(?:, \d+)*,?(?: (?:and|or|to|through) | ?[–-] ?)\d+(?:[–-]\d+)? (?:are|were|have|had|need|do|did|will|can|must)\b/
+  /^(?:, \d+)*,?(?: (?:and|or|to|through) | ?[–-] ?)\d+(?:[–-]\d+)?(?: of the \p{Ll}+)? (?:are|were|have|had|need|do|did|will|can|must)\b/u
 
 /** "Tighten bolts 3, 5 and 8 to 40 Nm" */
 const inRow = /^(?:, \d+)+,? (?:and|or) \d+(?:[.,;:)\n]|$| (?:to|by|with|in|on|at|for|from)\b)/
@@ -126,7 +126,7 @@ function isField(left: string): boolean {
   const found = field.exec(left)
   const lead = group(found, 1)
   const label = group(found, 2).toLowerCase()
-  if (!labels.has(label) || softLabels.has(label)) return false
+  if (label !== 'issue' && (!labels.has(label) || softLabels.has(label))) return false
   return lead === '' || (identifier.test(label) && !stops.has(lead.split(' ', 1).join('').toLowerCase()))
 }
 

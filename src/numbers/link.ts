@@ -1,6 +1,7 @@
 import { leftOf, rightOf } from './around.ts'
 import { addDecimals, compare, decimalText, multiply, shift, whole } from './decimal.ts'
 import type { Draft } from './draft.ts'
+import { afterShare } from './phrases.ts'
 import { isMoney, remember } from './units.ts'
 
 const range = /^(?:\s*(?:to|-|–|—|−|through|thru)\s*|\.\.\.?)$/
@@ -31,19 +32,31 @@ export function linkNeighbours(text: string, drafts: readonly Draft[]): void {
 const inParts =
   /^(?:(?:min s|h min) day|min s h|(?:min s|h min|day h) week|(?:min s|h min|day h|week day) (?:month|year))$/
 
-const changed = /^[^.;:!?\n\d]{0,20}\b(?:up|down) from $/
+/** "41 %, down from 44", "30 members came, out of 80" */
+const changed = /^[^.;:!?\n\d]{0,20}(?:\b(?:up|down) from|, out of) $/
+/** "from ten percent load to 80", "from 3 GB a day to 9 GB" */
+const rises = /^(?: \p{L}+){1,3} to $/u
+/** "five percent of them, then ten" */
+const goesOn = /^[^.;:!?\n]{0,24} then $/
 
 /** "41 %, down from 44"; "ninety per cent, 90.4 to be exact": a decimal that rounds to what was said just before is of its unit. */
 function restate(text: string, left: Draft, right: Draft): void {
   // "four hours and ten minutes a year": one time, in two parts.
   if (inParts.test(`${left.unit} ${right.unit} ${right.per}`))
     left.per ||= /^(?:,? and)? $/.test(text.slice(left.nounEnd, right.start)) ? right.per : ''
-  if (right.unit !== 'none' || left.unit === 'none') return
+  if (left.unit === 'none' || (right.unit !== 'none' && left.per === '')) return
   const gap = text.slice(left.nounEnd, Math.min(right.start, left.nounEnd + 40))
-  if (left.unit !== 'time-of-day' && changed.test(gap)) {
-    Object.assign(right, { unit: left.unit, noun: left.noun })
+  const ends = afterShare.test(rightOf(text, right.nounEnd, 8))
+  if (
+    left.unit !== 'time-of-day' &&
+    (changed.test(gap) || (rises.test(gap) && leftOf(text, left.start, 5) === 'from '))
+  ) {
+    if (right.unit === 'none') Object.assign(right, { unit: left.unit, noun: left.noun, per: right.per || left.per })
+    else if (right.unit + right.noun === left.unit + left.noun && ends) right.per ||= left.per
     return
   }
+  if (right.unit !== 'none') return
+  if (left.unit === 'percent' && ends && goesOn.test(gap)) Object.assign(right, { unit: 'percent', led: true })
   if (right.place >= 0 || right.fraction || left.place < 0) return
   if (right.start - left.rateEnd > 24 || !/^[^.;:!?\n]*, [^.;:!?\n]*$/.test(text.slice(left.rateEnd, right.start)))
     return

@@ -7,21 +7,20 @@ import { isMeasure, isPlural, unitNamed } from './units.ts'
 const shares =
   /^(?:by|to|about|roughly|nearly|almost|over|under|only|just|than|around|saves?d?|cuts?|costs|takes|least|which|share)$/
 
-const compared = new RegExp(
-  `^ (?:(?:full|empty|done|gone|\\p{L}+ed)(?=[.,;:!?)]|$| \\p{Ll}{1,4} )|less|more|fewer|(?:${stems})er|as (?:much|many|\\p{L}+ as)|the)\\b`,
-  'u',
-)
+const compared = new RegExp(`^ (?:less|more|fewer|(?:${stems})er|as (?:much|many|\\p{L}+ as)|the)\\b`, 'u')
 /** Behind these a third is one more: "Two men dig, and a third cooks"; but not behind two years or two of six. */
 const inOrder = new RegExp(
-  `\\b(?:first|second|third|fourth|fifth|sixth|one|another|then|(?:two|three|four|[2-4])(?!\\S| (?:hundred|thousand|.illion|per|of|out|${times})))\\b[^.?!]*$`,
+  `\\b(?:first|second|third|fourth|fifth|sixth|one|another|then|(?:(?<!-)(?:two|three|four|[2-4])(?!\\S| (?:hundred|thousand|.illion|per|of|out|${times}))))\\b[^.?!]*$`,
   'i',
 )
 const otherPart =
-  /(?:\b(?:half|thirds?|quarters?|fifths|percent|an? \p{L}+th(?= (?:of|off|away|to|goes|in|for)\b))\b|%)[^.?!]*$/iu
+  /(?:\b(?:half|thirds?|quarters?|fifths|percent|an? \p{L}+th(?= (?:of|off|away|to|goes|in|for|gone|lost|spent)\b))\b|%)[^.?!]*$/iu
 /** "Three shops saw sales drop a third", "each got a third": what moves by a share, or is shared. */
 const moved = /\b(?:each|drop(?:ped)?|fell|rose|grew|lost)(?: \p{L}+)?(?: an?)? $/u
+/** "a fifth lost to splashing", "a quarter spent" */
+const done = /^ (?:full|empty|done|gone|lost|spent|sold|eaten|\p{L}+ed)(?=[.,;:!?)]|$| (?!the|its|h|an? )\p{Ll}{1,4} )/u
 /** What closes a share, and stands behind no ordinal. */
-const afterShare = /^(?:$|[.;)?!\n]|,(?! \p{L}+er ))/u
+export const afterShare = /^(?:$|[.;)?!\n]|,(?! \p{L}+er ))/u
 
 const changedBy = /\b(?:rise|increase|cut|drop|fall|reduction|saving|jump|loss) of $/
 
@@ -37,6 +36,7 @@ function isShare({ left, right, after }: Place, isQuarter: boolean): boolean {
     return false
   return (
     (afterShare.test(right) ||
+      done.test(right) ||
       after === 'aside' ||
       (stops.has(after) && !/^ (?:who|that|which|ha[ds]|went(?! to))\b/.test(right))) &&
     (/^ (?:off|away|back|aside|up|down|on top(?! of))\b/.test(right) ||
@@ -92,7 +92,10 @@ export function isPartOfPhrase(place: Place): boolean {
   )
 }
 
-const halfOf = /^(?:an?|price|full|empty|size|million|(?:kilo|meg|gig|tera).*)$/
+const halfOf = /^(?:an?|price|full|empty|size|million|acre|(?:kilo|meg|gig|tera).*)$/
+/** "half-finished", "a quarter-tone"; but "half-inch", "quarter-million" */
+const isPlainCompound = (after: string): boolean => unitNamed(after) === '' && !isMeasure(after) && !halfOf.test(after)
+
 /** What joins a number to a word with a hyphen so that nothing is counted: "two-way", "one-off". */
 export const fixed =
   /^-(?:for-\p{L}+|way|off|on|sized?|factor|phase|sided|handed|liner|shot|hot|cold|dimensional|tier|step|party|level|star|figure|digit|letter|piece|wheeler|seater|stop|thirds|by|time|wheel|pack|a-side|horse|eyes|xx|[xX]-?large|in-\S+-year|\p{Ll}{3,}(?<!e)ed)s?\b/u
@@ -127,6 +130,7 @@ export function isFixed(place: Place): boolean {
   const word = said.toLowerCase()
   if (instance.test(left) && sized.test(right)) return true
   if (isBare && crews.test(word) && crewed.test(left)) return true
+  if (word === 'a quarter' && right.startsWith('-')) return isPlainCompound(place.after)
   if (word === 'half' || word === 'a half') {
     if (isBare && (right.startsWith(' and half') || /\b[Hh]alf and $/.test(left))) return true
     const { after } = place
@@ -137,7 +141,7 @@ export function isFixed(place: Place): boolean {
     )
       return unitNamed(after) === '' && !(isMeasure(after) && /[aeiou]/.test(after))
     return right.startsWith('-')
-      ? unitNamed(after) === '' && !isMeasure(after) && !halfOf.test(after)
+      ? isPlainCompound(after)
       : right.startsWith(' ') && /^(?:past|way|moon|marathon|asleep|dead|baked|open|closed|time|life)$/.test(after)
   }
   if (

@@ -24,6 +24,8 @@ const isOneOfNumbers = new RegExp(
   `\\b(?:\\d+|${few})\\b[^.;:!?\\n]{0,24}[ ,](?:or|never|maybe|now|become|lost|drawn|won|failed|passed|(?:it['’]s|it is|is|was)(?: now)?) $|give or take $|\\p{L}["”]?: $`,
   'iu',
 )
+/** "seven in the foundry and one in the office" */
+const amongOthers = new RegExp(`(?:\\d|${few}) (in|on|at|to|by|for|from|because)\\b[^.;:!?\\n]{0,40}(?:,|,? and) \\1$`)
 /** What stands before a quality and "one" in place of a noun: "the old one", "a bigger one". */
 const pointer = /^(?:the|an?|this|that|each|every|which|another|any|some|no|our|my|your|his|her|its|their)$/
 
@@ -40,10 +42,12 @@ export function isPronoun(
         !/^(?:at|any)$/.test(lower)))
   )
     return false
+  if (/^(?:[io]n|at|for)$/.test(lower) && /^ and [^.,;:!?]* the other\b/.test(right)) return true
   if (lower === 'each' && !known) return !right.startsWith('-')
   if (
     (/^(?:[.,;:!?)]| and|$)/.test(right) && isOneOfNumbers.test(left)) ||
-    /^ (?:so far|yet|in all|apiece|against)\b/.test(right)
+    /^ (?:so far|yet|in all|apiece|against)\b/.test(right) ||
+    (!known && amongOthers.test(left + after))
   )
     return false
   if (lower === 'not' && /^(?: of\b|[.,;:!?](?! but))/.test(right)) return true

@@ -39,7 +39,8 @@ export function readRate(
   // "Module 7 / Lesson 2"
   if (/^ \/ \p{L}+ \d/u.test(rest)) return undefined
   // "$0.50 per additional 1,000" is the price of a number of things.
-  if (lower === 'cent' || describes.test(word) || stops.has(lower) || numberWords.has(lower)) return undefined
+  if (lower === 'cent' || describes.test(word) || (stops.has(lower) && lower !== 'go') || numberWords.has(lower))
+    return undefined
   // "per ACU hour" is by the ACU-hour.
   const isTwo = /^(?:hour|month)$/.test(second)
   const noun = isTwo ? `${word}-${second}` : word

@@ -57,7 +57,7 @@ export class Series {
       (joint === ' (' && this.spoken && draft.number.digits === this.number) ||
       (bare && (this.isStatus(draft, end, joint) || (draft.place < 0 && joint.length < 24 && another.test(joint)))) ||
       (joint.length < 20 &&
-        (bare || this.isNext(draft, joint)) &&
+        (bare || this.isNext(draft, joint, end)) &&
         !this.leaves(draft, end, joint) &&
         connector.test(joint.replace(/\s+/g, ' ')))
     )
@@ -84,12 +84,18 @@ export class Series {
     )
   }
 
+  /** "sheets 4, 5 and 9 of the set" */
+  private isOfMany(end: number): boolean {
+    return /\p{Ll}s [\d, ]+$/u.test(this.text.slice(Math.max(0, end - 16), end))
+  }
+
   /** "Grade 3 and 4 ulcers", "lines 40–52 repeat": the next number after a label, although a noun stands behind it. */
-  private isNext({ unit, noun, number }: Draft, joint: string): boolean {
+  private isNext({ unit, noun, number, end }: Draft, joint: string, labelEnd: number): boolean {
     return (
-      unit === 'count' &&
-      !isMeasure(noun) &&
-      (joint === '–' || (number.digits === this.number + 1n && /^ (?:and|or|to) $/.test(joint)))
+      (this.isOfMany(labelEnd) && this.text.startsWith(' of the ', end)) ||
+      (unit === 'count' &&
+        !isMeasure(noun) &&
+        (joint === '–' || (number.digits === this.number + 1n && /^ (?:and|or|to) $/.test(joint))))
     )
   }
 
@@ -110,7 +116,7 @@ export class Series {
     )
       return true
     // "at speed 9 and 7 of them"
-    if (text.startsWith(' of th', end) && /^,| and/.test(joint)) return true
+    if (text.startsWith(' of th', end) && /^,| and/.test(joint) && !this.isOfMany(labelEnd)) return true
     if (!joint.startsWith(',')) return false
     // "at step 5, 270 per second"
     if (per !== '' && joint === ', ') return true
