@@ -86,22 +86,23 @@ export function slipOf(stated: number, value: number, blur = 0): Slip | undefine
   if (Math.abs(meant - Number(a)) < 1 + (2 * blur) / unit) return undefined
   // Round numbers differ in few digits: 21,000 for 12,000 says as much as 21 for 12.
   const zeros = Math.min(zerosOf(a), zerosOf(String(Math.round(meant))))
-  const slip = (kind: Slip['kind'], ways: number): Slip | undefined => {
+  const slip = (kind: Slip['kind'], waysOf: (known: number) => number): Slip | undefined => {
     const known = a.length - (kind === 'point' ? zerosOf(a) : zeros)
-    const bits = known * Math.log2(10) - Math.log2(ways) - Math.log2(2 * within)
+    const bits = known * Math.log2(10) - Math.log2(waysOf(known)) - Math.log2(2 * within)
     return bits < LEAST ? undefined : { kind, digits: a.length, bits }
   }
   const isMeant = (digits: string) => Math.abs(Number(digits) - meant) <= within
   const tens = Math.round(Math.log10(meant / Number(a)))
-  if (tens !== 0 && Math.abs(meant / 10 ** tens - Number(a)) <= 0.5 + blur / unit / 10 ** tens) return slip('point', 6)
+  if (tens !== 0 && Math.abs(meant / 10 ** tens - Number(a)) <= 0.5 + blur / unit / 10 ** tens)
+    return slip('point', () => 6)
   for (const [at, digit] of [...a].entries())
     for (let to = at + 1; to < a.length; to++)
       if (isMeant(a.slice(0, at) + a[to] + a.slice(at + 1, to) + digit + a.slice(to + 1)))
-        return slip('swap', a.length - 1)
-  if (isOneDigitOff(a, Math.round(meant), within)) return slip('digit', 9 * a.length)
+        return slip('swap', (known) => Math.max(1, known - 1))
+  if (isOneDigitOff(a, Math.round(meant), within)) return slip('digit', (known) => 9 * known)
   const isLonger = [...a].some((_, at) => isMeant(a.slice(0, at) + a.slice(at + 1)))
   const isShorter = isOneMore(String(Math.round(meant)), a)
-  return isLonger || isShorter ? slip('length', 10 * a.length) : undefined
+  return isLonger || isShorter ? slip('length', (known) => 10 * known) : undefined
 }
 
 function zerosOf(digits: string): number {
