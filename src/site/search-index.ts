@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PagefindIndex } from 'pagefind'
 
@@ -56,11 +56,14 @@ export async function ensureSearch(dist: string, wanted: number, make = makeInde
   )
 }
 
-/** How many pages an index knows: those it counts, as far as there is a file for each of them. */
+/** How many pages an index knows: those it counts, as far as there is a file for each of them, and none that is empty. */
 function countFound(dist: string): number {
   const folder = join(dist, 'pagefind')
   const told = [join(folder, 'pagefind-entry.json'), join(folder, 'fragment'), join(folder, 'index')] as const
   if (!told.every((path) => existsSync(path)) || readdirSync(told[2]).length === 0) return 0
+  // Its program may be closed before the last of what it said it wrote is on the disk.
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  if (files.some(({ parentPath, name }) => statSync(join(parentPath, name)).size === 0)) return 0
   const { languages }: { languages: Record<string, { page_count: number }> } = JSON.parse(readFileSync(told[0], 'utf8'))
   const counted = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0)
   return Math.min(counted, readdirSync(told[1]).length)

@@ -10,12 +10,18 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(dist, { recursive: true, force: true }))
 
+/** Writes an index one file of which was begun, and left empty. */
+function emptied(name: string) {
+  writeIndex(3)
+  writeFileSync(join(dist, 'pagefind', name), '')
+}
+
 /** Writes an index that counts some pages and has files for so many of them. */
 function writeIndex(counted: number, files = counted, words = ['en_1.pf_index']) {
   const folder = join(dist, 'pagefind')
   for (const name of ['fragment', 'index']) mkdirSync(join(folder, name), { recursive: true })
-  for (const name of words) writeFileSync(join(folder, 'index', name), '')
-  for (let at = 0; at < files; at++) writeFileSync(join(folder, 'fragment', `en_${at}.pf_fragment`), '')
+  for (const name of words) writeFileSync(join(folder, 'index', name), 'words')
+  for (let at = 0; at < files; at++) writeFileSync(join(folder, 'fragment', `en_${at}.pf_fragment`), 'a page')
   const languages = counted === 0 ? {} : { en: { page_count: counted } }
   writeFileSync(join(folder, 'pagefind-entry.json'), JSON.stringify({ languages }))
 }
@@ -34,6 +40,9 @@ describe('the search index of a built site', () => {
     ['short of a page’s file', () => writeIndex(3, 2)],
     ['without any words', () => writeIndex(3, 3, [])],
     ['not there', () => undefined],
+    ['written but for its list', () => emptied('pagefind-entry.json')],
+    ['written but for a page', () => emptied('fragment/en_1.pf_fragment')],
+    ['written but for its words', () => emptied('index/en_1.pf_index')],
   ])('is made anew where it is %s', async (_, spoil) => {
     spoil()
     const make = vi.fn(async () => writeIndex(3))
