@@ -1,5 +1,5 @@
 import type { Figure } from './figure.ts'
-import { isPhysical, measureOfNoun, perMeasure } from './measures.ts'
+import { isPhysical, measureOfNoun, perMeasure, seconds } from './measures.ts'
 
 /** Verbs by which a thing has an amount: "a crate holds 24 bottles". */
 const verbs =
@@ -104,7 +104,7 @@ export function readPerCount(rate: string, lead = ''): number {
   return counts[(countWord.exec(rate) ?? (isMeasured ? null : told))?.[1] ?? ''] ?? 1
 }
 
-/** "340 days of fourteen hours", "12 weeks of 38 hours": so much of each, and no part of a longer span. */
+/** "340 days of fourteen hours", "12 weeks of 38 hours": so much of each, and no part of a longer span; but "6 weeks of 3 hours a day". */
 export function isOfEach(span: Figure | undefined, figure: Figure): span is Figure {
   return (
     span !== undefined &&
@@ -113,6 +113,7 @@ export function isOfEach(span: Figure | undefined, figure: Figure): span is Figu
     /^(?:day|week|month|year)$/.test(span.mention.unit) &&
     !span.mention.fraction &&
     figure.value <= span.scale &&
-    figure.scale < span.scale
+    figure.scale < span.scale &&
+    !figure.per.some((per) => (seconds[per] ?? span.scale) < span.scale)
   )
 }

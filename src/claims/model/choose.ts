@@ -1,7 +1,7 @@
 import type { Claim, Strength } from '../claim.ts'
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
-import { isSaidAgain } from '../is-said-again.ts'
+import { isCompared, isSaidAgain } from '../is-said-again.ts'
 import { isWrittenOut } from '../is-written-out.ts'
 import { isPhysical } from '../measures.ts'
 import { against, countUses, type Doubt, evidenceFor, likelyWrong } from './doubt.ts'
@@ -46,7 +46,8 @@ export function choose(telling: Telling, weighing: Weighing): Choice {
   const best = right / all > limits.right ? holding.claim : undefined
   const instead = best && { ...best, odds: right / all, strength: strengthOf(right / all) }
   const worst = falling.claim
-  if (worst === undefined || isWrittenElse(telling, tried, worst)) return { claim: instead, doubt: undefined }
+  if (worst === undefined || isWrittenElse(telling, tried, worst) || isHowMuchMore(telling, worst))
+    return { claim: instead, doubt: undefined }
   const told = against(shares)
   const doubt = { worst, instead, told, evidence: evidenceFor(telling, weighing, shares, worst) }
   return { claim: told > limits.doubtful ? worst : instead, doubt }
@@ -82,6 +83,11 @@ function isWrittenElse(telling: Telling, tried: readonly Claim[], { value }: Cla
   return tried.some(
     (claim) => claim.value === value && isInOtherUnit(claim, telling.figures) && isWritten(telling, claim),
   )
+}
+
+/** Whether one amount seems to be another in another unit, but tells by how much it is more or less. */
+function isHowMuchMore({ figures, text }: Telling, { rule, figure }: Claim): boolean {
+  return rule === 'arithmetic/conversion' && isCompared(figures[figure] as Figure, text)
 }
 
 /** "1,600 times 11.5 is 18.4 tonnes", of kilos: numbers without units may be of any by which the outcome is off. */

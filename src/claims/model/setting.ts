@@ -3,53 +3,49 @@ import type { Figure, Join } from '../figure.ts'
 import { formOf } from './form.ts'
 import { countShared, type State, stateOf, type Telling } from './telling.ts'
 
+// A feature is a place in these lists: the forests have learnt it, so nothing but the end takes more.
 const joins: readonly Join[] = [
-  ...([
-    '',
-    'stop',
-    'words',
-    'comma',
-    'and',
-    'of',
-    'at',
-    'to',
-    'in',
-    'against',
-    'plus',
-    'minus',
-    'times',
-    'over',
-  ] as const),
-  ...(['equals', 'unknown'] as const),
+  '',
+  'stop',
+  'words',
+  'comma',
+  'and',
+  'of',
+  'at',
+  'to',
+  'in',
+  'against',
+  'plus',
+  'minus',
+  'times',
+  'over',
+  'equals',
+  'unknown',
 ]
 const states: readonly State[] = ['F', 'O', 'C', 'P']
 const forms: readonly string[] = [
-  ...[
-    '',
-    'f',
-    'm(ff)',
-    'd(ff)',
-    's(ff)',
-    'a(ff)',
-    'an',
-    'm(kd(ff))',
-    'm(kd(s(ff)f))',
-    'd(s(ff)f)',
-    'm(d(fk)f)',
-    'm(fk)',
-    'd(fk)',
-  ],
-  ...[
-    'm(s(kd(fk))f)',
-    'm(a(kd(fk))f)',
-    's(fff)',
-    'm(fff)',
-    'm(ffk)',
-    'd(m(ff)f)',
-    'd(m(ff)k)',
-    's(kf)',
-    'm(d(s(kf)k)k)',
-  ],
+  '',
+  'f',
+  'm(ff)',
+  'd(ff)',
+  's(ff)',
+  'a(ff)',
+  'an',
+  'm(kd(ff))',
+  'm(kd(s(ff)f))',
+  'd(s(ff)f)',
+  'm(d(fk)f)',
+  'm(fk)',
+  'd(fk)',
+  'm(s(kd(fk))f)',
+  'm(a(kd(fk))f)',
+  's(fff)',
+  'm(fff)',
+  'm(ffk)',
+  'd(m(ff)f)',
+  'd(m(ff)k)',
+  's(kf)',
+  'm(d(s(kf)k)k)',
 ]
 // So many figures of a sentence, of those tried and of digits are told apart.
 const [HERE, TRIED, DIGITS] = [12, 9, 8]
@@ -79,7 +75,7 @@ export function settingOf(
   return [
     ...[figure.join, last?.join ?? '', next?.sentence === sentence ? next.join : ''].map((join) => joins.indexOf(join)),
     ...[first, last, previous].map(state),
-    ...[placeOf(figure, first), placeOf(figure, last), here, taken, skipped],
+    ...[nearnessOf(figure, first), nearnessOf(figure, last), here, taken, skipped],
     ...[last ? index - last.index : -1, last ? sentence - last.sentence : -1],
     ...[
       first ? index - first.index : -1,
@@ -100,8 +96,8 @@ export function settingOf(
   ]
 }
 
-/** How near an input stands: 1 right before in the same sentence, 2 in it, 3 in the one before, 4 in the block, 5 further off. */
-function placeOf({ index, sentence, block }: Figure, input: Figure | undefined): number {
+/** How near an input stands, 0 where there is none: 1 right before in the same sentence, 2 in it, 3 in the one before, 4 in the block, 5 further off. */
+function nearnessOf({ index, sentence, block }: Figure, input: Figure | undefined): number {
   if (input === undefined) return 0
   if (input.sentence === sentence) return input.index === index - 1 ? 1 : 2
   if (input.sentence === sentence - 1) return 3
