@@ -16,6 +16,8 @@ const EACH = /^ (?:for )?(?:each|apiece)\b/
 const [CHOSEN, SET_OFF, OFFERED] = [3, 2, 5]
 /** How the amounts of offers end: "$119.99 a month or $1,199.99 a year". */
 const PRICE = /9[05]?$/
+// Two prices that differ by less are rounded.
+const DEARER = 1.05
 // Recipes and road signs round by so much: "8 oz (250 g)".
 const ROUNDED = { by: 0.12, digits: 2 }
 
@@ -54,7 +56,15 @@ function isTwoPeriods(figure: Figure, source: Figure, between: string): boolean 
   if (figure.kind !== source.kind || figure.measure !== source.measure || figure.kind === 'time') return false
   if (spanOf(seconds[own] as number) !== spanOf(seconds[other] as number)) return false
   if (!OR.test(between) && !between.includes('(')) return true
+  if (isDearer(figure, source)) return true
   return [figure, source].every((one) => digitsOf(one).length >= OFFERED && !PRICE.test(digitsOf(one)))
+}
+
+/** Whether the longer period costs more than so many of the shorter, as in no offer. */
+function isDearer(figure: Figure, source: Figure): boolean {
+  const spanned = ({ mention }: Figure) => seconds[mention.per] as number
+  const [short, long] = spanned(figure) < spanned(source) ? [figure, source] : [source, figure]
+  return long.value / spanned(long) > (DEARER * short.value) / spanned(short)
 }
 
 function isTwoUnits(figure: Figure, source: Figure, between: string): boolean {

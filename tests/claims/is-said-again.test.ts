@@ -26,6 +26,8 @@ describe('an amount is said again', () => {
     ['The trip takes 12,000 seconds; in other words, almost 4 hours.', 'conversion'],
     ['She does 12 knots, that is about 19 kilometres an hour.', 'conversion'],
     ['It ate $1,886.75 a month, or $18,867.50 a year.', 'period'],
+    ['It saves $429.30 a month or $22,323.60 a year.', 'period'],
+    ['It saves $7,681 a year, or $256.02 a month.', 'period'],
     ['The pump moves 16 litres a second, that is 57,600 litres an hour.', 'period'],
     ['The rent is 900 euros a month, which makes 10,800 euros a year.', 'period'],
   ])('%s', (text, rule) => {
