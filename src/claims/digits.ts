@@ -1,3 +1,8 @@
+/** The digits of a number that tell something: 12 for 0.0120. */
+export function digitsOf(written: string): string {
+  return written.replace('.', '').replace(/^0+|0+$/g, '')
+}
+
 /** The places at which two numbers of as many digits differ. */
 export function placesOff(a: string, b: string): number[] {
   return [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]))

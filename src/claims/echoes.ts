@@ -1,5 +1,6 @@
 import type { Document } from '../text/index.ts'
 import type { Claims } from './claim.ts'
+import { digitsOf } from './digits.ts'
 import type { Figure } from './figure.ts'
 import { periodOf } from './periods.ts'
 import { readBeside, readSubjects } from './subjects.ts'
@@ -116,10 +117,6 @@ function swaps(written: string): number[] {
 }
 
 /** The digits of a number without the noughts around them. */
-function digitsOf(written: string): string {
-  return written.replace('.', '').replace(/^0+|0+$/g, '')
-}
-
 function keyOf(figure: Figure, value: number): string {
   return `${figure.kind} ${figure.measure} ${figure.scale} ${value}`
 }

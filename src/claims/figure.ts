@@ -61,3 +61,14 @@ export interface Figure {
   readonly row: number
   readonly column: number
 }
+
+/** Where a mention ends with its noun and its rate. */
+export function endOf(mention: Mention): number {
+  return Math.max(mention.end, mention.nounEnd, mention.rateEnd)
+}
+
+/** How the next figure of its block is joined to a figure. */
+export function joinBehind({ index, block }: Figure, figures: readonly Figure[]): Join {
+  const next = figures[index + 1]
+  return next?.block === block ? next.join : ''
+}

@@ -1,6 +1,6 @@
 import type { Document } from '../text/index.ts'
 import type { Claim } from './claim.ts'
-import type { Figure, Join } from './figure.ts'
+import { endOf, type Figure, type Join, joinBehind } from './figure.ts'
 
 const operators = new Set<Join>(['plus', 'minus', 'times', 'over', 'of'])
 
@@ -21,13 +21,13 @@ export function isWrittenOut(
   const isAhead = first.index === outcome.index + 1
   if (last.index - first.index !== inputs.length - 1 || !(isAhead || last.index === outcome.index - 1)) return false
   const [left, right] = isAhead ? [outcome, first] : [last, outcome]
-  const between = text.slice(endOf(left), right.mention.start)
+  const between = text.slice(endOf(left.mention), right.mention.start)
   if (isAhead ? !/^\s*=\s*$/.test(between) : !RESULT.test(between)) return false
   const joins = inputs.slice(1).map((input) => (figures[input] as Figure).join)
   if (!joins.every((join) => operators.has(join)) || !rulesOf(joins).includes(claim.rule)) return false
   // Neither goes the working on before its first number, nor does its outcome go into another.
   const before = isAhead ? 'equals' : first.join
-  return !operators.has(before) && !operators.has(joinAfter(isAhead ? last : outcome, figures))
+  return !operators.has(before) && !operators.has(joinBehind(isAhead ? last : outcome, figures))
 }
 
 /** Whether the only numbers of a sentence before one go into it, and words say that it is what they make. */
@@ -38,7 +38,7 @@ export function isWholeSentence(
 ): boolean {
   const outcome = figures[claim.figure] as Figure
   const last = figures[claim.figure - 1]
-  if (last === undefined || !RESULT.test(text.slice(endOf(last), outcome.mention.start))) return false
+  if (last === undefined || !RESULT.test(text.slice(endOf(last.mention), outcome.mention.start))) return false
   return takesSentence(claim, figures)
 }
 
@@ -50,16 +50,7 @@ export function takesSentence(
   const outcome = figures[figure] as Figure
   const first = figure - new Set(inputs).size
   const isAll = inputs.every((input) => first <= input && figures[input]?.sentence === outcome.sentence)
-  return isAll && figures[first - 1]?.sentence !== outcome.sentence && !operators.has(joinAfter(outcome, figures))
-}
-
-function endOf({ mention }: Figure): number {
-  return Math.max(mention.end, mention.nounEnd, mention.rateEnd)
-}
-
-function joinAfter({ index, block }: Figure, figures: readonly Figure[]): Join {
-  const next = figures[index + 1]
-  return next?.block === block ? next.join : ''
+  return isAll && figures[first - 1]?.sentence !== outcome.sentence && !operators.has(joinBehind(outcome, figures))
 }
 
 /** What relation joined numbers tell: that of the strongest operator among them. */

@@ -1,7 +1,7 @@
 import { intervalOf, type Mention } from '../numbers/index.ts'
 import type { Document } from '../text/index.ts'
 import { CUE, readCues, readSubject } from './cues.ts'
-import type { Figure } from './figure.ts'
+import { endOf, type Figure } from './figure.ts'
 import { isPhysical, type Measure, measureOf, measureOfNoun, perOfNoun } from './measures.ts'
 import { readFirstJoin, readJoin } from './read-join.ts'
 import { isOfEach, readPer, readPerCount, splitPer } from './read-per.ts'
@@ -41,6 +41,7 @@ function joinDurations(text: string, mentions: readonly Mention[]): Mention[] {
       before !== undefined &&
       smaller[before.unit]?.includes(mention.unit) === true &&
       before.per === '' &&
+      mention.per !== before.unit &&
       Number(mention.value) < measureOf(before).scale / measureOf(mention).scale &&
       isJoint(before, text.slice(endOf(before), mention.start))
     if (!isPart) {
@@ -157,8 +158,9 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
         ? { kind: 'clock' }
         : {}),
     }
-    before = isOfEach(before, figure) ? { ...figure, per: [before.mention.unit] } : figure
-    figures.push(before)
+    const labelled = isOfEach(before, figure) ? { ...figure, per: [before.mention.unit] } : figure
+    figures.push(labelled)
+    before = labelled
   }
   return figures
 }
@@ -169,11 +171,6 @@ function isThroughout({ hedge, unit }: Mention, lead: string): boolean {
 }
 
 const spans: Readonly<Record<string, true>> = { day: true, week: true, month: true, year: true, h: true, min: true }
-
-/** Where a mention ends with its noun and its rate. */
-function endOf(mention: Mention): number {
-  return Math.max(mention.end, mention.nounEnd, mention.rateEnd)
-}
 
 function measured(mention: Mention, trail: string, noun: string) {
   if (mention.fraction && mention.unit === 'percent' && Number(mention.value) <= 1)

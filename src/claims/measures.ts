@@ -134,9 +134,17 @@ for (const [measure, words] of Object.entries(nouns))
 const speeds: Readonly<Record<string, number>> = { knot: 1852, kn: 1852, mph: 1609.344, kph: 1e3, kmh: 1e3 }
 for (const [word, scale] of Object.entries(speeds)) nounMeasures.set(word, { kind: 'count', measure: 'length', scale })
 
+/** Symbols that tell something else in other letters: kilonewtons are no knots, and milliwatts no megawatts. */
+const symbols = new Map<string, Measure>([
+  ['kN', { kind: 'count', measure: 'force', scale: 1e3 }],
+  ['mW', { kind: 'count', measure: 'power', scale: 1e-3 }],
+  ['M', { kind: 'count', measure: 'm', scale: 1 }],
+  ['K', { kind: 'count', measure: 'k', scale: 1 }],
+])
+
 /** For what an amount is said in its noun alone: knots and miles an hour. */
 export function perOfNoun(noun: string): readonly string[] {
-  return Object.hasOwn(speeds, noun.toLowerCase()) ? ['h'] : []
+  return !symbols.has(noun) && Object.hasOwn(speeds, noun.toLowerCase()) ? ['h'] : []
 }
 
 // "27p", "31 pence": hundredths of whatever the text's money is.
@@ -166,10 +174,8 @@ export function measureOf({ unit, noun }: Pick<Mention, 'unit' | 'noun'>): Measu
 /** What a counted noun measures: a physical measure, or itself. */
 export function measureOfNoun(noun: string): Measure {
   const lower = noun.toLowerCase()
-  if (noun === 'M' || noun === 'K') return { kind: 'count', measure: lower, scale: 1 }
   return (
-    nounMeasures.get(noun === 'MW' || noun === 'mW' ? 'mw' : lower) ??
-    measureOfWork(lower) ?? { kind: 'count', measure: lower, scale: 1 }
+    symbols.get(noun) ?? nounMeasures.get(lower) ?? measureOfWork(lower) ?? { kind: 'count', measure: lower, scale: 1 }
   )
 }
 

@@ -202,7 +202,7 @@ function grow(draft: Draft, length: number, by: number): Draft {
   return draft
 }
 
-const money = /(?:(?:us|ca|au|nz|hk|mx|[acsr])?[$€£¥₹₩₽]\s?|(?<![A-Za-z])(?:[A-Z]{3}|Rs))$/i
+const money = /(?:(?:US|us|CA|AU|NZ|HK|MX|[ACSRcr])?[$€£¥₹₩₽]\s?|(?<![A-Za-z])(?:[A-Z]{3}|Rs))$/
 /** What may be glued to the left of a quantity: nothing, opening marks, a hyphen after some beginnings, another quantity. */
 const glue =
   /(?:^|[\s"“‘([{~≈<>≤≥±=*|—…,;!?×÷→\uFFFC]|(?:^|[\s(])\+|[\d)%$€£](?:\S{0,5}| [a-zA-Zµ]{1,3})[-–]|\d[xX]?[-–/]|\d [a-zA-Zµ]{1,3}\/|[A-Z][a-z]+:|(?<![A-Za-z])(?:[Ss]ub|under|over|near|top|multi|plus|and|or|to|a|-)-|[^A-Za-z]-|\.\.|\d(?:h|m|min)|['’](?!\d0s))$/

@@ -126,6 +126,7 @@ function isField(left: string): boolean {
   const found = field.exec(left)
   const lead = group(found, 1)
   const label = group(found, 2).toLowerCase()
+  // Only right before a colon is an issue numbered.
   if (label !== 'issue' && (!labels.has(label) || softLabels.has(label))) return false
   return lead === '' || (identifier.test(label) && !stops.has(lead.split(' ', 1).join('').toLowerCase()))
 }

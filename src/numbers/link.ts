@@ -39,7 +39,7 @@ const rises = /^(?: \p{L}+){1,3} to $/u
 /** "five percent of them, then ten" */
 const goesOn = /^[^.;:!?\n]{0,24} then $/
 
-/** "41 %, down from 44"; "ninety per cent, 90.4 to be exact": a decimal that rounds to what was said just before is of its unit. */
+/** Gives the later of two numbers the unit in which the earlier one is told, where it is told beside it: "41 %, down from 44", "ninety per cent, 90.4 to be exact". */
 function restate(text: string, left: Draft, right: Draft): void {
   // "four hours and ten minutes a year": one time, in two parts.
   if (inParts.test(`${left.unit} ${right.unit} ${right.per}`))
@@ -49,7 +49,8 @@ function restate(text: string, left: Draft, right: Draft): void {
   const ends = afterShare.test(rightOf(text, right.nounEnd, 8))
   if (
     left.unit !== 'time-of-day' &&
-    (changed.test(gap) || (rises.test(gap) && leftOf(text, left.start, 5) === 'from '))
+    ((changed.test(gap) && (left.unit === 'count' || !gap.endsWith(' of '))) ||
+      (rises.test(gap) && leftOf(text, left.start, 5) === 'from '))
   ) {
     if (right.unit === 'none') Object.assign(right, { unit: left.unit, noun: left.noun, per: right.per || left.per })
     else if (right.unit + right.noun === left.unit + left.noun && ends) right.per ||= left.per

@@ -1,7 +1,7 @@
 import type { Claim, Strength } from '../claim.ts'
 import { CUE } from '../cues.ts'
-import type { Figure } from '../figure.ts'
-import { isCompared, isSaidAgain } from '../is-said-again.ts'
+import { endOf, type Figure } from '../figure.ts'
+import { isAnother, isSaidAgain } from '../is-said-again.ts'
 import { isWrittenOut } from '../is-written-out.ts'
 import { isPhysical } from '../measures.ts'
 import { against, countUses, type Doubt, evidenceFor, likelyWrong } from './doubt.ts'
@@ -22,6 +22,7 @@ const limits = {
 // From which support on words assert a relation plainly; and so plainly that odds matter no more.
 const [PLAIN, BEYOND_DOUBT] = [5, 4]
 
+const MORE = /^(?: in (?:all|total)| altogether)? (?:with|including|incl\.?|counting|plus)(?![\p{L}\d])/u
 const divides = new Set(['arithmetic/product', 'arithmetic/ratio'])
 
 /** The likeliest explanation of a figure as far as it alone tells, and what is left to doubt once all of them are explained. */
@@ -46,7 +47,12 @@ export function choose(telling: Telling, weighing: Weighing): Choice {
   const best = right / all > limits.right ? holding.claim : undefined
   const instead = best && { ...best, odds: right / all, strength: strengthOf(right / all) }
   const worst = falling.claim
-  if (worst === undefined || isWrittenElse(telling, tried, worst) || isHowMuchMore(telling, worst))
+  if (
+    worst === undefined ||
+    isWrittenElse(telling, tried, worst) ||
+    isAnother(worst, telling.figures, telling) ||
+    hasMore(telling, worst)
+  )
     return { claim: instead, doubt: undefined }
   const told = against(shares)
   const doubt = { worst, instead, told, evidence: evidenceFor(telling, weighing, shares, worst) }
@@ -85,9 +91,11 @@ function isWrittenElse(telling: Telling, tried: readonly Claim[], { value }: Cla
   )
 }
 
-/** Whether one amount seems to be another in another unit, but tells by how much it is more or less. */
-function isHowMuchMore({ figures, text }: Telling, { rule, figure }: Claim): boolean {
-  return rule === 'arithmetic/conversion' && isCompared(figures[figure] as Figure, text)
+/** "$120, $80 and $45, a total of $265 with shipping": a sum to which more belongs than was told. */
+function hasMore({ figures, text }: Telling, { rule, figure, value }: Claim): boolean {
+  const total = figures[figure] as Figure
+  const end = endOf(total.mention)
+  return rule === 'arithmetic/sum' && total.value / total.scale > value && MORE.test(text.slice(end, end + 30))
 }
 
 /** "1,600 times 11.5 is 18.4 tonnes", of kilos: numbers without units may be of any by which the outcome is off. */

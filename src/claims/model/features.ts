@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts'
 import { CUE } from '../cues.ts'
+import { digitsOf } from '../digits.ts'
 import type { Figure } from '../figure.ts'
 import { leftOver } from './dimensions.ts'
 import { formOf, placeOf, rules } from './form.ts'
@@ -63,7 +64,7 @@ export function featuresOfFigure(telling: Telling, figure: Figure): number[] {
     own(`join ${figure.join}`),
     own(`kind ${figure.kind}`),
     own(`next ${next?.sentence === sentence ? next.join : '-'}`),
-    own(`digits ${Math.min(4, digitsOf(mention.value))}`),
+    own(`digits ${Math.min(4, digitsOf(mention.value).length)}`),
     own(`hedge ${mention.hedge ?? '-'}`),
   )
   const [word, then] = telling.beside[index] as readonly [string, string]
@@ -265,8 +266,4 @@ function isRepeated(figures: readonly Figure[], { index, value, measure, scale }
   for (let at = Math.max(0, index - 200); at < index; at++)
     if (figures[at]?.value === value && figures[at]?.measure === measure) return true
   return false
-}
-
-function digitsOf(value: string): number {
-  return value.replace('.', '').replace(/^0+|0+$/g, '').length
 }

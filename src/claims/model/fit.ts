@@ -67,9 +67,9 @@ const factors = [...[2, 3, 4].map(Math.log), ...slips]
 /** A slip of the pen: a digit, two that changed places, one too many or too few, or the point. */
 export interface Slip {
   readonly kind: 'digit' | 'swap' | 'point' | 'length'
-  /** Of how many digits the number is as written. */
+  /** Of how many digits the number is as written, with the noughts at its end. */
   readonly digits: number
-  /** How much it says: few numbers are such a slip for another, the fewer the longer it is. */
+  /** How much it says: few numbers are such a slip for another, the fewer the more digits tell something. */
   readonly bits: number
 }
 

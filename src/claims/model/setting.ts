@@ -3,7 +3,7 @@ import type { Figure, Join } from '../figure.ts'
 import { formOf } from './form.ts'
 import { countShared, type State, stateOf, type Telling } from './telling.ts'
 
-// A feature is a place in these lists: the forests have learnt it, so nothing but the end takes more.
+// A feature is a place in these lists: the forest has learnt it, so nothing but the end takes more.
 const joins: readonly Join[] = [
   '',
   'stop',
@@ -49,6 +49,8 @@ const forms: readonly string[] = [
 ]
 // So many figures of a sentence, of those tried and of digits are told apart.
 const [HERE, TRIED, DIGITS] = [12, 9, 8]
+// How far back figures are looked for that a relation passes over.
+const PASSED = 24
 
 /** Where a relation that falls stands in its text: how its figures are joined, what lies between, what they were used for. */
 export function settingOf(
@@ -70,7 +72,7 @@ export function settingOf(
     here++
     if (worst.inputs.includes(at)) taken++
   }
-  for (let at = Math.max(first?.index ?? index, index - HERE * 2); at < index; at++)
+  for (let at = Math.max(first?.index ?? index, index - PASSED); at < index; at++)
     if (!worst.inputs.includes(at) && stateOf(telling, at) === 'F') skipped++
   return [
     ...[figure.join, last?.join ?? '', next?.sentence === sentence ? next.join : ''].map((join) => joins.indexOf(join)),

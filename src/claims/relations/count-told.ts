@@ -17,8 +17,8 @@ export function countEnumerated(after: string, value: number): Count | undefined
   if (letters !== undefined) return letters
   if (list.includes(';')) return countBySemicolon(list)
   if (/[;:()—–.\d]|\b(?:which|because|if|when|so|but)\b/.test(list)) return undefined
-  // "a beginner's year with bees, costed and measured": one thing, and what was done with it; but "wanted, used and mended".
-  if (/^(?!\S+ed,)[^,]*, \p{Ll}+ed and \p{Ll}+ed$/u.test(list.trim())) return undefined
+  // "a beginner's year with bees, costed and measured": one thing, and what was done with it.
+  if (/^[^,]*, \p{Ll}+ed and \p{Ll}+ed$/u.test(list.trim())) return undefined
   const parts = list.split(/,\s*(?:and |or )?|\s+and\s+|\s+or\s+/).filter((part) => part.trim() !== '')
   const hasComma = list.includes(',')
   const hasLast = /(?:,|\s)\s*(?:and|or)\s/.test(list)

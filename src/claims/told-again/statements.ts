@@ -1,4 +1,5 @@
 import type { Document } from '../../text/index.ts'
+import { digitsOf } from '../digits.ts'
 import type { Figure } from '../figure.ts'
 import { blankNumbers } from './blank-numbers.ts'
 import { contrastsIn } from './contrasts.ts'
@@ -48,7 +49,7 @@ export class Statements {
     this.plain = blankNumbers(document, figures)
     for (const figure of figures) {
       push(this.#together, placeOf(figure), figure)
-      push(this.#byDigits, digitsOf(figure), figure)
+      push(this.#byDigits, inOrder(figure), figure)
     }
     for (const figure of figures)
       for (const word of this.#contextOf(figure).keys()) push(this.#posted, word, figure.index)
@@ -80,7 +81,7 @@ export class Statements {
 
   /** The figures of the same digits in another order, of long numbers. */
   shuffled(figure: Figure): readonly Figure[] {
-    const digits = digitsOf(figure)
+    const digits = inOrder(figure)
     return digits.length < LONG ? [] : (this.#byDigits.get(digits) ?? []).slice(0, MOST_BESIDE)
   }
 
@@ -230,8 +231,8 @@ export class Statements {
 }
 
 /** The digits of a figure as written, sorted, without the noughts around them. */
-function digitsOf({ mention }: Figure): string {
-  return [...mention.value.replace('.', '').replace(/^0+|0+$/g, '')].sort().join('')
+function inOrder({ mention }: Figure): string {
+  return [...digitsOf(mention.value)].sort().join('')
 }
 
 /** A figure's row, or its sentence. */

@@ -20,7 +20,7 @@ describe('a count is held against its list', () => {
     ['that it takes up', `${list}\nThese three go first.`, [3, true]],
     ['of which any two are meant', `${list}\nAny two of these will do.`, undefined],
     ['in a title', '# Two hives by Whitsun: a year with bees, costed and measured', undefined],
-    ['of what is done with a thing', 'It has three states: wanted, used and mended.', [3, true]],
+    ['of what was done with things', 'Two coats: primed, painted and varnished.', undefined],
     ['beside things of its own', `${list}\nAll 12 hikers agreed.`, undefined],
     ['that it sums up', `${list}\nThat's four things; bring them all.`, [3, false]],
     ['whose points it names', `${list}\nTwo points, and we'll talk of both.`, [3, false]],
