@@ -6,7 +6,8 @@ import type { Figure } from './figure.ts'
 export function indexByMention({ figures, best, tried }: Claims, mentions: readonly Mention[]): Claims {
   if (figures.length === mentions.length) return { figures, best, tried }
   const starts = new Map(mentions.map(({ start }, index) => [start, index]))
-  const places = figures.map(({ mention }) => starts.get(mention.start) as number)
+  const ends = new Map(mentions.map(({ end }, index) => [end, index]))
+  const places = figures.map(({ mention }) => (starts.get(mention.start) ?? ends.get(mention.end)) as number)
   const moved: (Claim | undefined)[] = mentions.map(() => undefined)
   const labelled: Figure[] = []
   for (const [index, figure] of figures.entries()) {

@@ -71,7 +71,7 @@ export function isAnother(claim: Told, figures: readonly Figure[], { text }: { r
   if (PART.test(then) && figures[figure.index + 1]?.sentence === figure.sentence) return true
   const isOr = OR.test(text.slice(endOf(source.mention), figure.mention.start).toLowerCase())
   if (isOr && (GOES_ON.test(then) || isChoice(figure, source))) return true
-  return isWorkedSpan(figure, source)
+  return isWorkedSpan(figure, source) || (isPhysical(figure.measure) && isRounded(figure, source))
 }
 
 /** Whether amounts with an "or" between them are two prices, or two times: "$45 a month, or $450 a year". */
@@ -99,8 +99,8 @@ function isWorkedSpan(figure: Figure, source: Figure): boolean {
     : [`${own} ${other}`, isTime ? times : 1 / times]
   const [least, most] = worked[span] ?? [1, 0]
   const isWhole = Math.abs(count - Math.round(count)) < 1e-3
-  // Twelve months are the whole year, and ten a point in the wrong place.
-  if (span === 'month year' && /^1[02]$/.test(String(Math.round(count)))) return false
+  // Twelve months are the whole year, eleven a slip, and ten a point in the wrong place.
+  if (span === 'month year' && /^1[012]$/.test(String(Math.round(count)))) return false
   const isHalf = span === 'h day' && Math.abs(2 * count - Math.round(2 * count)) < 1e-3
   return count >= least && count <= most && (isWhole || isHalf)
 }

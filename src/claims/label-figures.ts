@@ -2,6 +2,7 @@ import { intervalOf, type Mention } from '../numbers/index.ts'
 import type { Document } from '../text/index.ts'
 import { CUE, readCues, readSubject } from './cues.ts'
 import { endOf, type Figure } from './figure.ts'
+import { joinDurations } from './join-durations.ts'
 import { isPhysical, type Measure, measureOf, measureOfNoun, perOfNoun } from './measures.ts'
 import { readFirstJoin, readJoin } from './read-join.ts'
 import { isOfEach, readPer, readPerCount, splitPer } from './read-per.ts'
@@ -19,65 +20,9 @@ const PER_SO_MANY = /^ (?:per|for every|every) $/
 const CLAUSE_STARTS = ['; ', ', and ', ', but ', ', while ', ', whereas ']
 const CLAUSE_END = /[,;:.!?()]|\b(?:so|which|and|but|while|because)\b/
 
-const smaller: Readonly<Record<string, readonly string[]>> = { day: ['h'], h: ['min'], min: ['s'] }
-
-/** Nobody says so many hours with minutes behind a comma. */
-const MANY = 100
-
-/** The noun that marks a duration said in two units. */
-export const DURATION = 'duration'
-
 /** Where a clause ends; "the $600 budget" ends it too. */
 const CLOSES = /^[)"”'’*_]*(?:[.,;!?]|$)/
 const MONEY = /^(?:[A-Z]{3}|cent)$/
-
-/** Durations said in two units, "4 hours 16 minutes", as one mention in the smaller. */
-function joinDurations(text: string, mentions: readonly Mention[]): Mention[] {
-  const joined: Mention[] = []
-  for (const said of mentions) {
-    const before = joined.at(-1)
-    const mention = before && isBarePart(text, before, said) ? { ...said, unit: smaller[before.unit]?.[0] ?? '' } : said
-    const isPart =
-      before !== undefined &&
-      smaller[before.unit]?.includes(mention.unit) === true &&
-      before.per === '' &&
-      mention.per !== before.unit &&
-      Number(mention.value) < measureOf(before).scale / measureOf(mention).scale &&
-      isJoint(before, text.slice(endOf(before), mention.start))
-    if (!isPart) {
-      joined.push(mention)
-      continue
-    }
-    const scale = measureOf(before).scale / measureOf(mention).scale
-    const value = String(Number(before.value) * scale + Number(mention.value))
-    joined[joined.length - 1] = {
-      ...mention,
-      start: before.start,
-      value,
-      noun: DURATION,
-      hedge: before.hedge ?? mention.hedge,
-    }
-  }
-  return joined
-}
-
-/** "63 km in 4 hours 30 is": minutes that go without their unit. */
-function isBarePart(text: string, { unit, end, nounEnd, per }: Mention, said: Mention): boolean {
-  return (
-    (unit === 'h' || unit === 'min') &&
-    per === '' &&
-    said.unit === 'none' &&
-    said.per === '' &&
-    said.place >= 0 &&
-    !said.fraction &&
-    said.partner < 0 &&
-    /^[1-5]\d$/.test(said.value) &&
-    text.slice(Math.max(end, nounEnd), said.start) === ' ' &&
-    !/^ (?:of (?:which|whom|them|these|those|us|you|the)|were|are|was|had|have)\b/.test(
-      text.slice(said.end, said.end + 10),
-    )
-  )
-}
 
 /** Labels every mention of a text with what it measures, what it is said for one of, its cues and where it stands. */
 export function labelFigures(document: Document, read: readonly Mention[]): Figure[] {
@@ -224,11 +169,6 @@ class Places {
 function clauseEnd(trail: string): number {
   const end = trail.search(CLAUSE_END)
   return end < 0 ? trail.length : end
-}
-
-/** "4 hours, 16 minutes"; but in "a month of 720 hours, 43.2 minutes" a comma parts the two. */
-function isJoint(before: Mention, between: string): boolean {
-  return /^ (?:and )?$/.test(between) || (/^, (?:and )?$/.test(between) && Number(before.value) < MANY)
 }
 
 /** "8.76 hours. Per month, …": the rate opens the next sentence and belongs to what it says. */

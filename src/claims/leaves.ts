@@ -2,8 +2,14 @@ import type { Working } from './claim.ts'
 import type { Figure } from './figure.ts'
 import { isPhysical } from './measures.ts'
 
-/** A figure as part of a working, with the interval of its writing. */
-export function leaf({ index }: Figure, scale: number, exact = false): Working {
+/** A figure as part of a working: a whole number as written, others with the interval of their writing. */
+export function leaf(figure: Figure, scale: number, exact = false): Working {
+  const { hedge, fraction, partner, place } = figure.mention
+  return measured(figure, scale, exact || (hedge === undefined && !fraction && partner < 0 && place >= 0))
+}
+
+/** A figure that was measured, with the interval of its writing: recipes and road signs round in either unit. */
+export function measured({ index }: Figure, scale: number, exact = false): Working {
   return { op: 'figure', figure: index, exact, scale }
 }
 
@@ -83,4 +89,9 @@ export function canCome(figure: Figure, inputs: readonly Figure[]): boolean {
   if (figure.kind !== 'count' || isPhysical(figure.measure)) return true
   const counted = inputs.filter(({ kind, measure }) => kind === 'count' && measure !== '')
   return counted.length === 0 || counted.some(({ measure }) => measure === figure.measure || isPhysical(measure))
+}
+
+/** Whether a price may come of something: of money, or of numbers without a unit. */
+export function mayCost({ kind }: Figure, inputs: readonly Figure[]): boolean {
+  return kind !== 'money' || inputs.some((input) => input.kind === 'money' || input.kind === 'none')
 }

@@ -2,6 +2,7 @@ import type { Claim, Working } from './claim.ts'
 import { CUE } from './cues.ts'
 import type { Figure } from './figure.ts'
 import { agrees, isRoundedUp, mayBeCents } from './judge.ts'
+import { mayCost } from './leaves.ts'
 import { closenessOf, isSlip, isWithin, slips, tens, unitRules } from './slips.ts'
 import { evaluate, inputsOf, loosen, type Worked } from './working.ts'
 
@@ -108,7 +109,7 @@ export class Search {
   /** Judges one relation, unless it neither holds nor could be what the words tell. */
   try(attempt: Attempt, inputs: readonly Figure[]): void {
     const { figure, stated } = this
-    if (!Number.isFinite(attempt.value) || this.#isOfAnother(attempt, inputs)) return
+    if (!Number.isFinite(attempt.value) || this.#isOfAnother(attempt, inputs) || !mayCost(figure, inputs)) return
     if (attempt.cued !== true && this.#isToldBehind(inputs)) return
     const isNear = Math.abs(attempt.value - stated) <= 0.34 * Math.abs(stated) + 1
     const mayFall = this.#keepAll || this.#mayFall(attempt, inputs)
@@ -142,9 +143,7 @@ export class Search {
       written: attempt.written === true,
       odds: 0,
       strength: 1,
-      value: worked.value,
-      low: worked.low,
-      high: worked.high,
+      ...worked,
       ok,
       reading: attempt.reading ?? '',
     })

@@ -8,7 +8,10 @@ export function acceptCorrected(figures: readonly Figure[], best: (Claim | undef
   for (const [index, claim] of best.entries()) {
     if (claim === undefined || claim.ok) continue
     const figure = figures[index] as Figure
-    const wrong = claim.inputs.filter((input) => best[input]?.ok === false && input !== index)
+    // "Dropped 30 percent, from $200 to $150": what is written out is not excused by what is not.
+    const wrong = claim.inputs.filter(
+      (input) => best[input]?.ok === false && input !== index && (best[input]?.written || !claim.written),
+    )
     if (wrong.length === 0) continue
     const corrected = figures.slice()
     for (const input of wrong) {

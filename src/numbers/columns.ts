@@ -49,7 +49,7 @@ export function readHeader(header: string): Header | undefined {
     /\bversions\b|^(?:#|n[or]\.?|id|rank|pos\.?|year|since|notes?|ref\.?)$| (?:version|port|room|flight|gate|seat|(?<!(?:,|average|mean|max|min|..(?:[ei]d|est|um|[ntu]al))\.? )(?:no\.?|number))$/.test(
       name,
     ) ||
-    (labels.has(name) && !softLabels.has(name) && !/^(?:area|volume)$/.test(name))
+    (labels.has(name) && !softLabels.has(name) && !/^(?:area|volume|km)$/.test(name))
   )
     return labelled
   const said =

@@ -90,8 +90,7 @@ function isLinked(text: string, left: Draft, right: Draft, index: number, part =
       shareHalfDay(left, right)
   }
   // "sixteen seventeen deploys"
-  const isNext =
-    gap === ' ' && left.spoken && right.spoken && compare(addDecimals(left.number, whole(1)), right.number) === 0
+  const isNext = gap === ' ' && left.spoken && right.spoken && isOneMore(left, right)
   const isList =
     isNext ||
     joint === 'list' ||
@@ -187,9 +186,18 @@ function share(text: string, run: readonly Draft[]): void {
     if (left.unit === right.unit && isMoney(left.unit) && isOnePrice(text, left, right)) left.per ||= right.per
   }
   for (const [left, right] of pairs) {
+    // "two seconds or three"
+    const isEither = isOneMore(left, right) && text.slice(left.nounEnd, right.start) === ' or '
+    if (isEither && left.unit !== 'none' && right.unit === 'none')
+      Object.assign(right, { unit: left.unit, noun: left.noun })
     handOver(left, right, false)
   }
   for (const [left, right] of backwards) handOver(right, left, true)
+}
+
+/** Whether a number is one more than another. */
+function isOneMore({ number }: Draft, right: Draft, other = right.number): boolean {
+  return compare(addDecimals(number, whole(1)), other) === 0
 }
 
 /** "at $0.12 and $0.10 per GB", "€5 or €8 a month"; but "with $90 and $15 a ticket" are two amounts. */
@@ -199,7 +207,8 @@ function isOnePrice(text: string, left: Draft, right: Draft): boolean {
 }
 
 /** Two that only a comma joins have units of their own, unless the second says the first again a little higher. */
-function isApart(text: string, { nounEnd, rateEnd, per, number, spoken, unit, scale }: Draft, second: Draft): boolean {
+function isApart(text: string, first: Draft, second: Draft): boolean {
+  const { nounEnd, rateEnd, per, number, spoken, unit, scale } = first
   const gap = text.slice(per === '' ? nounEnd : rateEnd, second.start)
   if (!/^,\s*$/.test(gap))
     return (
@@ -213,7 +222,10 @@ function isApart(text: string, { nounEnd, rateEnd, per, number, spoken, unit, sc
   // "two, two and a half thousand"
   const other = scale > 0 ? second.number : second.base
   const isHigher = compare(number, other) < 0 && compare(other, multiply(number, twice)) <= 0
-  return !(spoken === second.spoken && unit === 'none' && second.unit !== 'none' && isHigher)
+  // "twenty-eight, twenty-nine thousand"
+  const isSame =
+    second.unit !== 'none' || (spoken && scale === 0 && second.scale > 0 && isOneMore(first, second, second.base))
+  return !(spoken === second.spoken && unit === 'none' && isSame && isHigher)
 }
 
 /** Whether a count is of those that come behind: "two windows out of three", "one page in twenty". */

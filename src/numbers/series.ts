@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts'
+import { few } from './patterns.ts'
 import { codes } from './statuses.ts'
 import { isMeasure } from './units.ts'
 
@@ -10,7 +11,9 @@ export const connector =
 const another =
   /^(?:,? and|, or|,|\/) ?(?!about|rough|near|almost|over|under|only|just|around|some|then|below|above|than|with|from|for|the)\p{L}[\w.+-]{2,} $/u
 
-const alone = /\b[OoIi]n \p{Ll}+(?<!s) \d+$/u
+/** A label that is one thing's: "on day 4, 31", "Level three, twenty-five." */
+const alone = /\b[OoIi]n \p{Ll}+(?<!s) \d+$|(?:^|[.?!]\s)\p{Lu}\p{Ll}+(?<!s) [\p{L}\d]+$/u
+const goesOn = new RegExp(`^(?:,| and| or) (?:\\d|${few})`)
 const lastYear = /(?:^|\D)(?:1[5-9]|20)\d\d$/
 
 /** Knows where the last label ended: the rest of "Episodes 3 through 6" is one too. */
@@ -122,13 +125,9 @@ export class Series {
     if (per !== '' && joint === ', ') return true
     // "In nineteen hundred, eight"
     if (last > 1099n && digits < 1000n && !/^, (?:and|or|not)/.test(joint)) return true
-    const label = text.slice(Math.max(0, labelEnd - 16), labelEnd)
-    // "on day 4, 31"
+    const label = text.slice(Math.max(0, labelEnd - 20), labelEnd)
     return (
-      (joint === ', ' &&
-        digits !== last + 1n &&
-        alone.test(label) &&
-        !/^(?:,| and| or) \d/.test(text.slice(end, end + 6))) ||
+      (joint === ', ' && digits !== last + 1n && alone.test(label) && !goesOn.test(text.slice(end, end + 12))) ||
       (end - start !== 4 && lastYear.test(label))
     )
   }

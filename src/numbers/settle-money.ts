@@ -48,7 +48,8 @@ export class Money {
   private isWeight({ start, end, nounEnd }: Draft): boolean {
     if (!/pound/i.test(this.text.slice(end, nounEnd)) || /illion/i.test(this.text.slice(start, end))) return false
     this.weighs ??=
-      ((/\$|dollars/.test(this.text) && /pounds of \p{Ll}/u.test(this.text)) || inKilos.test(this.text)) &&
+      ((/\$|dollars/.test(this.text) && /pounds of \p{Ll}|\b(?:inch(?:es)?|feet|foot|ounces?)\b/u.test(this.text)) ||
+        inKilos.test(this.text)) &&
       !/£|sterling|quid/.test(this.text)
     const left = leftOf(this.text, start, 48)
     return (this.weighs && !priced.test(left)) || beside.test(left)

@@ -249,7 +249,7 @@ class Tail {
     // "450 req/s" counts what stands before the rate.
     const isRate = rest.charAt(lower.length) === '/' && /^\p{L}{2,6}\/\p{Ll}/u.test(rest)
     // "number eleven b"
-    if (draft.spoken && /^[b-f]$/.test(lower)) {
+    if (draft.spoken && /^[b-f](?!-)/.test(rest) && lower.length === 1) {
       this.at = start
       return
     }

@@ -14,6 +14,18 @@ describe('what a number takes from the one before it', () => {
     ['That is £68 a year, up from £62.', ['£68 = 68 GBP/year', '£62 = 62 GBP/year']],
     ['Nine members came, out of 40.', ['Nine = 9 count:member', '40 = 40 count:member']],
     ['Darts are £2 a go.', ['£2 = 2 GBP/go']],
+    ['The turnout was 30 %, out of 400.', ['30 % = 30 percent', '400 = 400 none']],
+    ['Wait two seconds or three, no more.', ['two = 2 s', 'three = 3 s']],
+    ['Wait two seconds or nine, no more.', ['two = 2 s', 'nine = 9 none']],
+    ['That is twenty-eight, twenty-nine thousand.', ['twenty-eight = 28000 none', 'twenty-nine thousand = 29000 none']],
+    ['We sent nine e-mails.', ['nine = 9 count:e-mail']],
+    ['Level three, twenty-five. Level four, two hundred.', ['twenty-five = 25 none', 'two hundred = 200 none']],
+    ['See Chapter three, nine and ten.', []],
+    [
+      'A shelf bears $5 of wood and 20 pounds, at 10 inches.',
+      ['$5 = 5 USD', '20 = 20 count:pound', '10 = 10 count:inch'],
+    ],
+    ['See cad3 and pln3.', []],
   ])('a unit, a noun or a rate that is said once: %s', (text, numbers) => {
     expect(readBriefly(text)).toEqual(numbers)
   })

@@ -9,6 +9,10 @@ function unitsOf(source: string): string[] {
 }
 
 describe('a table', () => {
+  test('has distances under a header that labels elsewhere', () => {
+    expect(unitsOf('| Place | km |\n|---|---|\n| Wick | 289 |\n')).toEqual(['289 none'])
+  })
+
   test('gives its numbers the unit of their column header', () => {
     const source =
       '| What | Time (ms) | Data (EUR/GB) | Share (%) | Size in KB | Name |\n|---|---|---|---|---|---|\n| a | 45 | 0.50 | 5 | 7 | 8 |\n| b | 5 s | – | 6 | 9 | 1,000 users |\n'

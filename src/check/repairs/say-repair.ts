@@ -16,7 +16,32 @@ export function sayRepair(document: Document, mention: Mention, exact: string): 
     isMoney(mention.unit) && !mention.spoken && mention.place >= 0 && /\.\d$/.test(rounded) ? `${rounded}0` : rounded
   const phrase = document.text.slice(mention.start, mention.end)
   const noun = document.text.slice(mention.end, Math.max(mention.end, mention.nounEnd))
+  const inParts = sayInParts(value, phrase)
+  if (inParts !== undefined) return { value, text: inParts.minor === 0 ? inParts.text : `${inParts.text}${noun}` }
   return { value, text: `${sayLike(value, phrase)}${noun}` }
+}
+
+/** A time in two units: "two hours and 25" of its minutes. */
+const parts = /^(.+?)([ -]?)(week|day|hour|minute|h|min)(s?\b\.?)(,? (?:and )?)(.+)$/is
+const minors: Readonly<Record<string, number>> = { week: 7, day: 24, hour: 60, h: 60, minute: 60, min: 60 }
+
+/** Says so many of the smaller unit again in both: 95 minutes as "one hour and 35". */
+function sayInParts(value: string, phrase: string): { readonly text: string; readonly minor: number } | undefined {
+  const [, major = '', gap = '', unit = '', plural = '', joint = '', minor = ''] = parts.exec(phrase) ?? []
+  const inOne = minors[unit.toLowerCase()]
+  if (inOne === undefined) return undefined
+  const whole = Math.floor(Number(value) / inOne)
+  const rest = Number((Number(value) - whole * inOne).toFixed(2))
+  if (whole === 0) return { text: sayLike(String(rest), minor), minor: rest }
+  const isWord = unit.length > 3
+  const ending = isWord && /^s?$/.test(plural) ? (whole === 1 ? '' : 's') : plural
+  const first = /^an?$/i.test(major)
+    ? whole === 1
+      ? major
+      : sayLike(String(whole), 'two')
+    : sayLike(String(whole), major)
+  const text = `${first}${gap}${unit}${ending}`
+  return { text: rest === 0 ? text : `${text}${joint}${sayLike(String(rest), minor)}`, minor: rest }
 }
 
 const HALF_UP = 1

@@ -2,6 +2,7 @@ import type { Claim, Strength } from '../claim.ts'
 import { CUE } from '../cues.ts'
 import { endOf, type Figure } from '../figure.ts'
 import { isAnother, isSaidAgain } from '../is-said-again.ts'
+import { isShareTold } from '../is-share-told.ts'
 import { isWrittenOut } from '../is-written-out.ts'
 import { isPhysical } from '../measures.ts'
 import { against, countUses, type Doubt, evidenceFor, likelyWrong } from './doubt.ts'
@@ -13,8 +14,8 @@ import { shareOut, type Weighing } from './weighing.ts'
 const limits = {
   right: 0.25,
   doubtful: 0.9,
-  wrong: 0.77,
-  wrongSum: 0.6,
+  wrong: 0.74,
+  wrongSum: 0.5,
   told: 0.9,
   certain: 0.95,
   sure: 0.98,
@@ -23,6 +24,7 @@ const limits = {
 const [PLAIN, BEYOND_DOUBT] = [5, 4]
 
 const MORE = /^(?: in (?:all|total)| altogether)? (?:with|including|incl\.?|counting|plus)(?![\p{L}\d])/u
+const WITH = /\bwith (?:the|its|their|all|some|\p{L}+s) [^.;:!?\d]*$/u
 const divides = new Set(['arithmetic/product', 'arithmetic/ratio'])
 
 /** The likeliest explanation of a figure as far as it alone tells, and what is left to doubt once all of them are explained. */
@@ -47,12 +49,7 @@ export function choose(telling: Telling, weighing: Weighing): Choice {
   const best = right / all > limits.right ? holding.claim : undefined
   const instead = best && { ...best, odds: right / all, strength: strengthOf(right / all) }
   const worst = falling.claim
-  if (
-    worst === undefined ||
-    isWrittenElse(telling, tried, worst) ||
-    isAnother(worst, telling.figures, telling) ||
-    hasMore(telling, worst)
-  )
+  if (worst === undefined || isWrittenElse(telling, tried, worst) || isExcused(telling, worst))
     return { claim: instead, doubt: undefined }
   const told = against(shares)
   const doubt = { worst, instead, told, evidence: evidenceFor(telling, weighing, shares, worst) }
@@ -80,7 +77,7 @@ function writtenOut(telling: Telling, tried: readonly Claim[]): Claim | undefine
 }
 
 function isWritten(telling: Telling, claim: Claim): boolean {
-  if (isSaidAgain(claim, telling.figures, telling)) return true
+  if (isSaidAgain(claim, telling.figures, telling) || isShareTold(claim, telling.figures, telling)) return true
   return claim.said && (claim.written || isWrittenOut(claim, telling.figures, telling))
 }
 
@@ -91,11 +88,20 @@ function isWrittenElse(telling: Telling, tried: readonly Claim[], { value }: Cla
   )
 }
 
+/** Whether what a relation leaves out tells why it does not hold. */
+function isExcused(telling: Telling, worst: Claim): boolean {
+  return isAnother(worst, telling.figures, telling) || hasMore(telling, worst) || isAtSea(telling, worst)
+}
+
 /** "$120, $80 and $45, a total of $265 with shipping": a sum to which more belongs than was told. */
 function hasMore({ figures, text }: Telling, { rule, figure, value }: Claim): boolean {
   const total = figures[figure] as Figure
   const end = endOf(total.mention)
-  return rule === 'arithmetic/sum' && total.value / total.scale > value && MORE.test(text.slice(end, end + 30))
+  const [before, behind] = [
+    text.slice(Math.max(0, total.mention.start - 40), total.mention.start),
+    text.slice(end, end + 30),
+  ]
+  return rule === 'arithmetic/sum' && total.value / total.scale > value && (MORE.test(behind) || WITH.test(before))
 }
 
 /** "1,600 times 11.5 is 18.4 tonnes", of kilos: numbers without units may be of any by which the outcome is off. */
@@ -115,6 +121,12 @@ const spans = [60, 3600, 86_400, 24, 1440, 7]
 /** Whether one amount is so many times another, or the other so many times it, as rounded. */
 function isTimes(ratio: number, factor: number): boolean {
   return Math.abs(Math.log(ratio) - Math.log(factor)) < 0.01 || Math.abs(Math.log(ratio) + Math.log(factor)) < 0.01
+}
+
+/** "At 5 knots 4 hours make 20 miles": with knots, miles are those of the sea. */
+function isAtSea({ figures }: Telling, { figure, inputs }: Claim): boolean {
+  const nouns = [figure, ...inputs].map((at) => figures[at]?.mention.noun)
+  return nouns.includes('mile') && nouns.some((noun) => noun === 'knot' || noun === 'kn')
 }
 
 /** What a label over or under its parts asserts beyond doubt, and falls: "Per region cost:" after its lines. */

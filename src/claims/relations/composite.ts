@@ -90,7 +90,7 @@ function tryThree(search: Search, run: readonly Figure[]): void {
     const last = z.value / z.scale
     if (last === 0) continue
     const third = () => said(z, z.scale)
-    if (isAlike(x, y) && x.kind !== 'multiplier' && y.kind !== 'multiplier') {
+    if (isAlike(x, y) && x.kind !== 'multiplier' && y.kind !== 'multiplier' && x.per.join() === y.per.join()) {
       for (const op of ['add', 'subtract'] as const) {
         const [more, less] = x.value >= y.value ? [x, y] : [y, x]
         const first = (more.value + (op === 'add' ? less.value : -less.value)) / x.scale

@@ -1,7 +1,7 @@
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
-import { DURATION } from '../label-figures.ts'
-import { constant, isExact, leaf } from '../leaves.ts'
+import { DURATION } from '../join-durations.ts'
+import { constant, isExact, leaf, measured } from '../leaves.ts'
 import { isPhysical, isWork, perMeasure } from '../measures.ts'
 import type { Search } from '../search.ts'
 import { tryDegrees } from './degrees.ts'
@@ -39,7 +39,7 @@ function tryUnits(search: Search, source: Figure): void {
       support: support,
       value: source.value / figure.scale,
       ...(source.scale === figure.scale ? {} : { factor: source.scale / figure.scale }),
-      working: () => leaf(source, figure.scale, isExact(source)),
+      working: () => measured(source, figure.scale, isExact(source)),
       asserted:
         source.index === figure.index - 1 &&
         source.sentence === figure.sentence &&
@@ -56,7 +56,7 @@ function tryUnits(search: Search, source: Figure): void {
         value: (source.value / figure.scale) * imperial,
         working: () => ({
           op: 'multiply',
-          parts: [leaf(source, figure.scale, isExact(source)), constant(imperial, 'imperial measure')],
+          parts: [measured(source, figure.scale, isExact(source)), constant(imperial, 'imperial measure')],
         }),
         reading: 'imperial measure',
         asserted: false,

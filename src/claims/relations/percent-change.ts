@@ -29,6 +29,7 @@ export function tryChange(search: Search, later: Figure, earlier: Figure): void 
   if (isMove) support += 1.5
   support += likeness(later, earlier)
   const isSaid = ((lead | trail) & CUE.change) !== 0
+  const isWritten = isFromTo(search, earlier, later)
   search.try(
     {
       rule: 'arithmetic/percentage',
@@ -45,7 +46,9 @@ export function tryChange(search: Search, later: Figure, earlier: Figure): void 
       },
       reading: 'of the earlier value',
       cued: (lead & CUE.change) !== 0 || isMove === true,
+      written: isWritten,
       asserted: () => {
+        if (isWritten) return true
         if ((!isPercent && !isSaid) || isGap(later) || isGap(earlier)) return false
         if (later.kind !== earlier.kind || later.per.join() !== earlier.per.join()) return false
         if (isMove && search.isRightBefore([later, earlier])) return figure.sentence === later.sentence || isSaid
@@ -59,6 +62,18 @@ export function tryChange(search: Search, later: Figure, earlier: Figure): void 
       },
     },
     [later, earlier],
+  )
+}
+
+/** "From 4,800 to 7,200, an increase of two thirds": both ends right before it, and a word for what came between them. */
+function isFromTo({ figure }: Search, from: Figure, to: Figure): boolean {
+  const { index, sentence, lead, trail } = figure
+  if (to.index !== index - 1 || from.index !== index - 2 || from.sentence !== sentence || to.join !== 'to') return false
+  return (
+    (from.lead & CUE.premise) !== 0 &&
+    (lead & (CUE.change | CUE.premise)) === CUE.change &&
+    !(trail & CUE.share) &&
+    from.kind === to.kind
   )
 }
 

@@ -11,7 +11,7 @@ const NEAREST = 7
 
 /** A percentage as a number. */
 export function rateOf(rate: Figure): Working {
-  return rate.kind === 'percent' ? { op: 'divide', parts: [leaf(rate, 1), hundred] } : leaf(rate, 1)
+  return rate.kind === 'percent' ? { op: 'divide', parts: [leaf(rate, 1, true), hundred] } : leaf(rate, 1)
 }
 
 /** Percentage points: from 2.4 % to 3.0 % are 0.6. */

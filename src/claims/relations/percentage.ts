@@ -63,7 +63,7 @@ function tryPart(search: Search, rate: Figure, base: Figure): void {
   if (told.isOf) support += 2
   else if (base.index === rate.index + 1 || rate.index === base.index + 1) support += 0.5
   const inputs = [rate, base]
-  const parts = () => [rateOf(rate), leaf(base, scale, isExact(base))] as const
+  const parts = () => [rateOf(rate), leaf(base, scale, true)] as const
   const { isOf, isOff, isOn, isChange, isTo, isBeside, isSaid } = told
   search.try(
     {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sayRepair } from '../../../src/check/repairs/say-repair.ts'
+import { readClaims } from '../../../src/claims/index.ts'
 import { readNumbers } from '../../../src/numbers/index.ts'
 import { readDocument } from '../../../src/text/index.ts'
 
@@ -9,6 +10,24 @@ function say(text: string, exact: string): string {
   const [mention] = readNumbers(document.text)
   return mention ? sayRepair(document, mention, exact).text : ''
 }
+
+describe('a time in two units is said again in both', () => {
+  test.each([
+    ['It runs one hour and 25 minutes.', '95', 'one hour and 35 minutes'],
+    ['It runs 1 hour and 40 minutes.', '130', '2 hours and 10 minutes'],
+    ['It runs 2 hours 40 minutes.', '65', '1 hour 5 minutes'],
+    ['It runs an hour and 40 minutes.', '75', 'an hour and 15 minutes'],
+    ['It runs an hour and 40 minutes.', '135', 'two hours and 15 minutes'],
+    ['It runs 1 hour and 40 minutes.', '120', '2 hours'],
+    ['It runs 7 h 40 min.', '450', '7 h 30 min'],
+    ['It runs 1 hour and 40 minutes.', '45', '45 minutes'],
+  ])('%s %s: %s', (text, exact, said) => {
+    const document = readDocument(text, 'script')
+    const { figures } = readClaims(document, readNumbers(document.text))
+    const mention = figures[0]?.mention
+    expect(mention && sayRepair(document, mention, exact).text).toBe(said)
+  })
+})
 
 describe('a number is said again', () => {
   test.each([

@@ -36,7 +36,7 @@ function judge(file: string, mentions: readonly Mention[], claim: Claim, text: D
   const place = placeOfMention(file, document, said)
   const exact = workExactly(claim.working, figures)
   const { text: repair, value: worth } = sayRepair(document, said, exact.toFixed())
-  const isWhole = said.end === mentions[claim.figure]?.end
+  const isWhole = said.start === mentions[claim.figure]?.start && said.end === mentions[claim.figure]?.end
   const message = `stated ${printAmount(said.value, said)}, ${verbs[claim.rule]} ${printAmount(exact.toFixed(), said)}`
   const worked = {
     value: Number(exact.toFixed()),
