@@ -73,7 +73,7 @@ function weighingOf(
     fitOf(claim, stated, width).reduce((sum, [name, by]) => sum + known(fitIds.get(name) as number) * by, 0)
   const words = bases.map(add)
   const odds = claims.map((claim, at) => (words[at] as number) + fits(claim))
-  return { figure, tried: claims, nothing: add(nothing), words, odds }
+  return { figure, known: claims, tried: claims, nothing: add(nothing), words, odds }
 }
 
 /** How many are found, and how many of these rightly, from some odds on. */

@@ -71,7 +71,12 @@ export function isAnother(claim: Told, figures: readonly Figure[], { text }: { r
   if (PART.test(then) && figures[figure.index + 1]?.sentence === figure.sentence) return true
   const isOr = OR.test(text.slice(endOf(source.mention), figure.mention.start).toLowerCase())
   if (isOr && (GOES_ON.test(then) || isChoice(figure, source))) return true
-  return isWorkedSpan(figure, source) || (isPhysical(figure.measure) && isRounded(figure, source))
+  // "An hour and ten minutes, so there and back two hours and twenty minutes"
+  if (figure.kind === 'time' && figure.value === 2 * source.value) return true
+  return (
+    isWorkedSpan(figure, source) ||
+    (isPhysical(figure.measure) && isRounded(figure, source) && isRounded(source, figure))
+  )
 }
 
 /** Whether amounts with an "or" between them are two prices, or two times: "$45 a month, or $450 a year". */
@@ -100,7 +105,7 @@ function isWorkedSpan(figure: Figure, source: Figure): boolean {
   const [least, most] = worked[span] ?? [1, 0]
   const isWhole = Math.abs(count - Math.round(count)) < 1e-3
   // Twelve months are the whole year, eleven a slip, and ten a point in the wrong place.
-  if (span === 'month year' && /^1[012]$/.test(String(Math.round(count)))) return false
+  if (!isTime && span === 'month year' && /^1[012]$/.test(String(Math.round(count)))) return false
   const isHalf = span === 'h day' && Math.abs(2 * count - Math.round(2 * count)) < 1e-3
   return count >= least && count <= most && (isWhole || isHalf)
 }

@@ -30,15 +30,16 @@ export function isShareTold(
   const [share, part, whole] = [figure, ...inputs].map((at) => figures[at]) as [Figure, Figure?, Figure?]
   if (part === undefined || whole === undefined || inputs.length > 2) return false
   if (formOf(working) !== (share.kind === 'percent' ? 'm(kd(ff))' : 'd(ff)')) return false
-  if (part.sentence !== share.sentence || whole.sentence !== share.sentence || several.has(part.join)) return false
+  if (part.sentence !== share.sentence || whole.sentence !== share.sentence) return false
   if (!isOneSort(part, whole) || !(share.kind === 'percent' || share.mention.fraction)) return false
   const between = (a: Figure, b: Figure) => text.slice(endOf(a.mention), b.mention.start)
+  const isFronted = whole.index === share.index - 2 && part.index === share.index - 1
+  if (!isFronted && several.has(part.join)) return false
   if (part.index === share.index - 1 && whole.index === share.index + 1)
     return LEADS.test(between(part, share)) && WHOLE.test(between(share, whole)) && !SUBJECT.test(behind(whole, text))
   if (!ENDS.test(behind(share, text))) return false
   if (part.index === share.index - 2 && whole.index === share.index - 1)
     return whole.join === 'of' && LEADS.test(between(whole, share))
-  const isFronted = whole.index === share.index - 2 && part.index === share.index - 1
   return (
     isFronted &&
     FRONTED.test(before(whole, text)) &&

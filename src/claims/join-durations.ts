@@ -27,7 +27,7 @@ export function joinDurations(text: string, mentions: readonly Mention[]): Menti
     const isPart =
       before !== undefined &&
       smaller[before.unit]?.includes(mention.unit) === true &&
-      before.per === '' &&
+      (before.per === '' || before.per === mention.per) &&
       mention.per !== before.unit &&
       Number(mention.value) < measureOf(before).scale / measureOf(mention).scale &&
       isJoint(before, text.slice(endOf(before), mention.start))

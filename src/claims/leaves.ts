@@ -2,10 +2,14 @@ import type { Working } from './claim.ts'
 import type { Figure } from './figure.ts'
 import { isPhysical } from './measures.ts'
 
-/** A figure as part of a working: a whole number as written, others with the interval of their writing. */
+/** A figure as part of a working: a whole number as written, others ("1.5", "8 million") with the interval of their writing. */
 export function leaf(figure: Figure, scale: number, exact = false): Working {
-  const { hedge, fraction, partner, place } = figure.mention
-  return measured(figure, scale, exact || (hedge === undefined && !fraction && partner < 0 && place >= 0))
+  return measured(figure, scale, exact || (isPlain(figure) && figure.mention.partner < 0))
+}
+
+/** Whether a number is whole, and neither softened nor told in thousands or millions. */
+export function isPlain({ mention: { hedge, fraction, place }, word }: Figure): boolean {
+  return hedge === undefined && !fraction && place >= 0 && word === 1
 }
 
 /** A figure that was measured, with the interval of its writing: recipes and road signs round in either unit. */

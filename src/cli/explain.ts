@@ -15,11 +15,12 @@ export async function run(args: string[], io: Io): Promise<number> {
     return 0
   }
   const names = rulePages.map((rule) => rule.name)
-  const found = rulePages.find((rule) => rule.name === name)
+  const last = rulePages.filter((rule) => rule.name.endsWith(`/${name}`))
+  const found = rulePages.find((rule) => rule.name === name) ?? (last.length === 1 ? last[0] : undefined)
   if (!found) {
-    const meant = nearest(name, names)
+    const meant = last[0]?.name ?? nearest(name, names)
     throw new Refusal(
-      `no rule ${JSON.stringify(name)}${meant ? `; did you mean ${meant}?` : ''}\nrules: ${names.join(', ')}`,
+      `no rule ${JSON.stringify(name)}${meant ? `; did you mean ${meant}?` : ''}\nrules:\n  ${names.join('\n  ')}`,
     )
   }
   io.out(`${bold(found.name, io)}\n${found.page}`)

@@ -20,6 +20,8 @@ export async function run(args: string[], io: Io): Promise<number> {
   const here = mentions.flatMap((mention, index) =>
     isThere(document, mention, Number(line), column === undefined ? undefined : Number(column)) ? [index] : [],
   )
+  const { lines } = document
+  if (Number(line) > lines.length) throw new Refusal(`${file} has ${lines.length} lines, and no line ${line}`)
   if (here.length === 0) io.out(`${positionals[0]}: no number was read there.\n`)
   else io.out(`${here.map((index) => explain(file, document, mentions, claims, index)).join('\n\n')}\n`)
   return 0
@@ -44,7 +46,7 @@ function explain(
   if (mention === undefined) return ''
   const { line, column } = placeAt(document, markedRange(document, mention.start, mention.end)[0])
   const said = document.text.slice(mention.start, Math.max(mention.end, mention.nounEnd, mention.rateEnd))
-  const own = tried.filter(({ figure }) => figure === index)
+  const own = tried.filter(({ figure }) => figure === index).toSorted((a, b) => worth(b) - worth(a))
   const held = own.filter(({ ok }) => ok)
   const print = (claim: Claim) => `    ${describe(claim, figures)}`
   return [
@@ -58,6 +60,11 @@ function explain(
       print,
     ),
   ].join('\n')
+}
+
+/** How much words and places speak for a relation. */
+function worth({ asserted, said, cued, told }: Claim): number {
+  return (asserted ? 100 : 0) + (said ? 50 : 0) + (cued ? 10 : 0) + told
 }
 
 function readAs({ value, unit, noun, per, hedge }: Mention): string {

@@ -12,7 +12,7 @@ const another =
   /^(?:,? and|, or|,|\/) ?(?!about|rough|near|almost|over|under|only|just|around|some|then|below|above|than|with|from|for|the)\p{L}[\w.+-]{2,} $/u
 
 /** A label that is one thing's: "on day 4, 31", "Level three, twenty-five." */
-const alone = /\b[OoIi]n \p{Ll}+(?<!s) \d+$|(?:^|[.?!]\s)\p{Lu}\p{Ll}+(?<!s) [\p{L}\d]+$/u
+const alone = /\b[OoIi]n \p{Ll}+(?<!s) \d+$|[.?!:\n]\s*["“]?\p{Lu}\p{Ll}+(?<!s) [\p{L}\d]+$/u
 const goesOn = new RegExp(`^(?:,| and| or) (?:\\d|${few})`)
 const lastYear = /(?:^|\D)(?:1[5-9]|20)\d\d$/
 
@@ -125,7 +125,7 @@ export class Series {
     if (per !== '' && joint === ', ') return true
     // "In nineteen hundred, eight"
     if (last > 1099n && digits < 1000n && !/^, (?:and|or|not)/.test(joint)) return true
-    const label = text.slice(Math.max(0, labelEnd - 20), labelEnd)
+    const label = `\n${text}`.slice(Math.max(0, labelEnd - 20), labelEnd + 1)
     return (
       (joint === ', ' && digits !== last + 1n && alone.test(label) && !goesOn.test(text.slice(end, end + 12))) ||
       (end - start !== 4 && lastYear.test(label))

@@ -1,6 +1,7 @@
 import { leftOf } from './around.ts'
 import type { Draft } from './draft.ts'
 import { few } from './patterns.ts'
+import { isTime } from './units.ts'
 
 const beside =
   /(?:(?:kilos?|kilograms?|kg|grams?|\d ?g|ounces?)(?:,? (?:or|which is|so)|,| =| \() ?|\b(?:weigh\w*|stone(?:,? or)?) )(?:about |roughly |nearly )?$/
@@ -9,7 +10,8 @@ const beside =
 const inKilos = new RegExp(
   `pounds?(?:, | \\(|,? or )(?:so that['’]s |about )?(?:\\d|${few})[\\w,. -]{0,24} (?:kilos|kg)\\b(?! of)`,
 )
-const priced = /(?:\bfor |(?:cost|pa[iy]|price|earn|worth|wage)[^.;:!?]*)$/
+const priced =
+  /(?:\bfor |(?:cost|pa[iy]|price|earn|worth|wage|rent|raise|entry|fee|fine|fund|sold|sell|spen[dt]|sav[ei])[^.;:!?]*)$/
 
 /** Coins of several countries: what tells, where a text speaks of it, the code of the one that it means. */
 const lands: readonly [string, string, RegExp][] = [
@@ -45,12 +47,13 @@ export class Money {
     Object.assign(draft, code === '' ? { unit: 'count', noun: coin } : { unit: code, noun: '' })
   }
 
-  private isWeight({ start, end, nounEnd }: Draft): boolean {
+  private isWeight({ start, end, nounEnd, per }: Draft): boolean {
     if (!/pound/i.test(this.text.slice(end, nounEnd)) || /illion/i.test(this.text.slice(start, end))) return false
     this.weighs ??=
       ((/\$|dollars/.test(this.text) && /pounds of \p{Ll}|\b(?:inch(?:es)?|feet|foot|ounces?)\b/u.test(this.text)) ||
         inKilos.test(this.text)) &&
       !/£|sterling|quid/.test(this.text)
+    if (isTime(per)) return false
     const left = leftOf(this.text, start, 48)
     return (this.weighs && !priced.test(left)) || beside.test(left)
   }

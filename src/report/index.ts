@@ -1,6 +1,6 @@
 export { checkJson, ledgerJson } from './check-json.ts'
 export { findingsJsonSchema, ledgerJsonSchema } from './check-schema.ts'
-export { explainFigure, printFigure } from './explain-figure.ts'
+export { explainFigure, printFigure, printWorked } from './explain-figure.ts'
 export { explainFinding, listNotes } from './finding-notes.ts'
 export { type Overview, printOverview } from './overview/print-overview.ts'
 export { printDiff } from './print-diff.ts'

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { PagefindIndex } from 'pagefind'
 
 /** A search index that another program makes while this one draws pages. */
@@ -72,7 +72,14 @@ function countFound(dist: string): number {
 async function makeIndex(dist: string): Promise<void> {
   const index = await createIndex()
   refuse(await index.addDirectory({ path: dist }))
-  refuse(await index.writeFiles({ outputPath: join(dist, 'pagefind') }))
+  // Slower than to have it write them, but then nothing is left to write when it is closed.
+  const { errors, files } = await index.getFiles()
+  refuse({ errors })
+  for (const { path, content } of files) {
+    const file = join(dist, 'pagefind', path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, content)
+  }
   const { close } = await import('pagefind')
   await close()
 }

@@ -404,4 +404,10 @@ export const apart: readonly string[] = [
   'The stages are 120, 140 and 160 km long, and with the prologue the total is 428 km.',
   'Use a 12 mm drill (1/2 inch).',
   'Season tickets: $45 a month, or $450 a year.',
+  '12 of the 40 seats are taken, so 70% are free.',
+  'Of the 1.2 million, 290,000 are children, a quarter.',
+  'Each way takes an hour and ten minutes, so two hours and twenty minutes in all.',
+  'He works an hour and 15 minutes a day, 6 hours and 15 minutes a week.',
+  'Revenue went from $3.4 million to $3.9 million, an increase of 16%.',
+  'The loan runs for 11 months, or almost one year.',
 ]

@@ -275,7 +275,9 @@ describe('explain', () => {
 
   test('refuses a rule that there is not, with the nearest', async () => {
     await expect(command(runExplain, ['binding/valeu'])).rejects.toThrow(/did you mean binding\/value\?/)
-    await expect(command(runExplain, ['zzzzzzzzzzzzzzzzzzzzzz'])).rejects.toThrow(/^no rule "z+"\nrules: /)
+    await expect(command(runExplain, ['zzzzzzzzzzzzzzzzzzzzzz'])).rejects.toThrow(
+      /^no rule "z+"\nrules:\n {2}arithmetic/,
+    )
     await expect(command(runExplain, ['a', 'b'])).rejects.toThrow(/usage/)
   })
 })

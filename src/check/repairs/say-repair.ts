@@ -17,13 +17,18 @@ export function sayRepair(document: Document, mention: Mention, exact: string): 
   const phrase = document.text.slice(mention.start, mention.end)
   const noun = document.text.slice(mention.end, Math.max(mention.end, mention.nounEnd))
   const inParts = sayInParts(value, phrase)
-  if (inParts !== undefined) return { value, text: inParts.minor === 0 ? inParts.text : `${inParts.text}${noun}` }
+  if (inParts !== undefined)
+    return {
+      value,
+      text:
+        inParts.minor === 0 ? inParts.text : `${inParts.text}${inParts.minor === 1 ? noun.replace(/s$/, '') : noun}`,
+    }
   return { value, text: `${sayLike(value, phrase)}${noun}` }
 }
 
 /** A time in two units: "two hours and 25" of its minutes. */
-const parts = /^(.+?)([ -]?)(week|day|hour|minute|h|min)(s?\b\.?)(,? (?:and )?)(.+)$/is
-const minors: Readonly<Record<string, number>> = { week: 7, day: 24, hour: 60, h: 60, minute: 60, min: 60 }
+const parts = /^(.+?)([ -]?)(week|day|hour|minute|hr|h|min)(s?\b\.?)(,? (?:and )?)(.+)$/is
+const minors: Readonly<Record<string, number>> = { week: 7, day: 24, hour: 60, hr: 60, h: 60, minute: 60, min: 60 }
 
 /** Says so many of the smaller unit again in both: 95 minutes as "one hour and 35". */
 function sayInParts(value: string, phrase: string): { readonly text: string; readonly minor: number } | undefined {

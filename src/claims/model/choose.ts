@@ -1,11 +1,12 @@
 import type { Claim, Strength } from '../claim.ts'
 import { CUE } from '../cues.ts'
-import { endOf, type Figure } from '../figure.ts'
-import { isAnother, isSaidAgain } from '../is-said-again.ts'
+import type { Figure } from '../figure.ts'
+import { isSaidAgain } from '../is-said-again.ts'
 import { isShareTold } from '../is-share-told.ts'
 import { isWrittenOut } from '../is-written-out.ts'
 import { isPhysical } from '../measures.ts'
 import { against, countUses, type Doubt, evidenceFor, likelyWrong } from './doubt.ts'
+import { isAboutFraction, isExcused } from './excuses.ts'
 import type { Telling } from './telling.ts'
 import { shareOut, type Weighing } from './weighing.ts'
 
@@ -23,8 +24,6 @@ const limits = {
 // From which support on words assert a relation plainly; and so plainly that odds matter no more.
 const [PLAIN, BEYOND_DOUBT] = [5, 4]
 
-const MORE = /^(?: in (?:all|total)| altogether)? (?:with|including|incl\.?|counting|plus)(?![\p{L}\d])/u
-const WITH = /\bwith (?:the|its|their|all|some|\p{L}+s) [^.;:!?\d]*$/u
 const divides = new Set(['arithmetic/product', 'arithmetic/ratio'])
 
 /** The likeliest explanation of a figure as far as it alone tells, and what is left to doubt once all of them are explained. */
@@ -35,13 +34,13 @@ export interface Choice {
 
 /** The likeliest explanation of a figure: a relation that gives it, or one that is told and does not hold, or none. */
 export function choose(telling: Telling, weighing: Weighing): Choice {
-  const { figure, tried } = weighing
+  const { figure, known, tried } = weighing
   if (tried.length === 0) return { claim: undefined, doubt: undefined }
   const shares = shareOut(weighing)
   countUses(telling, weighing, shares)
   const { nothing, right, wrong, holding, falling } = shares
   const all = nothing + right + wrong
-  const written = writtenOut(telling, tried)
+  const written = writtenOut(telling, known)
   if (written) return { claim: { ...written, odds: Math.max(limits.sure, wrong / all), strength: 4 }, doubt: undefined }
   const beyond = figure.lead & CUE.labelled ? plainest(tried, telling.figures) : undefined
   if (beyond && right / all < limits.right)
@@ -67,11 +66,14 @@ export function settleDoubt(telling: Telling, doubt: Doubt): Claim | undefined {
 
 /** A working that is written out, "475 + 950 = 1,325", "a third less, from 486 to 162", and falls; none where one so written holds. */
 function writtenOut(telling: Telling, tried: readonly Claim[]): Claim | undefined {
-  const told = tried.filter((claim) => isWritten(telling, claim) && !isInOtherUnit(claim, telling.figures))
+  const told = tried.filter(
+    (claim) => isWritten(telling, claim) && !isInOtherUnit(claim, telling.figures) && !isAboutFraction(telling, claim),
+  )
   const inputs = (claim: Claim) => claim.inputs.toSorted((a, b) => a - b).join()
   // "168 by 32 is 5.25": a word may divide as well as multiply.
   const isElse = tried.some(
-    (claim) => claim.ok && divides.has(claim.rule) && told[0] && inputs(claim) === inputs(told[0]),
+    (claim) =>
+      claim.ok && told[0] && divides.has(claim.rule) && divides.has(told[0].rule) && inputs(claim) === inputs(told[0]),
   )
   return isElse || told.some(({ ok }) => ok) ? undefined : told[0]
 }
@@ -86,22 +88,6 @@ function isWrittenElse(telling: Telling, tried: readonly Claim[], { value }: Cla
   return tried.some(
     (claim) => claim.value === value && isInOtherUnit(claim, telling.figures) && isWritten(telling, claim),
   )
-}
-
-/** Whether what a relation leaves out tells why it does not hold. */
-function isExcused(telling: Telling, worst: Claim): boolean {
-  return isAnother(worst, telling.figures, telling) || hasMore(telling, worst) || isAtSea(telling, worst)
-}
-
-/** "$120, $80 and $45, a total of $265 with shipping": a sum to which more belongs than was told. */
-function hasMore({ figures, text }: Telling, { rule, figure, value }: Claim): boolean {
-  const total = figures[figure] as Figure
-  const end = endOf(total.mention)
-  const [before, behind] = [
-    text.slice(Math.max(0, total.mention.start - 40), total.mention.start),
-    text.slice(end, end + 30),
-  ]
-  return rule === 'arithmetic/sum' && total.value / total.scale > value && (MORE.test(behind) || WITH.test(before))
 }
 
 /** "1,600 times 11.5 is 18.4 tonnes", of kilos: numbers without units may be of any by which the outcome is off. */
@@ -121,12 +107,6 @@ const spans = [60, 3600, 86_400, 24, 1440, 7]
 /** Whether one amount is so many times another, or the other so many times it, as rounded. */
 function isTimes(ratio: number, factor: number): boolean {
   return Math.abs(Math.log(ratio) - Math.log(factor)) < 0.01 || Math.abs(Math.log(ratio) + Math.log(factor)) < 0.01
-}
-
-/** "At 5 knots 4 hours make 20 miles": with knots, miles are those of the sea. */
-function isAtSea({ figures }: Telling, { figure, inputs }: Claim): boolean {
-  const nouns = [figure, ...inputs].map((at) => figures[at]?.mention.noun)
-  return nouns.includes('mile') && nouns.some((noun) => noun === 'knot' || noun === 'kn')
 }
 
 /** What a label over or under its parts asserts beyond doubt, and falls: "Per region cost:" after its lines. */

@@ -18,6 +18,8 @@ const weighed = { right: 16, wrong: 20 }
 /** How much speaks for each explanation of a figure: by words and places, and with how it fits; and for none of them. */
 export interface Weighing {
   readonly figure: Figure
+  /** All relations that were tried, and those that are worth weighing. */
+  readonly known: readonly Claim[]
   readonly tried: readonly Claim[]
   readonly nothing: number
   readonly words: readonly number[]
@@ -43,7 +45,7 @@ export function weighAll(telling: Telling, figure: Figure, known: readonly Claim
   const seen = openSeen()
   const words = tried.map((claim) => weighClaim(telling, figure, claim, seen))
   const odds = tried.map((claim, at) => (words[at] as number) + weighFit(figure, stated, claim))
-  return { figure, tried, nothing: weigh(featuresOfFigure(telling, figure)) + none, words, odds }
+  return { figure, known, tried, nothing: weigh(featuresOfFigure(telling, figure)) + none, words, odds }
 }
 
 /** The shares of explanations, and the likeliest of them. */

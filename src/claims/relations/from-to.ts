@@ -1,6 +1,6 @@
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
-import { constant, isAlike, leaf, scaleFor } from '../leaves.ts'
+import { constant, isAlike, isPlain, leaf, scaleFor } from '../leaves.ts'
 import type { Search } from '../search.ts'
 import { isNext } from './is-next.ts'
 import { trySaidOfPoints } from './points.ts'
@@ -21,8 +21,8 @@ export function tryFromTo(search: Search): void {
   const scale = isShare ? to.scale : scaleFor(figure, to)
   if (!isShare && (scale === 0 || !isAlike(figure, to))) return
   const [more, less] = to.value > from.value ? [to, from] : [from, to]
-  const gap = { op: 'subtract', parts: [leaf(more, scale, true), leaf(less, scale, true)] } as const
-  const share = { op: 'divide', parts: [gap, leaf(from, scale, true)] } as const
+  const gap = { op: 'subtract', parts: [leaf(more, scale, isPlain(more)), leaf(less, scale, isPlain(less))] } as const
+  const share = { op: 'divide', parts: [gap, leaf(from, scale, isPlain(from))] } as const
   const value = (more.value - less.value) / scale
   search.try(
     {

@@ -1,6 +1,6 @@
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
-import { constant, leaf, likeness, scaleBeside } from '../leaves.ts'
+import { constant, isPlain, leaf, likeness, scaleBeside } from '../leaves.ts'
 import type { Search } from '../search.ts'
 import { isEarlier, isGap } from './moves.ts'
 
@@ -36,11 +36,11 @@ export function tryChange(search: Search, later: Figure, earlier: Figure): void 
       support: support,
       value: (isPercent ? 100 : 1) * change * sign,
       working: () => {
-        const terms = [leaf(later, laterScale, true), leaf(earlier, earlierScale, true)]
+        const terms = [leaf(later, laterScale, isPlain(later)), leaf(earlier, earlierScale, isPlain(earlier))]
         if (isLess(later, earlier) && sign > 0) terms.reverse()
         const quotient = {
           op: 'divide',
-          parts: [{ op: 'subtract', parts: terms }, leaf(earlier, earlierScale, true)],
+          parts: [{ op: 'subtract', parts: terms }, leaf(earlier, earlierScale, isPlain(earlier))],
         } as const
         return isPercent ? { op: 'multiply', parts: [hundred, quotient] } : quotient
       },

@@ -12,6 +12,7 @@ import {
   sortFindings,
   wordsOf,
 } from '../../../check/index.ts'
+import { printWorked } from '../../../report/index.ts'
 import { type Document, type Format, readDocument } from '../../../text/index.ts'
 
 /** A stretch of the text as it was typed. */
@@ -135,7 +136,7 @@ function listNumbers({ document, mentions, ledger }: CheckedSource, wrong: Reado
       text: wordsOf(document, mention).replaceAll(/\s+/g, ' '),
       read: sayRead(mention),
       standing: figure?.standing,
-      working: figure?.working ?? '',
+      working: figure ? printWorked(figure) : '',
       verdict: wrong.has(keyOf(place)) ? 'wrong' : judge(figure?.claims ?? []),
     }
   })
