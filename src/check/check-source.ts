@@ -163,10 +163,18 @@ function examine(
   const asked = findGiven(document, mentions, given)
   const evidence = [...bound, ...rules.evidence, ...billed, ...inputs, ...named, ...asked]
   const vouched = readVouched(bindings)
+  // What the calculator gives is no mistake for not being what the numbers beside it seem to make.
+  const reckoned = new Set(
+    rules.evidence.flatMap(({ mention, claim }) =>
+      claim?.ok && claim.rule.startsWith('calculator/') ? [mention] : [],
+    ),
+  )
   const raw = [
     ...bindings.bound.flatMap(({ mention, wrong }) => (wrong ? [{ mention, ...wrong }] : [])),
     ...withoutBound(rules.judged, bindings.bound, () => true).filter(({ mention }) => !namedMentions.has(mention)),
-    ...withoutBound(judgeClaims(file, document, mentions, claims), bindings.bound, isBeside),
+    ...withoutBound(judgeClaims(file, document, mentions, claims), bindings.bound, isBeside).filter(
+      ({ mention, finding }) => finding.severity === 'error' || !reckoned.has(mention),
+    ),
     ...judgeContradictions(file, document, mentions),
   ]
   const retold = judgeRetold(file, document, claims, raw)

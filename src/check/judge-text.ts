@@ -1,5 +1,7 @@
 import { type Card, matchSpeech, pairCards, readToldWorkloads, type SpokenFacts } from '../claims/index.ts'
 import type { Finding } from './finding.ts'
+import { judgeBills } from './rules/calculator/bill.ts'
+import { judgePassages } from './rules/calculator/judge-passages.ts'
 import { judgeWorkloads } from './rules/calculator/judge-workloads.ts'
 import { judgeListedPrices } from './rules/calculator/listed-price.ts'
 import { judgeUnitPrices } from './rules/calculator/unit-price.ts'
@@ -34,16 +36,22 @@ export function judgeText(text: RuleText, recommend: Recommend | undefined): Jud
   const asked = new Stretches(cards.map((card) => ({ stretch: card.question, value: card })))
   const told = readToldWorkloads(document, mentions, book)
   const spoken = matchSpeech(document, mentions, book)
+  const taught = told.filter(({ start }) => !asked.at(start))
   const parts = [
     judgeAnswers(text, asked, told),
-    judgeWorkloads(
-      text,
-      told.filter(({ start }) => !asked.at(start)),
-    ),
+    judgeWorkloads(text, taught),
+    judgeBills(text, taught),
     judgeUnitPrices(text),
     judgeFactFigures(text, spoken.figures),
-    judgeListedPrices(text, spoken.prices),
   ]
+  const listed = judgeListedPrices(text, spoken.prices)
+  const plain = judgePassages(text, [...parts, { ...listed, evidence: [] }], (start) => asked.at(start) !== undefined)
+  // A price that some item has is wrong where its words name another one.
+  const contrary = new Set(plain.judged.map(({ mention }) => mention))
+  const cited = listed.evidence.filter(({ mention }) => !contrary.has(mention))
+  const known = new Set(cited.map(({ mention }) => mention))
+  parts.push({ ...listed, evidence: cited })
+  parts.push({ ...plain, evidence: plain.evidence.filter(({ mention }) => !known.has(mention)) })
   const evidence = parts.flatMap((part) => part.evidence)
   const choices = cards.map((card) => judgeRecommendation(file, document, card, recommend))
   return {

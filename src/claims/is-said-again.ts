@@ -8,6 +8,9 @@ const AGAIN =
   /^[\s,;–—]*(?:or|i\.e\.|(?:and )?(?:that|which|this) (?:is|are|was|makes?|means|equals)|that['’]s|is|are|was|were|makes?|means|equals?|=|≈|in other words,?|\()(?: (?:the same as|an? average of|about|around|roughly|nearly|almost|some|just|only|exactly|over|under|a little|a good|well|more than|less than))*\s*[(≈~]?$/
 /** Words by which two amounts may as well be two choices, or two prices of one thing. */
 const OR = /\bor\b/
+/** What is no offer, whatever stands between: "we save $85 a month, or $850 a year". */
+const SPENT =
+  /\b(?:sav(?:es?|ed|ings?)|spen[dt]s?|los(?:es?|t|s)|earn(?:s|ed)?|wast(?:es?|ed)|burn(?:s|ed)?|profit|deficit)(?: [^.;:!?,\d]{0,24})? [$€£]?$/
 /** What a choice goes on with: "or 2 hours in winter", "or $300 a year with insurance". */
 const GOES_ON = /^ (?!and\b|so\b|but\b|each\b|every\b|above\b|below\b)\p{L}/u
 /** What tells how much more one is than the other: "2 km is 500 m further", "10 minutes too long", "a minute off his record". */
@@ -57,7 +60,7 @@ export function isSaidAgain(claim: Told, figures: readonly Figure[], { text }: {
   // "200 g (1 kg for a party)"
   if (between.includes('(') && /^ (?!or\b)/.test(behind(figure, text))) return false
   return claim.rule === 'arithmetic/period'
-    ? isTwoPeriods(figure, source, between)
+    ? isTwoPeriods(figure, source, between, isSpent(source, text))
     : isTwoUnits(figure, source, between)
 }
 
@@ -70,7 +73,8 @@ export function isAnother(claim: Told, figures: readonly Figure[], { text }: { r
   if (COMPARED.test(then)) return true
   if (PART.test(then) && figures[figure.index + 1]?.sentence === figure.sentence) return true
   const isOr = OR.test(text.slice(endOf(source.mention), figure.mention.start).toLowerCase())
-  if (isOr && (GOES_ON.test(then) || isChoice(figure, source))) return true
+  const isOffer = GOES_ON.test(then) || (isChoice(figure, source) && !isSpent(source, text))
+  if (isOr && isOffer) return true
   // "An hour and ten minutes, so there and back two hours and twenty minutes"
   if (figure.kind === 'time' && figure.value === 2 * source.value) return true
   return (
@@ -111,14 +115,21 @@ function isWorkedSpan(figure: Figure, source: Figure): boolean {
 }
 
 /** Whether two amounts are said for two periods, and are no two offers: "$9 a month or $90 a year". */
-function isTwoPeriods(figure: Figure, source: Figure, between: string): boolean {
+function isTwoPeriods(figure: Figure, source: Figure, between: string, isSpent: boolean): boolean {
   const [own, other] = [figure.mention.per, source.mention.per]
   if (!Object.hasOwn(seconds, own) || !Object.hasOwn(seconds, other) || own === other) return false
-  if (figure.kind !== source.kind || figure.measure !== source.measure || figure.kind === 'time') return false
+  const isSame = figure.kind === source.kind && figure.measure === source.measure
+  // "250 requests a second, i.e. 900,000 an hour"
+  if (!(isSame || (figure.kind === 'none' && source.kind === 'count')) || figure.kind === 'time') return false
   if (spanOf(seconds[own] as number) !== spanOf(seconds[other] as number)) return false
-  if (!OR.test(between) && !between.includes('(')) return true
+  if (isSpent || (!OR.test(between) && !between.includes('('))) return true
   if (isDearer(figure, source)) return true
   return areWorkedOut(figure, source)
+}
+
+/** Whether an amount is told as what is saved, lost or spent. */
+function isSpent({ mention }: Figure, text: string): boolean {
+  return SPENT.test(text.slice(Math.max(0, mention.start - 48), mention.start).toLowerCase())
 }
 
 /** Whether amounts have more digits than those of offers have. */

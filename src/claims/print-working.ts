@@ -1,3 +1,4 @@
+import { printClock } from '../numbers/index.ts'
 import type { Working } from './claim.ts'
 import type { Figure } from './figure.ts'
 import { workExactly } from './work-exactly.ts'
@@ -10,15 +11,27 @@ export function printWorking(working: Working, figures: readonly Figure[]): stri
   return print(working, figures, 0)
 }
 
-function print(working: Working, figures: readonly Figure[], around: number): string {
-  if (working.op === 'figure') return printNumber(workExactly(working, figures).toFixed())
+function print(working: Working, figures: readonly Figure[], around: number, onClock = false): string {
+  if (working.op === 'figure') {
+    const value = workExactly(working, figures).toFixed()
+    return onClock ? printClock(value) : printNumber(value)
+  }
   if (working.op === 'constant' || working.op === 'said') return working.text
   const { op, parts } = working
   const own = binds[op]
+  // Hours and minutes behind a time of day: 8:03 + 0:55.
+  const isOnClock = onClock || parts.some((part) => isOfDay(part, figures))
   const line = parts
-    .map((part, at) => print(part, figures, at > 0 && (op === 'subtract' || op === 'divide') ? own + 1 : own))
+    .map((part, at) =>
+      print(part, figures, at > 0 && (op === 'subtract' || op === 'divide') ? own + 1 : own, isOnClock),
+    )
     .join(signs[op])
   return own < around ? `(${line})` : line
+}
+
+function isOfDay(working: Working, figures: readonly Figure[]): boolean {
+  if (working.op !== 'figure') return false
+  return working.scale === 1 && figures[working.figure]?.mention.unit === 'time-of-day'
 }
 
 /** A decimal with thousands apart and at most six digits after the point. */

@@ -3,6 +3,7 @@ import type { Document } from '../text/index.ts'
 import { indexByMention } from './by-mention.ts'
 import type { Claim, Claims } from './claim.ts'
 import type { Figure } from './figure.ts'
+import { readForms, type ToldForm, tryForms } from './forms/told-forms.ts'
 import { labelFigures } from './label-figures.ts'
 import { isAlike } from './leaves.ts'
 import { choose, settleDoubt } from './model/choose.ts'
@@ -45,7 +46,6 @@ const families = [
   tryPeriods,
   tryConversions,
   tryDowntimes,
-  tryClocks,
   tryFromTo,
   tryPaybacks,
   tryVolumes,
@@ -80,6 +80,7 @@ function explainFigures(document: Document, figures: readonly Figure[], keep: Ke
     const known = figure.column < 0 ? [...near, ...findFar(figures, words, about, near)] : near
     for (const word of words) push(about, word, figure.index)
     if (figure.kind !== 'clock' && !isLoneCell(figures, figure)) for (const family of families) family(search, known)
+    if (figure.kind !== 'clock' && !isLoneCell(figures, figure)) tryClocks(search, document)
     if (figure.column < 0 && figure.kind !== 'clock') {
       tryComposites(search, near)
       tryParallels(search, best)
@@ -94,6 +95,8 @@ function explainFigures(document: Document, figures: readonly Figure[], keep: Ke
         findLineEnds(document, figures, figure, (other) => isAlike(figure, other)),
       )
     }
+    telling.forms[figure.index] = figure.column < 0 ? readForms(figure, figures, document.text) : []
+    tryForms(search, telling.forms[figure.index] as readonly ToldForm[])
     const fixed = structured.get(figure.index)
     const { claim, doubt } = fixed
       ? { claim: fixed.find(({ ok }) => ok) ?? fixed[0] }

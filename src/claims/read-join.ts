@@ -49,5 +49,5 @@ export function readJoin(gap: string): Join {
   const between = gap.replace(/^\)|\($/, '')
   if (between.length > 120) return between.includes('. ') ? 'stop' : 'words'
   for (const [pattern, join] of joins) if (pattern.test(between)) return join
-  return /[.!?](?:\s|$)|\n/.test(between) ? 'stop' : 'words'
+  return /(?<!\b(?:i\.e|e\.g))[.!?](?:\s|$)|\n/.test(between) ? 'stop' : 'words'
 }

@@ -124,7 +124,7 @@ export class Search {
     const worked = working === exact ? plain : evaluate(working, this.figures)
     const ok = isRight(worked)
     if (!ok && mayBeCents(inputs, worked.value / stated)) return
-    if (!ok && (!mayFall || (this.#isBase && !this.#keepAll))) return
+    if (!ok && (!mayFall || (this.#isBase && !this.#keepAll && !attempt.written))) return
     const said = isAsserted(attempt)
     const asserted = said && !this.#isInput && (this.#isOutcome || attempt.cued === true)
     const told = this.#toldness(attempt, inputs)

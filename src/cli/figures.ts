@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { Refusal, readText, walk } from '../host/index.ts'
-import { type Mention, readNumbers } from '../numbers/index.ts'
+import { type Mention, printClock, readNumbers } from '../numbers/index.ts'
 import { type Document, type Format, formatOf, markedRange, placeAt, readDocument } from '../text/index.ts'
 import type { Io } from './io.ts'
 
@@ -63,7 +63,7 @@ function printLine({ file, line, start, end, text, mention }: Figure): string {
   return `${JSON.stringify({ ...said, ...more })}\n`
 }
 
-const symbols: Record<string, string> = { percent: '%', multiplier: '×', none: '' }
+const symbols: Record<string, string> = { percent: '%', multiplier: '×', none: '', 'time-of-day': '' }
 
 function unitText({ unit, noun, per }: Mention): string {
   const name = unit === 'count' ? noun : (symbols[unit] ?? unit)
@@ -78,7 +78,7 @@ function printTable(file: string, figures: readonly Figure[], format: Format, io
   const rows = figures.map(({ line, start, text, mention }) => ({
     place: `${line}:${start + 1}`,
     text: text.replace(/\s+/g, ' '),
-    value: groupDigits(mention.value),
+    value: mention.unit === 'time-of-day' ? printClock(mention.value) : groupDigits(mention.value),
     unit: unitText(mention),
     hedge: mention.hedge ?? '',
   }))

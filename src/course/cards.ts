@@ -1,5 +1,5 @@
 import { type Card, CardError, readCard } from '../recall/index.ts'
-import { readYaml } from '../text/index.ts'
+import { leaveOutPauses, readYaml } from '../text/index.ts'
 import type { Spot } from './outline/lines.ts'
 import type { Outline, OutlineSection, Part } from './outline/outline.ts'
 import { readItem, takeIds } from './outline/shapes.ts'
@@ -70,7 +70,7 @@ function readPrompts({ parts }: OutlineSection, section: number, problems: CardP
         problems.push({ line, column: 1, message: 'this question has no answer' })
         return []
       }
-      const card: Card = { kind: 'text', question: unquote(question), answer: unquote(answer) }
+      const card: Card = { kind: 'text', question: leaveOutLead(unquote(question)), answer: unquote(answer) }
       return [{ card, authorId: ids[0], covers: [], section, line }]
     })
   })
@@ -103,9 +103,18 @@ function unquote(text: string): string {
   return sayUnbound(text.replace(/^\s*["“]|["”]\s*$/g, '').trim())
 }
 
-/** A text as it is said, without what its figures are bound to: that is for the checker. */
+/** "Before we go on, pause and try to remember: what …": how to answer is said to whoever listens, and no part of a card. */
+function leaveOutLead(question: string): string {
+  const asked = question.replace(
+    /^(?:(?:before [^,:?.]{1,60}, )?(?:pause,? (?:and )?)?(?:try to )?(?:remember|recall|answer|think)(?: (?:it|this|back|about|for|aloud|yourself|a|moment|second|minute|first))*:|pause,? and)\s+/i,
+    '',
+  )
+  return asked === question ? question : asked.charAt(0).toUpperCase() + asked.slice(1)
+}
+
+/** A text as it is read on a card: without stage directions, and without what its figures are bound to. */
 function sayUnbound(text: string): string {
-  return text.replace(/:fig\[([^[\]]{0,200})\]\{[^{}]{0,1000}\}/g, '$1')
+  return leaveOutPauses(text.replace(/:fig\[([^[\]]{0,200})\]\{[^{}]{0,1000}\}/g, '$1'))
 }
 
 function readDeclared(outline: Outline, problems: CardProblem[]): EpisodeCard[] {

@@ -57,13 +57,18 @@ export function explain(answers: Answers): Explanation {
     relaxations: findRelaxations(given),
     notSure: listNotSure(given),
   }
-  if (!winner)
-    return { reasons: view.find(LIMITS, allDesigns), runnerUp: findClosest(view, undefined), warnings: [], ...rest }
+  if (!winner) {
+    // Of those that break as little, what is reached by giving up least is nearer.
+    const near = allDesigns.filter((name) => rest.relaxations.some(({ outcome }) => outcome === name))
+    const runnerUp = findClosest(view, [...near, ...allDesigns])
+    return { reasons: view.find(LIMITS, allDesigns), runnerUp, warnings: [], ...rest }
+  }
+  const others = allDesigns.filter((name) => name !== winner)
   const spokenFor = [...view.find(MERITS, [winner]), ...view.find(DETAILS, [winner])]
   const against = view.find([...LIMITS, ...DRAWBACKS], listPassedOver(winner, bits))
   return {
     reasons: [...spokenFor, ...against],
-    runnerUp: findRunnerUp(view, ranked) ?? findClosest(view, winner),
+    runnerUp: findRunnerUp(view, ranked) ?? findClosest(view, others),
     warnings: view.find(WARNINGS, [winner], 'all'),
     ...rest,
   }
@@ -130,10 +135,9 @@ function findRunnerUp(view: View, [winner, second]: readonly DesignName[]): Runn
   return { outcome: second, whyNot, behind }
 }
 
-/** The design, apart from the winner, that the fewest limits stand against. */
-function findClosest(view: View, winner: DesignName | undefined): RunnerUp {
-  const closest = allDesigns
-    .filter((name) => name !== winner)
+/** The first of some designs that the fewest limits stand against. */
+function findClosest(view: View, designs: readonly DesignName[]): RunnerUp {
+  const closest = designs
     .map((name) => ({ name, limits: view.find(LIMITS, [name], 'all') }))
     .reduce((best, one) => (one.limits.length < best.limits.length ? one : best))
   return { outcome: closest.name, whyNot: closest.limits, behind: undefined }

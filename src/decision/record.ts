@@ -80,7 +80,7 @@ function writeOutcome({ label, outcome, reasons, warnings, writeMode, capacity, 
   const good =
     outcome === 'none-fits' ? [] : gatherReasons(reasons.filter(isFor)).map((said) => `* Good, because: ${cite(said)}`)
   const bad = gatherReasons(warnings).map((said) => `* Bad, because: ${cite(said)}`)
-  const runner = `Runner-up: ${DESIGN_WORDS[runnerUp.outcome].label}. ${runnerUp.whyNot}`
+  const runner = `${runnerUp.title}: ${DESIGN_WORDS[runnerUp.outcome].label}. ${runnerUp.whyNot}`
   const consequences = [...good, ...bad].join('\n')
   return [
     '## Decision Outcome',

@@ -29,7 +29,7 @@ function sayTotal(result: Bill | Excluded): string {
   if (!isBill(result)) return `${result.architecture}: not priced, ${result.excluded}`
   const { architecture, total, complete, missing, pricesFrom } = result
   const whole = complete ? '' : ` at least; incomplete, ${missing.length} of its lines not priced`
-  const dated = pricesFrom ? `; prices of ${pricesFrom} at the oldest` : ''
+  const dated = pricesFrom ? `; prices published ${pricesFrom} or later` : ''
   return `${architecture}: ${printQuantity(total)}${whole}${dated}`
 }
 

@@ -40,14 +40,18 @@ export function isFace({ draft, said, lower, second, right }: Place): boolean {
 }
 
 const dials =
-  /\b(?:dial|knob|heat\w*|fridge|switch|burner|stove|[Pp]ress|(?:exit|return) (?:code|status))\b[^.;!?\n]*$|\bon \d\d?\b[^.;!?\n]{0,12}$/
+  /\b(?:dial|knob|heat\w*|fridge|switch|burner|stove|[Pp]ress|(?:exit|return) (?:code|status))\b[^.;!?\n]*$|urn\w* (?:it|the \w+) (?:up|down) to $|\bon \d\d?\b[^.;!?\n]{0,12}$/
 
 /** Near a number said: "turn it to two, on a dial that goes to nine". */
 const knob = /\b(?:dial|knob)\b[^.;!?]{0,24}$|^,? (?:on|of) (?:a|the|my) (?:dial|knob)\b/
 
+/** "You're listening to Coast Radio on 94.6": where a station is. */
+const station = /\blistening to [^.;!?\n]+ on $/
+
 /** "I have it on 3", "turn the knob to 4", "press 2": where something is set, not how much of it there is. */
 export function isSetting(place: Place): boolean {
   const { draft, left, right, lower, after } = place
+  if (draft.place < 0 && draft.unit === '' && station.test(left)) return true
   if (!draft.plain || draft.unit !== '' || draft.place < 0) return false
   // "Mix at speed 2", "AVIF (quality 52, speed 4)"
   if (lower === 'speed' && draft.number.digits < 13n && /^(?:at|to|on|in|and|or|with|)$/.test(place.second)) return true
@@ -91,7 +95,10 @@ const isSplit = ({ left, right, said, lower }: Place): boolean =>
 /** Status codes, phone numbers, addresses and other digits that stand for something. */
 export function isCode(place: Place): boolean {
   const { draft, said, right, left, lower, after } = place
-  if (draft.unit === 'time-of-day' && (mediaTime.test(left) || timeCode.test(left) || beforeRatio.test(left)))
+  if (
+    draft.unit === 'time-of-day' &&
+    (/^(?:\/| per )k/.test(right) || mediaTime.test(left) || timeCode.test(left) || beforeRatio.test(left))
+  )
     return true
   if (
     right.startsWith('-to-') ||
@@ -152,7 +159,8 @@ export function isCode(place: Place): boolean {
     /^\d{2,5}$/.test(said) &&
     ((/^\d{4,5}$/.test(said) && /\bports\b[^.;!]*$/.test(left)) ||
       /\bport\b[^.;!]{0,24}(?:\?|from|to|on|is|and|or|at) $/.test(left) ||
-      /^[^.;!?]{0,24}\bport\b/.test(right))
+      /^[^.;!?]{0,24}\bport\b/.test(right) ||
+      /^ open\b/.test(right))
   )
     return true
   if (isLong && after !== 'times' && rung.test(left)) return true

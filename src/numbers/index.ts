@@ -1,6 +1,8 @@
 export { type Interval, intervalOf } from './interval.ts'
 export type { Hedge, Mention } from './mention.ts'
 export { pluralOf } from './plural.ts'
+export { printClock } from './print-clock.ts'
 export { readNumbers } from './read.ts'
 export { sayLike } from './say.ts'
+export { sayClock } from './say-clock.ts'
 export { isMoney } from './units.ts'

@@ -32,7 +32,8 @@ function isWithout({ number, unit, noun }: Draft, right: string): boolean {
 /** "twenty-one B", "Five is Gdansk", "or the seventeen,": what goes by its number. */
 function isNumbered(place: Place): boolean {
   const { draft, right } = place
-  if (place.isNamed && /^ [A-F]\b(?![.'’-]?\p{L})/u.test(right)) return draft.unit === '' || draft.noun.length === 1
+  if (place.isNamed && /^(?: [A-F]|-Q)\b(?![.'’-]?\p{L})/u.test(right))
+    return draft.unit === '' || draft.noun.length === 1
   if (!draft.plain || draft.unit !== '') return false
   if (right.startsWith(' is ')) return place.opens && /^ is (?:the )?\p{Lu}\p{Ll}/u.test(right)
   return (

@@ -10,7 +10,7 @@ const thousand = whole(1000)
 /** Between a part and its whole: "two windows out of three", "one page in twenty". */
 const outOf = /^ out of(?: (?:every|the|our))? $/
 const list =
-  /^(?:,\s+|,?\s+(?:or|and|and then|or even|versus|vs\.?|(?:out )?of(?: (?:every|the|these|those|our|my|your|his|her|its|their))?(?: (?:last|first|next|same))?)\s+|\s*\/\s*|\s+by\s+|,?\s(?:(?:or|and) (?:about|roughly|nearly|almost|over|only|just|around|up to|at most|maybe|perhaps|sometimes|if not|even)|maybe|perhaps|sometimes|if not|even) )$/
+  /^(?:-?,\s+|-?,?\s+(?:or|and|and then|or even|versus|vs\.?|(?:out )?of(?: (?:every|the|these|those|our|my|your|his|her|its|their))?(?: \w+['’]s)?(?: (?:last|first|next|same))?)\s+|\s*\/\s*|\s+by\s+|,?\s(?:(?:or|and) (?:about|roughly|nearly|almost|over|only|just|around|up to|at most|maybe|perhaps|sometimes|if not|even)|maybe|perhaps|sometimes|if not|even) |,? (?:[—–-] )?(?:no|sorry|wait|or rather|I mean|make that),? )$/
 
 /** Joins neighbours into ranges and lists, which share unit, rate, noun and scale. */
 export function linkNeighbours(text: string, drafts: readonly Draft[]): void {
@@ -58,7 +58,7 @@ function restate(text: string, left: Draft, right: Draft): void {
   }
   if (right.unit !== 'none') return
   if (left.unit === 'percent' && ends && goesOn.test(gap)) Object.assign(right, { unit: 'percent', led: true })
-  if (right.place >= 0 || right.fraction || left.place < 0) return
+  if (right.place >= 0 || right.fraction || left.place < 0 || left.number.digits < 9n) return
   if (right.start - left.rateEnd > 24 || !/^[^.;:!?\n]*, [^.;:!?\n]*$/.test(text.slice(left.rateEnd, right.start)))
     return
   const off = Number(decimalText(right.number)) - Number(decimalText(left.number))
@@ -86,13 +86,15 @@ function isLinked(text: string, left: Draft, right: Draft, index: number, part =
   if (isRange && left.role === undefined) {
     Object.assign(left, { partner: index, role: 'from' })
     Object.assign(right, { partner: index - 1, role: 'to' })
-    if (right.unit === 'time-of-day' && left.unit === 'none' && left.plain && left.place === 0)
+    if (right.unit === 'time-of-day' && left.unit === 'none' && left.plain && left.place !== -1)
       shareHalfDay(left, right)
   }
   // "sixteen seventeen deploys"
   const isNext = gap === ' ' && left.spoken && right.spoken && isOneMore(left, right)
   const isList =
     isNext ||
+    // "10, then 50 %"
+    (gap === ', then ' && right.per === '' && compare(left.number, right.number) < 0) ||
     joint === 'list' ||
     (gap === ' in ' &&
       left.role === undefined &&
@@ -110,6 +112,7 @@ function isLinked(text: string, left: Draft, right: Draft, index: number, part =
   const isOther =
     gap.startsWith(',') &&
     ((left.unit !== 'none' && right.unit !== 'none' && left.unit !== right.unit) ||
+      /stead of $/.test(leftOf(text, left.start, 9)) ||
       text.slice(part.end, left.start).endsWith(' of '))
   const isForMany = gap.includes('/') && isMoney(left.unit) && compare(right.number, whole(99)) > 0
   if (isOther || isForMany) return false
@@ -127,11 +130,13 @@ function isSubtraction(text: string, gap: string, left: Draft, right: Draft): bo
   )
 }
 
-/** "from 9 to 5 pm", "3 to 5 pm": the first is the latest such hour before the second. */
+/** "from 9 to 5 pm", "2.30 to 5 pm": the first is the latest such hour before the second. */
 function shareHalfDay(left: Draft, right: Draft): void {
-  const hour = multiply(left.number, whole(3600))
+  const past = left.place < 0 ? Number(left.number.digits % 100n) * 24 : 0
+  const hour = addDecimals(multiply(left.number, whole(3600)), whole(past))
   const later = addDecimals(hour, whole(43200))
   left.number = compare(later, right.number) < 0 ? later : hour
+  left.place = 0
   left.unit = 'time-of-day'
 }
 
@@ -181,7 +186,7 @@ function share(text: string, run: readonly Draft[]): void {
     }
   for (const [left, right] of backwards) {
     // "one user in four hundred users" is not one hundred of them.
-    if (!/ (?:in|of)\b/.test(text.slice(left.nounEnd, right.start))) shareScale(left, right)
+    if (!/ (?:in|of|no|sorry|wait)\b/.test(text.slice(left.nounEnd, right.start))) shareScale(left, right)
     handOver(right, left, true)
     if (left.unit === right.unit && isMoney(left.unit) && isOnePrice(text, left, right)) left.per ||= right.per
   }
@@ -219,9 +224,10 @@ function isApart(text: string, first: Draft, second: Draft): boolean {
         isMoney(second.unit) ||
         compare(number, second.number) > 0)
     )
-  // "two, two and a half thousand"
-  const other = scale > 0 ? second.number : second.base
-  const isHigher = compare(number, other) < 0 && compare(other, multiply(number, twice)) <= 0
+  // "two, two and a half thousand"; "a hundred and eighty, two hundred loaves"
+  const isHigher = (scale > 0 ? [second.number] : [second.base, second.number]).some(
+    (other) => compare(number, other) < 0 && compare(other, multiply(number, twice)) <= 0,
+  )
   // "twenty-eight, twenty-nine thousand"
   const isSame =
     second.unit !== 'none' || (spoken && scale === 0 && second.scale > 0 && isOneMore(first, second, second.base))

@@ -50,6 +50,9 @@ function isVerb(word: string, right: string, end: number): boolean {
   return found !== null && (found[1] === undefined || numberWords.has(found[1].toLowerCase()))
 }
 
+/** "At 7.40 Mrs Ota": whose name begins. */
+const title = /^(?:M(?:rs?|s)|Dr|Prof)$/
+
 /** The words of a noun phrase: up to five, until one that cannot belong to it. */
 function readWords(right: string, at: number): Word[] {
   const words: Word[] = []
@@ -59,6 +62,7 @@ function readWords(right: string, at: number): Word[] {
     const lower = text.toLowerCase()
     if (
       text === '' ||
+      title.test(text) ||
       (lower === 'v' && /^ \d/.test(right.slice(end, end + 2))) ||
       (stops.has(lower) &&
         (text === lower || !/^(?:A|US|IT|[A-Z]{2,}s)$/.test(text)) &&

@@ -82,5 +82,10 @@ export function isEnumerator(place: Place): boolean {
   // "6 – What the meter counts"
   if (draft.plain && /^ [–—] \p{Lu}[^.;!?\n\t]{2,44}(?:\n|$)/u.test(right) && /(?:^|\n)\n$/.test(left)) return true
   const isMark = draft.place < 0 ? /^\.? \p{Lu}[\p{Ll} ]/u : /^[.):] +\S/
-  return (draft.plain || draft.place < 0) && isMark.test(right) && /(?:[\n\t]|^)["“([*_#> ]*$/.test(left)
+  // "Notes. 1. Frost kills it. 2. Water it."
+  return (
+    (draft.plain || draft.place < 0) &&
+    isMark.test(right) &&
+    /(?:[\n\t]|^)["“([*_#> ]*[\d.]+$|\p{Ll}\. \d$|: 1$/u.test(left + said)
+  )
 }

@@ -71,7 +71,10 @@ export function lacksUnit(place: Place, known: boolean): boolean {
   const { draft, lower, right } = place
   if (draft.needs === '' || (draft.fraction && compared.test(right))) return false
   if (draft.needs === 'unit' && draft.place < 0 && !draft.fraction) return !isTenths(place, known)
-  const shared = draft.fraction && (shares.test(lower) || isShare(place, draft.needs === 'unit'))
+  // "not a third lock, just a third key"
+  const shared =
+    draft.fraction &&
+    ((shares.test(lower) && !place.left.includes(place.said)) || isShare(place, draft.needs === 'unit'))
   if (draft.needs === 'share') return known || right.startsWith('-') || !shared
   return !known && !shared
 }

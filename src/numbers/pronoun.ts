@@ -4,7 +4,10 @@ import type { Place } from './place.ts'
 
 const idiom = /^ (?:(?:thing|another|more|last|final|time|after|size fits|way or)\b|way(?:[,.;:)]|$| and\b))/
 const someDay =
-  /^ (?:day|night|morning|evening|afternoon|minute|moment),? (?:i|you|we|they|he|she|it|some\w+|every\w+|soon|when|the|our|my|in (?:[12]\d{3}|nineteen|eighteen)\b|an? (?!day|week|month|year))\b/iu
+  /^ (?:day|night|morning|evening|afternoon|minute|moment),? (?:and )?(?:i|you|we|they|he|she|it|some\w+|every\w+|soon|when|the|our|my|in (?:[12]\d{3}|nineteen|eighteen)\b|an? (?!day|week|month|year|half|quarter))\b/iu
+/** "It took one day, the rest two" */
+const beforeSpan =
+  /^(?:for|from|in|within|per|than|to|after|nearly|almost|only|just|least|most|exactly|is|was|be|to(?:ok|ld)|takes?|last(?:s|ed)|costs?|lost|spent|waited|saved|needs?)$/
 /** "One evening in Lyon …": some evening. */
 const inTown = /^ (?:day|night|morning|evening|afternoon) in \p{Lu}/u
 const listed = new RegExp(`^(?:,? (?:or|and|to)|,) ${few}|^ (?:plus|minus|times|per(?! (?:se|the|usual)\\b)) `)
@@ -77,7 +80,7 @@ export function isPronoun(
   if (/^ (?:\p{Ll}+ )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b(?! (?:an?|per|each|every)\b)/u.test(right))
     return true
   if (known || /^(?:night|morning|evening|afternoon)$/.test(after))
-    return (someDay.test(right) || inTown.test(right)) && !/^(?:for|from|in|within|per|than|to)$/.test(lower)
+    return (someDay.test(right) || inTown.test(right)) && !beforeSpan.test(lower)
   if (/^(?:equals?|plus|minus|times|zero|add|subtract)$/.test(lower) || listed.test(right) || inMany.test(right))
     return false
   if (lower === 'of' && second === 'instead') return false

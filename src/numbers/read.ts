@@ -5,6 +5,7 @@ import { type DecimalComma, prefersDecimalComma } from './decimal-comma.ts'
 import { readDigits, runEnd } from './digits.ts'
 import { RunningOrder } from './directions.ts'
 import type { Draft } from './draft.ts'
+import { readDotted } from './half-days.ts'
 import { readHedge } from './hedges.ts'
 import { lookAlikeReason } from './judge.ts'
 import { isLabelWord } from './labels.ts'
@@ -20,7 +21,7 @@ import { Money } from './settle-money.ts'
 import { readSpoken } from './spoken.ts'
 import { readTail } from './tail.ts'
 import { readOrTwo, readUnitBefore } from './unit-before.ts'
-import { isMoney } from './units.ts'
+import { isMeasure, isMoney } from './units.ts'
 import { Versions } from './versions.ts'
 import { mayBeNumber, numberWords } from './words.ts'
 
@@ -45,6 +46,8 @@ class Reader {
   private lineStart = 0
   private lineEnd = -1
   private machine: boolean | undefined
+  /** Whether a time was written with a point. */
+  private dotsTimes = false
   private readonly columns: Columns
   private readonly versions = new Versions()
   private readonly money: Money
@@ -147,6 +150,8 @@ class Reader {
     if (draft.needs === 'never' || this.isInMachineLine() || this.addsPart(draft)) return end
     if (!readTail(text, draft)) return runEnd(text, end)
     this.money.settle(draft)
+    if (draft.place === -2 && draft.unit + draft.per === '') readDotted(text, draft, this.dotsTimes)
+    if (draft.unit === 'time-of-day' && text.charAt(end - 3) === '.') this.dotsTimes = true
     const before = draft.unit === '' ? (readUnitBefore(text, start) ?? readOrTwo(text, draft)) : undefined
     const isPrice = isMoney(draft.unit) && draft.per === ''
     const header = before ?? (draft.unit === '' || isPrice ? this.columns.unitAt(start) : undefined)
@@ -221,8 +226,14 @@ class Reader {
   /** "two hours and a half": a part after "and a" goes to the amount just before it. */
   private addsPart(draft: Draft): boolean {
     const last = this.drafts.at(-1)
-    if (last === undefined || !draft.fraction || last.unit === 'none' || last.unit === 'count') return false
-    if (this.text.slice(last.nounEnd, draft.start + 2) !== ' and a ') return false
+    if (last === undefined || !draft.fraction || last.unit === 'none') return false
+    if (last.unit === 'count' && !isMeasure(last.noun)) return false
+    // "two hours and half the crew", "two hours and a third of it"
+    if (
+      !/^ and [^h]$/.test(this.text.slice(last.nounEnd, draft.start + 1)) ||
+      /^ of (?!a )/.test(this.text.slice(draft.end, draft.end + 6))
+    )
+      return false
     last.number = addDecimals(last.number, draft.number)
     last.end = last.nounEnd = last.rateEnd = draft.end
     last.place = draft.place

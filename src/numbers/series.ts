@@ -83,7 +83,7 @@ export class Series {
       place === 0 &&
       spoken === this.spoken &&
       /^ [^.;:!?\n]+, (?:and )?$/.test(joint) &&
-      /^ (?:is|was|to|for|the|has|goes|stays|with)\b/.test(this.text.slice(end, end + 7))
+      /^(?: (?:and|to) \d+)? (?:is|was|to|for|the|has|goes|stays|with)\b/.test(this.text.slice(end, end + 14))
     )
   }
 

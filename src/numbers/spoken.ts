@@ -2,6 +2,7 @@ import { articleBefore, leftOf, rightOf } from './around.ts'
 import { type Cardinal, readCardinal, readRun, readSmall } from './cardinals.ts'
 import { addDecimals, decimalOf, divide, multiply, shift, whole } from './decimal.ts'
 import { type Draft, lookAlike, spokenDraft } from './draft.ts'
+import { stops } from './lexicon.ts'
 import { closesCents, closesMoney, closesTime, group } from './patterns.ts'
 import { beforeTime, clock, isZero, readClock, readPast } from './spoken-times.ts'
 import { isScale, Phrase } from './tokens.ts'
@@ -14,6 +15,10 @@ const ordinals =
 const oneAnd = /[^\p{L}](an? (\p{L}+) and )a $/iu
 /** Where a part of a whole lies: "the front third of the box". */
 const beforeThird = /\b(?:front|back|rear|top|bottom|upper|lower|middle|outer|inner|left|right|first|last|final) $/i
+/** The rest of what was shared out: "the remaining third", "the other quarter". */
+const beforeRest = /(?:remaining|other) $/i
+/** "the last three quarters", "in one quarter": so many times three months. */
+const beforeQuarters = /\b(?:in|for|last) $/i
 const formation = /^(?:-(?:one|two|three|four|five)){0,3}-(?:nil|(?<=-\p{L}+-)(?:one|two|three|four|five))(?![-\p{L}])/u
 const digit = `(?:oh|${ones.join('|')})`
 /** Beside digits that are said in twos. */
@@ -24,6 +29,8 @@ const closesAmount = new RegExp(`${closesCents.source}|^ (?:dollars|euros|pounds
 /** What makes "six fifty" six dollars fifty. */
 const byThePiece =
   /^,? (?:each|apiece|(?:an?|per) (?:piece|pop|head|pound|kilo|bottle|hour|hundred|thousand|million)|an? \p{L}+ each)(?!\p{L})/u
+/** "from three-fifty to five euro" */
+const toMoney = /^ to \p{L}+(?<!y) (?:dollars|euros?|pounds|quid|bucks)(?!\p{L})/u
 
 /** The number phrase in words that starts here, or undefined when these words are no number. */
 export function readSpoken(text: string, at: number, end: number): Draft | undefined {
@@ -72,6 +79,7 @@ function readRest(phrase: Phrase, start: number, cardinal: Cardinal, left: strin
     token.gap === ' ' &&
     phrase.text.charAt(token.end) !== '-' &&
     value < 4 * token.value &&
+    !(token.value === 4 && (value > 4n || (phrase.at(next + 1).lower !== 'of' && beforeQuarters.test(left)))) &&
     !(token.plural && (token.value === 4 ? value % 2n : value % BigInt(token.value)) === 0n)
   )
     return ofScale(phrase, next + 1, partOf(start, token.end, Number(value), token.value))
@@ -151,13 +159,17 @@ function readPart(phrase: Phrase, left: string, start: number): Draft | undefine
     if (unit === 'count') draft.noun = noun.toLowerCase()
     return Object.assign(draft, { unit, fraction: false })
   }
-  const isPlace = !article && !isHalf && !isQuarter && phrase.at(1).lower === 'of' && beforeThird.test(left)
+  const { gap, lower } = phrase.at(1)
+  const isPlace =
+    !(article || isHalf) &&
+    (gap !== ' ' || stops.has(lower)) &&
+    (lower === 'of' && !isQuarter ? beforeThird : beforeRest).test(left)
   if (!article && !isHalf && !isQuarter && !isPlace) return undefined
   const part = ofScale(phrase, 1, partOf(start, token.end, 1, token.value))
   const scaled = part.end > token.end
   if (isHalf && scaled) part.start = token.start
   if (isHalf || scaled || isPlace) return part
-  const of = phrase.at(1).lower === 'of' && (article || /^(?:an?|the)$/.test(phrase.at(2).lower))
+  const of = lower === 'of' && (article || /^an?$/.test(phrase.at(2).lower))
   if (!of && !article) return undefined
   if (!of) part.needs = isQuarter ? 'unit' : 'share'
   return part
@@ -196,7 +208,7 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
     second.kind === 'one' &&
     ((phrase.text.charAt(second.start - 1) === '-' && value >= second.value) ||
       /^ (?:up|down|ahead|behind|win|lead|victory|loss|defeat)\b/.test(next) ||
-      /\b(?:won|lost|le[ae]?d|drew) $/.test(left) ||
+      /\b(?:won|lost|le[ae]?d|drew|win|lose|beat \w+) $/.test(left) ||
       aloud.test(next) ||
       aloudBefore.test(left))
   )
@@ -219,12 +231,15 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
   const after = phrase.endOf(small.next)
   const minutes = BigInt(small.value)
   const behind = rightOf(phrase.text, after, 24)
+  // "two twenty-five-kilo bags"
+  if (/^-\w+ \w+s\b/.test(behind)) return undefined
   const isYear = value > 14n && value < 21n && /(?:in|by|since|until|till|before|after|from|around) $/i.test(left)
   const isPrice =
     !isYear &&
-    (value > 17n
-      ? /^ (?:an?|per|each|every) /.test(behind) || (value > 20n && /(?:pays?|paid|charged?) $/.test(left))
-      : byThePiece.test(behind))
+    (toMoney.test(behind) ||
+      (value > 17n
+        ? /^ (?:an?|per|each|every) /.test(behind) || (value > 20n && /(?:pays?|paid|charged?) $/.test(left))
+        : byThePiece.test(behind)))
   if (beforeTime.test(left) && value < 25n && minutes < 60n && !isPrice && !(isYear && minutes % 5n > 0n))
     return spokenDraft(start, after, whole(value * 3600n + minutes * 60n), clock)
   if (isPrice)

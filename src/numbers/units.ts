@@ -31,7 +31,7 @@ export const unitNamed = remember((said) => {
 export const shortUnits: Record<string, string> = { s: 's', h: 'h', m: 'min', d: 'day', w: 'week', y: 'year', B: 'B' }
 
 const measures =
-  /^(?:(?!st$|nd$|rd$|th$|[xX])[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Zµ]{1,5}\d?|[°µ]\p{L}*|oz|mi|ha|gal|psi|[dp]pi|lux|candela|hundredweight|bar|tesla|horsepower|[km]?cal|[kM]?[AVJΩ]|m?Ah?|[kM]?bits?|vCPUs?|h?Pa|IOPS|EB|kilos?|(?:tea|table)spoons?|cups?|gallons?|miles?|furlongs?|stone|ounces?|pints?|(?:(?:milli|centi|deci|hecto|kilo|mega|giga)?(?:lit(?:re|er)|met(?:re|er)|gram(?:me)?|watt|volt)(?:-hour)?)s?|celsius|kelvin|fahrenheit|hertz|foot|inch|mol|eV)[²³]?$/iu
+  /^(?:(?!st$|nd$|rd$|th$|[xX])[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Zµ]{1,5}\d?|[°µ]\p{L}*|oz|mi|ha|gal|psi|[dp]pi|lux|candela|hundredweight|bar|tesla|horsepower|[km]?cal(?:orie)?s?|[kM]?[AVJΩ]|m?Ah?|[kM]?bits?|vCPUs?|h?Pa|IOPS|EB|kilos?|(?:tea|table)spoons?|cups?|gallons?|miles?|furlongs?|stone|ounces?|pints?|(?:(?:milli|centi|deci|hecto|kilo|mega|giga)?(?:lit(?:re|er)|met(?:re|er)|gram(?:me)?|watt|volt)(?:-hour)?)s?|celsius|kelvin|fahrenheit|hertz|foot|inch|mol|eV)[²³]?$/iu
 
 /** Whether a word is a measure outside the unit list (kg, mph, vCPU): a count of itself, even glued to digits. */
 export const isMeasure = remember((word) => measures.test(word))

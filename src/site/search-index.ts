@@ -18,8 +18,7 @@ export function growIndex(): GrowingIndex {
       const html = Buffer.from(page).toString()
       if (!isSearched(html)) return
       begun ??= createIndex()
-      const index = await begun
-      refuse(await index.addHTMLFile({ url, content: takeMain(html) }))
+      await addPage(await begun, url, html)
     },
     write: async (dist) => {
       const index = await begun
@@ -34,6 +33,18 @@ export function growIndex(): GrowingIndex {
 /** Whether a page asks to be found: the index is made of these pages alone. */
 export function isSearched(html: string): boolean {
   return html.includes('data-pagefind-body')
+}
+
+async function addPage(index: PagefindIndex, url: string, html: string): Promise<void> {
+  const content = takeMain(html).replace('<main', `<main${weigh(url)}`)
+  refuse(await index.addHTMLFile({ url, content }))
+}
+
+/** What teaches a thing comes before what lists it among all others. */
+function weigh(url: string): string {
+  if (url.startsWith('/episodes/')) return ' data-pagefind-weight="10"'
+  // Even a weight of 1 would take from headings what they weigh by themselves.
+  return /^\/ledger\/./.test(url) ? ' data-pagefind-weight="0.5"' : ''
 }
 
 /** A page without what stands around its main part, in which nothing is looked for: it is most of the page. */
@@ -71,7 +82,13 @@ function countFound(dist: string): number {
 
 async function makeIndex(dist: string): Promise<void> {
   const index = await createIndex()
-  refuse(await index.addDirectory({ path: dist }))
+  for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  )) {
+    const html = readFileSync(join(dist, file), 'utf8')
+    const url = `/${file.replaceAll('\\', '/').replace(/(?<=^|\/)index\.html$/, '')}`
+    if (isSearched(html)) await addPage(index, url, html)
+  }
   // Slower than to have it write them, but then nothing is left to write when it is closed.
   const { errors, files } = await index.getFiles()
   refuse({ errors })

@@ -1,12 +1,12 @@
 /** What is used of the search index that the build writes beside the pages. */
 interface Pagefind {
-  options(options: { readonly ranking: Readonly<Record<string, number>> }): Promise<void>
+  options(options: { readonly ranking: typeof ranking }): Promise<void>
   search(words: string): Promise<Results>
   debouncedSearch(words: string): Promise<Results | null>
 }
 
 interface Results {
-  results: { data(): Promise<Found> }[]
+  results: { id: string; data(): Promise<Found> }[]
 }
 
 interface Found {
@@ -16,8 +16,8 @@ interface Found {
 }
 
 const shownAtMost = 8
-/** Words like those that were typed count for more than pages that say them often. */
-const ranking = { termSimilarity: 10, termFrequency: 0.2 }
+/** Words like those that were typed count for more than pages that say them often; a title for no more than a heading. */
+const ranking = { termSimilarity: 10, termFrequency: 0.2, metaWeights: { title: 0.2 } }
 
 /** Makes a search box work; the index is loaded when the box is first opened. */
 export function startSearch(root: HTMLElement): void {
@@ -71,7 +71,11 @@ async function find(index: Pagefind | undefined, words: string): Promise<Results
   const [word, ...others] = words.trim().split(/\s+/)
   if (!word || others.length > 0) return index?.debouncedSearch(words)
   const exact = await index?.debouncedSearch(`"${word}"`)
-  return exact?.results.length === 0 ? index?.search(word) : exact
+  const ranked = exact && (await index?.search(word))
+  if (!ranked || exact.results.length === 0) return ranked
+  // In quotes a word is found alike on all pages: their order comes from the search without.
+  const said = new Map(exact.results.map((result) => [result.id, result]))
+  return { results: ranked.results.flatMap(({ id }) => said.get(id) ?? []) }
 }
 
 function countPages(count: number): string {

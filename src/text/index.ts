@@ -1,6 +1,7 @@
 export type { BlockKind, Blocks, Directives, Document, Format, Sentences, Unread } from './document.ts'
 export { blockAt, isLeaf, leftOut, markedRange, placeAt, sentenceAt, sourceRange, textOffset } from './document.ts'
 export { formatOf } from './format.ts'
+export { leaveOutPauses } from './pauses.ts'
 export { readDocument } from './read.ts'
 export { isSpeechTag } from './speech-tags.ts'
 export { pairsOf, shareOf, stemsOf } from './words.ts'

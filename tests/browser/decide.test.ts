@@ -21,7 +21,7 @@ import {
 import { writeQuery } from '../../src/site/islands/decide/query.ts'
 import type { Fields } from '../../src/site/islands/shared/nested-query.ts'
 import { type Options, openIsland, soon } from './open-island.ts'
-import { findBarriers, listSmallTargets, measureShift } from './open-page.ts'
+import { findBarriers, LESS_THAN_A_LINE, listSmallTargets, measureShift } from './open-page.ts'
 import { openSite } from './site.ts'
 
 let site: Awaited<ReturnType<typeof openSite>>
@@ -57,7 +57,7 @@ const priced = writeQuery({ answers: global, changing: undefined, workload })
 
 test('the page is light, moves nothing by itself, and works under a strict policy', async () => {
   const { page, problems, weighScripts } = await open()
-  expect(await measureShift(page)).toBeLessThan(0.001)
+  expect(await measureShift(page)).toBeLessThan(LESS_THAN_A_LINE)
   await page.getByRole('link', { name: 'In one region' }).click()
   expect(await askedOn(page)).toContain('How is the data looked up?')
   expect(await weighScripts()).toBeLessThanOrEqual(40)

@@ -234,6 +234,32 @@ test.each([lesson, '/course/', '/prices/'])(
   },
 )
 
+test('on a phone a line of a working that wraps goes on further in than it began', async () => {
+  const { page, context } = await open('/', { viewport: { width: 390, height: 800 } })
+  await page.locator('cross-foot .both .figure').click()
+  const wrapped = await page.locator('cross-foot .both .step').evaluateAll((steps) =>
+    steps.flatMap((step) => {
+      const range = document.createRange()
+      range.selectNodeContents(step)
+      const [first, second] = range.getClientRects()
+      return first && second ? [second.left - first.left] : []
+    }),
+  )
+  expect(wrapped.length).toBeGreaterThan(0)
+  expect(Math.min(...wrapped)).toBeGreaterThan(8)
+  await context.close()
+})
+
+test('the largest bill of the home page keeps its sums in sight on a phone', async () => {
+  const { page, context } = await open('/', { viewport: { width: 390, height: 800 } })
+  await page.locator('cross-foot input[name=writes]').fill('1000000')
+  await page.locator('cross-foot .said', { hasText: /Columns: \$\d,\d{3},/ }).waitFor()
+  const right = await page.evaluate(() => document.querySelector('cross-foot .both')?.getBoundingClientRect().right)
+  expect(right).toBeLessThanOrEqual(390)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  await context.close()
+})
+
 test('the bill of the home page follows its dials, and still adds up both ways', async () => {
   const { page, context } = await open('/')
   await page.locator('cross-foot select[name=spread]').selectOption('total')
@@ -241,8 +267,13 @@ test('the bill of the home page follows its dials, and still adds up both ways',
   await page.locator('cross-foot input[name=writes]').fill('2000')
   await page.locator('cross-foot .said', { hasNotText: '3,049.40' }).waitFor()
   const said = (await page.locator('cross-foot .said').textContent()) ?? ''
-  expect(said).toMatch(/^Columns: (\$[\d,.]+)\. Rows: \1\. Prices of \d{4}-\d\d-\d\d\.$/)
+  expect(said).toMatch(/^Columns: (\$[\d,.]+)\. Rows: \1\. Prices published \d{4}-\d\d-\d\d or later\.$/)
   await page.locator('cross-foot input[name=writes]').fill('none')
   await page.locator('cross-foot .said', { hasText: 'a whole number' }).waitFor()
+  // The figures that still stand are of another number, and look like it.
+  expect(await page.locator('cross-foot table').getAttribute('class')).toContain('stale')
+  await page.locator('cross-foot input[name=writes]').fill('3000')
+  await page.locator('cross-foot .said', { hasText: 'Columns' }).waitFor()
+  expect(await page.locator('cross-foot table').getAttribute('class')).not.toContain('stale')
   await context.close()
 })

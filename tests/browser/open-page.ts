@@ -51,6 +51,12 @@ async function readAxe(): Promise<string> {
   return readFile(axePath, 'utf8')
 }
 
+/**
+ * What stays under this did not move by a line: one that comes late and pushes the rest down is 0.01. A page that is
+ * painted while it is still being read moves by less, and how often it is painted depends on the machine.
+ */
+export const LESS_THAN_A_LINE = 0.005
+
 /** How much of a page moved by itself since it was opened: the sum of its layout shifts. */
 export function measureShift(page: Page): Promise<number> {
   return page.evaluate(

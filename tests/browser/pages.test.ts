@@ -158,6 +158,23 @@ test('search is loaded when it is opened, and finds a fact, a rule and a lesson'
   await context.close()
 })
 
+test.each([
+  ['conflict', /global-tables/],
+  ['last writer wins', /global-tables/],
+  ['replication lag', /aurora-global/],
+  ['failover', /aurora-global/],
+  ['ledger', /\/ledger\/$/],
+  ['prices', /\/prices\/$/],
+])('search for “%s” finds what teaches it or is named after it first', async (words, wanted) => {
+  const { page, close } = await look('/')
+  await page.keyboard.press('Control+k')
+  await page.locator('site-search input').fill(words)
+  await expect
+    .poll(() => page.locator('site-search li a').first().getAttribute('href'), { timeout: 20_000 })
+    .toMatch(wanted)
+  await close()
+})
+
 test('search finds the word that was typed, not what begins like it, and begins of words where there is no other', async () => {
   const { page, close } = await look('/')
   await page.keyboard.press('Control+k')

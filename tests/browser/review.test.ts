@@ -15,7 +15,14 @@ import {
   writeReviews,
 } from '../../src/recall/index.ts'
 import { soon } from './open-island.ts'
-import { findBarriers, listSmallTargets, measureShift, type OpenedPage, openPage } from './open-page.ts'
+import {
+  findBarriers,
+  LESS_THAN_A_LINE,
+  listSmallTargets,
+  measureShift,
+  type OpenedPage,
+  openPage,
+} from './open-page.ts'
 import { dist, openSite } from './site.ts'
 
 const KEY = 'crossfoot:reviews'
@@ -102,7 +109,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
       expect(await listSmallTargets(page, '.review')).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     }
-    expect(await measureShift(page)).toBeLessThan(0.001)
+    expect(await measureShift(page)).toBeLessThan(LESS_THAN_A_LINE)
     await look()
     await press(page, 'Begin')
     await look()

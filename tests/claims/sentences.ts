@@ -1,5 +1,6 @@
 /** Sentences that assert a relation which does not hold: the rule, the wrong number, and what it should be. */
 export const wrong: readonly (readonly [text: string, rule: string, stated: string, worked: number])[] = [
+  ['If we leave the plan, we save $8,580 a month, or $85,800 a year.', 'arithmetic/period', '85800', 102960],
   ['Two talks of 35 minutes make an hour and 40 minutes.', 'arithmetic/product', '100', 70],
   ['Revenue rose 12% from $250,000 to $275,000.', 'arithmetic/percentage', '12', 10],
   ['Five percent of $4,460 is $243.', 'arithmetic/percentage', '243', 223],
@@ -41,6 +42,9 @@ export const wrong: readonly (readonly [text: string, rule: string, stated: stri
   ['The bill was 40 dollars for parts plus 85 dollars for labour, or 135 dollars.', 'arithmetic/sum', '135', 125],
   ['Add up the £172.20, the £114, the £38 and the £64 and you get £378.20.', 'arithmetic/sum', '378.2', 388.2],
   ['Our promise is 99.9% in a 30-day month, which allows 52 minutes.', 'arithmetic/downtime', '52', 43.2],
+  ['The promise of 99.95% allows 3.6 hours of downtime in a 30-day month.', 'arithmetic/downtime', '3.6', 0.36],
+  ['With 99.99 percent you may be down for 52 minutes a month.', 'arithmetic/downtime', '52', 4.38],
+  ['The gateway takes 250 requests per second, i.e. 90,000 an hour.', 'arithmetic/period', '90000', 900_000],
   ['They paid $2,592 over a thirty-day month, which is $68 a day.', 'arithmetic/ratio', '68', 86.4],
   ['1,500 boxes a day, 20 days: 33,000 boxes a month', 'arithmetic/product', '33000', 30000],
   ['Those 30,000 boxes hold 4 jars each: 140,000 jars', 'arithmetic/product', '140000', 120000],
@@ -122,6 +126,9 @@ export const wrong: readonly (readonly [text: string, rule: string, stated: stri
   ['With an availability of 99.5 percent a shop is down for 9 minutes a day.', 'arithmetic/downtime', '9', 7.2],
   ['At 99.9 percent uptime you may be down 64 minutes in a month.', 'arithmetic/downtime', '64', 43.8],
   ['An SLA of 99.99 % leaves 8 minutes a month.', 'arithmetic/downtime', '8', 4.38],
+  ['Five nines, so it may be gone for fifty-two seconds a year.', 'arithmetic/downtime', '52', 315.36],
+  ['The old cluster made three nines. That is 52 hours a year.', 'arithmetic/downtime', '52', 8.76],
+  ['They promise 99.5% in a month of 730 hours; so it may be away for 22 minutes.', 'arithmetic/downtime', '22', 219],
   ['There are four seasons to plan for: spring, summer and autumn.', 'arithmetic/count', '4', 3],
   ['We tested three browsers: Firefox, Chrome, Safari, and Edge.', 'arithmetic/count', '3', 4],
   [
@@ -224,6 +231,9 @@ export const wrong: readonly (readonly [text: string, rule: string, stated: stri
 
 /** The same sentences with the number as it should be. */
 export const right: readonly string[] = [
+  'The class begins at 9.15 and ends at 10.45, an hour and a half later.',
+  'The sun rose at 6.20 and set at 19.50, thirteen and a half hours later.',
+  'The bakery opens at 6.30 and shuts at 1.30, seven hours later.',
   'Two talks of 35 minutes make an hour and ten minutes.',
   'Twelve percent of $250,000 is $30,000.',
   'Of the 64 pools 16 have closed, which is a quarter of them.',
@@ -294,6 +304,7 @@ export const right: readonly string[] = [
   '5 miles is about 8.05 kilometres.',
   'The hike is 12 km, that is 7.46 miles.',
   '99.9 percent uptime allows 8.76 hours of downtime a year.',
+  'Team has 99.5%, Business 99.9%, each over a month of 730 hours. This allows 3.65 hours of downtime on Team.',
   'An SLA of 99.99 % leaves 4.38 minutes a month.',
   'The machine costs 12,000 dollars and saves 800 dollars a month, so it pays for itself in 15 months.',
   'With fixed costs of 9,000 euros and a margin of 15 euros per book, we break even at 600 books.',
@@ -351,6 +362,27 @@ export const right: readonly string[] = [
 
 /** Amounts that stand side by side, and none of which follows from the others. */
 export const apart: readonly string[] = [
+  'Our target is 99.9 %. Last month we were down 12 minutes.',
+  "The API's availability target is 99.9 %, and on Friday it was down 90 minutes.",
+  'We need 99.9 % and our maintenance window is 2 hours a month, which does not count as downtime.',
+  'Availability of 99.9 % during business hours (9 to 5, Monday to Friday) allows 2.1 hours a year.',
+  'With five nines a single reboot of 6 minutes uses up the year.',
+  'The shop is open from 9:00 to 17:30, with an hour off at noon: 7.5 hours a day.',
+  'He works from 22:00 to 06:00, less a break of 45 minutes, so 7 hours and 15 minutes.',
+  'The clinic is open from 8:00 to 12:00 and from 14:00 to 18:00, eight hours a day.',
+  'The pool is open 7 days a week from 6 am to 10 pm, 112 hours.',
+  'Ohio, Oregon and Virginia each need 1,000 lamps at $0.50, which comes to $1,500.',
+  'The first prize is £1,000, the second half of that, the third £250, in all £1,750.',
+  'The fee is $10 plus $2 a day, $24 for a week.',
+  'The drive was 50 km/h for two hours and 80 km/h for one, 180 km in all.',
+  'Our hotel had 4 floors with 12 rooms each, except the top one with 10: 46 rooms.',
+  'The first kilo is €5 and every further kilo €1; four kilos cost €8.',
+  'Inflation was 2% in 2023 and 3% in 2024; over both years prices rose by 5.06%.',
+  "The shop is open 6 days a week, 9 to 6, with an hour's break: 48 hours.",
+  'The museum opens at ten and closes at six, eight hours later, except on Mondays.',
+  'Lap one took 1:02, lap two 1:05: two minutes and seven seconds for the pair.',
+  'All charge $0.00065 per WCU-hour, so 1,000 rWCU in each of the three come to $1,423.50 a month.',
+  'At 99.9 percent it may be away for eight and three quarter hours in a year.',
   'The archive scans 300 pages a minute. Each page is 4 MB. It has two rooms. Both rooms together need 9,000 page slots.',
   'The bakery sells 400 rolls an hour. A roll weighs 60 grams. It has three shops. All three need 5,000 baking tins.',
   'Membership is 9 pounds a month or 90 pounds a year.',

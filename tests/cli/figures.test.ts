@@ -51,6 +51,15 @@ describe('crossfoot figures', () => {
     expect(said.out).toContain('0.66666666')
   })
 
+  test('shows a time of day as a clock does, and as its seconds in JSON', async () => {
+    const texts = { '-': 'We open at 10 am.' }
+    const [shown, kept] = [fakeIo(texts), fakeIo(texts)]
+    await run(['-'], shown.io)
+    expect(shown.said.out).toContain('  1:12  10  10:00\n')
+    await run(['-', '--format', 'jsonl'], kept.io)
+    expect(JSON.parse(kept.said.out)).toMatchObject({ value: 36000, unit: 'time-of-day' })
+  })
+
   test('refuses no path and an unknown format', async () => {
     await expect(run([], fakeIo().io)).rejects.toThrow('no path given')
     await expect(run(['a.md', '--format', 'xml'], fakeIo().io)).rejects.toThrow('--format xml')

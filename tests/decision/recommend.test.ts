@@ -96,6 +96,18 @@ describe('a recommendation', () => {
     }
   })
 
+  test('names no runner-up where nothing fits: it says what comes nearest, and which answers that breaks', () => {
+    const { outcome, runnerUp, relaxations } = recommend({
+      'which-regions': ['across-sets'],
+      'who-writes': ['same-items'],
+      'which-queries': ['procedures'],
+    })
+    expect([outcome, runnerUp.title]).toEqual(['none-fits', 'What comes nearest'])
+    expect(relaxations.map((one) => one.outcome)).toContain(runnerUp.outcome)
+    expect(runnerUp.whyNot).toMatch(/^It breaks “Triggers, stored procedures or temporary tables”: .*\.$/)
+    expect(recommend({ 'which-regions': ['one'] }).runnerUp.title).toBe('Runner-up')
+  })
+
   test('does not change with an answer to a question that was not asked', () => {
     fc.assert(
       fc.property(fc.constantFrom(...paths), someAnswers(true), (path, others) => {

@@ -81,4 +81,35 @@ describe('what seems to go together is told apart', () => {
   ])('labels and amounts: %s', (text, numbers) => {
     expect(readBriefly(text)).toEqual(numbers)
   })
+
+  test.each([
+    [
+      'It opens at 6.20 in the morning. The bus goes at 7.40.',
+      ['6.20 = 22800 time-of-day', '7.40 = 27600 time-of-day'],
+    ],
+    ['We close by 9.30 pm. Diesel is at 1.45 a litre.', ['9.30 = 77400 time-of-day', '1.45 = 1.45 none']],
+    ['Her sugar was 7.40 in the morning. It fell to 5.10.', ['7.40 = 7.4 none', '5.10 = 5.1 none']],
+    ['At 7.40 Mrs Ota had 12 Dr Ives fans.', ['7.40 = 7.4 none', '12 = 12 none']],
+  ])('times with a point, where the text writes its times so: %s', (text, numbers) => {
+    expect(readBriefly(text)).toEqual(numbers)
+  })
+
+  test.each([
+    ['The five- and six-year-olds swim.', ['five = 5 year', 'six = 6 year']],
+    ['We sell 5- and 10-litre jars.', ['5 = 5 count:litre', '10 = 10 count:litre']],
+    [
+      'A hundred and eighty, two hundred loaves.',
+      ['A hundred and eighty = 180 count:loaf', 'two hundred = 200 count:loaf'],
+    ],
+    ['Ours was sixteen, no, seventeen years old.', ['sixteen = 16 year', 'seventeen = 17 year']],
+    ['It was four, no, five hundred.', ['four = 4 none', 'five hundred = 500 none']],
+    ['He owned two of the town’s five mills.', ['two = 2 count:mill', 'five = 5 count:mill']],
+    ['It went from three-fifty to five euro.', ['three-fifty = 3.5 EUR', 'five = 5 EUR']],
+    ['It fell from two ninety-three to sixty-five dollars.', ['two ninety-three = 293 USD', 'sixty-five = 65 USD']],
+    ['I fell asleep one day and the postman found me.', []],
+    ['It took one day and the rest was easy.', ['one = 1 day']],
+    ['Steps 1 to 3 clear the table, 4 and 5 the floor.', []],
+  ])('units that neighbours share, and some day: %s', (text, numbers) => {
+    expect(readBriefly(text)).toEqual(numbers)
+  })
 })

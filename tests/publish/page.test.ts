@@ -164,7 +164,7 @@ describe('a page', () => {
     expect(total.map((sum) => sum.toFixed(2))).toEqual(
       [0, 1].map((at) => amounts.reduce((sum, row) => sum + (row[at] ?? 0), 0).toFixed(2)),
     )
-    expect(bill?.note).toMatch(/^Total \$.*prices of 20.*730 hours\.$/)
+    expect(bill?.note).toMatch(/^Total \$.*prices published 20.*730 hours\.$/)
     expect(compared?.rows.length).toBeGreaterThan(2)
     expect(designs?.rows).toHaveLength(1)
     expect(JSON.stringify(designs)).toContain('Aurora Global Database')

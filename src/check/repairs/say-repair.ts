@@ -1,4 +1,4 @@
-import { isMoney, type Mention, sayLike } from '../../numbers/index.ts'
+import { isMoney, type Mention, sayClock, sayLike } from '../../numbers/index.ts'
 import { Decimal } from '../../quantity/index.ts'
 import type { Document } from '../../text/index.ts'
 
@@ -16,6 +16,7 @@ export function sayRepair(document: Document, mention: Mention, exact: string): 
     isMoney(mention.unit) && !mention.spoken && mention.place >= 0 && /\.\d$/.test(rounded) ? `${rounded}0` : rounded
   const phrase = document.text.slice(mention.start, mention.end)
   const noun = document.text.slice(mention.end, Math.max(mention.end, mention.nounEnd))
+  if (mention.unit === 'time-of-day') return { value, text: sayClock(value, phrase, noun) }
   const inParts = sayInParts(value, phrase)
   if (inParts !== undefined)
     return {

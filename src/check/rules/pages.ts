@@ -1,5 +1,6 @@
 import { arithmeticPages } from './arithmetic/pages.ts'
 import { bindingPages } from './binding/pages.ts'
+import { billPage } from './calculator/bill.ts'
 import { capacityPage } from './calculator/capacity.ts'
 import { listedPricePage } from './calculator/listed-price.ts'
 import { unitPricePage } from './calculator/unit-price.ts'
@@ -22,6 +23,7 @@ export const rulePages: readonly RulePage[] = [
   comparisonPage,
   contradictionPage,
   toldTwicePage,
+  billPage,
   capacityPage,
   unitPricePage,
   listedPricePage,

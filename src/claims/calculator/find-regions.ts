@@ -12,6 +12,11 @@ export function findRegions(text: string, book: Book): string[] {
   return [...found]
 }
 
+/** A stretch of text with the regions that it names left blank. */
+export function blankRegions(text: string, book: Book): string {
+  return text.replace(indexOf(book).pattern, ' ')
+}
+
 function indexOf(book: Book) {
   const made = known.get(book) ?? makeIndex(book)
   known.set(book, made)

@@ -9,6 +9,8 @@ import {
 import type { Mention } from '../../numbers/index.ts'
 import type { ToldWorkload } from './told-workload.ts'
 
+export type CapacityMode = 'provisioned' | 'on-demand'
+
 /** One reading of a told workload, with its bill. */
 export interface Reading {
   /** How the writes are spread. */
@@ -16,6 +18,7 @@ export interface Reading {
   /** For messages: "if the writes are the total of all regions". */
   readonly words: string
   readonly consistency: 'strong' | 'eventual'
+  readonly capacity: CapacityMode
   readonly bill: Bill
   readonly regions: readonly string[]
 }
@@ -34,7 +37,12 @@ const USUAL = [
 const RATES: Readonly<Record<string, string>> = { s: 'second', min: 'minute', h: 'hour', day: 'day', month: 'month' }
 
 /** The bills of a told workload under each reading that its words leave open; none where it can't be priced. */
-export function priceReadings(told: ToldWorkload, mentions: readonly Mention[], prices: Prices): Reading[] {
+export function priceReadings(
+  told: ToldWorkload,
+  mentions: readonly Mention[],
+  prices: Prices,
+  capacity: CapacityMode = 'provisioned',
+): Reading[] {
   const regions = regionsOf(told, mentions)
   const spreads = (['total', 'in-each'] as const).filter((spread) =>
     regions.length === 1 ? spread === 'total' : told.spread === undefined || told.spread === spread,
@@ -43,8 +51,8 @@ export function priceReadings(told: ToldWorkload, mentions: readonly Mention[], 
   const consistencies = told.consistency && told.reads !== undefined ? [told.consistency] : all
   return spreads.flatMap((spread) =>
     consistencies.flatMap((consistency) => {
-      const bill = price(told, mentions, prices, regions, spread, consistency)
-      return bill ? [{ spread, words: wordsOf(spread, regions.length), consistency, bill, regions }] : []
+      const bill = price(told, mentions, prices, regions, spread, consistency, capacity)
+      return bill ? [{ spread, words: wordsOf(spread, regions.length), consistency, capacity, bill, regions }] : []
     }),
   )
 }
@@ -68,6 +76,7 @@ function price(
   regions: readonly string[],
   spread: 'total' | 'in-each',
   consistency: 'strong' | 'eventual',
+  capacity: CapacityMode,
 ): Bill | undefined {
   const writes = mentions[told.writes ?? -1]
   const size = mentions[told.itemSize] as Mention
@@ -85,7 +94,7 @@ function price(
     'item-size': `${size.value} ${size.unit}`,
     storage: stored ? `${stored.value} ${stored.unit}` : '0 GB',
     transfer: false,
-    dynamodb: { capacity: 'provisioned' },
+    dynamodb: { capacity, ...(told.isInfrequent ? { 'table-class': 'standard-ia' } : {}) },
   }
   try {
     const bill = priceArchitecture(readWorkload(input), isOne ? 'dynamodb-single' : 'dynamodb-global-eventual', prices)

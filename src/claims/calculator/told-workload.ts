@@ -18,6 +18,8 @@ export interface ToldWorkload {
   readonly regionCount: number | undefined
   readonly regions: readonly string[]
   readonly isTransactional: boolean
+  /** Whether its table is of the class for infrequent access. */
+  readonly isInfrequent?: boolean
   /** The consistency of the reads; undefined where the text leaves it open. */
   readonly consistency: 'strong' | 'eventual' | undefined
   /** Offsets of the text in which figures are held against its bill. */
@@ -29,7 +31,8 @@ export interface ToldWorkload {
 }
 
 const PERIODS = new Set(['s', 'min', 'h', 'day', 'month'])
-const WRITES = /\b(?:writ(?:es?|ing|ten)|inserts?|puts?|updates?|ingests?|records|saves|stores|upserts?)\b/gi
+const WRITES =
+  /\b(?:writ(?:es?|ing|ten)|inserts?|puts?|updates?|ingests?|comes? in|arriv(?:es?|ing)|records|saves|stores|upserts?)\b/gi
 const READS = /\b(?:reads?|reading|fetche?s?|gets?|quer(?:y|ies)|look-?ups?|serves)\b/gi
 const SIZES = new Set(['B', 'KB', 'KiB'])
 const STORES = new Set(['GB', 'GiB', 'TB', 'TiB'])
@@ -91,7 +94,7 @@ function readOne(
   const said = text.slice(start, Math.min(end, Math.max(stop, endOfSentence(document, mentions[from - 1]))))
   return {
     writes: found.writes,
-    spread: spreadOf(text.slice(start, Math.min(sentence.end, at + LONGEST_SENTENCE))),
+    spread: spreadOf(text.slice(start, Math.min(sentence.end, at + LONGEST_SENTENCE, stop))),
     reads: found.reads,
     itemSize: found.itemSize,
     storage: found.storage,
@@ -113,13 +116,15 @@ function take(found: Found, { unit, per, noun }: Mention, index: number, kind: '
   else if (unit === 'count' && /(?:^|\b)regions?$/i.test(noun)) found.regionCount ??= index
 }
 
-function consistencyOf(said: string): 'strong' | 'eventual' | undefined {
+/** The consistency of reads of which words tell; undefined where they leave it open. */
+export function consistencyOf(said: string): 'strong' | 'eventual' | undefined {
   const isStrong = /\bstrong(?:ly)?\b/i.test(said)
   if (isStrong === /\beventual(?:ly)?\b/i.test(said)) return undefined
   return isStrong ? 'strong' : 'eventual'
 }
 
-function spreadOf(sentence: string): ToldSpread {
+/** How words spread a rate over regions; undefined where they leave it open. */
+export function spreadOf(sentence: string): ToldSpread {
   const isEach = IN_EACH.test(sentence)
   if (isEach === TOTAL.test(sentence)) return undefined
   return isEach ? 'in-each' : 'total'

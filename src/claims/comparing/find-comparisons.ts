@@ -2,6 +2,7 @@ import type { Document } from '../../text/index.ts'
 import type { Figure } from '../figure.ts'
 import { contentWords, readSubjects } from '../subjects.ts'
 import { findBeside } from './find-beside.ts'
+import { findMultiplied } from './find-multiplied.ts'
 import {
   alike,
   amountsNear,
@@ -39,7 +40,13 @@ export function findComparisons(document: Document, figures: readonly Figure[]):
   }
   const told = { document, bySentence, subjects: readSubjects(document, figures) }
   const found = new Map<number, Comparison>()
-  for (const one of [...findBeside(told), ...findThan(told), ...findLikeness(told), ...findMost(told)])
+  for (const one of [
+    ...findBeside(told),
+    ...findMultiplied(told),
+    ...findThan(told),
+    ...findLikeness(told),
+    ...findMost(told),
+  ])
     if (!found.has(one.start)) found.set(one.start, one)
   return [...found.values()].sort((a, b) => a.start - b.start)
 }

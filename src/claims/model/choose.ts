@@ -1,12 +1,15 @@
 import type { Claim, Strength } from '../claim.ts'
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
+import { isMeant } from '../forms/is-meant.ts'
+import { isOfForm } from '../forms/told-forms.ts'
+import { isDowntimeTold } from '../is-downtime-told.ts'
 import { isSaidAgain } from '../is-said-again.ts'
 import { isShareTold } from '../is-share-told.ts'
 import { isWrittenOut } from '../is-written-out.ts'
 import { isPhysical } from '../measures.ts'
 import { against, countUses, type Doubt, evidenceFor, likelyWrong } from './doubt.ts'
-import { isAboutFraction, isExcused } from './excuses.ts'
+import { isExcused, isLoosely } from './excuses.ts'
 import type { Telling } from './telling.ts'
 import { shareOut, type Weighing } from './weighing.ts'
 
@@ -67,8 +70,10 @@ export function settleDoubt(telling: Telling, doubt: Doubt): Claim | undefined {
 /** A working that is written out, "475 + 950 = 1,325", "a third less, from 486 to 162", and falls; none where one so written holds. */
 function writtenOut(telling: Telling, tried: readonly Claim[]): Claim | undefined {
   const told = tried.filter(
-    (claim) => isWritten(telling, claim) && !isInOtherUnit(claim, telling.figures) && !isAboutFraction(telling, claim),
+    (claim) =>
+      isWritten(telling, claim) && !isInOtherUnit(claim, telling.figures) && (claim.ok || !isLoosely(telling, claim)),
   )
+  told.push(...toldInForms(telling, tried))
   const inputs = (claim: Claim) => claim.inputs.toSorted((a, b) => a - b).join()
   // "168 by 32 is 5.25": a word may divide as well as multiply.
   const isElse = tried.some(
@@ -78,9 +83,25 @@ function writtenOut(telling: Telling, tried: readonly Claim[]): Claim | undefine
   return isElse || told.some(({ ok }) => ok) ? undefined : told[0]
 }
 
+/** What a form of words tells, unless more goes in by which it holds: "each of the three has 2 at $50, so $300". */
+function toldInForms(telling: Telling, tried: readonly Claim[]): Claim[] {
+  const forms = telling.forms[tried[0]?.figure ?? -1] ?? []
+  const told = tried.filter(
+    (claim) => forms.some((form) => isOfForm(claim, form)) && (claim.ok || isMeant(claim, telling.figures)),
+  )
+  const isElse = (claim: Claim) =>
+    isExcused(telling, claim) || tried.some((other) => other.ok && isPartOf(claim, other))
+  return told.some((claim) => !claim.ok && isElse(claim)) ? told.filter(({ ok }) => ok) : told
+}
+
+function isPartOf({ inputs }: Claim, other: Claim): boolean {
+  return other.inputs.length > inputs.length && inputs.every((input) => other.inputs.includes(input))
+}
+
 function isWritten(telling: Telling, claim: Claim): boolean {
-  if (isSaidAgain(claim, telling.figures, telling) || isShareTold(claim, telling.figures, telling)) return true
-  return claim.said && (claim.written || isWrittenOut(claim, telling.figures, telling))
+  const { figures } = telling
+  if ([isSaidAgain, isShareTold, isDowntimeTold].some((isTold) => isTold(claim, figures, telling))) return true
+  return claim.said && (claim.written || isWrittenOut(claim, figures, telling))
 }
 
 /** Whether what is written out comes to the same as a claim, and gives the figure in another unit. */

@@ -1,23 +1,55 @@
 import type { Claim } from '../claim.ts'
 import { endOf, type Figure } from '../figure.ts'
+import { isOtherDowntime } from '../is-downtime-told.ts'
 import { isAnother } from '../is-said-again.ts'
 import { formOf } from './form.ts'
+import { isLeftOpen } from './left-open.ts'
 import type { Telling } from './telling.ts'
 
 const MORE = /^(?: in (?:all|total)| altogether)? (?:with|including|incl\.?|counting|plus)(?![\p{L}\d])/u
 const WITH = /\bwith (?:the|its|their|all|some|\p{L}+s) [^.;:!?\d]*$/u
+const RELATIVE =
+  /\b(?:half|twice|double|triple|treble|a third|a quarter|(?:two|three|four) times|as (?:much|many)) (?:of )?(?:that|this|it|as (?:much|many)|again|what)\b|\bas (?:much|many) again\b|\bthe same (?:again|for)\b/i
+const ONCE = /\b(?:up ?front|one-off|one-time|once|deposit|joining fee|set-?up|to start with)\b/i
+const NAMED = /\p{Lu}\p{Ll}+,? and \p{Lu}\p{Ll}+,? (?:each|both)\b/u
+const FURTHER = /\b(?:every|each) (?:further|additional|extra)\b/i
+const EXCEPT = /\b(?:except|minus|less|but for|apart from|save for|not counting)\b/i
+const OPENING =
+  /\b(?:[5-9]|1[0-2]|five|six|seven|eight|nine|ten|eleven|noon)(?:[.:]\d\d)?(?: ?[ap]m)? (?:to|until|till) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|noon|midnight)(?:[.:]\d\d)?(?: ?[ap]m)?(?=[,;:]| and| with|$)/i
+const BREAK = /\b(?:breaks?|lunch|pauses?|rest|off|less|minus|without|(?:un)?paid)\b/i
+const DAYS = /\b(?:days|daily|week|\p{L}+days?)\b/iu
+const FREE = /\bfree\b/i
+const IN_ALL = /\b(?:in (?:all|total)|altogether|together|all told|total)\b/i
+const BEHIND = /^,? (?:in (?:all|total)|altogether|together|all told)\b/
 const shares = new Set(['d(ff)', 'm(kd(ff))'])
 // A third may be so much more or less.
 const NEARLY = 0.08
+// Told in halves and quarters, a number is the next of them.
+const QUARTERS = 0.125
+const MIXED = /(?:half|quarters?)$|[¼½¾]$/
 
 /** Whether something that a relation leaves out tells why it does not hold. */
 export function isExcused(telling: Telling, worst: Claim): boolean {
   return (
     isAnother(worst, telling.figures, telling) ||
-    hasMore(telling, worst) ||
+    isOtherDowntime(worst, telling.figures, telling) ||
     isAtSea(telling, worst) ||
     isOfTheRest(telling, worst) ||
-    isAboutFraction(telling, worst)
+    leavesOut(telling, worst) ||
+    isForEach(telling, worst) ||
+    isCompounded(telling, worst) ||
+    isOpeningHours(telling, worst) ||
+    isLoosely(telling, worst)
+  )
+}
+
+/** Whether a working that is written out is not meant to the letter. */
+export function isLoosely(telling: Telling, claim: Claim): boolean {
+  return (
+    hasMore(telling, claim) ||
+    isAboutFraction(telling, claim) ||
+    hasUntoldPart(telling, claim) ||
+    isLeftOpen(telling, claim)
   )
 }
 
@@ -29,7 +61,8 @@ function hasMore({ figures, text }: Telling, { rule, figure, value }: Claim): bo
     text.slice(Math.max(0, total.mention.start - 40), total.mention.start),
     text.slice(end, end + 30),
   ]
-  return rule === 'arithmetic/sum' && total.value / total.scale > value && (MORE.test(behind) || WITH.test(before))
+  const adds = rule === 'arithmetic/sum' || rule === 'arithmetic/product'
+  return adds && total.value / total.scale > value && (MORE.test(behind) || WITH.test(before))
 }
 
 /** "At 5 knots 4 hours make 20 miles": with knots, miles are those of the sea. */
@@ -45,8 +78,124 @@ function isOfTheRest({ figures }: Telling, { rule, figure, working, value }: Cla
   return rule === 'arithmetic/percentage' && shares.has(formOf(working)) && low / scale <= rest && rest <= high / scale
 }
 
-/** "A third of the 47 passengers" are 16: nobody says 34 hundredths. */
-export function isAboutFraction({ figures }: Telling, { figure, value }: Claim): boolean {
+/** "£1,000, the second half of that, the third £250, in all £1,750", "$10 plus $2 a day, $24 for a week": what adds up is no number. */
+function hasUntoldPart({ figures, text }: Telling, { rule, figure, inputs }: Claim): boolean {
+  if (rule !== 'arithmetic/sum' && rule !== 'arithmetic/period') return false
+  const parts = inputs.map((input) => figures[input] as Figure)
+  const first = Math.min(...parts.map(({ mention }) => mention.start))
+  const told = text.slice(Math.min(first, startOf(figures, figure)), (figures[figure] as Figure).mention.start)
+  if (rule === 'arithmetic/period') return ONCE.test(told)
+  const isRate = ({ kind, per }: Figure) => kind === 'money' && per.length > 0
+  return RELATIVE.test(told) || (parts.some((part) => part.join === 'plus' && isRate(part)) && !parts.every(isRate))
+}
+
+/** "Two nights at €80 and one at €100 cost €260 in all", "4 floors with 12 rooms each, except the top one": more goes in, or less. */
+function leavesOut({ figures, text }: Telling, { rule, figure, inputs }: Claim): boolean {
+  if (rule !== 'arithmetic/product') return false
+  const last = Math.max(...inputs)
+  const { mention, sentence } = figures[figure] as Figure
+  if (last > figure) return false
+  const after = (input: number) => text.slice(endOf((figures[input] as Figure).mention), mention.start)
+  const said = text.slice(startOf(figures, figure), mention.start)
+  const first = after(Math.min(...inputs))
+  if (EXCEPT.test(first.length < said.length ? first : said) || FURTHER.test(said) || FREE.test(said)) return true
+  const told = after(last)
+  const end = endOf(mention)
+  const isTotal = IN_ALL.test(told) || BEHIND.test(text.slice(end, end + 16))
+  const factors = inputs.map((input) => figures[input] as Figure)
+  for (let at = figure - 1; figures[at]?.sentence === sentence; at--) {
+    const other = figures[at] as Figure
+    if (inputs.includes(at)) continue
+    const isItem = at > Math.min(...inputs) || other.per.length > 0
+    if (isTotal && isItem && factors.some((one) => one.measure === other.measure && perOf(one) === perOf(other)))
+      return true
+    // "1,000 rWCU at $0.00065 per WCU-hour in three regions"
+    if (other.mention.noun !== '' && factors.some(({ mention: { per } }) => isFor(per, other.mention.noun))) return true
+  }
+  return false
+}
+
+/** "Ohio, Oregon and Virginia each need 1,000 at $0.50: $1,500": how many there are is told by their names. */
+function isForEach({ figures, text }: Telling, { rule, figure, value }: Claim): boolean {
+  if (rule !== 'arithmetic/product') return false
   const { mention, value: stated, scale } = figures[figure] as Figure
-  return mention.fraction && stated < scale && Math.abs(stated / scale / value - 1) < NEARLY
+  const times = stated / scale / value
+  const isWhole = times > 1.5 && times < 9.5 && Math.abs(times - Math.round(times)) < 1e-6
+  return isWhole && NAMED.test(text.slice(Math.max(0, startOf(figures, figure) - 80), mention.start))
+}
+
+/** Whether a rate is told for one of what a noun names. */
+function isFor(per: string, noun: string): boolean {
+  const [one = ''] = per.split('-')
+  return one.length > 1 && noun.toLowerCase().endsWith(one.toLowerCase())
+}
+
+/** "2 % in 2023 and 3 % in 2024, 5.06 % over both years": one on top of the other. */
+function isCompounded({ figures }: Telling, { figure }: Claim): boolean {
+  const [first, second, whole] = [figure - 2, figure - 1, figure].map((at) => figures[at])
+  if (first === undefined || second === undefined || whole === undefined) return false
+  if ([first, second, whole].some(({ kind, block }) => kind !== 'percent' || block !== whole.block)) return false
+  const ways = [1, -1].flatMap((one) => [1, -1].map((other) => [one, other] as const))
+  return ways.some(([one, other]) => {
+    const both = 100 * Math.abs((1 + (one * first.value) / 100) * (1 + (other * second.value) / 100) - 1)
+    return whole.low <= both && both <= whole.high
+  })
+}
+
+/** "Open 6 days a week, 9 to 6, 48 hours": the ends of a day's hours are no amounts. */
+function isOpeningHours(
+  { figures, text }: Pick<Telling, 'figures' | 'text'>,
+  { figure, inputs, rule, value }: Claim,
+): boolean {
+  const { kind, mention } = figures[figure] as Figure
+  if (kind !== 'time') return false
+  if (rule === 'arithmetic/difference') {
+    const ends = inputs.map((input) => figures[input] as Figure)
+    if (ends.every(({ kind }) => kind === 'clock')) return hasBreaks({ figures, text }, figure, value)
+    // "It opens at ten and closes at six, eight hours later"
+    return ends.every(
+      ({ kind, mention }) =>
+        kind !== 'clock' && /\bat $/.test(text.slice(Math.max(0, mention.start - 4), mention.start)),
+    )
+  }
+  return OPENING.test(text.slice(startOf(figures, figure), mention.start))
+}
+
+/** "9:00 to 17:00 less half an hour for lunch, 7.5 hours", "8:00 to 12:00 and 14:00 to 18:00, 8 hours", "6 am to 10 pm, 112 hours a week". */
+function hasBreaks({ figures, text }: Pick<Telling, 'figures' | 'text'>, figure: number, value: number): boolean {
+  const { mention, sentence, value: stated, scale, low, high } = figures[figure] as Figure
+  const told = text.slice(startOf(figures, figure), endOf(mention) + 20)
+  if (stated / scale < value) return BREAK.test(told)
+  let open = 0
+  for (let at = figure - 1; figures[at]?.sentence === sentence; at--) {
+    const [from, to] = [figures[at - 1], figures[at] as Figure]
+    if (from?.sentence === sentence && from.kind === 'clock' && to.kind === 'clock' && to.join === 'to')
+      open += to.value - from.value + (to.value < from.value ? 86_400 : 0)
+  }
+  const days = DAYS.test(told) ? [1, 2, 3, 4, 5, 6, 7] : [1]
+  return days.some((count) => low <= open * count && open * count <= high)
+}
+
+/** What a figure is told for one of; nothing where it is told of each. */
+function perOf({ per }: Figure): string {
+  return per.filter((one) => one !== 'each').join()
+}
+
+/** Where the sentence of a figure begins to tell numbers. */
+function startOf(figures: readonly Figure[], figure: number): number {
+  let at = figure
+  while (at > 0 && figures[at - 1]?.sentence === figures[figure]?.sentence) at--
+  return (figures[at] as Figure).mention.start
+}
+
+/** "A third of the 47 passengers" are 16: nobody says 34 hundredths. Nor of 8.76 hours anything but eight and three quarters. */
+function isAboutFraction({ figures, text }: Telling, { figure, value }: Claim): boolean {
+  const { mention, value: stated, scale } = figures[figure] as Figure
+  if (stated < scale) return mention.fraction && Math.abs(stated / scale / value - 1) < NEARLY
+  const off = Math.abs(stated / scale - value)
+  return (
+    off <= (mention.hedge === 'about' ? 2 : 1) * QUARTERS &&
+    stated / scale < 100 &&
+    MIXED.test(text.slice(mention.start, mention.end))
+  )
 }

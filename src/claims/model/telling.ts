@@ -1,6 +1,7 @@
 import type { Document } from '../../text/index.ts'
 import type { Claim } from '../claim.ts'
 import type { Figure } from '../figure.ts'
+import type { ToldForm } from '../forms/told-forms.ts'
 import { periodOf } from '../periods.ts'
 import { readBeside, readSubjects } from '../subjects.ts'
 
@@ -16,6 +17,8 @@ export interface Telling {
   readonly beside: readonly (readonly [string, string])[]
   /** The period in which each figure is told. */
   readonly periods: readonly string[]
+  /** The forms of words that tell how each figure so far comes about. */
+  readonly forms: (readonly ToldForm[])[]
   /** For each figure so far: the working that gave it, and whether one has used it. */
   readonly claims: (Claim | undefined)[]
   readonly isUsed: boolean[]
@@ -46,6 +49,7 @@ export function openTelling(document: Document, figures: readonly Figure[]): Tel
     subjects: readSubjects(document, figures),
     beside: readBeside(document, figures),
     periods: figures.map(periodOf),
+    forms: [],
     claims: figures.map(() => undefined),
     isUsed: figures.map(() => false),
     isSpent: figures.map(() => false),

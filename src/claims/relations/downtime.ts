@@ -46,8 +46,14 @@ function isLevel(figure: Figure): boolean {
   return (figure.kind === 'percent' || figure.kind === 'none') && figure.value >= 90 && figure.value < 100
 }
 
-function isAvailability(figure: Figure): boolean {
+/** Whether a figure tells an availability: 99.9 %, four nines. */
+export function isAvailability(figure: Figure): boolean {
   return isLevel(figure) || figure.mention.noun === 'nine'
+}
+
+/** Whether a time is a year, a month, a week or a day as counted: 8,760 hours are no downtime. */
+export function isSpan({ value }: Figure): boolean {
+  return Object.values(hours).some((readings) => readings.some(([span]) => span * 3600 === value))
 }
 
 /** The share of time lost: 1 − 99.9 %; three nines are 10^-3. */
@@ -66,14 +72,22 @@ function lostShare(level: Figure): { share: number; working: Working } {
   }
 }
 
+/** Whether a time is what an availability leaves of a year, a month, a week or a day. */
+export function mayLeave(level: Figure, { low, high }: Figure): boolean {
+  const { share } = lostShare(level)
+  return Object.values(hours).some((readings) =>
+    readings.some(([span]) => low <= share * span * 3600 && share * span * 3600 <= high),
+  )
+}
+
 function tryTime(search: Search, level: Figure, isNearest: boolean): void {
   const { figure } = search
   const { share, working } = lostShare(level)
-  const own = periodOf(figure)
+  const own = periodOf(figure) || periodBehind(search)
   const said = own || periodAround(search)
-  // A year has 8,760 hours: that is no downtime.
-  if (Object.values(hours).some((readings) => readings.some(([span]) => span * 3600 === figure.value))) return
-  const isNamed = said !== '' && periodAround(search, figure.sentence) === said
+  if (isSpan(figure)) return
+  // "52 minutes a month" is of no year.
+  const isNamed = said !== '' && (figure.per.includes(said) || periodAround(search, figure.sentence) === said)
   const named = spanBeside(search, said)
   for (const [period, readings] of Object.entries(hours)) {
     if (isNamed && period !== said) continue
@@ -97,9 +111,21 @@ function tryTime(search: Search, level: Figure, isNearest: boolean): void {
   }
 }
 
-/** The hours of a period that its sentence names right before: "in a 30-day month". */
+/** The period of a span right behind, where none is told before: "8.64 hours of downtime in a 30-day month". */
+function periodBehind({ figure, figures }: Search): string {
+  const next = figures[figure.index + 1]
+  if (next?.kind !== 'time' || next.sentence !== figure.sentence || next.value <= figure.value) return ''
+  return periodOfSpan(next)
+}
+
+function periodOfSpan({ value }: Figure): string {
+  return Object.entries(hours).find(([, readings]) => readings.some(([hour]) => hour * 3600 === value))?.[0] ?? ''
+}
+
+/** The hours of a period that its sentence names right before or behind: "in a 30-day month". */
 function spanBeside({ figure, figures }: Search, said: string): number | undefined {
-  for (let at = figure.index - 1; figures[at]?.sentence === figure.sentence; at--) {
+  const last = figure.index + (figures[figure.index + 1]?.sentence === figure.sentence ? 1 : 0)
+  for (let at = last; figures[at]?.sentence === figure.sentence; at--) {
     const { kind, value } = figures[at] as Figure
     const known = kind === 'time' && hours[said]?.find(([span]) => span * 3600 === value)
     if (known) return known[0]
@@ -114,8 +140,7 @@ function periodAround({ figure, figures }: Search, sentence = -1): string {
     if (other === undefined || other.block !== figure.block) return ''
     if (sentence >= 0 && other.sentence !== sentence) return ''
     if (other.kind !== 'time') continue
-    const span = Object.entries(hours).find(([, readings]) => readings.some(([hour]) => hour * 3600 === other.value))
-    const period = span?.[0] ?? periodOf(other)
+    const period = periodOfSpan(other) || periodOf(other)
     if (period !== '') return period
   }
   return ''

@@ -15,6 +15,8 @@ export function tryFromTo(search: Search): void {
   const before = figures[figure.index - 1]
   if (before?.join === 'to' && before.sentence === figure.sentence) return
   if (trySaidOfPoints(search)) return
+  // "By a factor of 8, from 400 to 50"
+  if (figure.kind === 'none' && figure.lead & CUE.ratio) return
   const isFraction = figure.kind === 'none' && figure.mention.fraction && figure.value < 1
   const isOfAmounts = from.kind !== 'percent' && to.kind !== 'percent'
   const isShare = (figure.kind === 'percent' && (isOfAmounts || isRelative(figure, from, to))) || isFraction

@@ -89,7 +89,9 @@ export class Ledger {
           parts.map((part) => withValue(part, meant.get(part))),
           total.isMean,
         )
+        // What comes neither of the parts as they stand nor as they should be is wrong by itself.
         if (states(cell, corrected)) this.#addTotal(total, corrected, true, 'from the figure as worked out')
+        else if (total.isHeld && parts.every(({ figure }) => figure)) this.#addTotal(total, worked, false)
         continue
       }
       if (!total.isHeld || this.#figureOf(cell)?.ok === true || parts.some(({ figure }) => figure === undefined))

@@ -30,8 +30,11 @@ export function describeCrossing(
     const text = `${dimension.name}: ${ANSWERS[result.answer](first, second)} from ${at(result.from, workload, asked)} to ${at(result.to, workload, asked)}`
     return wrap(text, width, '  ')
   }
-  return result.crossings.flatMap(({ below, above }) => [
-    ...wrap(`${dimension.name}: up to ${at(below, workload, asked)} ${side(below)}`, width, '  '),
+  return result.crossings.flatMap(({ below, above }, index) => [
+    // What holds up to the next crossing was said when it began.
+    ...(result.crossings[index - 1]?.above.cheaper === below.cheaper
+      ? []
+      : wrap(`${dimension.name}: up to ${at(below, workload, asked)} ${side(below)}`, width, '  ')),
     ...wrap(`from ${at(above, workload, asked)} ${side(above)}`, width, '    '),
   ])
 }

@@ -18,7 +18,7 @@ export function decisionJson(recommendation: Recommendation, asOf: string, cost:
     path: path.map(({ question, answer }) => ({ question, answer: answer.join(',') })),
     reasons: reasons.map(reasonJson),
     decisive,
-    runnerUp,
+    runnerUp: { outcome: runnerUp.outcome, whyNot: runnerUp.whyNot },
     flips: recommendation.flips.map((flip) => ({ changes: flip.changes.map(changeJson), outcome: flip.outcome })),
     warnings: recommendation.warnings.map(reasonJson),
     outside: recommendation.outside.map(reasonJson),

@@ -31,7 +31,7 @@ export function printRecommendation(
       'What decided',
       recommendation.decisive.map((name) => `${name} = ${answerTo(recommendation, name)}`),
     ),
-    ...section(`Runner-up: ${runnerUp.outcome}`, [runnerUp.whyNot]),
+    ...section(`${runnerUp.title}: ${runnerUp.outcome}`, [runnerUp.whyNot]),
     ...section('What would have to be given up', recommendation.relaxations.map(sayRelaxation)),
     ...section('What would change it', groupFlips(flips).map(sayFlip)),
     ...section(

@@ -24,6 +24,8 @@ export interface SaidReason {
 }
 
 export interface SaidRunnerUp {
+  /** What it is called: where nothing fits it only comes nearest. */
+  readonly title: string
   readonly outcome: Outcome
   readonly whyNot: string
 }
@@ -53,7 +55,7 @@ export function sayDecision(decision: Decision, explanation: Explanation): Said 
   return {
     ...DESIGN_WORDS[decision.outcome],
     reasons: explanation.reasons.map(sayReason),
-    runnerUp: { outcome: explanation.runnerUp.outcome, whyNot: sayWhyNot(decision.outcome, explanation.runnerUp) },
+    runnerUp: sayRunnerUp(decision.outcome, explanation.runnerUp),
     warnings: explanation.warnings.map(sayReason),
     outside: explanation.outside.map(sayReason),
     contradictions: explanation.contradictions.map((contradiction) => ({
@@ -101,10 +103,20 @@ function sayEffect({ rule, designs }: Pick<Reason, 'rule' | 'designs'>): string 
   return ''
 }
 
-function sayWhyNot(outcome: Outcome, { whyNot, behind }: RunnerUp): string {
+function sayRunnerUp(outcome: Outcome, runnerUp: RunnerUp): SaidRunnerUp {
+  const next = runnerUp.outcome
+  if (outcome !== 'none-fits') return { title: 'Runner-up', outcome: next, whyNot: sayWhyNot(outcome, runnerUp) }
+  const broken = runnerUp.whyNot.map(({ rule, question, answers }) => {
+    const text = wordsOf(rule).text
+    return question ? `It breaks “${labelAnswers(question, answers)}”: ${text}` : text
+  })
+  return { title: 'What comes nearest', outcome: next, whyNot: [...new Set(broken)].join(' ') }
+}
+
+function sayWhyNot(outcome: DesignName, { whyNot, behind }: RunnerUp): string {
   const texts = [...new Set(whyNot.map(({ rule }) => wordsOf(rule).text))]
   if (behind === 'further') return [...texts, BEHIND.further].join(' ')
-  if (behind === 'later' && outcome !== 'none-fits') return `${BEHIND.later} ${PREFERENCE[outcome]}`
+  if (behind === 'later') return `${BEHIND.later} ${PREFERENCE[outcome]}`
   return texts.join(' ')
 }
 

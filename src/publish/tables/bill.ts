@@ -65,7 +65,7 @@ function noteOf({ complete, total, excludes, pricesFrom }: Bill): string {
   const parts = [
     `${complete ? 'Total' : 'Total of the lines that are priced'} ${printQuantity(total)}`,
     ...(excludes.length > 0 ? [`left out: ${excludes.join(', ')}`] : []),
-    `prices of ${String(pricesFrom)}`,
+    `prices published ${String(pricesFrom)} or later`,
     `a month is ${HOURS_OF_MONTH} hours`,
   ]
   return `${parts.join('; ')}.`

@@ -34,14 +34,19 @@ export const REGIONS = ['us-east-1', 'us-west-2', 'eu-west-1', 'ap-northeast-1']
 /** The dials as the page comes: the opening scene of the lesson on global tables. */
 export const START: Dials = { writes: 1000, spread: 'in-each', regions: REGIONS.slice(0, 3) }
 
+const EACH = { reads: 5000, item: '1 KB', storage: '100 GB' }
+
+/** What the dials don't turn, in words. */
+export const ASSUMED = `A DynamoDB table with provisioned capacity, all of it used. Items have ${EACH.item}; each region holds ${EACH.storage} and makes ${EACH.reads.toLocaleString('en-US')} strong reads per second. Transfer is left out.`
+
 /** Prices a global table and adds it both ways; undefined where a price is missing. */
 export function crossFoot({ writes, spread, regions }: Dials, prices: Prices): CrossFoot | undefined {
   const workload = readWorkload({
     regions: [...regions],
     writes: { rate: `${writes} per second`, spread },
-    reads: { rate: '5000 per second', spread: 'in-each', consistency: 'strong' },
-    'item-size': '1 KB',
-    storage: '100 GB',
+    reads: { rate: `${EACH.reads} per second`, spread: 'in-each', consistency: 'strong' },
+    'item-size': EACH.item,
+    storage: EACH.storage,
     transfer: false,
     dynamodb: { capacity: 'provisioned' },
   })

@@ -1,6 +1,6 @@
 import { loadPrices } from '../islands/shared/load-prices.ts'
 import { crossFoot, type Dials, REGIONS } from './crossfoot.ts'
-import { drawTable } from './draw.ts'
+import { drawTable, sayBill } from './draw.ts'
 
 const [LEAST, MOST] = [1, 1_000_000]
 
@@ -14,12 +14,13 @@ export async function turn(
   const prices = await loadPrices([bookUrl])
   const dials = readDials(new FormData(form))
   const bill = dials && crossFoot(dials, prices)
+  table.classList.toggle('stale', !bill)
   if (!bill) {
-    said.textContent = `Writes a second: a whole number from ${LEAST} to ${MOST.toLocaleString('en-US')}.`
+    said.textContent = `Writes a second: a whole number from ${LEAST} to ${MOST.toLocaleString('en-US')}. The figures are of the last one that was.`
     return
   }
   table.innerHTML = drawTable(bill)
-  said.textContent = `Columns: ${bill.across.digits}. Rows: ${bill.down.digits}. Prices of ${bill.pricesFrom}.`
+  said.textContent = sayBill(bill)
 }
 
 function readDials(data: FormData): Dials | undefined {

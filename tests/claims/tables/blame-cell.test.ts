@@ -22,3 +22,11 @@ test('and stands to be mended where no row says otherwise', () => {
   expect(found.at(-1)).toBe(false)
   expect(found.at(-2)).toBe(true)
 })
+
+test('a total that comes neither of its parts as they stand nor as their rows give them is wrong itself', () => {
+  const table = (total: string) =>
+    `| Item | Each | Count | Cost |\n|---|--:|--:|--:|\n| Chairs | €40 | 12 | €480 |\n| Tables | €120 | 4 | €490 |\n| Lamps | €25 | 6 | €150 |\n| Total | | | ${total} |\n`
+  expect(verdicts(table('€1,110')).slice(-1)).toEqual([true])
+  expect(verdicts(table('€1,120')).slice(-1)).toEqual([true])
+  expect(verdicts(table('€1,130')).slice(-1)).toEqual([false])
+})

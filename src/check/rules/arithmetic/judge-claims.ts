@@ -60,8 +60,10 @@ function judge(file: string, mentions: readonly Mention[], claim: Claim, text: D
 
 /** "475 + 950 = 1,425"; where nothing but the unit changes, "5 miles = 8.04672 kilometres". */
 function sayWorking({ figure, working, cue }: Claim, figures: readonly Figure[], exact: string): string {
-  if (working.op !== 'figure') return `${cue} = ${printAmount(exact, undefined)}`
-  const [from, to] = [figures[working.figure] as Figure, figures[figure] as Figure]
+  const to = figures[figure] as Figure
+  const isOfDay = to.mention.unit === 'time-of-day'
+  if (working.op !== 'figure') return `${cue} = ${printAmount(exact, isOfDay ? to.mention : undefined)}`
+  const from = figures[working.figure] as Figure
   return `${printAmount(from.mention.value, from.mention)} = ${printAmount(exact, to.mention)}`
 }
 

@@ -1,9 +1,10 @@
-import { isMoney, type Mention, pluralOf } from '../../../numbers/index.ts'
+import { isMoney, type Mention, pluralOf, printClock } from '../../../numbers/index.ts'
 
 const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' }
 
 /** An amount as a message prints it, in the unit of a mention: $1,925/month, 24 minutes, 99.8 %. */
 export function printAmount(exact: string, mention: Mention | undefined): string {
+  if (mention?.unit === 'time-of-day') return printClock(exact)
   const number = printDecimal(exact)
   if (mention === undefined) return number
   const { unit, noun } = mention
@@ -15,7 +16,7 @@ export function printAmount(exact: string, mention: Mention | undefined): string
   }
   if (unit === 'percent') return `${number} %`
   if (unit === 'multiplier') return `${number}×`
-  if (unit === 'none' || unit === 'time-of-day') return `${number}${per}`
+  if (unit === 'none') return `${number}${per}`
   if (unit !== 'count') return `${number} ${unit}${per}`
   return `${number} ${number === '1' || isAbbreviated(noun) ? noun : pluralOf(noun)}${per}`
 }

@@ -16,6 +16,8 @@ import { makeFinding, placeOfMention, statedOf, wordsOf } from '../../make-findi
 import type { Judged } from '../../merge-findings.ts'
 import type { Evidence } from '../../standings/ledger.ts'
 import { isWithin, type Judgement, type RulePage, type RuleText } from '../judgement.ts'
+import { inputsOf } from './inputs-of.ts'
+import { isLimit, isOtherCapacity } from './is-other-capacity.ts'
 
 export const capacityPage: RulePage = {
   name: 'calculator/capacity',
@@ -23,7 +25,7 @@ export const capacityPage: RulePage = {
 A workload told in prose (writes a second, the size of an item, the regions) says how many capacity units it needs. A
 global table needs them in every region for the writes of all regions. "Writes 1,000 items per second" in three regions
 can mean 1,000 in all or 1,000 in each; both readings are tried, and where one fits there is nothing to say. Where none
-does, the finding gives both.
+does, the finding gives both. What one read or write of a size takes is held against the same.
 
 ## Fails
 
@@ -63,8 +65,6 @@ const ONE: readonly RegExp[] = [
   /^ (?:[\w-]+ )?(?:apiece|each)\b/i,
 ]
 const CONTEXT = 1500
-const OTHER = /\b(?:limit|quota|at most|partition|maximum|burst|reserved|free tier|default|up to)\b/i
-
 /** "With 1,800 write units we need two partitions": what is taken for granted. */
 const PREMISE = /(?:^|[.?!:]\s+|\n)(?:with|given|having|out of) (?:the |these |those |our |its )?$/i
 
@@ -77,14 +77,15 @@ export function judgeCapacity(
 ): Judgement {
   const evidence: Evidence[] = []
   const misfits: Misfit[] = []
-  const whole = new Set<CapacityKind>()
+  const fits = new Set<CapacityKind>()
   for (let index = told.from; index < told.to; index++) {
     const mention = text.mentions[index]
     const kind = mention && (capacityKind(mention, text.document.text) ?? looseKind(mention, told, rule))
     if (!mention || !kind || isPriceUnit(mention, text.document.text)) continue
+    if (kind === 'read' && told.isTransactional) continue
     if ((kind === 'read' ? told.reads : told.writes) === undefined || !isRateless(mention)) continue
     const clause = clauseOf(text, mention, index)
-    if (OTHER.test(clause)) continue
+    if (isLimit(clause)) continue
     const meant = readingsFor(text, mention, told, readings)
     const allowed = meant.map((reading) =>
       listCapacities(reading, text.mentions[told.writes ?? -1], text.mentions[told.reads ?? -1]),
@@ -100,8 +101,9 @@ export function judgeCapacity(
     const at = allowed.findIndex((list) => list.some(isFit))
     const fit = allowed[at]?.find(isFit)
     const reading = meant[at]
-    if (fit && fit.scope !== 'one') whole.add(kind)
+    if (fit && fit.scope !== 'one') fits.add(kind)
     if (fit && reading) evidence.push(prove(index, fit, reading, rule))
+    else if (isOtherCapacity(text, told, index, clause)) continue
     else if (RESULT.test(clause) && !PREMISE.test(text.document.text.slice(0, mention.start).slice(-30)))
       misfits.push({
         mention,
@@ -117,7 +119,7 @@ export function judgeCapacity(
   }
   const judged = (['write', 'read'] as const).flatMap((kind) => {
     // Beside what all of them take, a number that is just what one takes is told of one.
-    const own = misfits.filter((misfit) => misfit.kind === kind && !(misfit.isOne && whole.has(kind)))
+    const own = misfits.filter((misfit) => misfit.kind === kind && !(misfit.isOne && fits.has(kind)))
     const worst = own.findLast(({ isTotal }) => isTotal) ?? own[0]
     if (!worst) return []
     const follows = own.filter(({ index }) => index !== worst.index).map(({ index }) => index)
@@ -206,11 +208,6 @@ function prove(mention: number, fit: Capacity, { words }: Reading, rule: string)
     working: `${fit.what}${reading}: ${working}`,
     claim: { rule, value: fit.value, ok: true },
   }
-}
-
-function inputsOf({ writes, reads, itemSize, storage, regionCount }: ToldWorkload): Evidence[] {
-  const inputs = [writes, reads, itemSize, storage, regionCount].filter((mention) => mention !== undefined)
-  return inputs.map((mention) => ({ mention, standing: 'given', working: 'an input of the workload told here' }))
 }
 
 function tell(text: RuleText, misfit: Misfit, told: ToldWorkload, rule: string, others: readonly number[]): Judged {

@@ -6,12 +6,14 @@ import { makeFinding, placeOfMention, statedOf } from '../../make-finding.ts'
 import type { Judged } from '../../merge-findings.ts'
 import type { Evidence } from '../../standings/ledger.ts'
 import { isWithin, type Judgement, type RulePage, type RuleText } from '../judgement.ts'
+import { itemsOfClass } from './table-class.ts'
 
 export const listedPricePage: RulePage = {
   name: 'calculator/listed-price',
   page: `
 A price that a text states of a thing in the book is none of those listed: not in the regions that its sentence names, or,
-where it names none, in any region.
+where it names none, in any region. The cost of so many instances, ACUs or gigabytes over a time is held against the list
+too, where every word around it is understood.
 
 ## Fails
 
@@ -39,9 +41,18 @@ export function judgeListedPrices(text: RuleText, spoken: readonly SpokenPrice[]
       const claim = { rule: listedPricePage.name, value: lowOf(right.quantity) * scale, ok: true }
       const working = `${printQuantity(right.quantity)}, ${right.item} in ${right.region}`
       evidence.push({ mention, standing: 'cited', working, claim })
-    } else if (listed.length > 0) judged.push(tell(text, mention, said, listed, scale))
+    } else if (listed.length > 0 && !isOfOther(text, said)) judged.push(tell(text, mention, said, listed, scale))
   }
   return { judged, evidence }
+}
+
+/** A price of several, of larger ones, of a kind that is listed by itself, or one's own. */
+const OTHER =
+  /\b(?:(?:two|three|four|five|six|\d+) (?:(?:[\w.-]+ )?(?:instances|replicas|readers|writers|regions|nodes)|(?:\w+ )?(?:db\.)?[a-z]\d\w*\.\w+)|readers|transactional|eventual(?:ly)?|streams?|negotiat\w+|discount\w*|reserved|saving|agreement|enterprise|extended support|serverless v1|(?:reader|writer) and|(?:reads|writes|items|each) of [\d.]+ ?[KM]i?B|fully used|in total|together)\b/i
+
+function isOfOther({ document }: RuleText, said: Mention): boolean {
+  const { start, end } = sentenceOf(document, said.start)
+  return OTHER.test(document.text.slice(Math.max(start, said.start - 200), Math.min(end, said.end + 100)))
 }
 
 interface Listed {
@@ -52,9 +63,10 @@ interface Listed {
 
 function listOf({ document, book, prices }: RuleText, items: readonly string[], said: Mention): Listed[] {
   const { start, end } = sentenceOf(document, said.start)
-  const named = findRegions(document.text.slice(Math.max(start, said.start - 300), Math.min(end, said.end + 300)), book)
+  const near = document.text.slice(Math.max(start, said.start - 300), Math.min(end, said.end + 300))
+  const named = findRegions(near, book)
   const regions = named.length > 0 ? named : [...book.regions.keys()]
-  return items.flatMap((item) =>
+  return itemsOfClass(items, near, document.text).flatMap((item) =>
     regions.flatMap((region) => {
       const quantity = prices.price(item, region)
       return isPriced(quantity) ? [{ item, region, quantity }] : []

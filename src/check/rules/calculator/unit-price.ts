@@ -14,7 +14,9 @@ import {
 import { makeFinding, placeOfMention, statedOf, wordsOf } from '../../make-finding.ts'
 import type { Judged } from '../../merge-findings.ts'
 import type { Evidence } from '../../standings/ledger.ts'
-import { isWithin, type Judgement, type RulePage, type RuleText } from '../judgement.ts'
+import type { Judgement, RulePage, RuleText } from '../judgement.ts'
+import { isOverMonth } from './is-over-month.ts'
+import { itemsOfClass } from './table-class.ts'
 
 export const unitPricePage: RulePage = {
   name: 'calculator/unit-price',
@@ -52,6 +54,9 @@ const OTHER =
 /** "A write unit costs … an hour": the words before such a price. */
 const ONE_UNIT =
   /\b(?:an?|one|each|per|every|the) (?:replicated )?([wr])(?:rite|ead)[ -](?:capacity )?unit\b[^.;\d]{0,24}$/i
+/** "A WCU costs … a month" */
+const ONE_OVER_TIME =
+  /\b(?:an?|one|each|every) (?:(?:provisioned|replicated) ){0,2}(?:r?([wr])cu|([wr])(?:rite|ead)[ -](?:capacity )?unit) (?:costs?(?: (?:us|you))?|is|comes to|runs at)(?: (?:about|around|roughly|only|just))? $/i
 
 interface Pair {
   readonly capacity: Mention
@@ -78,30 +83,62 @@ export function judgeUnitPrices(text: RuleText): Judgement {
     )
     const own = findRegions(near, text.book)
     const regions = own.length > 0 ? own : named
-    const listed = listPrices(kind, regions, text.prices, text.book)
+    const items = itemsOfClass(ITEMS[kind], near, text.document.text)
+    const listed = listPrices(items, regions, text.prices, text.book)
     if (listed.length === 0) continue
-    const worked = listed.map((price) => ({ price, total: pair ? costOf(pair, price) : price.quantity }))
+    const worked = listed.map((price) => ({ price, total: pair ? costOf(pair, price) : costOfOne(mention, price) }))
     const cents = mention.unit === 'cent' ? 100 : 1
-    const fit = worked.find(({ total }) => isWithin(mention, lowOf(total) * cents, lowOf(total) * cents))
-    if (fit) evidence.push(prove(index, fit.price.region, fit.total))
-    else if (pair && !isTold(text.best[index])) {
+    const gives = (total: Quantity, times = 1) => {
+      const value = lowOf(total) * cents * times
+      return isOverMonth(mention, value, mention.per === 'month')
+    }
+    // "750 units at $0.00065 an hour" tells the price of one.
+    const one = mention.per === 'h' ? listed.find(({ quantity }) => gives(quantity)) : undefined
+    const fit = worked.find(({ total }) => gives(total))
+    if (one) evidence.push(prove(index, one.region, one.quantity))
+    else if (fit) evidence.push(prove(index, fit.price.region, fit.total))
+    else if (!pair) judged.push(tell(text, index, mention, worked, undefined))
+    else if (
+      !isTold(text.best[index]) &&
+      !isOfSeveral(text, index, pair, near, (times) => worked.some(({ total }) => gives(total, times)))
+    ) {
       const each = Number(mention.value) / Number(pair.capacity.value)
       const same = wrong.find((other) => other.kind === pair.kind && Math.abs(other.each / each - 1) < 0.001)
       if (same) same.follows.push(index)
       const follows: number[] = []
       if (!same) wrong.push({ kind: pair.kind, each, follows })
       judged.push({ ...tell(text, index, mention, worked, pair), follows })
-    } else if (!pair) judged.push(tell(text, index, mention, worked, undefined))
+    }
   }
   return { judged, evidence }
 }
 
+/** Whether a price is of more than the units right before it: of writes and reads, or of each of three regions. */
+function isOfSeveral(
+  { document, mentions }: RuleText,
+  index: number,
+  { capacity }: Pair,
+  near: string,
+  gives: (times: number) => boolean,
+): boolean {
+  const before = mentions[index - 2]
+  if (mentions[index - 1] === capacity && before !== undefined && capacityKind(before, document.text)) {
+    const between = document.text.slice(Math.max(before.end, before.nounEnd), capacity.start)
+    if (/^,? (?:and|plus) $/.test(between)) return true
+  }
+  return /\beach\b/i.test(near) && [2, 3, 4, 5].some(gives)
+}
+
 /** What a price for a unit-hour is for. */
 function unitOf({ per, start }: Mention, text: string): CapacityKind | null {
+  const before = text.slice(Math.max(0, start - 90), start)
+  // "793 millionths of a dollar": the number is a part of that.
+  if (/^[^.;]{0,60}ths of a dollar\b/.test(text.slice(start, start + 90))) return null
   const match =
     /^r?([WR])CU-(?:h|hour)$/i.exec(per) ??
-    (per === 'h' ? ONE_UNIT.exec(text.slice(Math.max(0, start - 60), start)) : null)
-  return match && (/w/i.test(match[1] as string) ? 'write' : 'read')
+    (per === 'h' ? ONE_UNIT.exec(before.slice(-60)) : null) ??
+    (Object.hasOwn(HOURS, per) && !OTHER.test(before) ? ONE_OVER_TIME.exec(before) : null)
+  return match && (/w/i.test((match[1] ?? match[2]) as string) ? 'write' : 'read')
 }
 
 /** The capacity that a price over time is said of: the nearest number before it, or after "for" or "buys". */
@@ -139,14 +176,20 @@ interface Worked {
   readonly total: Quantity
 }
 
-function listPrices(kind: CapacityKind, regions: readonly string[], prices: Prices, book: Book): Listed[] {
+function listPrices(items: readonly string[], regions: readonly string[], prices: Prices, book: Book): Listed[] {
   const codes = regions.length > 0 ? regions : [...book.regions.keys()]
-  return ITEMS[kind].flatMap((item) =>
+  return items.flatMap((item) =>
     codes.flatMap((region) => {
       const quantity = prices.price(item, region)
       return isPriced(quantity) ? [{ region, quantity }] : []
     }),
   )
+}
+
+/** What one unit costs for an hour, or over the period of which its price is told. */
+function costOfOne({ per }: Mention, { quantity }: Listed): Quantity {
+  const hours = HOURS[per]
+  return per === 'h' || hours === undefined ? quantity : multiply(quantity, amount(hours, `h/${per}`))
 }
 
 function costOf({ capacity, price, kind }: Pair, { quantity }: Listed): Quantity {

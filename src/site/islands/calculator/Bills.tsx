@@ -23,7 +23,7 @@ export function Bills({ bills, labels }: Props) {
             </>
           ))}
         </h2>
-        <p class="cf-small">Prices as of {bills.asOf}.</p>
+        <p class="cf-small">Prices that held on {bills.asOf}, when they were last checked.</p>
         {bills.spread.map((line) => (
           <p class="cf-small">{line}</p>
         ))}
@@ -172,7 +172,7 @@ function OneBill({ bill, labels }: Pick<Props, 'labels'> & { readonly bill: Bill
       {regions.map(({ region, total: ofRegion, lines }) => (
         <Lines title={region} total={ofRegion} lines={lines} />
       ))}
-      {once.length > 0 && <Lines title="once" total="" lines={once} />}
+      {once.length > 0 && <Lines title="Once" total="" lines={once} />}
     </details>
   )
 }
@@ -195,7 +195,7 @@ function Lines({ title, total, lines }: LinesProps) {
           <span class="cf-number">
             {amount} <Certainty of={certainty} />
           </span>
-          <Working title={date === '' ? 'Why' : `Working, prices of ${date}`} text={working} />
+          <Working title={date === '' ? 'Why' : `Working, prices since ${date}`} text={working} />
         </div>
       ))}
     </section>

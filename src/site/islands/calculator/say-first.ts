@@ -5,5 +5,9 @@ import type { BillsView } from './view-bills.ts'
 export function sayFirst({ ranking }: BillsView, labels: Labels): string {
   const [first] = ranking
   if (!first) return ''
-  return `${ranking.length} designs priced; ${labels[first.architecture]} stands first with ${first.total}.`
+  const whole = ranking.filter(({ certainty }) => certainty !== 'not priced').length
+  const rest = ranking.length - whole
+  const priced =
+    rest === 0 ? `${whole} designs priced` : `${whole} of ${ranking.length} designs priced, ${rest} only in part`
+  return `${priced}; ${labels[first.architecture]} stands first with ${first.total}.`
 }

@@ -173,7 +173,7 @@ function viewBill(bill: Bill, asOf: string): BillView {
     complete: bill.complete,
     dates:
       bill.pricesFrom && checked
-        ? `prices of ${bill.pricesFrom} at the oldest, all checked on ${checked} or later`
+        ? `prices published ${bill.pricesFrom} or later, all checked on ${checked} or later`
         : '',
     remarks: [...incomplete, ...listRemarks(bill, asOf)],
     regions: bill.regions.map(({ region, total, lines }) => ({

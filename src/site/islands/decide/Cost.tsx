@@ -38,7 +38,7 @@ function sayAnswer(answer: Answer): string {
   if ('problems' in answer) return ''
   const { asOf, bills } = answer.cost
   const [first] = bills.filter(isBill)
-  return `Priced, as of ${asOf}${first ? `: ${printQuantity(first.total)}` : ''}.`
+  return `Priced with what held on ${asOf}, when prices were last checked${first ? `: ${printQuantity(first.total)}` : ''}.`
 }
 
 /** The bills of the outcome and of what came next, what is said of them, and the plot of both along the writes. */

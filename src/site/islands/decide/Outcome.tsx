@@ -38,7 +38,7 @@ export function Outcome({ recommendation, page, navigation }: Props) {
       <Reasons title="Before you build it" reasons={warnings} {...shared} />
       <Decisive recommendation={recommendation} navigation={navigation} />
       <section>
-        <h3>Runner-up</h3>
+        <h3>{runnerUp.title}</h3>
         <p>
           <strong>{DESIGN_WORDS[runnerUp.outcome].label}</strong>
         </p>

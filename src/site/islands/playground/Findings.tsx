@@ -1,3 +1,4 @@
+import { Tape } from '../shared/Tape.tsx'
 import type { FindingView, TextView } from './check-text.ts'
 
 interface Props {
@@ -28,7 +29,7 @@ export function Findings({ view: { findings, allFindings }, rulesPage, isStale, 
             line {finding.line}: “{finding.quote}” ·{' '}
             <a href={`${rulesPage}#${finding.rule.replace('/', '-')}`}>{finding.rule}</a>
           </p>
-          {finding.notes.length > 0 && <pre class="cf-tape">{finding.notes.join('\n')}</pre>}
+          {finding.notes.length > 0 && <Tape text={finding.notes.join('\n')} />}
           {finding.help !== undefined && (
             <p>
               <span class="cf-instead">Instead:</span> {finding.help}

@@ -28,7 +28,7 @@ export function Outcome({ view: { tally, allNumbers, asOf } }: { readonly view: 
           </li>
         ))}
       </ul>
-      <p class="cf-small">Prices and facts as of {asOf}.</p>
+      <p class="cf-small">Prices and facts that held on {asOf}, when they were last checked.</p>
     </>
   )
 }

@@ -12,6 +12,7 @@ import {
   sortFindings,
   wordsOf,
 } from '../../../check/index.ts'
+import { printClock } from '../../../numbers/index.ts'
 import { printWorked } from '../../../report/index.ts'
 import { type Document, type Format, readDocument } from '../../../text/index.ts'
 
@@ -158,8 +159,10 @@ type Mention = CheckedSource['mentions'][number]
 function sayRead({ value, unit, noun, per, hedge }: Mention): string {
   const [whole = '', decimals] = value.split('.')
   const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ',')
-  const counted = unit === 'count' ? noun : unit === 'none' ? '' : unit
-  const parts = [decimals ? `${grouped}.${decimals}` : grouped, counted, per && `per ${per}`, hedge && `(${hedge})`]
+  const isClock = unit === 'time-of-day'
+  const counted = unit === 'count' ? noun : unit === 'none' || isClock ? '' : unit
+  const digits = isClock ? printClock(value) : decimals ? `${grouped}.${decimals}` : grouped
+  const parts = [digits, counted, per && `per ${per}`, hedge && `(${hedge})`]
   return parts.filter((part) => part).join(' ')
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Grade, Variant } from '../../../recall/index.ts'
 import { foresee, type Moment, RATINGS, type Rating, type Review, seedOf } from '../../../recall/schedule/index.ts'
+import { Tape } from '../shared/Tape.tsx'
 import type { DeckCard } from './deck.ts'
 import { sayWhen } from './moment.ts'
 import type { Numeric } from './numeric.ts'
@@ -100,7 +101,7 @@ export function Question({ asked, reviews, moment, left, loadNumeric, onRate, on
               </p>
             )}
           </div>
-          {variant && <pre class="cf-tape">{variant.working}</pre>}
+          {variant && <Tape text={variant.working} />}
           <Ratings
             dates={foresee(reviews, moment.now)}
             moment={moment}

@@ -83,6 +83,14 @@ describe('what would change the order', () => {
     expect(changes).toContainEqual(expect.stringMatching(/^utilisation: up to .*; from .* undecided/))
   })
 
+  test('says once what holds between two changes of places', () => {
+    const changes = comparison.sections.find(({ title }) => title.startsWith('where the two'))?.lines ?? []
+    const along = changes.filter((line) => line.startsWith('utilisation'))
+    expect(along).toEqual([
+      expect.stringMatching(/^utilisation: up to .* is cheaper .*; from .* undecided .*; from .* is cheaper /),
+    ])
+  })
+
   test('names the two inputs that move a total most', () => {
     const moves = comparison.sections.find(({ title }) => title.startsWith('what moves them most'))
     expect(moves?.lines).toContain('dynamodb-single')

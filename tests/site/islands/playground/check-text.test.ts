@@ -61,6 +61,7 @@ describe('a checked text', () => {
     const { numbers } = check('Twelve boxes at two euros each, so twenty-four euros.')
     expect(numbers.map(({ read }) => read)).toEqual(['12 box', '2 EUR', '24 EUR'])
     expect(numbers.map(({ verdict }) => verdict)).toEqual([undefined, undefined, 'right'])
+    expect(check('It opens at 10 am, or at 7:30 pm.').numbers.map(({ read }) => read)).toEqual(['10:00', '19:30'])
   })
 
   test('says why it does not put right what is in doubt, and offers it all the same', () => {

@@ -1,0 +1,198 @@
+import {
+  type CapacityKind,
+  capacityKind,
+  isOpenAround,
+  listCapacities,
+  type Passage,
+  priceReadings,
+  readPassages,
+  type TakenUnits,
+  unitsTaken,
+  workloadIn,
+} from '../../../claims/index.ts'
+import { type Mention, sayLike } from '../../../numbers/index.ts'
+import { workingLine } from '../../../quantity/index.ts'
+import { makeFinding, placeOfMention, statedOf, wordsOf } from '../../make-finding.ts'
+import type { Judged } from '../../merge-findings.ts'
+import type { Evidence } from '../../standings/ledger.ts'
+import { isWithin, type RuleText } from '../judgement.ts'
+import { capacityPage } from './capacity.ts'
+
+/** What a stated number was found to be: right, with its evidence, or wrong. */
+export interface Verdict {
+  readonly judged?: Judged
+  readonly evidence?: readonly Evidence[]
+}
+
+/** A number of units that the words allow. */
+export interface Allowed {
+  readonly units: number
+  readonly why: string
+  readonly working: string
+  /** Whether it is one to propose. */
+  readonly isUsual: boolean
+}
+
+const THING = '(?:reads?|writes?|item|record|row|object|event|message|document|entry)'
+/** What tells that a capacity is that of one request. */
+const OF_ONE = new RegExp(
+  `\\b(?:per|an?|each|every|one|single) (?:(?!(?:regions?|tables?|replicas?|seconds?|of|with|for)\\b)[\\w.,-]+ ){0,5}?(?!reads\\b|writes\\b)(?:${THING}|PutItem|GetItem)\\b(?! sizes?\\b)`,
+  'i',
+)
+/** "Each 5 KB order costs" */
+const OF_SIZE = /\b(?:an?|each|every|one) (?:[\w-]+ ){0,2}?[\d.]+[ -](?:KB|bytes?|kilobytes?|KiB) [a-z]*[a-rt-z]\b/i
+/** "Writes of 2 KB take two each" */
+const ONE_EACH = /\b(?:writes|reads|items|records|rows|events|messages)\b.*\b(?:each|apiece)[.!]?$/i
+const EACH = /\b(?:per|each|every|a|one|in) region\b/i
+
+/** Holds a capacity against what the passage that ends with its sentence takes, where all of its words are understood. */
+export function judgePlainCapacity(text: RuleText, index: number, wrong: ReadonlySet<number>): Verdict | undefined {
+  const mention = text.mentions[index] as Mention
+  const kind = capacityKind(mention, text.document.text) ?? kindBefore(text, index, wrong)
+  if (!kind || mention.partner >= 0 || !/^(?:s|region|write|read|item|request)?$/.test(mention.per)) return undefined
+  for (const passage of readPassages(text.document, text.mentions, index, text.book, { subject: 'any' })) {
+    const { roles } = passage
+    const isTotal = roles.total.includes(index)
+    if (!isTotal && roles.capacity.some((one) => one < index)) return undefined
+    const allowed = roles.rate.length > 0 ? needs(text, passage, mention, kind, isTotal) : ofOne(passage, index, kind)
+    if (allowed.length === 0) continue
+    if (roles.rate.length > 0 && !isTotal && !isNeed(passage, mention)) return undefined
+    // "A write takes 2; a hundred a second take 200": its sentence may tell of one, too.
+    const isOfBoth = roles.rate.length > 0 && OF_ONE.test(passage.text)
+    // "83.3 a second, so 84": what is provisioned is rounded up.
+    const fit = allowed.find(({ units }) => isWithin(mention, units, Math.ceil(units)))
+    if (fit) return { evidence: prove(passage, index, fit) }
+    if (isOfBoth || (isOpenAround(text.document, passage) && isMultiple(mention, allowed))) return undefined
+    return { judged: tellCapacity(text, index, kind, allowed) }
+  }
+  return undefined
+}
+
+/** Whether a stated capacity is that of several, as an index or a copy in another region makes it. */
+function isMultiple(mention: Mention, allowed: readonly Allowed[]): boolean {
+  return allowed.some(({ units }) => TIMES.some((times) => isWithin(mention, units * times, units * times)))
+}
+
+const TIMES = [0.5, 2, 3, 4, 5, 6, 8]
+
+/** "200 rWCU in each region, 400 altogether": a total is of what the number before it counts. */
+function kindBefore(
+  { document, mentions }: RuleText,
+  index: number,
+  wrong: ReadonlySet<number>,
+): CapacityKind | undefined {
+  const before = mentions[index - 1]
+  if (!before || wrong.has(index - 1) || mentions[index]?.unit !== 'none') return undefined
+  return capacityKind(before, document.text)
+}
+
+/** Whether a capacity is told as what a rate takes, not as what somebody gave it: "we run it at 1,500 WCU". */
+function isNeed({ text, start, roles, mentions }: Passage, mention: Mention): boolean {
+  const inputs = [...roles.rate, ...roles.size].map((one) => mentions[one] as Mention)
+  const before = inputs.filter((one) => one.start < mention.start)
+  if (before.length < inputs.length) return NEEDS.test(text.slice(0, mention.start - start))
+  const last = Math.max(...before.map(({ end, nounEnd, rateEnd }) => Math.max(end, nounEnd, rateEnd)))
+  const link = text.slice(last - start, mention.start - start)
+  return !GIVES.test(link) || FOLLOWS.test(link)
+}
+
+const NEEDS = /\b(?:needs?|needed|requires?|required|takes?|took)\b(?: \w+){0,3} *$/i
+const GIVES =
+  /\b(?:at|has|have|had|having|with|set|sets|gave|gives?|holds?|runs?|running|use[sd]?|using|provision\w*)\b/i
+const FOLLOWS =
+  /\b(?:so|thus|hence|therefore|then|needs?|needed|requires?|takes?|means?|meaning|makes?|that['’]s|that is|works? out|comes?|must|should|would|you['’]d|we['’]d)\b|[=→]/i
+
+/** What the rates of a passage need. */
+function needs(
+  { prices }: RuleText,
+  passage: Passage,
+  mention: Mention,
+  kind: CapacityKind,
+  isTotal: boolean,
+): Allowed[] {
+  const told = workloadIn(passage, kind === 'write' ? 'writes' : 'reads')
+  if (!told || (kind === 'write' ? told.writes : told.reads) === undefined) return []
+  const isOfRegion = !isTotal && (mention.per === 'region' || EACH.test(passage.text))
+  const readings = priceReadings(told, passage.mentions, prices)
+  return readings.flatMap((reading) =>
+    listCapacities(reading, passage.mentions[told.writes ?? -1], passage.mentions[told.reads ?? -1])
+      .filter((entry) => entry.kind === kind && entry.scope !== 'one' && (!isTotal || entry.scope === 'all'))
+      .map(({ value, what, scope, quantity }) => ({
+        units: value,
+        why: reading.words || (kind === 'read' ? `for ${reading.consistency}ly consistent reads` : ''),
+        working: quantity ? workingLine(quantity) : `${value.toLocaleString('en-US')}: ${what}`,
+        isUsual: scope === 'region' || (scope === 'all' && !isOfRegion),
+      })),
+  )
+}
+
+/** What one request of the passage takes: its own sentence speaks of one. */
+function ofOne(passage: Passage, index: number, kind: CapacityKind): Allowed[] {
+  const { roles, text, own, start, mentions } = passage
+  const others = [roles.requests, roles.things, roles.price, roles.stored, roles.hours, roles.million]
+  const asks = /\?\s*$/.test(text.slice(0, own - start))
+  const words = asks ? text : text.slice(own - start)
+  if (others.some((list) => list.length > 0) || ![OF_ONE, OF_SIZE, ONE_EACH].some((pattern) => pattern.test(words)))
+    return []
+  if (!isOfKind(text, kind, (mentions[index] as Mention).start - start)) return []
+  return unitsTaken(passage, kind).map(({ units, how }: TakenUnits) => ({
+    units,
+    why: `for ${how}`,
+    working: `${how} takes ${units.toLocaleString('en-US')}`,
+    isUsual: !how.includes('rounded'),
+  }))
+}
+
+/** Whether a passage speaks of the requests that take such units, or of none by name. */
+function isOfKind(text: string, kind: CapacityKind, at: number): boolean {
+  const words = `${text.slice(0, at)} ${text.slice(at).replace(/\b(?:read|write) (?:capacity |request )?units?\b/gi, ' ')}`
+  const writes = /\b(?:writ(?:es?|ing|ten)|wrote|put(?:s|item)?|insert\w*|stor(?:es?|ing))\b/i.test(words)
+  const reads = /\b(?:reads?|reading|get(?:s|item)?|fetch\w*)\b/i.test(words)
+  return kind === 'write' ? writes || !reads : reads || !writes
+}
+
+function prove({ roles }: Passage, index: number, { units, working }: Allowed): Evidence[] {
+  const claim = { rule: capacityPage.name, value: units, ok: true }
+  const inputs = [...roles.rate, ...roles.size, ...roles.regions]
+  return [
+    { mention: index, standing: 'computed', working, claim },
+    ...inputs.map(
+      (mention): Evidence => ({ mention, standing: 'given', working: 'an input of the workload told here' }),
+    ),
+  ]
+}
+
+export function tellCapacity(
+  { file, document, mentions }: RuleText,
+  index: number,
+  kind: CapacityKind,
+  allowed: readonly Allowed[],
+): Judged {
+  const mention = mentions[index] as Mention
+  const unit = kind === 'write' ? 'WCU' : 'RCU'
+  const usual = allowed.filter(({ isUsual }) => isUsual)
+  const different = usual.filter(({ units }, at) => usual.findIndex((other) => other.units === units) === at)
+  const isOpen = different.length > 1
+  const values = different.map(
+    ({ units, why }) => `${units.toLocaleString('en-US')} ${unit}${isOpen && why ? ` ${why}` : ''}`,
+  )
+  const rest = document.text.slice(mention.end, Math.max(mention.end, mention.nounEnd))
+  const say = ({ units }: Allowed) =>
+    `"${sayLike(String(units), document.text.slice(mention.start, mention.end))}${units === 1 ? rest.replace(/s$/, '') : rest}"`
+  const [first] = different as [Allowed, ...Allowed[]]
+  const finding = makeFinding(
+    placeOfMention(file, document, mention),
+    capacityPage.name,
+    `stated ${wordsOf(document, mention)}; by what is told it takes ${values.join(', or ')}`,
+  )
+  return {
+    mention: index,
+    finding: {
+      ...finding,
+      stated: statedOf(document, mention),
+      worked: { value: first.units, interval: [first.units, first.units], unit: 'count', working: first.working },
+      notes: different.map(({ working }) => working),
+      help: `say ${different.map(say).join(' or ')}${isOpen ? ', as it is meant' : ''}`,
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import { FIRST, form, STOP } from './form.ts'
+
+/** Clocks of one place, nothing that comes in between, and what was, not what was meant to be. */
+const HERE =
+  '^(?=.*‹k=›)(?!.*‹k.*‹k.*‹k)(?!.*\\b(?:fl(?:y|ies|ew|ights?)|planes?|local|zones?|GMT|UTC|[ECMP][SD]?T|CES?T|late|delay(?:s|ed)?|breaks?|pauses?|lunch|dinner|stops?|stopped|games?|match(?:es)?|half[- ]time|intervals?|trailers|ads|adverts|traffic|wait(?:s|ed|ing)?|queue[ds]?|after|plus|before|earlier|reckon(?:s|ed)?|would|should have|planned|expected|thought|estimated|supposed|instead|ha(?:s|ve) to|must|latest)\\b).*'
+const AT = '(?: at| from)? _'
+const ENDS =
+  '(?:ends?|ended|ending|arriv(?:es?|ed|ing)|finish(?:es|ed|ing)?|(?:gets?|got) (?:in|there|back)|(?:is|are|was|were|be) (?:over|done|back|there|ready|finished)|comes? out|came out)(?: (?!at|by)\\w+){0,2}'
+const BEGINS =
+  '(?:leaves?|left|starts?|started|begins?|began|sets? off|departs?|departed|went in|goes in|put it in|kicks? off|kicked off|with an?)'
+
+const TAKES = '(?:takes?|took|lasts?|lasted|runs?(?: for)?|ran(?: for)?|for|needs?|needed)'
+/** Nothing else is done before it ends. */
+const THEN = '[,;]?(?: (?:and|so|then|it|he|she|we|they|I|which))*'
+/** Not a time beside it, nor how early one was. */
+const BETWEEN =
+  '(?:(?!\\b(?:every|each|with|without|another|for the next|for an?|until|plus|less|minus|runs|in)\\b)[^‹›.!?]){0,45}'
+const LONG =
+  '(?! (?:early|earlier|late|before|after|until|till|ahead|behind|too|off|apart|from|more|less|of (?:break|rest|it)|to spare)\\b)'
+
+/** When something ends that begins at a time of day and takes so long. */
+export const clocks = [
+  form('later', `${HERE}${FIRST}{ak} … ${TAKES} _{bt}${THEN} ${ENDS}${AT}{=k}${STOP}`),
+  form('later', `${HERE}${TAKES} _${FIRST}{bt}[^‹›.!?]{0,40} ${BEGINS}${AT}{ak}[^‹›.!?]{0,40} ${ENDS}${AT}{=k}${STOP}`),
+  form(
+    'difference',
+    `(?:${BEGINS}|opened|opens)${AT}{ak}[^‹›.!?]{0,25} (?:${ENDS}|closed|closes|docked)${AT}{bk}${BETWEEN} {=t}${LONG}`,
+  ),
+]

@@ -1,0 +1,9 @@
+import { clocks } from './clocks.ts'
+import { differences } from './differences.ts'
+import type { Form } from './form.ts'
+import { products } from './products.ts'
+import { ratios } from './ratios.ts'
+import { shares } from './shares.ts'
+import { sums } from './sums.ts'
+
+export const forms: readonly Form[] = [...sums, ...products, ...differences, ...shares, ...ratios, ...clocks]

@@ -1,0 +1,103 @@
+import type { Working } from '../claim.ts'
+import type { Figure } from '../figure.ts'
+import { constant, leaf, scaleFor } from '../leaves.ts'
+import { isPhysical, seconds } from '../measures.ts'
+
+/** The figures that a form names, in the order of their names. */
+export type Inputs = readonly [a: Figure, b: Figure, c: Figure, ...more: Figure[]]
+type Make = (figure: Figure, inputs: Inputs) => Working | undefined
+
+const HOUR = 3600
+// By how much the parts that are told of a whole may be off; further, they are not all of it.
+const ALIKE = 0.25
+
+/** How relations are worked out that forms of words tell and nothing else tries; all others are looked up. */
+export const workings: Readonly<Record<string, Make>> = {
+  sum: combine('add'),
+  difference: combine('subtract'),
+  each: (_, [count, rate]) => {
+    if (!rate.per.includes(count.measure)) return
+    return { op: 'multiply', parts: [leaf(count, 1), leaf(rate, 1)] }
+  },
+  'yearly gap': (figure, inputs) => {
+    if (!figure.per.includes('year') || !inputs[1].per.includes('month')) return
+    const gap = combine('subtract')(figure, inputs)
+    return gap && { op: 'multiply', parts: [gap, constant(12, '12 months')] }
+  },
+  factor: (_, [from, to]) => {
+    if (from.kind !== to.kind) return
+    const [more, less] = from.value > to.value ? [from, to] : [to, from]
+    return { op: 'divide', parts: [leaf(more, less.scale), leaf(less, less.scale)] }
+  },
+  mean: (figure, inputs) => {
+    const sum = combine('add')(figure, inputs)
+    return sum && { op: 'divide', parts: [sum, constant(inputs.length, String(inputs.length))] }
+  },
+  portion: (figure, [one, other, some]) => {
+    if (some.value !== 1) return
+    const [whole, part] = one.value > other.value ? [one, other] : [other, one]
+    const rest = whole.value - part.value
+    // "51 of 64 are still there, so one in five has left"; "10 ml with 90 of water, so one in ten"
+    const mixed = isPhysical(whole.measure) ? (whole.value + part.value) / part.value : 0
+    const others = [whole.value / rest, mixed]
+    if (others.some((value) => figure.low <= value && value <= figure.high)) return
+    return { op: 'divide', parts: [leaf(whole, part.scale), leaf(part, part.scale)] }
+  },
+  'of many': (figure, [whole, of, some]) =>
+    times(figure, { op: 'divide', parts: [leaf(some, some.scale), leaf(of, of.scale)] }, whole),
+  partition: (figure, inputs) => {
+    const parts = inputs.slice(0, -1)
+    const whole = inputs.at(-1) as Figure
+    const sum = parts.reduce((sum, { value }) => sum + value, figure.value)
+    if (Math.abs(sum / whole.value - 1) > ALIKE || parts.some(({ value }) => value >= whole.value)) return
+    return { op: 'subtract', parts: [whole, ...parts].map((one) => leaf(one, one.scale)) }
+  },
+  'rest of all': (_, inputs) => {
+    if (inputs.some(({ mention }) => mention.fraction)) return
+    return { op: 'subtract', parts: [constant(100, '100'), ...inputs.map((one) => leaf(one, 1, true))] }
+  },
+  every: ({ per }, [span]) => {
+    const unit = per.find((one) => one === 'h' || one === 'min')
+    if (unit === undefined) return
+    const inOne = (seconds[unit] as number) / span.scale
+    return { op: 'divide', parts: [constant(inOne, String(inOne)), leaf(span, span.scale)] }
+  },
+  later: (figure, [from, span]) => {
+    if (span.scale > HOUR || [figure, from].some(({ mention }) => mention.unit !== 'time-of-day')) return
+    // Most clocks show the hours of the afternoon as those of the morning.
+    const rounds = Math.round((figure.value - from.value - span.value) / (12 * HOUR))
+    const sum = { op: 'add', parts: [leaf(from, 1, true), leaf(span, 1, true)] } as const
+    if (rounds === 0) return sum
+    const half = constant(Math.abs(rounds) * 12 * HOUR, `${Math.abs(rounds) * 12} hours`)
+    return { op: rounds > 0 ? 'add' : 'subtract', parts: [sum, half] }
+  },
+  change: (_, [from, to]) => {
+    if (from.kind !== to.kind) return
+    const [more, less] = from.value > to.value ? [from, to] : [to, from]
+    const gap = { op: 'subtract', parts: [leaf(more, from.scale), leaf(less, from.scale)] } as const
+    const share = { op: 'divide', parts: [gap, leaf(from, from.scale)] } as const
+    return { op: 'multiply', parts: [constant(100, '100'), share] }
+  },
+}
+
+/** All amounts put together, or the lesser ones taken from the greatest, in the unit in which the figure is said. */
+function combine(op: 'add' | 'subtract'): Make {
+  return (figure, inputs) => {
+    const scales = inputs.map((input) => scaleFor(figure, input))
+    if (scales.includes(0) || new Set(inputs.map(sortOf)).size > 1) return
+    const leaves = inputs.map((input, at) => ({
+      value: input.value / (scales[at] as number),
+      leaf: leaf(input, scales[at] as number),
+    }))
+    return { op, parts: leaves.sort((a, b) => b.value - a.value).map(({ leaf }) => leaf) }
+  }
+}
+
+function times(figure: Figure, by: Working, whole: Figure): Working | undefined {
+  const scale = scaleFor(figure, whole)
+  return scale > 0 ? { op: 'multiply', parts: [by, leaf(whole, scale)] } : undefined
+}
+
+function sortOf({ kind }: Figure): Figure['kind'] {
+  return kind === 'none' ? 'count' : kind
+}

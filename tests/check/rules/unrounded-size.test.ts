@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { awsPack, awsSpeech, makeBook, newestCheck } from '../../../src/book/index.ts'
+import { openPrices } from '../../../src/calculator/index.ts'
+import { checkSource } from '../../../src/check/index.ts'
+import { readDocument } from '../../../src/text/index.ts'
+
+const book = makeBook(awsPack, awsSpeech)
+const asOf = newestCheck(book)
+
+function found(text: string) {
+  const around = { book, asOf, prices: openPrices(book, asOf), scenarios: [], mustBind: false }
+  return checkSource('talk.md', readDocument(text, 'markdown'), around).findings.filter(
+    ({ rule }) => rule === 'calculator/capacity',
+  )
+}
+
+describe('units are wrong for which a size went in unrounded', () => {
+  test.each([
+    [
+      'DynamoDB is patient. The profile has nine kilobytes, nobody knows why, and read with strong consistency it takes two and a quarter units.',
+      3,
+    ],
+    [
+      'We make 30 million writes a month of 1.4 KB each. DynamoDB counts whole kilobytes, so that’s 42 million write units.',
+      60_000_000,
+    ],
+    ['Hm. One order, as it turned out, was 2.5 KB, so 80 of them wanted 200 WCU of DynamoDB.', 240],
+    ['On a bad day the thing fetched 6 KB, eventually consistent, and paid 0.75 read units for it.', 1],
+    ['Bills like these, of 512 bytes, want 0.5 WCU of DynamoDB, says Mara.', 1],
+  ])('%s', (text, units) => expect(found(text).map(({ worked }) => worked?.value)).toEqual([units]))
+})
+
+describe('and are not', () => {
+  test.each([
+    ['where they are rounded up', 'Bills like these, of 512 bytes, want 1 WCU of DynamoDB, says Mara.'],
+    [
+      'where no rounding is needed',
+      'Hm. One order, as it turned out, was 2 KB, so 80 of them wanted 160 WCU of DynamoDB.',
+    ],
+    ['of a query, which is rounded once', 'A query over 50 items of 2 KB consumes 25 RCU in DynamoDB.'],
+    [
+      'of a size that is only about so much',
+      'Hm. One order was about 2.5 KB, so 80 of them wanted 200 WCU of DynamoDB.',
+    ],
+    [
+      'of what is told in another paragraph',
+      'An order has 2.5 KB.\n\nIn the end 80 of them wanted 200 WCU of DynamoDB.',
+    ],
+    ['of other units', 'The box weighs 2.5 KB of paper, said the clerk, and 80 of them take 200 units of space.'],
+    ['where reads and writes are both spoken of', 'DynamoDB reads and writes 2.5 KB here, and 80 take 200 units.'],
+    ['of what is refuted', 'A naive sum gives 1,000 × 1.5 KB = 1,500 WCU in DynamoDB, and each write rounds up.'],
+    [
+      'of what was set',
+      'Items of 1.5 KB came in, 1,000 of them a second. We set 1,500 WCU in DynamoDB and were throttled.',
+    ],
+    ['where nothing tells a size', 'Hm. After a while 80 of them wanted 200 WCU of DynamoDB.'],
+  ])('%s', (_, text) => expect(found(text)).toEqual([]))
+})

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest'
+import { readForms } from '../../../src/claims/forms/told-forms.ts'
+import { type Figure, readClaims } from '../../../src/claims/index.ts'
+import { readNumbers } from '../../../src/numbers/index.ts'
+import { readDocument } from '../../../src/text/index.ts'
+
+/** The numbers of a text that are wrong, as they should be. */
+function mended(text: string): number[] {
+  const document = readDocument(text, 'script')
+  const { best } = readClaims(document, readNumbers(document.text))
+  return best.flatMap((claim) => (claim && !claim.ok ? Number(claim.value.toPrecision(6)) : []))
+}
+
+/** Each says one thing to the letter: right with the first of two numbers, wrong with the second. */
+const told = {
+  'what parts come to': [
+    'We sold 88 scarves in May and 126 in June, [214|204] over the two months.',
+    'The red trunk is 12 kg, the other one 15 kg, and together they weigh [27|29].',
+    'Mix 40 ml of syrup with 160 ml of soda and you have [200|220] ml of lemonade.',
+    'The [31|33] matches ended well: they won 19, drew 4 and lost 8.',
+    'Two crates of 30 kg and four of 12 kg weigh [108|118] kg.',
+    'Twelve plays and nine novels. That’s [21|23] works.',
+    'He fixed six bugs on Monday, two on Tuesday and five on Friday, [13|15] in three days.',
+  ],
+  'so many of so much': [
+    '240 tiles cost $[600|660] at $2.50 a tile.',
+    'The van costs $0.30 a kilometre, so $[24|34] for 80 kilometres.',
+    'Each of the 18 members paid £6.50 and the club collected £[117|127].',
+    'A stamp is 85 cents a letter, so the 400 letters cost $[340|430].',
+    'Nine rooms, four beds per room: the hostel takes [36|32] guests.',
+    'The [54|64] singers stand in six rows of nine.',
+    'She swims 40 lengths a day, five days a week. That is [200|240] lengths a week.',
+  ],
+  'what is left, and what lies between': [
+    'The cable was 30 m long; we cut off 12 m and [18|22] m were left.',
+    'After losing 14 of our 60 sheep we have [46|56].',
+    'A disk of 800 GB with 350 GB used has [450|550] GB free.',
+    'The blue kite flew 48 m high, [7|9] m higher than the red one with its 41 m.',
+    'The motion passed by 318 to 289, a majority of [29|39].',
+    'She won by [206|106] votes: 1,930 to 1,724.',
+    'The level went from 2 m to 9 m in a night, a rise of [7|9] m.',
+    'We moved from $900 to $650 a month; that saves $[3,000|2,500] a year.',
+    'In the survey 45 percent agreed, 30 percent did not, and the remaining [25|35] percent were not sure.',
+    'We ran 640 tests: 610 passed, 18 failed and [12|22] were skipped.',
+    'Query time went from 150 ms to 90 ms at night, an improvement of [40|50] percent.',
+    'We had planned 80 points and did 93, over by [13|23].',
+  ],
+  'a share and what it leaves': [
+    'Of the 80 stalls, three quarters of them, [60|50], sell food.',
+    'The price fell by [25|20] percent, from $480 in June to $360 in July.',
+    'Pay now and get 5 percent off: €[380|360] instead of €400.',
+    'He gave away a quarter of his 80 records and kept [60|70].',
+    'Ten percent off a $300 coat is $[30|20].',
+    'One in four of the 240 who answered, [60|80], had never voted.',
+    'Of the 40 pupils, 26 walk to school; that’s [65|75] percent.',
+  ],
+  'so much for one': [
+    'We cut the run from 36 minutes to 12 minutes, a factor of [3|4].',
+    'The pass is £240, or £[20|25] for each of the 12 games.',
+    'Her marks were 60, 75, 84 and 61, with a mean of [70|75].',
+    'The mean of 5, 9 and 10 is [8|9].',
+    'A bus leaves every 15 minutes, or [4|6] an hour.',
+    'We got 96 letters and answered twelve, so only one in [eight|nine].',
+    'The home has 48 patients and one nurse for every 6, so [8|6] nurses.',
+  ],
+  'times of day': [
+    'The tram leaves at 7:48, takes 35 minutes and arrives at [8:23|8:33].',
+    'The talk lasts 50 minutes, starts at 11:30 and ends at [12:20|12:10].',
+    'The shift started at 22:40 and ended at 06:10; he was up for [7.5|8.5] hours.',
+  ],
+} as const
+
+describe.each(Object.entries(told))('words say to the letter %s', (_, sentences) => {
+  test.each(sentences)('%s', (sentence) => {
+    const [, right = '', wrong = ''] = /\[([^|\]]+)\|([^\]]+)\]/.exec(sentence) ?? []
+    const say = (number: string) => sentence.replace(/\[[^\]]+\]/, number)
+    expect(mended(say(right))).toEqual([])
+    expect(mended(say(wrong))).toHaveLength(1)
+  })
+})
+
+describe('nothing is said to the letter', () => {
+  test.each([
+    ['of one product among others', 'Two at $30 and three at $20 come to $120.'],
+    ['where more goes in', 'We took 4 chairs at £30 each, £150 with delivery.'],
+    ['where some of it is free', 'The first hour is free, then £2 an hour. I stayed four hours and paid £6.'],
+    ['where one of three is free', 'Three for the price of two: three hats at £12 cost £24.'],
+    ['of clocks of two places', 'The flight leaves at 9:00, takes two hours and arrives at 12:00.'],
+    ['of what was only planned', 'The ride should have taken 40 minutes; he left at 8:00 and got there at 9:10.'],
+    [
+      'of percentages of different wholes',
+      'In town 40 percent came, in the country 60 percent, and 52 percent of all.',
+    ],
+    ['of ends that are both counted', 'Pages 12 to 20 are missing, so 9 pages.'],
+    ['of what was taken back', 'Seven times eight, that is fifty-four, sorry, fifty-six.'],
+    ['of what was in reality', 'At 20 MB a second 600 MB take 30 seconds; in reality it took us 50 seconds.'],
+    ['where what is left was meant', 'The grant pays 80 percent of the £900, which leaves £180 for us.'],
+    ['of a year told for a month', 'He earns £36,000 and spends 20 percent of it on rent, £600 a month.'],
+    ['of rises on top of each other', 'Use fell 20 percent and the price rose 30 percent, so we pay 4 percent more.'],
+    ['of a factor told before its ends', 'The index shrank the scan by a factor of 6, from 300 GB to 50 GB.'],
+    ['of a rate for something else', 'He has six dogs, two walks per day: a total of 20.'],
+    ['of what is saved in weeks', 'We moved from $900 to $650 a week; that saves $13,000 a year.'],
+    ['of amounts of two sorts', 'From 36 minutes to 12 people, a factor of 4.'],
+    ['of a rise from one sort to another', 'It went from 3 hours to 9 people, a rise of 40 percent.'],
+    ['of an average of several sorts', 'Lunch took 5 kg, 3 hours and 4 apples, with a mean of 9.'],
+    ['of several in so many', 'We got 96 letters and answered twelve, so two in nine.'],
+    ['of those that are gone', 'Of 64 birds 51 are still here, so one in five has left.'],
+    ['of a mixture', 'Stir 10 ml of ink into 90 ml of water, so one in ten.'],
+    ['of what is told of a few', 'The team has 40 people: six are on call, two in training and four abroad.'],
+    ['of fractions beside percentages', 'Half agreed, 30 percent did not, and the remaining 20 percent were not sure.'],
+    ['of how often in a day', 'A report comes every six hours, or three a day.'],
+    [
+      'of what only some do over the time',
+      'We had 300 guests in May and 280 in June, 150 over the two months from Rome.',
+    ],
+    ['of points beside games', 'The club has 30 points and won 9, drew 3 and lost 2.'],
+    ['of a team beside its games', 'The team of 22 had fun: won 11, drew 6 and lost 8.'],
+    ['of two things that make a third', 'Room for 20 cars and 4 buses. That’s 300 people.'],
+    ['of one of the things only', 'He has 12 points and 9 rebounds, 31 points over the two games.'],
+    ['of other things than those that are gone', '12 of our 30 members came by car, and the other 3 cars were empty.'],
+    ['of what came back since', 'After losing 12 of our 40 hens we have 33, as five chicks have grown.'],
+    ['of what was there again', 'He lost a third of his 30 sheep and has 25 again after the spring.'],
+    ['of a price for all at once', 'It costs $5 a month, so $50 for 12 months if you pay at once.'],
+    ['of what was spent on something else', 'Each of the 12 players got $50, and the club spent $900 on the hall.'],
+    ['of what goes up and down', 'We went from 30 to 40 staff, adding 15 and losing 5.'],
+    ['of other things that were lost', 'They went from 12 to 9 shops, losing 40 jobs.'],
+    ['of a part of a part', '30 percent left early, 10 percent of them ill, and the remaining 70 percent stayed.'],
+    ['of what may be less', 'Up to 50 percent off: $30 instead of $40.'],
+    ['of two reductions', 'A $200 coat, 20 percent off plus a coupon: you save $50.'],
+    ['of interest over years', '3 percent a year turned his $100 into $134.'],
+    ['of some of the parts', 'One in five of the 50 shops, 7 in the centre alone, closed.'],
+    ['of several kinds at once', 'We have 300 pupils, one bus for every 50, so 5 buses and a car do.'],
+    ['of another time of the week', 'A bus comes every 10 minutes at peak, or 4 an hour on Sundays.'],
+    ['of a mean of something else', 'In groups of 10, 20 and 30 the average age was 25.'],
+    ['of a weighted mean', 'Weighted, the marks 5, 7 and 9 have a mean of 8.'],
+    ['of what is done before leaving', 'It leaves at 8:00, takes 40 minutes to load and arrives at 9:30.'],
+    ['of a game with a pause', 'The game lasts 90 minutes, kicks off at 15:00 and ends at 16:50.'],
+    ['of how early one is', 'He left at 8:10 and arrived at 8:50, 30 minutes early.'],
+    ['of the time until the next', 'The ferry leaves at 7:00 and arrives at 9:00 with 3 hours until the next one.'],
+    ['of what doubling something else does', 'Doubling the nodes cut the time from 40 to 22 minutes.'],
+    ['of when it is over at the latest', 'It starts at 8:00, runs 40 minutes and ends by 9:00.'],
+    ['of a price with something more', 'The order is 10 cups at $4; the total comes to $46 with postage.'],
+    ['of a price with a discount', 'We bought 6 chairs at $40, $210 with the discount for members.'],
+    ['of a price for many', '10 pens at $2, $18 in bulk.'],
+    ['of a price on a condition', 'Six bottles at €5, €27 when you buy the case.'],
+    ['of more than before', 'Of the 30 players, 12 are new, and that is 15 percent over last year.'],
+    ['of parts that are told for one and once', 'He paid $300 up front and $20 a month, $540 in the first year.'],
+  ])('%s', (_, text) => expect(mended(text)).toEqual([]))
+})
+
+test('words far apart tell nothing together, however long they are', () => {
+  const far = 'and so it went on for a while '.repeat(200)
+  const formsOf = (text: string) => {
+    const document = readDocument(text, 'script')
+    const { figures } = readClaims(document, readNumbers(document.text))
+    return readForms(figures[2] as Figure, figures, document.text)
+  }
+  expect(formsOf('20 chairs at €45 each are €950.')).not.toEqual([])
+  expect(formsOf(`20 chairs ${far} at €45 each ${far} are €950.`)).toEqual([])
+})
+
+describe('times of day are set right as they are written', () => {
+  test.each([
+    ['over noon on a clock of twelve hours', 'It starts at 11:50, takes 40 minutes and is over at 12:40.', [45_000]],
+    ['over midnight', 'It starts at 23:50, takes 40 minutes and is over at 0:40.', [1800]],
+    ['not over days', 'It starts at 8:00, takes 3 days and is over at 9:00.', []],
+  ])('%s', (_, text, right) => expect(mended(text)).toEqual(right))
+})
