@@ -1,24 +1,19 @@
-import { END, FIRST, form, OURS, STOP } from './form.ts'
+import { END, FIRST, form, STOP } from './form.ts'
 
 /** Not one of several products of which the sum is told: "2 at €6 and 3 at €4 come to €24". */
 const SOLE = '(?<! at ‹[^›]*›(?: each)?(?: and| plus|,|, and|;) )'
 /** Nothing else is in it: "4 chairs at £30, £150 with delivery". */
 const ALONE = '(?!,? (?:with|without|including|plus|incl|less|after|before|for (?:the first|the next|one|an?))\\b)'
 const EACH = '(?: each| apiece| a piece)'
-const BRING = '(?:collected|raised|took in|takes in|brought in|brings in|came to|comes to|total(?:led|s)?)'
 
 /** So many of so much each. */
 export const products = [
   form('product', `${SOLE}{a} (?:each )?at _{b$}${EACH}? ~ {=$}${ALONE}`),
-  form('product', '{a} … costs? _{=$}(?: (?:in all|altogether|in total))? at _{b$/}'),
-  form('product', '{b$/} … costs? … {=$} for _{a}'),
+  form('product', `${FIRST}{a#} … {b$}${EACH} ~ {=$}${ALONE}`),
   form(
     'product',
     `{b/}(?: in [\\w-]+)?(?:,|;|:| –)? (?:(?:and )?so|that['’]s|which is|(?:which |that )?makes|making) _{=} (?:for|over|in|during) _{a}${STOP}`,
   ),
-  form('product', `${SOLE}{a} at _{b$}${EACH}[;,] (?:the total|the sum|the bill|all) (?:of|is|comes to) _{=$}`),
-  form('product', `${FIRST}{a#} … {b$}${EACH} ~ {=$}${ALONE}`),
-  form('product', `each of ${OURS} {a#}[^‹›.!?]{0,40} {b$}[^‹›.!?]{0,30} ${BRING} _{=$}${END}`),
   form(
     'product',
     `{b$/}[^‹›.!?]{0,20}, (?:so|and|which means)[^‹›.!?]{0,20} {a#}[^‹›.!?]{0,30} (?:costs?|come to|comes to|is|are|was|were)(?: (?:us|me|you|them))? _{=$}${END}`,
@@ -34,10 +29,6 @@ export const products = [
   ),
   form('ratio', '{ac} … in {=#} (?:\\w+ )?of _{b#}(?:[.,;]|$)'),
   form('product', '{=#}: {a#}[^‹›.!?]{0,14} of _{b#}(?:[.,;]|$)'),
-  form(
-    'product',
-    `{b$/}[^‹›.!?]{0,30} (?:costs?|runs up|comes to|adds up to|totals) _{=$} (?:over|in|for|during) _{at}`,
-  ),
   // "Six lanes, eight swimmers per lane: 48 at once"
   form('each', `{a#}, {b#/}[,:;–—][^‹›.!?]{0,30} {=#}`),
 ]

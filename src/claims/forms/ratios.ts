@@ -1,26 +1,17 @@
-import { END, FIRST, form, OURS, SO, STOP } from './form.ts'
+import { END, FIRST, form, OURS, STOP } from './form.ts'
 
 /** So much for one, so many times, once in so many. */
 export const ratios = [
   form('factor', 'from _{a} … to _{b}[^‹›.;:!?]{0,20}[,:]? ~ (?:factor of )_{=x}'),
   form('ratio', `{a}(?:,? or|,| –) ~ {=} (?:for )?(?:each|every one) of ${OURS} {b#}${STOP}`),
   form(
-    'ratio',
-    `(?:split|shared|divided)[^‹›.!?]{0,20} {a}[^‹›.!?]{0,30} {=}(?: for)? (?:each|apiece) (?:for|of|among|between) ${OURS} {b#}`,
-  ),
-  form(
     'portion',
     `{a#}[^‹›.!?]{0,40} {b#}[^‹›.!?]{0,40}[,;](?: (?:and|so|or|that['’]s|i\\.e\\.|only|just|about|roughly))+ {n#} (?:in|out of) _{=#}`,
   ),
-  form('of many', `{a#}[^‹›.!?]{0,30} {n#} (?:for every|per|to every) {b#}${SO}[^‹›.!?]{0,15} {=#}${STOP}`),
   // "Every 12 minutes, which gives you 5 an hour"
   form(
     'every',
     `${FIRST}every {bt}(?! (?:at|on|during|from|in|both|each)\\b)[^‹›.!?]{0,40}(?:,|;| –|\\bor\\b)[^‹›.!?]{0,25} {=#/}${STOP}`,
-  ),
-  form(
-    'ratio',
-    `every {bt}[^‹›.!?]{0,15}, so[^‹›.!?]{0,30} {=#}[^‹›.!?]{0,20} (?:in|per|during|over) (?:an?|the|each) {at}`,
   ),
   form(
     'mean',
@@ -29,9 +20,5 @@ export const ratios = [
   form(
     'mean',
     `(?<!\\bweighted )(?:mean|average)[^‹›.!?]{0,40} {a..z}[^‹›.!?]{0,12} (?:is|was|were|comes to|came to|=|:) _{=}${END}`,
-  ),
-  form(
-    'ratio',
-    `{a}[^‹›.!?]{0,30}, (?:an|on) average (?:of )?_{=} (?:in|for|per|to) (?:each of ${OURS}|each of|every one of ${OURS}) {b#}`,
   ),
 ]

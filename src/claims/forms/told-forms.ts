@@ -21,15 +21,12 @@ const rulesByRelation: Readonly<Record<string, string>> = {
   partition: 'difference',
   each: 'product',
   share: 'percentage',
-  'yearly gap': 'difference',
   'rest of all': 'difference',
   later: 'sum',
   'sum of products': 'sum',
-  'of many': 'percentage',
   part: 'percentage',
   change: 'percentage',
   rest: 'percentage',
-  raise: 'percentage',
 }
 
 function ruleOf(relation: string): string {

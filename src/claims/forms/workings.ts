@@ -19,11 +19,6 @@ export const workings: Readonly<Record<string, Make>> = {
     if (!rate.per.includes(count.measure)) return
     return { op: 'multiply', parts: [leaf(count, 1), leaf(rate, 1)] }
   },
-  'yearly gap': (figure, inputs) => {
-    if (!figure.per.includes('year') || !inputs[1].per.includes('month')) return
-    const gap = combine('subtract')(figure, inputs)
-    return gap && { op: 'multiply', parts: [gap, constant(12, '12 months')] }
-  },
   factor: (_, [from, to]) => {
     if (from.kind !== to.kind) return
     const [more, less] = from.value > to.value ? [from, to] : [to, from]
@@ -43,8 +38,6 @@ export const workings: Readonly<Record<string, Make>> = {
     if (others.some((value) => figure.low <= value && value <= figure.high)) return
     return { op: 'divide', parts: [leaf(whole, part.scale), leaf(part, part.scale)] }
   },
-  'of many': (figure, [whole, of, some]) =>
-    times(figure, { op: 'divide', parts: [leaf(some, some.scale), leaf(of, of.scale)] }, whole),
   partition: (figure, inputs) => {
     const parts = inputs.slice(0, -1)
     const whole = inputs.at(-1) as Figure
@@ -91,11 +84,6 @@ function combine(op: 'add' | 'subtract'): Make {
     }))
     return { op, parts: leaves.sort((a, b) => b.value - a.value).map(({ leaf }) => leaf) }
   }
-}
-
-function times(figure: Figure, by: Working, whole: Figure): Working | undefined {
-  const scale = scaleFor(figure, whole)
-  return scale > 0 ? { op: 'multiply', parts: [by, leaf(whole, scale)] } : undefined
 }
 
 function sortOf({ kind }: Figure): Figure['kind'] {

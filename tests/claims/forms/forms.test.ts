@@ -16,14 +16,11 @@ const told = {
   'what parts come to': [
     'We sold 88 scarves in May and 126 in June, [214|204] over the two months.',
     'The red trunk is 12 kg, the other one 15 kg, and together they weigh [27|29].',
-    'Mix 40 ml of syrup with 160 ml of soda and you have [200|220] ml of lemonade.',
-    'The [31|33] matches ended well: they won 19, drew 4 and lost 8.',
     'Two crates of 30 kg and four of 12 kg weigh [108|118] kg.',
     'Twelve plays and nine novels. That’s [21|23] works.',
     'He fixed six bugs on Monday, two on Tuesday and five on Friday, [13|15] in three days.',
   ],
   'so many of so much': [
-    '240 tiles cost $[600|660] at $2.50 a tile.',
     'The van costs $0.30 a kilometre, so $[24|34] for 80 kilometres.',
     'Each of the 18 members paid £6.50 and the club collected £[117|127].',
     'A stamp is 85 cents a letter, so the 400 letters cost $[340|430].',
@@ -33,11 +30,8 @@ const told = {
   ],
   'what is left, and what lies between': [
     'The cable was 30 m long; we cut off 12 m and [18|22] m were left.',
-    'After losing 14 of our 60 sheep we have [46|56].',
     'A disk of 800 GB with 350 GB used has [450|550] GB free.',
     'The blue kite flew 48 m high, [7|9] m higher than the red one with its 41 m.',
-    'The motion passed by 318 to 289, a majority of [29|39].',
-    'She won by [206|106] votes: 1,930 to 1,724.',
     'The level went from 2 m to 9 m in a night, a rise of [7|9] m.',
     'We moved from $900 to $650 a month; that saves $[3,000|2,500] a year.',
     'In the survey 45 percent agreed, 30 percent did not, and the remaining [25|35] percent were not sure.',
@@ -46,12 +40,9 @@ const told = {
     'We had planned 80 points and did 93, over by [13|23].',
   ],
   'a share and what it leaves': [
-    'Of the 80 stalls, three quarters of them, [60|50], sell food.',
     'The price fell by [25|20] percent, from $480 in June to $360 in July.',
     'Pay now and get 5 percent off: €[380|360] instead of €400.',
-    'He gave away a quarter of his 80 records and kept [60|70].',
     'Ten percent off a $300 coat is $[30|20].',
-    'One in four of the 240 who answered, [60|80], had never voted.',
     'Of the 40 pupils, 26 walk to school; that’s [65|75] percent.',
   ],
   'so much for one': [
@@ -61,7 +52,6 @@ const told = {
     'The mean of 5, 9 and 10 is [8|9].',
     'A bus leaves every 15 minutes, or [4|6] an hour.',
     'We got 96 letters and answered twelve, so only one in [eight|nine].',
-    'The home has 48 patients and one nurse for every 6, so [8|6] nurses.',
   ],
   'times of day': [
     'The tram leaves at 7:48, takes 35 minutes and arrives at [8:23|8:33].',
