@@ -28,7 +28,6 @@ export const products = [
     `${FIRST}{a/}, {bt/}[,.;:–—]?(?: (?:and|so|that['’]s|that is|which is|makes|which makes|you['’]ve done|you have))* _{=}`,
   ),
   form('ratio', '{ac} … in {=#} (?:\\w+ )?of _{b#}(?:[.,;]|$)'),
-  form('product', '{=#}: {a#}[^‹›.!?]{0,14} of _{b#}(?:[.,;]|$)'),
   // "Six lanes, eight swimmers per lane: 48 at once"
   form('each', `{a#}, {b#/}[,:;–—][^‹›.!?]{0,30} {=#}`),
 ]

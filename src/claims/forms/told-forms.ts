@@ -50,8 +50,6 @@ function isOfUnits(relation: string, figure: Figure, inputs: readonly number[], 
   const parts = inputs.map((input) => figures[input] as Figure)
   if (relation === 'change') return parts.every(({ kind }) => kind !== 'percent')
   if (relation !== 'sum') return true
-  // "39 points, won 12, drew 3 and lost 4"
-  if (figure.measure === 'point' && parts.every(({ measure }) => measure !== 'point')) return false
   const kinds = new Set([figure, ...parts].map(({ kind }) => kind).filter((kind) => kind !== 'none'))
   const [first] = parts
   const isOwn = figure.kind === 'none' || figure.kind === 'count' || parts.some(({ kind }) => kind === figure.kind)

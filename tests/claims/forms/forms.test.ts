@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { forms } from '../../../src/claims/forms/forms.ts'
+import { letterOf, writeSlots } from '../../../src/claims/forms/slots.ts'
 import { readForms } from '../../../src/claims/forms/told-forms.ts'
 import { type Figure, readClaims } from '../../../src/claims/index.ts'
 import { readNumbers } from '../../../src/numbers/index.ts'
@@ -21,6 +23,9 @@ const told = {
     'He fixed six bugs on Monday, two on Tuesday and five on Friday, [13|15] in three days.',
   ],
   'so many of so much': [
+    'We hired 7 tents at £40 each, £[280|320].',
+    'There were 15 skis and the club paid $90 each, $[1,350|1,530].',
+    'Every hive gives 12 kg, so 9 hives give [108|118] kg.',
     'The van costs $0.30 a kilometre, so $[24|34] for 80 kilometres.',
     'Each of the 18 members paid £6.50 and the club collected £[117|127].',
     'A stamp is 85 cents a letter, so the 400 letters cost $[340|430].',
@@ -30,6 +35,9 @@ const told = {
   ],
   'what is left, and what lies between': [
     'The cable was 30 m long; we cut off 12 m and [18|22] m were left.',
+    'Last month 18 of our 52 cows were sold, leaving [34|44].',
+    'It rained. Of the 65 runners 48 came home dry, the other [17|27] did not.',
+    'We own 70 boats, 28 of them on loan, so [42|52].',
     'A disk of 800 GB with 350 GB used has [450|550] GB free.',
     'The blue kite flew 48 m high, [7|9] m higher than the red one with its 41 m.',
     'The level went from 2 m to 9 m in a night, a rise of [7|9] m.',
@@ -67,6 +75,20 @@ describe.each(Object.entries(told))('words say to the letter %s', (_, sentences)
     expect(mended(say(right))).toEqual([])
     expect(mended(say(wrong))).toHaveLength(1)
   })
+})
+
+test('no form of words is listed without a sentence that it reads', () => {
+  const read = Object.values(told)
+    .flat()
+    .flatMap((sentence) => {
+      const document = readDocument(sentence.replace(/\[([^|]+)\|[^\]]+\]/, '$1'), 'script')
+      const { figures } = readClaims(document, readNumbers(document.text))
+      return figures.map((figure) => ({ slots: writeSlots(figure, figures, document.text), letter: letterOf(figure) }))
+    })
+  const unread = forms.filter(
+    ({ gives, words }) => !read.some(({ slots, letter }) => gives.includes(letter) && words.test(slots)),
+  )
+  expect(unread.map(({ words }) => words.source)).toEqual([])
 })
 
 describe('nothing is said to the letter', () => {
