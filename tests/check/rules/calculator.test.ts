@@ -26,6 +26,7 @@ describe('capacity is worked out of a told workload; right is', () => {
     [`${told}A 512-byte item still takes one WCU.`],
     [`${told}If the items were only 1 KB, each region would need 500 WCUs.`],
     ['The team writes 500 lines per second of 2 KB. Nothing else is said.'],
+    ['It writes 100 items per second of 500 KB, more than one may have. It needs 4 WCUs.'],
   ])('%s', (text) => expect(found(text).findings).toEqual([]))
 })
 
@@ -83,7 +84,9 @@ describe('and wrong is', () => {
       'also wrong because of it: 700 WCUs',
       'also wrong because of it: $806.65 per month',
     ])
-    expect(findings[0]?.help).toMatch(/^say "1,000 WCUs" if .*, or say "2,000 WCUs" if each region writes that much$/)
+    expect(findings[0]?.help).toMatch(
+      /^say "1,000 WCUs per region" if .*, or say "2,000 WCUs per region" if each region writes that much$/,
+    )
   })
 })
 
@@ -216,17 +219,21 @@ describe('a price of capacity is wrong', () => {
     [
       '1,000 WCUs cost $6,000 a month.',
       /stated \$6,000 a month; 1,000 WCUs cost \$474\.50\/month in us-east-1/,
-      'say "$474.50"',
+      'say "$474.50 a month"',
     ],
-    ['In Ireland, 1,000 WCUs cost $474.50 a month.', /cost \$536\.55\/month in eu-west-1/, 'say "$536.55"'],
-    ['A write unit is $0.0065 per WCU-hour in Virginia.', /the price list says \$0\.00065\/WCU-hour/, 'say "$0.00065"'],
-    ['In Virginia 1,000 WCUs cost 95 cents per hour.', /1,000 WCUs cost \$0\.65/, 'say "65 cents"'],
-    ['In Virginia 2,000 WCUs cost $949.50 a month.', /2,000 WCUs cost \$949\.00\/month/, 'say "$949.00"'],
-    ['$6,000 a month buys 1,000 WCU.', /1,000 WCU cost \$474\.50/, 'say "$474.50"'],
+    ['In Ireland, 1,000 WCUs cost $474.50 a month.', /cost \$536\.55\/month in eu-west-1/, 'say "$536.55 a month"'],
+    [
+      'A write unit is $0.0065 per WCU-hour in Virginia.',
+      /the price list says \$0\.00065\/WCU-hour/,
+      'say "$0.00065 per WCU-hour"',
+    ],
+    ['In Virginia 1,000 WCUs cost 95 cents per hour.', /1,000 WCUs cost \$0\.65/, 'say "65 cents per hour"'],
+    ['In Virginia 2,000 WCUs cost $949.50 a month.', /2,000 WCUs cost \$949\.00\/month/, 'say "$949.00 a month"'],
+    ['$6,000 a month buys 1,000 WCU.', /1,000 WCU cost \$474\.50/, 'say "$474.50 a month"'],
     [
       'One thousand WCUs equals six thousand dollars per month.',
       /stated six thousand dollars per month/,
-      'say "four hundred seventy-five dollars"',
+      'say "four hundred seventy-five dollars per month"',
     ],
   ])('%s', (text, message, help) => {
     const { findings } = found(text)

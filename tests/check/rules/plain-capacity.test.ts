@@ -53,7 +53,22 @@ test('a finding proposes what is right in its author’s voice, and each reading
   expect(open?.message).toBe(
     'stated 4 RCU; by what is told it takes 3 RCU for a strongly consistent read, or 1.5 RCU for an eventually consistent read',
   )
-  expect(open?.help).toBe('say "3 RCU" or "1.5 RCU", as it is meant')
+  expect(open?.help).toBe(
+    'say "3 RCU" for a strongly consistent read, or say "1.5 RCU" for an eventually consistent read',
+  )
+})
+
+test('units that are provisioned are whole: a part of one is rounded up', () => {
+  const help = (text: string) => found(text).findings.map((finding) => [finding.message, finding.help])
+  expect(help('DynamoDB takes 5,000 writes a minute of 1 KB, so 90 WCU.')).toEqual([
+    ['stated 90 WCU; by what is told it takes 84 WCU', 'say "84 WCU"'],
+  ])
+  const told = 'The shop writes 5,000 items per minute. Each item is 1 KB. It needs # WCUs.'
+  expect(help(told.replace('#', '90'))).toEqual([['stated 90 WCUs; the workload needs 84 WCU', 'say "84 WCUs"']])
+  for (const right of ['84', '83.3']) expect(help(told.replace('#', right))).toEqual([])
+  expect(found(told.replace('#', '90')).findings[0]?.notes).toEqual([
+    '83.333 WCU = 83.333 writes/s × 1 WCU per write/s, rounded up to 84',
+  ])
 })
 
 test('the numbers that go into a right capacity are given', () => {

@@ -9,15 +9,15 @@ import {
   supposedSpread,
   type ToldWorkload,
 } from '../../../claims/index.ts'
-import { type Mention, sayLike } from '../../../numbers/index.ts'
+import type { Mention } from '../../../numbers/index.ts'
 import { lowOf, workingLine } from '../../../quantity/index.ts'
-import type { Finding } from '../../finding.ts'
-import { makeFinding, placeOfMention, statedOf, wordsOf } from '../../make-finding.ts'
 import type { Judged } from '../../merge-findings.ts'
 import type { Evidence } from '../../standings/ledger.ts'
 import { isWithin, type Judgement, type RulePage, type RuleText } from '../judgement.ts'
+import { asProvisioned, printUnits, roundUp } from './capacity-units.ts'
 import { inputsOf } from './inputs-of.ts'
 import { isLimit, isOtherCapacity } from './is-other-capacity.ts'
+import { type Alternative, differing, tellAlternatives } from './tell-alternatives.ts'
 
 export const capacityPage: RulePage = {
   name: 'calculator/capacity',
@@ -97,7 +97,8 @@ export function judgeCapacity(
       !(isOfRegion && entry.scope === 'all') &&
       (isOfOne || entry.scope !== 'one') &&
       !isOfOtherRead(entry, clause)
-    const isFit = (entry: Capacity) => mayBe(entry) && isWithin(mention, entry.value, entry.value)
+    const isFit = (entry: Capacity) =>
+      mayBe(entry) && isWithin(mention, entry.value, entry.scope === 'one' ? entry.value : roundUp(entry.value))
     const at = allowed.findIndex((list) => list.some(isFit))
     const fit = allowed[at]?.find(isFit)
     const reading = meant[at]
@@ -123,7 +124,7 @@ export function judgeCapacity(
     const worst = own.findLast(({ isTotal }) => isTotal) ?? own[0]
     if (!worst) return []
     const follows = own.filter(({ index }) => index !== worst.index).map(({ index }) => index)
-    return [tell(text, worst, told, rule, follows)]
+    return tell(text, worst, told, rule, follows)
   })
   return { judged, evidence: [...evidence, ...(evidence.length > 0 || judged.length > 0 ? inputsOf(told) : [])] }
 }
@@ -210,52 +211,21 @@ function prove(mention: number, fit: Capacity, { words }: Reading, rule: string)
   }
 }
 
-function tell(text: RuleText, misfit: Misfit, told: ToldWorkload, rule: string, others: readonly number[]): Judged {
-  const { file, document } = text
-  const { mention, index, kind, readings, ones } = misfit
-  const all = ones.length > 0 ? ones.map(needOfOne) : needsOf(kind, readings)
-  const needs = all.filter(({ value }, at) => all.findIndex((other) => other.value === value) === at)
-  const [first] = needs
-  const each = (readings[0]?.regions.length ?? 1) > 1 && ones.length === 0 ? ' in each region' : ''
-  const units = kind === 'write' ? 'WCU' : 'RCU'
-  const values = needs.map(
-    ({ value, why }, at) => `${value.toLocaleString('en-US')} ${units}${at === 0 ? each : ''}${why}`,
-  )
-  const rest = document.text.slice(mention.end, Math.max(mention.end, mention.nounEnd))
-  const say = (value: number) => sayLike(String(value), document.text.slice(mention.start, mention.end))
-  const finding: Finding = {
-    ...makeFinding(
-      placeOfMention(file, document, mention),
-      rule,
-      `stated ${wordsOf(document, mention)}; the workload needs ${values.join(', or ')}`,
-    ),
-    stated: statedOf(document, mention),
-    ...(first
-      ? {
-          worked: {
-            value: first.value,
-            interval: [first.value, first.value],
-            unit: 'count',
-            working: needs.map(({ working }) => working).join('; '),
-          },
-        }
-      : {}),
-    notes: needs.map(({ working, why }) => `${why.trim()}${why ? ': ' : ''}${working}`),
-    help: needs
-      .map(({ value, why }) => `say "${say(value)}${value === 1 ? rest.replace(/s$/, '') : rest}"${why}`)
-      .join(', or '),
-  }
-  return { mention: index, finding, follows: [...others, ...pricesOf(text, misfit, told)] }
+function tell(text: RuleText, misfit: Misfit, told: ToldWorkload, rule: string, others: readonly number[]): Judged[] {
+  const { index, kind, readings, ones } = misfit
+  const alternatives = differing(ones.length > 0 ? ones.map(needOfOne) : needsOf(kind, readings))
+  if (alternatives.length === 0) return []
+  const each = (readings[0]?.regions.length ?? 1) > 1 && ones.length === 0 ? 'in each region' : ''
+  const values = alternatives.map(({ value, when }, at) => printUnits(value, kind, at === 0 ? each : '', when))
+  const says = `the workload needs ${values.join(', or ')}`
+  const judged = tellAlternatives(text, index, { rule, says, alternatives })
+  return [{ ...judged, follows: [...others, ...pricesOf(text, misfit, told)] }]
 }
 
-interface Need {
-  readonly value: number
-  readonly why: string
-  readonly working: string
-}
+type Need = Required<Alternative>
 
 function needOfOne({ value, what }: Capacity): Need {
-  return { value, why: ` for ${what}`, working: value.toLocaleString('en-US') }
+  return { value, when: `for ${what}`, working: value.toLocaleString('en-US') }
 }
 
 /** What each reading needs in a region. */
@@ -263,8 +233,9 @@ function needsOf(kind: CapacityKind, readings: readonly Reading[]): Need[] {
   return readings.flatMap(({ words, bill, consistency }) => {
     const quantity = bill.regions[0]?.needs.get(`${kind}-capacity`)
     if (!quantity) return []
-    const why = kind === 'read' ? `for ${consistency === 'strong' ? 'strongly' : 'eventually'} consistent reads` : words
-    return [{ value: lowOf(quantity), why: why && ` ${why}`, working: workingLine(quantity) }]
+    const when =
+      kind === 'read' ? `for ${consistency === 'strong' ? 'strongly' : 'eventually'} consistent reads` : words
+    return [asProvisioned({ value: lowOf(quantity), when, working: workingLine(quantity) })]
   })
 }
 

@@ -6,17 +6,18 @@ import {
   type Passage,
   priceReadings,
   readPassages,
-  type TakenUnits,
   unitsTaken,
   workloadIn,
 } from '../../../claims/index.ts'
-import { type Mention, sayLike } from '../../../numbers/index.ts'
+import type { Mention } from '../../../numbers/index.ts'
 import { workingLine } from '../../../quantity/index.ts'
-import { makeFinding, placeOfMention, statedOf, wordsOf } from '../../make-finding.ts'
 import type { Judged } from '../../merge-findings.ts'
 import type { Evidence } from '../../standings/ledger.ts'
 import { isWithin, type RuleText } from '../judgement.ts'
 import { capacityPage } from './capacity.ts'
+import { asProvisioned, printUnits, roundUp } from './capacity-units.ts'
+
+import { differing, tellAlternatives } from './tell-alternatives.ts'
 
 /** What a stated number was found to be: right, with its evidence, or wrong. */
 export interface Verdict {
@@ -60,17 +61,17 @@ export function judgePlainCapacity(text: RuleText, index: number, wrong: Readonl
     // "A write takes 2; a hundred a second take 200": its sentence may tell of one, too.
     const isOfBoth = roles.rate.length > 0 && OF_ONE.test(passage.text)
     // "83.3 a second, so 84": what is provisioned is rounded up.
-    const fit = allowed.find(({ units }) => isWithin(mention, units, Math.ceil(units)))
+    const fit = allowed.find(({ units }) => isWithin(mention, units, roundUp(units)))
     if (fit) return { evidence: prove(passage, index, fit) }
     if (isOfBoth || (isOpenAround(text.document, passage) && isMultiple(mention, allowed))) return undefined
-    return { judged: tellCapacity(text, index, kind, allowed) }
+    return { judged: tellCapacity(text, index, kind, allowed, roles.rate.length > 0) }
   }
   return undefined
 }
 
 /** Whether a stated capacity is that of several, as an index or a copy in another region makes it. */
 function isMultiple(mention: Mention, allowed: readonly Allowed[]): boolean {
-  return allowed.some(({ units }) => TIMES.some((times) => isWithin(mention, units * times, units * times)))
+  return allowed.some(({ units }) => TIMES.some((times) => isWithin(mention, units * times, roundUp(units) * times)))
 }
 
 const TIMES = [0.5, 2, 3, 4, 5, 6, 8]
@@ -135,11 +136,11 @@ function ofOne(passage: Passage, index: number, kind: CapacityKind): Allowed[] {
   if (others.some((list) => list.length > 0) || ![OF_ONE, OF_SIZE, ONE_EACH].some((pattern) => pattern.test(words)))
     return []
   if (!isOfKind(text, kind, (mentions[index] as Mention).start - start)) return []
-  return unitsTaken(passage, kind).map(({ units, how }: TakenUnits) => ({
+  return unitsTaken(passage, kind).map(({ units, how }) => ({
     units,
     why: `for ${how}`,
     working: `${how} takes ${units.toLocaleString('en-US')}`,
-    isUsual: !how.includes('rounded'),
+    isUsual: true,
   }))
 }
 
@@ -162,37 +163,21 @@ function prove({ roles }: Passage, index: number, { units, working }: Allowed): 
   ]
 }
 
+/** That a capacity is none of those that the words allow; what a rate needs is provisioned in whole units. */
 export function tellCapacity(
-  { file, document, mentions }: RuleText,
+  text: RuleText,
   index: number,
   kind: CapacityKind,
   allowed: readonly Allowed[],
+  isProvisioned = false,
 ): Judged {
-  const mention = mentions[index] as Mention
-  const unit = kind === 'write' ? 'WCU' : 'RCU'
-  const usual = allowed.filter(({ isUsual }) => isUsual)
-  const different = usual.filter(({ units }, at) => usual.findIndex((other) => other.units === units) === at)
-  const isOpen = different.length > 1
-  const values = different.map(
-    ({ units, why }) => `${units.toLocaleString('en-US')} ${unit}${isOpen && why ? ` ${why}` : ''}`,
-  )
-  const rest = document.text.slice(mention.end, Math.max(mention.end, mention.nounEnd))
-  const say = ({ units }: Allowed) =>
-    `"${sayLike(String(units), document.text.slice(mention.start, mention.end))}${units === 1 ? rest.replace(/s$/, '') : rest}"`
-  const [first] = different as [Allowed, ...Allowed[]]
-  const finding = makeFinding(
-    placeOfMention(file, document, mention),
-    capacityPage.name,
-    `stated ${wordsOf(document, mention)}; by what is told it takes ${values.join(', or ')}`,
-  )
-  return {
-    mention: index,
-    finding: {
-      ...finding,
-      stated: statedOf(document, mention),
-      worked: { value: first.units, interval: [first.units, first.units], unit: 'count', working: first.working },
-      notes: different.map(({ working }) => working),
-      help: `say ${different.map(say).join(' or ')}${isOpen ? ', as it is meant' : ''}`,
-    },
-  }
+  const usual = allowed
+    .filter(({ isUsual }) => isUsual)
+    .map(({ units, working, why }) => ({ value: units, working, when: why }))
+  const meant = differing(isProvisioned ? usual.map(asProvisioned) : usual)
+  const alternatives = meant.length > 1 ? meant : meant.map((one) => ({ ...one, when: '' }))
+  const values = alternatives.map(({ value, when }) => printUnits(value, kind, when))
+  const says = `by what is told it takes ${values.join(', or ')}`
+  const notes = meant.map(({ working }) => working)
+  return tellAlternatives(text, index, { rule: capacityPage.name, says, alternatives, notes })
 }

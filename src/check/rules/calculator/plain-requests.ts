@@ -103,9 +103,7 @@ function costsIn(
   const each =
     isUnits || passage.roles.size.length === 0
       ? unitsOfNoSize(kind, passage.text, isTransactional)
-      : unitsTaken(passage, kind)
-          .filter(({ how }) => !how.includes('rounded'))
-          .map(({ units }) => units)
+      : unitsTaken(passage, kind).map(({ units }) => units)
   const unit = kind === 'write' ? 'WRU' : 'RRU'
   return each.map((units) => {
     const used = amount(String(Number(count.value) * (isUnits ? 1 : units)), unit)

@@ -1,10 +1,9 @@
 import type { CapacityMode, Reading } from '../../../claims/index.ts'
-import { type Mention, sayLike } from '../../../numbers/index.ts'
-import { Decimal, lowOf, printQuantity } from '../../../quantity/index.ts'
-import { makeFinding, placeOfMention, statedOf } from '../../make-finding.ts'
+import { lowOf, printQuantity } from '../../../quantity/index.ts'
 import type { Judged } from '../../merge-findings.ts'
 import type { Evidence } from '../../standings/ledger.ts'
 import type { RuleText } from '../judgement.ts'
+import { tellAlternatives } from './tell-alternatives.ts'
 import { type Cost, modes } from './workload-costs.ts'
 
 /** That a cost is the one of a bill. */
@@ -33,47 +32,22 @@ export function tellBill(
   isPlaced: boolean,
   known: readonly Cost[],
 ): Judged {
-  const { file, document, mentions } = text
-  const mention = mentions[index] as Mention
-  const wholes = known.filter(({ what }) => what === 'the whole bill')
+  const wholes = known.filter(({ isWhole }) => isWhole)
   const [first] = wholes as [Cost, ...Cost[]]
   const values = modes.flatMap((mode) => {
     const costs = wholes.filter(({ reading }) => reading.capacity === mode)
     const printed = [...new Set(costs.map(({ quantity }) => printQuantity(quantity)))]
     return printed.length > 0 ? [`${printed.join(' or ')} ${modeOf(mode)}`] : []
   })
-  const number = document.text.slice(mention.start, mention.end)
-  const rest = document.text.slice(mention.end, Math.max(mention.end, mention.nounEnd, mention.rateEnd))
-  const said = new Set(
-    wholes.map(({ quantity }) => {
-      const value = new Decimal(lowOf(quantity)).toFixed(mention.spoken ? 0 : 2).replace(/\.00$/, '')
-      return `"${sayLike(value, number)}${rest}"`
-    }),
-  )
-  const finding = makeFinding(
-    placeOfMention(file, document, mention),
+  return tellAlternatives(text, index, {
     rule,
-    `stated ${number}${rest}; the workload costs ${values.join(', ')}`,
-    isPlaced ? 'error' : 'warning',
-  )
-  const worth = lowOf(first.quantity)
-  return {
-    mention: index,
-    finding: {
-      ...finding,
-      stated: statedOf(document, mention),
-      worked: {
-        value: worth,
-        interval: [worth, worth],
-        unit: 'USD',
-        per: mention.per === '' ? 'month' : mention.per,
-        working: first.working,
-      },
-      notes: [
-        ...new Set(wholes.map(({ working, reading }) => `${wordsFor(reading)}: ${working}`)),
-        ...(isPlaced ? [] : [`no region is named; the prices are those of ${first.reading.regions.join(' and ')}`]),
-      ],
-      help: said.size > 1 ? `say ${[...said].join(' or ')}, as it is meant` : `say ${[...said][0]}`,
-    },
-  }
+    says: `the workload costs ${values.join(', ')}`,
+    alternatives: wholes.map(({ quantity, working }) => ({ value: lowOf(quantity), working })),
+    notes: [
+      ...new Set(wholes.map(({ working, reading }) => `${wordsFor(reading)}: ${working}`)),
+      ...(isPlaced ? [] : [`no region is named; the prices are those of ${first.reading.regions.join(' and ')}`]),
+    ],
+    severity: isPlaced ? 'error' : 'warning',
+    per: first.period,
+  })
 }

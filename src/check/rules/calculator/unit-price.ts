@@ -1,7 +1,7 @@
 import type { Book } from '../../../book/index.ts'
 import { isPriced, type Prices } from '../../../calculator/index.ts'
 import { type CapacityKind, capacityKind, findRegions, isTold, sentenceOf } from '../../../claims/index.ts'
-import { type Mention, sayLike } from '../../../numbers/index.ts'
+import type { Mention } from '../../../numbers/index.ts'
 import {
   amount,
   HOURS_OF_MONTH,
@@ -11,12 +11,13 @@ import {
   type Quantity,
   workingLine,
 } from '../../../quantity/index.ts'
-import { makeFinding, placeOfMention, statedOf, wordsOf } from '../../make-finding.ts'
+import { wordsOf } from '../../make-finding.ts'
 import type { Judged } from '../../merge-findings.ts'
 import type { Evidence } from '../../standings/ledger.ts'
 import type { Judgement, RulePage, RuleText } from '../judgement.ts'
 import { isOverMonth } from './is-over-month.ts'
 import { itemsOfClass } from './table-class.ts'
+import { differing, tellAlternatives } from './tell-alternatives.ts'
 
 export const unitPricePage: RulePage = {
   name: 'calculator/unit-price',
@@ -50,6 +51,9 @@ const SAYS =
 const BUYS = /^[^.;,]{0,30}\b(?:for|buys?|pays for)\b[^.;,]{0,12}$/i
 const OTHER =
   /\b(?:reserved|reservation|upfront|save[sd]?|saving|on-demand|used to|until|before|instead of|not|budget|cap|credit|per million)\b/i
+
+/** How many listed prices a finding names. */
+const MOST = 3
 
 /** "A write unit costs … an hour": the words before such a price. */
 const ONE_UNIT =
@@ -97,7 +101,7 @@ export function judgeUnitPrices(text: RuleText): Judgement {
     const fit = worked.find(({ total }) => gives(total))
     if (one) evidence.push(prove(index, one.region, one.quantity))
     else if (fit) evidence.push(prove(index, fit.price.region, fit.total))
-    else if (!pair) judged.push(tell(text, index, mention, worked, undefined))
+    else if (!pair) judged.push(tell(text, index, mention, worked))
     else if (
       !isTold(text.best[index]) &&
       !isOfSeveral(text, index, pair, near, (times) => worked.some(({ total }) => gives(total, times)))
@@ -210,55 +214,20 @@ function prove(mention: number, region: string, total: Quantity): Evidence {
   }
 }
 
-function tell(
-  { file, document }: RuleText,
-  index: number,
-  mention: Mention,
-  worked: readonly Worked[],
-  pair: Pair | undefined,
-): Judged {
-  const [{ total }] = worked as [Worked, ...Worked[]]
-  const different = worked
-    .filter(({ total: own }, at) => worked.findIndex((other) => other.total.low.eq(own.low)) === at)
-    .slice(0, 3)
-  const values = different.map(({ price, total: own }) => `${printQuantity(own)} in ${price.region}`)
-  const of = pair ? `${wordsOf(document, pair.capacity)} cost ` : 'the price list says '
-  const repaired = sayLike(
-    roundLike(mention, lowOf(total), /\d/.test(wordsOf(document, mention))),
-    document.text.slice(mention.start, mention.end),
-  )
-  const rest = document.text.slice(mention.end, Math.max(mention.end, mention.nounEnd))
-  const finding = makeFinding(
-    placeOfMention(file, document, mention),
-    unitPricePage.name,
-    `stated ${printStated(document.text, mention)}; ${of}${values[0]}`,
-  )
-  return {
-    mention: index,
-    finding: {
-      ...finding,
-      stated: statedOf(document, mention),
-      worked: {
-        value: lowOf(total),
-        interval: [lowOf(total), lowOf(total)],
-        unit: mention.unit,
-        per: mention.per,
-        working: workingLine(total),
-      },
-      notes: [workingLine(total), ...(values.length > 1 ? [`also listed: ${values.slice(1).join(', ')}`] : [])],
-      help: `say "${repaired}${rest}"`,
-    },
-  }
-}
-
-function printStated(text: string, mention: Mention): string {
-  return text.slice(mention.start, Math.max(mention.end, mention.nounEnd, mention.rateEnd))
-}
-
-// A spoken price of some size is said in whole dollars.
-function roundLike({ value, unit }: Mention, total: number, inDigits: boolean): string {
-  const said = unit === 'cent' ? total * 100 : total
-  if (!inDigits && said >= 100) return Math.round(said).toFixed()
-  const decimals = said < 1 ? 5 : value.includes('.') || said % 1 !== 0 ? 2 : 0
-  return said.toFixed(decimals).replace(/\.00$/, '')
+function tell(text: RuleText, index: number, mention: Mention, worked: readonly Worked[], pair?: Pair): Judged {
+  const scale = mention.unit === 'cent' ? 100 : 1
+  const all = worked.map(({ price, total }) => ({
+    value: lowOf(total) * scale,
+    working: workingLine(total),
+    printed: `${printQuantity(total)} in ${price.region}`,
+  }))
+  const [first, ...others] = differing(all).slice(0, MOST) as [(typeof all)[number], ...typeof all]
+  const of = pair ? `${wordsOf(text.document, pair.capacity)} cost` : 'the price list says'
+  const also = others.length > 0 ? [`also listed: ${others.map(({ printed }) => printed).join(', ')}`] : []
+  return tellAlternatives(text, index, {
+    rule: unitPricePage.name,
+    says: `${of} ${first.printed}`,
+    alternatives: [first],
+    notes: [first.working, ...also],
+  })
 }

@@ -16,6 +16,9 @@ export const modes = ['provisioned', 'on-demand'] as const
 /** A cost that a bill holds: of a region or of all. */
 export interface Cost {
   readonly what: string
+  /** Whether it is the cost of all regions together. */
+  readonly isWhole: boolean
+  readonly period: string
   readonly quantity: Quantity
   readonly working: string
   readonly reading: Reading
@@ -32,12 +35,13 @@ export function openModes(said: string): readonly CapacityMode[] {
 export function costsOf(reading: Reading, period = 'month'): Cost[] {
   const { regions, total } = reading.bill
   const own = regions.map((region) => costOf(`the bill of ${region.region}`, region.total, workingOf(region)))
-  const whole = costOf('the whole bill', total, wholeOf(regions, total))
+  const whole = { ...costOf('the whole bill', total, wholeOf(regions, total)), isWhole: true }
   return regions.length > 1 ? [whole, ...own] : [whole]
 
-  function costOf(what: string, monthly: Quantity, working: string): Cost {
+  function costOf(what: string, monthly: Quantity, worked: string): Cost {
     const quantity = over(monthly, period)
-    return { what, quantity, working: period === 'month' ? working : `${workingLine(quantity)}; ${working}`, reading }
+    const working = period === 'month' ? worked : `${workingLine(quantity)}; ${worked}`
+    return { what, isWhole: false, period, quantity, working, reading }
   }
 }
 

@@ -37,8 +37,6 @@ function readsOf(bytes: number, text: string, isTransactional: boolean): TakenUn
   const isEventual = /\beventual/i.test(text)
   const ways = [{ units: strong, how: 'a strongly consistent read' }]
   const eventual = { units: strong / 2, how: 'an eventually consistent read' }
-  // Half a unit is billed; people round it up.
-  const rounded = { units: Math.ceil(strong / 2), how: 'an eventually consistent read, rounded up' }
   if (isStrong && !isEventual) return ways
-  return isEventual && !isStrong ? [eventual, rounded] : [...ways, eventual, rounded]
+  return isEventual && !isStrong ? [eventual] : [...ways, eventual]
 }
