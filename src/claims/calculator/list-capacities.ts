@@ -11,6 +11,8 @@ export interface Capacity {
   /** Whether it is a region's, that of all together, that of a part, or of one read or write. */
   readonly scope: 'region' | 'all' | 'part' | 'one'
   readonly quantity: Quantity | undefined
+  /** Of what reads it is, where it is of one. */
+  readonly consistency?: 'strong' | 'eventual'
 }
 
 /** Every capacity that a reading of a workload gives: of a region, of all, of one read or write, of the part that is copied. */
@@ -33,10 +35,9 @@ export function listCapacities(
   const read = of('read-capacity')[0]
   if (read && reads) {
     const strong = (lowOf(read) / perSecond(reads)) * (consistency === 'strong' ? 1 : 2)
-    const unitsOf = (value: number, what: string) =>
-      allowed.push({ kind: 'read', value, what: `one ${what} read`, scope: 'one', quantity: undefined })
-    unitsOf(strong, 'strongly consistent')
-    unitsOf(strong / 2, 'eventually consistent')
+    const one = { kind: 'read', scope: 'one', quantity: undefined } as const
+    allowed.push({ ...one, value: strong, what: 'one strongly consistent read', consistency: 'strong' })
+    allowed.push({ ...one, value: strong / 2, what: 'one eventually consistent read', consistency: 'eventual' })
   }
   const application = of('application-write-capacity')[0]
   if (!application || !writes) return allowed

@@ -2,6 +2,7 @@ import {
   blankRegions,
   isOpenAround,
   isTold,
+  namesDynamo,
   priceReadings,
   type Reading,
   sentenceOf,
@@ -56,7 +57,6 @@ const CLAUSE_END = /[.:;!?]|, (?:and|but|so|which)\b|$/
 /** Several tables, rates that are not those of all hours, or what stands beside a table: whose bill is another. */
 const BESIDE =
   /\b(?:(?:two|three|four|five|both|several|\d+) (?:\p{L}+ )?(?:tables|services|apps)|peaks?|at night|by (?:day|night)|during|overnight|week(?:day|end)s?|in front of|behind|team|competitor)\b/iu
-const DYNAMO = /\bdynamo(?:db)?\b|\bglobal tables?\b/i
 
 /** Holds the monthly costs that are told of each workload against its bill, in every reading. */
 export function judgeBills(text: RuleText, told: readonly ToldWorkload[]): Judgement {
@@ -86,7 +86,7 @@ function isItsCost({ document, mentions, book }: RuleText, told: ToldWorkload): 
   const inputs = [writes, reads, itemSize, storage, regionCount]
   const [last, cost] = [mentions[from - 1], mentions[from]] as [Mention, Mention]
   const words = document.text.slice(start, cost.start)
-  if (!inputs.includes(from - 1) || !DYNAMO.test(words) || BESIDE.test(words)) return false
+  if (!inputs.includes(from - 1) || !namesDynamo(words) || BESIDE.test(words)) return false
   // "Up to 1,000 writes per second": of which nobody knows how many there are.
   if (inputs.some((input) => input !== undefined && mentions[input]?.hedge !== undefined)) return false
   const stop = sentenceOf(document, cost.start).end

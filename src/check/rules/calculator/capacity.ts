@@ -130,9 +130,9 @@ export function judgeCapacity(
 }
 
 /** What an eventually consistent read takes is not what a strongly consistent one does, where the clause says which. */
-function isOfOtherRead({ what }: Capacity, clause: string): boolean {
-  if (/\beventual/i.test(clause)) return what.includes('strongly')
-  return /\bstrong/i.test(clause) && what.includes('eventually')
+function isOfOtherRead({ consistency }: Capacity, clause: string): boolean {
+  if (/\beventual/i.test(clause)) return consistency === 'strong'
+  return /\bstrong/i.test(clause) && consistency === 'eventual'
 }
 
 // "Had the rate been that of both regions, …" speaks of another reading than the workload's own words.

@@ -6,7 +6,9 @@ import { makeFinding, placeOfMention, statedOf } from '../../make-finding.ts'
 import type { Judged } from '../../merge-findings.ts'
 import type { Evidence } from '../../standings/ledger.ts'
 import { isWithin, type Judgement, type RulePage, type RuleText } from '../judgement.ts'
+import type { PricedAmount } from './say-amount.ts'
 import { itemsOfClass } from './table-class.ts'
+import { phraseOf } from './tell-alternatives.ts'
 
 export const listedPricePage: RulePage = {
   name: 'calculator/listed-price',
@@ -55,13 +57,7 @@ function isOfOther({ document }: RuleText, said: Mention): boolean {
   return OTHER.test(document.text.slice(Math.max(start, said.start - 200), Math.min(end, said.end + 100)))
 }
 
-interface Listed {
-  readonly item: string
-  readonly region: string
-  readonly quantity: Quantity
-}
-
-function listOf({ document, book, prices }: RuleText, items: readonly string[], said: Mention): Listed[] {
+function listOf({ document, book, prices }: RuleText, items: readonly string[], said: Mention): PricedAmount[] {
   const { start, end } = sentenceOf(document, said.start)
   const near = document.text.slice(Math.max(start, said.start - 300), Math.min(end, said.end + 300))
   const named = findRegions(near, book)
@@ -86,12 +82,11 @@ function tell(
   { file, document }: RuleText,
   index: number,
   said: Mention,
-  listed: readonly Listed[],
+  listed: readonly PricedAmount[],
   scale: number,
 ): Judged {
-  const [{ quantity, region, item }] = listed as [Listed, ...Listed[]]
-  const words = document.text.slice(said.start, Math.max(said.end, said.nounEnd, said.rateEnd))
-  const message = `stated ${words}; the price list says ${printQuantity(quantity)} in ${region}`
+  const [{ quantity, region, item }] = listed as [PricedAmount, ...PricedAmount[]]
+  const message = `stated ${phraseOf(document.text, said)}; the price list says ${printQuantity(quantity)} in ${region}`
   const interval = [lowOf(quantity) * scale, highOf(quantity) * scale] as const
   const finding = makeFinding(placeOfMention(file, document, said), listedPricePage.name, message)
   const worked = { value: interval[0], interval, unit: said.unit, per: said.per, working: printQuantity(quantity) }

@@ -6,6 +6,7 @@ import {
   type Passage,
   priceReadings,
   readPassages,
+  requestsNamed,
   unitsTaken,
   workloadIn,
 } from '../../../claims/index.ts'
@@ -111,7 +112,7 @@ function needs(
   kind: CapacityKind,
   isTotal: boolean,
 ): Allowed[] {
-  const told = workloadIn(passage, kind === 'write' ? 'writes' : 'reads')
+  const told = workloadIn(passage, kind)
   if (!told || (kind === 'write' ? told.writes : told.reads) === undefined) return []
   const isOfRegion = !isTotal && (mention.per === 'region' || EACH.test(passage.text))
   const readings = priceReadings(told, passage.mentions, prices)
@@ -147,9 +148,10 @@ function ofOne(passage: Passage, index: number, kind: CapacityKind): Allowed[] {
 /** Whether a passage speaks of the requests that take such units, or of none by name. */
 function isOfKind(text: string, kind: CapacityKind, at: number): boolean {
   const words = `${text.slice(0, at)} ${text.slice(at).replace(/\b(?:read|write) (?:capacity |request )?units?\b/gi, ' ')}`
-  const writes = /\b(?:writ(?:es?|ing|ten)|wrote|put(?:s|item)?|insert\w*|stor(?:es?|ing))\b/i.test(words)
-  const reads = /\b(?:reads?|reading|get(?:s|item)?|fetch\w*)\b/i.test(words)
-  return kind === 'write' ? writes || !reads : reads || !writes
+  const { write, read } = requestsNamed(words)
+  // "A get of 9 KB": elsewhere a table may get what is written.
+  const isRead = read || /\bgets?\b/i.test(words)
+  return kind === 'write' ? write || !isRead : isRead || !write
 }
 
 function prove({ roles }: Passage, index: number, { units, working }: Allowed): Evidence[] {

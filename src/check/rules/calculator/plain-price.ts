@@ -3,6 +3,7 @@ import { findRegions, isOpenAround, type Passage, readPassages } from '../../../
 import { intervalOf, type Mention } from '../../../numbers/index.ts'
 import { amount, HOURS_OF_MONTH, lowOf, multiply, type Quantity } from '../../../quantity/index.ts'
 import type { RuleText } from '../judgement.ts'
+import { hoursOf } from './hours-of.ts'
 import { isOverMonth } from './is-over-month.ts'
 import { listedPricePage } from './listed-price.ts'
 import type { Verdict } from './plain-capacity.ts'
@@ -11,7 +12,6 @@ import { type PricedAmount, proveAmount, tellAmount } from './say-amount.ts'
 
 const ALSO =
   /\b(?:db\.)?r\d\w*\.\d*x?large\b|\bi\/o(?:[- ]optimi[sz]ed)?|\b(?:acu-hours?|acus?|aurora(?:['’]s)?|serverless|v2|instances?|db|running|gb-months?|instead of|online|around the clock|on|the (?:writer|reader|primary)|writer|reader|primary)\b/gi
-const HOURS: Readonly<Record<string, number>> = { h: 1, day: 24, month: HOURS_OF_MONTH, year: 8760 }
 
 /** Holds the cost of so many instances, capacity units or gigabytes against the price list, where all words of the passage are understood. */
 export function judgePlainPrice(text: RuleText, index: number): Verdict | undefined {
@@ -36,7 +36,7 @@ export function judgePlainPrice(text: RuleText, index: number): Verdict | undefi
     if (!thing) continue
     const named = passage.regions.length > 0 ? passage.regions : findRegions(document.text, book)
     const places = named.length > 0 ? named : [...book.regions.keys()]
-    const times = timesOf(passage, mention, thing)
+    const times = timesOf(prices, passage, mention, thing)
     const costs = times.flatMap((used) => costsOf(prices, thing.items, places, used, thing.unit))
     const cents = mention.unit === 'cent' ? 100 : 1
     const isIt = ({ quantity }: PricedAmount) =>
@@ -54,6 +54,7 @@ export function judgePlainPrice(text: RuleText, index: number): Verdict | undefi
 
 /** How much of the thing a price may be said of, in the unit of its price; none where the words don't tell. */
 function timesOf(
+  prices: Prices,
   { roles, mentions, text }: Passage,
   { per }: Mention,
   { per: priced, each = [1] }: PricedThing,
@@ -64,13 +65,14 @@ function timesOf(
     return gigabytesOf(
       roles.stored.map((at) => mentions[at] as Mention),
       per,
-      text,
+      /\bdynamo/i.test(text) ? lowOf(prices.fact('dynamodb.free-storage')) : 0,
     )
   if (roles.things.length > 1 || roles.hours.length > 1 || roles.stored.length > 0) return []
   const count = Number(mentions[roles.things[0] ?? -1]?.value ?? 1)
   if (/^ACU-h(?:our)?$/i.test(per)) return [1]
   if (per === 'h') return count === 1 ? [1] : [count, 1]
-  if (Object.hasOwn(HOURS, per)) return [count * (HOURS[per] as number)]
+  const period = hoursOf(per)
+  if (period !== undefined) return [count * period]
   if (per !== '') return []
   const hours = mentions[roles.hours[0] ?? -1]
   if (hours) return [count * Number(hours.value)]
@@ -78,13 +80,13 @@ function timesOf(
   return /\b(?:all|an? full|an? whole|for an?) month\b/i.test(text) ? [count * HOURS_OF_MONTH] : []
 }
 
-function gigabytesOf(stored: readonly Mention[], per: string, text: string): number[] {
+/** The gigabytes that are paid for, with and without those that may be free. */
+function gigabytesOf(stored: readonly Mention[], per: string, free: number): number[] {
   if (/^GB(?:-month)?$/.test(per)) return stored.length === 0 ? [1] : []
   const [only] = stored
   if (!only || stored.length > 1 || per !== 'month' || only.hedge !== undefined) return []
   const sizes = /^T/.test(only.unit) ? [1000, 1024].map((each) => each * Number(only.value)) : [Number(only.value)]
-  // The first 25 GB of DynamoDB's standard class are free.
-  return /\bdynamo/i.test(text) ? sizes.flatMap((size) => [size, Math.max(0, size - 25)]) : sizes
+  return free > 0 ? sizes.flatMap((size) => [size, Math.max(0, size - free)]) : sizes
 }
 
 function costsOf(

@@ -1,12 +1,15 @@
 import { isPriced } from '../../../calculator/index.ts'
 import {
+  type CapacityKind,
   capacityKind,
   findRegions,
+  isInfrequent,
   isOfDynamo,
   isOpenAround,
   kindOfRequests,
   type Passage,
   readPassages,
+  unitsOfRequest,
   unitsTaken,
 } from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
@@ -53,7 +56,7 @@ export function judgePlainRequests(text: RuleText, index: number): Verdict | und
 
 interface Asked {
   readonly count: Mention
-  readonly kind: 'write' | 'read'
+  readonly kind: CapacityKind
   /** Whether units are counted and not requests. */
   readonly isUnits: boolean
 }
@@ -85,7 +88,7 @@ function requestsIn(passage: Passage, text: string): Asked | undefined {
   if (/\bwrites? and (?:[\w-]+ ){0,2}reads?\b|\breads? and (?:[\w-]+ ){0,2}writes?\b/i.test(passage.text))
     return undefined
   const kind = kindOfRequests(passage, only)
-  return kind && { count, kind: kind === 'writes' ? 'write' : 'read', isUnits: false }
+  return kind && { count, kind, isUnits: false }
 }
 
 /** What the requests cost in a region, in each way that the words leave open. */
@@ -95,24 +98,14 @@ function costsIn(
   { count, kind, isUnits }: Asked,
   region: string,
 ): PricedAmount[] {
-  const isRare = /\binfrequent|\bstandard-ia\b/i.test(passage.text)
-  const item = `dynamodb.on-demand.${kind}.${isRare ? 'ia' : 'standard'}`
+  const item = `dynamodb.on-demand.${kind}.${isInfrequent(passage.text) ? 'ia' : 'standard'}`
   const price = prices.price(item, region)
   if (!isPriced(price)) return []
-  const isTransactional = /\btransact/i.test(passage.text)
   const each =
-    isUnits || passage.roles.size.length === 0
-      ? unitsOfNoSize(kind, passage.text, isTransactional)
-      : unitsTaken(passage, kind).map(({ units }) => units)
+    isUnits || passage.roles.size.length === 0 ? unitsOfRequest(kind, passage.text) : unitsTaken(passage, kind)
   const unit = kind === 'write' ? 'WRU' : 'RRU'
-  return each.map((units) => {
+  return each.map(({ units }) => {
     const used = amount(String(Number(count.value) * (isUnits ? 1 : units)), unit)
     return { quantity: multiply(used, price), item, region }
   })
-}
-
-function unitsOfNoSize(kind: 'write' | 'read', text: string, isTransactional: boolean): number[] {
-  if (isTransactional) return [2]
-  if (kind === 'write' || /\bstrong/i.test(text)) return [1]
-  return /\beventual/i.test(text) ? [0.5] : [1, 0.5]
 }

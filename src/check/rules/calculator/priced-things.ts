@@ -1,4 +1,4 @@
-import { isOfDynamo, type Passage } from '../../../claims/index.ts'
+import { type CapacityKind, isInfrequent, isOfDynamo, type Passage, unitsOfRequest } from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
 
 /** What a passage tells the price of: the items of the price list that may be meant. */
@@ -48,7 +48,7 @@ function storage(passage: Passage, { per }: Mention, whole: string): PricedThing
   if (!/\bstor(?:e[sd]?|ing|age)\b|\bgb-month\b/i.test(text) && !/^GB(?:-month)?$/.test(per)) return undefined
   if (roles.stored.length === 0 && !/^GB(?:-month)?$/.test(per)) return undefined
   const isAurora = /\baurora\b/i.test(text)
-  const isRare = /\binfrequent|\bstandard-ia\b/i.test(text)
+  const isRare = isInfrequent(text)
   const isDynamo = isRare || /\bdynamodb\b/i.test(text)
   if (/\bread|\bretriev/i.test(text) || isAurora === isDynamo || (isRare && /\b(?:s3|efs|azure|google)\b/i.test(whole)))
     return undefined
@@ -64,12 +64,14 @@ function requests(passage: Passage, { per }: Mention, whole: string): PricedThin
     return undefined
   const isWrite = /\bwrites?\b|\br?wrus?\b/i.test(text)
   if (isWrite === /\breads?\b|\brrus?\b/i.test(text)) return undefined
-  const of = isWrite ? (/\breplicat|\br?wru\b/i.test(text) ? 'replicated-write' : 'write') : 'read'
-  const unit = isWrite ? (of === 'write' ? 'WRU' : 'rWRU') : 'RRU'
+  const kind: CapacityKind = isWrite ? 'write' : 'read'
+  const isCopied = isWrite && /\breplicat|\br?wru\b/i.test(text)
+  const of = isCopied ? 'replicated-write' : kind
+  const unit = isCopied ? 'rWRU' : isWrite ? 'WRU' : 'RRU'
   return {
     items: classesOf(passage).map((name) => `dynamodb.on-demand.${of}.${name}`),
     unit,
-    each: unitsEach(isWrite, text),
+    each: unitsOfRequest(kind, text).map(({ units }) => units),
     per: 'million',
     isNamed: true,
   }
@@ -84,13 +86,6 @@ function variantsOf({ text, roles }: Passage): readonly string[] {
 
 /** The classes of a table that words leave open. */
 function classesOf({ text, roles }: Passage): readonly string[] {
-  if (!/\binfrequent|\bstandard-ia\b/i.test(text)) return ['standard']
+  if (!isInfrequent(text)) return ['standard']
   return roles.price.length > 1 ? ['ia', 'standard'] : ['ia']
-}
-
-/** Of how many units a request is by its words: a transactional one of two, an eventually consistent read of half a one. */
-function unitsEach(isWrite: boolean, text: string): readonly number[] {
-  if (/\btransact/i.test(text)) return [2]
-  if (isWrite || /\bstrong/i.test(text)) return [1]
-  return /\beventual/i.test(text) ? [0.5] : [1, 0.5]
 }

@@ -2,19 +2,12 @@ import type { Book } from '../../../book/index.ts'
 import { isPriced, type Prices } from '../../../calculator/index.ts'
 import { type CapacityKind, capacityKind, findRegions, isTold, sentenceOf } from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
-import {
-  amount,
-  HOURS_OF_MONTH,
-  lowOf,
-  multiply,
-  printQuantity,
-  type Quantity,
-  workingLine,
-} from '../../../quantity/index.ts'
+import { amount, lowOf, multiply, printQuantity, type Quantity, workingLine } from '../../../quantity/index.ts'
 import { wordsOf } from '../../make-finding.ts'
 import type { Judged } from '../../merge-findings.ts'
 import type { Evidence } from '../../standings/ledger.ts'
 import type { Judgement, RulePage, RuleText } from '../judgement.ts'
+import { hoursOf } from './hours-of.ts'
 import { isOverMonth } from './is-over-month.ts'
 import { itemsOfClass } from './table-class.ts'
 import { differing, tellAlternatives } from './tell-alternatives.ts'
@@ -45,7 +38,6 @@ const ITEMS: Readonly<Record<CapacityKind, readonly string[]>> = {
   read: ['dynamodb.provisioned.read.standard', 'dynamodb.provisioned.read.ia'],
 }
 const UNIT: Readonly<Record<CapacityKind, string>> = { write: 'WCU', read: 'RCU' }
-const HOURS: Readonly<Record<string, number>> = { h: 1, day: 24, month: HOURS_OF_MONTH, year: 8760 }
 const SAYS =
   /(?:=|→|\bequals?\b|\bcosts?\b|\bcosting\b|\bcomes? (?:to|out at|in at)\b|\bis\b|\bare\b|\bruns?\b|\bfor\b|\bbills?\b|\bmeans?\b|:|\bat\b)/i
 const BUYS = /^[^.;,]{0,30}\b(?:for|buys?|pays for)\b[^.;,]{0,12}$/i
@@ -141,13 +133,13 @@ function unitOf({ per, start }: Mention, text: string): CapacityKind | null {
   const match =
     /^r?([WR])CU-(?:h|hour)$/i.exec(per) ??
     (per === 'h' ? ONE_UNIT.exec(before.slice(-60)) : null) ??
-    (Object.hasOwn(HOURS, per) && !OTHER.test(before) ? ONE_OVER_TIME.exec(before) : null)
+    (hoursOf(per) !== undefined && !OTHER.test(before) ? ONE_OVER_TIME.exec(before) : null)
   return match && (/w/i.test((match[1] ?? match[2]) as string) ? 'write' : 'read')
 }
 
 /** The capacity that a price over time is said of: the nearest number before it, or after "for" or "buys". */
 function pairOf({ document, mentions }: RuleText, index: number, price: Mention): Pair | undefined {
-  if (!Object.hasOwn(HOURS, price.per) || price.partner >= 0) return undefined
+  if (hoursOf(price.per) === undefined || price.partner >= 0) return undefined
   const { text } = document
   const sentence = sentenceOf(document, price.start)
   if (OTHER.test(text.slice(Math.max(sentence.start, price.start - 120), price.start))) return undefined
@@ -192,14 +184,14 @@ function listPrices(items: readonly string[], regions: readonly string[], prices
 
 /** What one unit costs for an hour, or over the period of which its price is told. */
 function costOfOne({ per }: Mention, { quantity }: Listed): Quantity {
-  const hours = HOURS[per]
+  const hours = hoursOf(per)
   return per === 'h' || hours === undefined ? quantity : multiply(quantity, amount(hours, `h/${per}`))
 }
 
 function costOf({ capacity, price, kind }: Pair, { quantity }: Listed): Quantity {
   const units = amount(capacity.value, UNIT[kind])
   const each = amount(quantity.low, `USD/${UNIT[kind]}-hour`)
-  const hours = HOURS[price.per] as number
+  const hours = hoursOf(price.per) as number
   if (price.per === 'h') return multiply(units, each)
   return multiply(units, each, amount(hours, `h/${price.per}`))
 }

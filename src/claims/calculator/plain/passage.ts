@@ -2,8 +2,9 @@ import type { Book } from '../../../book/index.ts'
 import { isMoney, type Mention } from '../../../numbers/index.ts'
 import type { Document } from '../../../text/index.ts'
 import { firstIndex } from '../../first-index.ts'
-import { capacityKind } from '../capacity-kind.ts'
+import { type CapacityKind, capacityKind } from '../capacity-kind.ts'
 import { findRegions } from '../find-regions.ts'
+import { requestsNamed } from './requests-named.ts'
 import { isPlain, type Strictness } from './words.ts'
 
 /** What a number is in a statement on capacity or cost. */
@@ -164,17 +165,13 @@ function isBehindPrice(text: string, { start }: Mention): boolean {
 }
 
 /** What a rate or a count of requests is of, by its noun or else by the passage's only verb. */
-export function kindOfRequests({ mentions, text }: Passage, index: number): 'writes' | 'reads' | undefined {
+export function kindOfRequests({ mentions, text }: Passage, index: number): CapacityKind | undefined {
   const { noun, start, nounEnd } = mentions[index] as Mention
-  if (/^(?:write|insert|put)s?$/i.test(noun)) return 'writes'
-  if (/^reads?$/i.test(noun)) return 'reads'
-  const writes =
-    /\b(?:writ(?:es?|ing|ten)|wrote|insert(?:s|ing)?|puts?|ingest(?:s|ing)?|stor(?:es?|ing)|arrives?|sends?|sending|sent|push(?:es|ing)?|emits?|produces?)\b/i.test(
-      text,
-    )
-  const reads = /\b(?:reads?|reading|fetch\w*|serv(?:es?|ing))\b/i.test(text)
-  if (writes === reads || start > nounEnd) return undefined
-  return writes ? 'writes' : 'reads'
+  if (/^(?:write|insert|put)s?$/i.test(noun)) return 'write'
+  if (/^reads?$/i.test(noun)) return 'read'
+  const { write, read } = requestsNamed(text)
+  if (write === read || start > nounEnd) return undefined
+  return write ? 'write' : 'read'
 }
 
 function indicesIn(mentions: readonly Mention[], start: number, end: number): number[] {

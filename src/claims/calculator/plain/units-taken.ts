@@ -1,6 +1,7 @@
 import { countReadUnits, countWriteUnits } from '../../../calculator/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
 import type { CapacityKind } from '../capacity-kind.ts'
+import { consistencyOf } from '../told-workload.ts'
 import type { Passage } from './passage.ts'
 
 /** Units that one request of a size takes, and how that is meant. */
@@ -18,25 +19,26 @@ export function unitsTaken(passage: Passage, kind: CapacityKind): TakenUnits[] {
   if (!size || roles.size.length > 1 || size.hedge !== undefined) return []
   const bytes = Math.ceil(Number(size.value) * (BYTES[size.unit] as number))
   if (bytes < 1 || bytes > LARGEST) return []
-  const isTransactional = /\btransact/i.test(text)
-  if (kind === 'read') return readsOf(bytes, text, isTransactional)
-  const { units } = countWriteUnits(bytes, isTransactional ? 'transactional' : 'plain')
-  const one = { units, how: isTransactional ? 'a transactional write' : 'a write' }
-  if (!/\breplica|\bglobal\b|\bregions?\b/i.test(text)) return [one]
+  const one = unitsOfRequest(kind, text, bytes)
+  if (kind === 'read' || !/\breplica|\bglobal\b|\bregions?\b/i.test(text)) return one
   const count = Number(mentions[roles.regions[0] ?? -1]?.value ?? regions.length)
   if (count < 2) return []
-  return [{ units: units * count, how: `a write to all ${count} regions` }, one]
+  return [...one.map(({ units }) => ({ units: units * count, how: `a write to all ${count} regions` })), ...one]
 }
 
 const LARGEST = 400 * 1024
 
-function readsOf(bytes: number, text: string, isTransactional: boolean): TakenUnits[] {
+/** The units that a request takes, the least where its size is not told, in each way that words leave open. */
+export function unitsOfRequest(kind: CapacityKind, text: string, bytes = 1): TakenUnits[] {
+  const isTransactional = /\btransact/i.test(text)
+  if (kind === 'write') {
+    const { units } = countWriteUnits(bytes, isTransactional ? 'transactional' : 'plain')
+    return [{ units, how: isTransactional ? 'a transactional write' : 'a write' }]
+  }
   if (isTransactional) return [{ units: countReadUnits(bytes, 'transactional').units, how: 'a transactional read' }]
-  const strong = countReadUnits(bytes, 'strong').units
-  const isStrong = /\bstrong/i.test(text)
-  const isEventual = /\beventual/i.test(text)
-  const ways = [{ units: strong, how: 'a strongly consistent read' }]
-  const eventual = { units: strong / 2, how: 'an eventually consistent read' }
-  if (isStrong && !isEventual) return ways
-  return isEventual && !isStrong ? [eventual] : [...ways, eventual]
+  const { units } = countReadUnits(bytes, 'strong')
+  const strong = { units, how: 'a strongly consistent read' }
+  const eventual = { units: units / 2, how: 'an eventually consistent read' }
+  const consistency = consistencyOf(text)
+  return [...(consistency === 'eventual' ? [] : [strong]), ...(consistency === 'strong' ? [] : [eventual])]
 }

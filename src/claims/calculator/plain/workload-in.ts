@@ -1,8 +1,10 @@
+import type { CapacityKind } from '../capacity-kind.ts'
+import { isInfrequent } from '../is-infrequent.ts'
 import { consistencyOf, spreadOf, type ToldWorkload } from '../told-workload.ts'
 import { kindOfRequests, type Passage } from './passage.ts'
 
 /** The workload that a passage tells whole: its rates, the size of an item and nothing besides; undefined where it doesn't. */
-export function workloadIn(passage: Passage, wanted?: 'writes' | 'reads'): ToldWorkload | undefined {
+export function workloadIn(passage: Passage, wanted?: CapacityKind): ToldWorkload | undefined {
   const { roles, text, start, end, regions } = passage
   const { rate, size, stored, requests, hours, million, things } = roles
   if (rate.length === 0 || rate.length > 2 || size.length !== 1 || stored.length > 1 || roles.regions.length > 1)
@@ -10,8 +12,8 @@ export function workloadIn(passage: Passage, wanted?: 'writes' | 'reads'): ToldW
   if (requests.length + hours.length + million.length + things.length > 0) return undefined
   if ([...rate, ...size, ...stored].some((index) => passage.mentions[index]?.hedge !== undefined)) return undefined
   const kinds = rate.map((index) => kindOfRequests(passage, index) ?? (rate.length === 1 ? wanted : undefined))
-  const writes = rate[kinds.indexOf('writes')]
-  const reads = rate[kinds.indexOf('reads')]
+  const writes = rate[kinds.indexOf('write')]
+  const reads = rate[kinds.indexOf('read')]
   if (new Set(kinds).size !== rate.length || kinds.includes(undefined)) return undefined
   const isTransactional = /\btransact/i.test(text)
   if (isTransactional && reads !== undefined) return undefined
@@ -25,7 +27,7 @@ export function workloadIn(passage: Passage, wanted?: 'writes' | 'reads'): ToldW
     regionCount: roles.regions[0],
     regions,
     isTransactional,
-    isInfrequent: /\binfrequent|\bstandard-ia\b/i.test(text),
+    isInfrequent: isInfrequent(text),
     consistency: consistencyOf(text),
     start,
     end,
