@@ -28,6 +28,7 @@ import { findUnusedWaivers, judgeShare, listUnbound } from './standings/judge-di
 import { type Coverage, countStandings, type Evidence, type LedgerFigure } from './standings/ledger.ts'
 import { settleStandings } from './standings/settle.ts'
 import { shareStandings, type ToldText } from './standings/share-standings.ts'
+import { withoutOutranked } from './who-wins.ts'
 
 /** What is known beside the text itself. */
 export interface Surroundings {
@@ -159,22 +160,14 @@ function examine(
   const billed = agreeWithBills(document, mentions, around.scenarios, book)
   const inputs = agreeWithInputs(document, mentions, around.scenarios, { book, best, evidence: [...bound, ...billed] })
   const named = citeNamed(document, mentions, cited, book)
-  const namedMentions = new Set(named.map(({ mention }) => mention))
   const asked = findGiven(document, mentions, given)
   const evidence = [...bound, ...rules.evidence, ...billed, ...inputs, ...named, ...asked]
   const vouched = readVouched(bindings)
-  // What the calculator gives is no mistake for not being what the numbers beside it seem to make.
-  const reckoned = new Set(
-    rules.evidence.flatMap(({ mention, claim }) =>
-      claim?.ok && claim.rule.startsWith('calculator/') ? [mention] : [],
-    ),
-  )
+  const left = withoutOutranked({ rules, arithmetic: judgeClaims(file, document, mentions, claims), named })
   const raw = [
     ...bindings.bound.flatMap(({ mention, wrong }) => (wrong ? [{ mention, ...wrong }] : [])),
-    ...withoutBound(rules.judged, bindings.bound, () => true).filter(({ mention }) => !namedMentions.has(mention)),
-    ...withoutBound(judgeClaims(file, document, mentions, claims), bindings.bound, isBeside).filter(
-      ({ mention, finding }) => finding.severity === 'error' || !reckoned.has(mention),
-    ),
+    ...withoutBound(left.rules, bindings.bound, () => true),
+    ...withoutBound(left.arithmetic, bindings.bound, isBeside),
     ...judgeContradictions(file, document, mentions),
   ]
   const retold = judgeRetold(file, document, claims, raw)

@@ -12,6 +12,7 @@ import { judgeAnswers } from './rules/recall/answer.ts'
 import { judgePairing } from './rules/recall/pairing.ts'
 import { judgeRecommendation, type Recommend } from './rules/recall/recommendation.ts'
 import { Stretches } from './rules/recall/stretches.ts'
+import { settleBetween } from './who-wins.ts'
 
 /** Recall questions of a text: how many, how many with an answer, how many answers are bound to nothing. */
 export interface RecallCount {
@@ -47,11 +48,7 @@ export function judgeText(text: RuleText, recommend: Recommend | undefined): Jud
   const listed = judgeListedPrices(text, spoken.prices)
   const plain = judgePassages(text, [...parts, { ...listed, evidence: [] }], (start) => asked.at(start) !== undefined)
   // A price that some item has is wrong where its words name another one.
-  const contrary = new Set(plain.judged.map(({ mention }) => mention))
-  const cited = listed.evidence.filter(({ mention }) => !contrary.has(mention))
-  const known = new Set(cited.map(({ mention }) => mention))
-  parts.push({ ...listed, evidence: cited })
-  parts.push({ ...plain, evidence: plain.evidence.filter(({ mention }) => !known.has(mention)) })
+  parts.push(settleBetween(listed, plain))
   const evidence = parts.flatMap((part) => part.evidence)
   const choices = cards.map((card) => judgeRecommendation(file, document, card, recommend))
   return {
