@@ -1,4 +1,3 @@
-import { isPriced } from '../../../calculator/index.ts'
 import { findRegions, type SpokenPrice, sentenceOf } from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
 import { highOf, lowOf, printQuantity, type Quantity } from '../../../quantity/index.ts'
@@ -6,7 +5,7 @@ import { makeFinding, placeOfMention, statedOf } from '../../make-finding.ts'
 import type { Judged } from '../../merge-findings.ts'
 import type { Evidence } from '../../standings/ledger.ts'
 import { isWithin, type Judgement, type RulePage, type RuleText } from '../judgement.ts'
-import type { PricedAmount } from './say-amount.ts'
+import { listPrices, type PricedAmount } from './list-prices.ts'
 import { itemsOfClass } from './table-class.ts'
 import { phraseOf } from './tell-alternatives.ts'
 
@@ -57,17 +56,11 @@ function isOfOther({ document }: RuleText, said: Mention): boolean {
   return OTHER.test(document.text.slice(Math.max(start, said.start - 200), Math.min(end, said.end + 100)))
 }
 
-function listOf({ document, book, prices }: RuleText, items: readonly string[], said: Mention): PricedAmount[] {
+function listOf(text: RuleText, items: readonly string[], said: Mention): PricedAmount[] {
+  const { document, book } = text
   const { start, end } = sentenceOf(document, said.start)
   const near = document.text.slice(Math.max(start, said.start - 300), Math.min(end, said.end + 300))
-  const named = findRegions(near, book)
-  const regions = named.length > 0 ? named : [...book.regions.keys()]
-  return itemsOfClass(items, near, document.text).flatMap((item) =>
-    regions.flatMap((region) => {
-      const quantity = prices.price(item, region)
-      return isPriced(quantity) ? [{ item, region, quantity }] : []
-    }),
-  )
+  return listPrices(text, itemsOfClass(items, near, document.text), findRegions(near, book))
 }
 
 /** Whether a price is said for what the list prices: an hour of it, a gigabyte, a million. */

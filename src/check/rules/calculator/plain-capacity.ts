@@ -1,6 +1,7 @@
 import {
   type CapacityKind,
   capacityKind,
+  hasAny,
   isOpenAround,
   listCapacities,
   type Passage,
@@ -130,11 +131,13 @@ function needs(
 
 /** What one request of the passage takes: its own sentence speaks of one. */
 function ofOne(passage: Passage, index: number, kind: CapacityKind): Allowed[] {
-  const { roles, text, own, start, mentions } = passage
-  const others = [roles.requests, roles.things, roles.price, roles.stored, roles.hours, roles.million]
+  const { text, own, start, mentions } = passage
   const asks = /\?\s*$/.test(text.slice(0, own - start))
   const words = asks ? text : text.slice(own - start)
-  if (others.some((list) => list.length > 0) || ![OF_ONE, OF_SIZE, ONE_EACH].some((pattern) => pattern.test(words)))
+  if (
+    hasAny(passage, 'requests', 'things', 'price', 'stored', 'hours', 'million') ||
+    ![OF_ONE, OF_SIZE, ONE_EACH].some((pattern) => pattern.test(words))
+  )
     return []
   if (!isOfKind(text, kind, (mentions[index] as Mention).start - start)) return []
   return unitsTaken(passage, kind).map(({ units, how }) => ({

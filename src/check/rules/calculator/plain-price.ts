@@ -1,14 +1,15 @@
-import { isPriced, type Prices } from '../../../calculator/index.ts'
-import { findRegions, isOpenAround, type Passage, readPassages } from '../../../claims/index.ts'
+import type { Prices } from '../../../calculator/index.ts'
+import { findRegions, hasAny, isOpenAround, type Passage, readPassages } from '../../../claims/index.ts'
 import { intervalOf, type Mention } from '../../../numbers/index.ts'
 import { amount, HOURS_OF_MONTH, lowOf, multiply, type Quantity } from '../../../quantity/index.ts'
 import type { RuleText } from '../judgement.ts'
 import { hoursOf } from './hours-of.ts'
 import { isOverMonth } from './is-over-month.ts'
+import { listPrices, type PricedAmount, saidLike } from './list-prices.ts'
 import { listedPricePage } from './listed-price.ts'
 import type { Verdict } from './plain-capacity.ts'
 import { itemsOfPassage, type PricedThing } from './priced-things.ts'
-import { type PricedAmount, proveAmount, tellAmount } from './say-amount.ts'
+import { proveAmount, tellAmount } from './say-amount.ts'
 
 const ALSO =
   /\b(?:db\.)?r\d\w*\.\d*x?large\b|\bi\/o(?:[- ]optimi[sz]ed)?|\b(?:acu-hours?|acus?|aurora(?:['’]s)?|serverless|v2|instances?|db|running|gb-months?|instead of|online|around the clock|on|the (?:writer|reader|primary)|writer|reader|primary)\b/gi
@@ -21,31 +22,20 @@ export function judgePlainPrice(text: RuleText, index: number): Verdict | undefi
   const before = document.text.slice(Math.max(0, mention.start - 16), mention.start)
   if (/\b(?:instead of|not|from|than)\s*$/i.test(before)) return undefined
   for (const passage of readPassages(document, mentions, index, book, { subject: 'known', also: ALSO })) {
-    const { roles } = passage
-    if (
-      roles.rate.length +
-        roles.requests.length +
-        roles.size.length +
-        roles.capacity.length +
-        roles.regions.length +
-        roles.total.length >
-      0
-    )
-      return undefined
+    if (hasAny(passage, 'rate', 'requests', 'size', 'capacity', 'regions', 'total')) return undefined
     const thing = itemsOfPassage(passage, mention, document.text)
     if (!thing) continue
     const named = passage.regions.length > 0 ? passage.regions : findRegions(document.text, book)
-    const places = named.length > 0 ? named : [...book.regions.keys()]
+    const listed = listPrices(text, thing.items, named)
     const times = timesOf(prices, passage, mention, thing)
-    const costs = times.flatMap((used) => costsOf(prices, thing.items, places, used, thing.unit))
-    const cents = mention.unit === 'cent' ? 100 : 1
+    const costs = times.flatMap((used) => listed.map((one) => ({ ...one, quantity: costOf(one, used, thing.unit) })))
     const isIt = ({ quantity }: PricedAmount) =>
-      isOverMonth(mention, lowOf(quantity) * cents, thing.per === 'hour' && mention.per === 'month')
+      isOverMonth(mention, saidLike(mention, quantity), thing.per === 'hour' && mention.per === 'month')
     const fit = costs.find(isIt)
     if (fit) return { evidence: proveAmount(listedPricePage.name, index, fit) }
     if (isOpenAround(document, passage)) return undefined
     const isSure = named.length > 0 && thing.isNamed
-    const likely = isSure ? costs : costs.filter(({ quantity }) => isDigitOff(mention, quantity, cents))
+    const likely = isSure ? costs : costs.filter(({ quantity }) => isDigitOff(mention, quantity))
     if (likely.length === 0) return undefined
     return { judged: tellAmount(text, listedPricePage.name, index, likely, isSure) }
   }
@@ -89,30 +79,17 @@ function gigabytesOf(stored: readonly Mention[], per: string, free: number): num
   return free > 0 ? sizes.flatMap((size) => [size, Math.max(0, size - free)]) : sizes
 }
 
-function costsOf(
-  prices: Prices,
-  items: readonly string[],
-  regions: readonly string[],
-  used: number,
-  unit: string,
-): PricedAmount[] {
-  return items.flatMap((item) =>
-    regions.flatMap((region) => {
-      const price = prices.price(item, region)
-      return isPriced(price)
-        ? [{ item, region, quantity: used === 1 ? price : multiply(amount(String(used), unit), price) }]
-        : []
-    }),
-  )
+function costOf({ quantity }: PricedAmount, used: number, unit: string): Quantity {
+  return used === 1 ? quantity : multiply(amount(String(used), unit), quantity)
 }
 
 /** Whether what is stated is a listed amount with one digit miswritten: what words leave open is called wrong for no less. */
-function isDigitOff(mention: Mention, quantity: Quantity, cents: number): boolean {
+function isDigitOff(mention: Mention, quantity: Quantity): boolean {
   const { from, to } = intervalOf(mention)
   if (from === null || to === null) return false
   const places = Math.max(0, -mention.place)
   const stated = Number(mention.value).toFixed(places)
-  const listed = (lowOf(quantity) * cents).toFixed(places)
+  const listed = saidLike(mention, quantity).toFixed(places)
   if (stated.length !== listed.length || stated.replace('.', '').length < 3) return false
   return [...stated].filter((digit, at) => digit !== listed[at]).length === 1
 }

@@ -1,8 +1,8 @@
-import { isPriced } from '../../../calculator/index.ts'
 import {
   type CapacityKind,
   capacityKind,
   findRegions,
+  hasAny,
   isInfrequent,
   isOfDynamo,
   isOpenAround,
@@ -16,8 +16,9 @@ import type { Mention } from '../../../numbers/index.ts'
 import { amount, multiply, type Quantity } from '../../../quantity/index.ts'
 import { isWithin, type RuleText } from '../judgement.ts'
 import { billPage } from './bill.ts'
+import { listPrices, type PricedAmount, saidLike } from './list-prices.ts'
 import type { Verdict } from './plain-capacity.ts'
-import { type PricedAmount, proveAmount, tellAmount } from './say-amount.ts'
+import { proveAmount, tellAmount } from './say-amount.ts'
 
 const MOST_UNITS = 6
 
@@ -34,10 +35,9 @@ export function judgePlainRequests(text: RuleText, index: number): Verdict | und
     if (!isOfDynamo(passage.text, document.text)) return undefined
     const named = passage.regions.length > 0 ? passage.regions : findRegions(document.text, book)
     const places = named.length > 0 ? named : ['us-east-1', ...book.regions.keys()]
-    const costs = places.flatMap((region) => costsIn(text, passage, asked, region))
-    const cents = mention.unit === 'cent' ? 100 : 1
-    const fits = ({ low }: Quantity, times: number) => {
-      const value = low.toNumber() * cents * times
+    const costs = costsIn(text, passage, asked, places)
+    const fits = (quantity: Quantity, times: number) => {
+      const value = saidLike(mention, quantity) * times
       return isWithin(mention, value, value)
     }
     const fit = costs.find(({ quantity }) => fits(quantity, 1))
@@ -67,16 +67,7 @@ function requestsIn(passage: Passage, text: string): Asked | undefined {
   const { rate, requests, capacity } = roles
   const [only] = [...requests, ...rate, ...capacity]
   if (only === undefined || requests.length + rate.length + capacity.length !== 1) return undefined
-  if (
-    roles.size.length > 1 ||
-    roles.stored.length +
-      roles.hours.length +
-      roles.regions.length +
-      roles.million.length +
-      roles.things.length +
-      roles.total.length >
-      0
-  )
+  if (roles.size.length > 1 || hasAny(passage, 'stored', 'hours', 'regions', 'million', 'things', 'total'))
     return undefined
   const isOnDemand = /\bon[- ]demand\b/i.test(passage.text)
   if (/\bprovision/i.test(passage.text) || (!isOnDemand && rate.length + capacity.length > 0)) return undefined
@@ -91,21 +82,21 @@ function requestsIn(passage: Passage, text: string): Asked | undefined {
   return kind && { count, kind, isUnits: false }
 }
 
-/** What the requests cost in a region, in each way that the words leave open. */
+/** What the requests cost in each region, in each way that the words leave open. */
 function costsIn(
-  { prices }: RuleText,
+  text: RuleText,
   passage: Passage,
   { count, kind, isUnits }: Asked,
-  region: string,
+  regions: readonly string[],
 ): PricedAmount[] {
   const item = `dynamodb.on-demand.${kind}.${isInfrequent(passage.text) ? 'ia' : 'standard'}`
-  const price = prices.price(item, region)
-  if (!isPriced(price)) return []
   const each =
     isUnits || passage.roles.size.length === 0 ? unitsOfRequest(kind, passage.text) : unitsTaken(passage, kind)
   const unit = kind === 'write' ? 'WRU' : 'RRU'
-  return each.map(({ units }) => {
-    const used = amount(String(Number(count.value) * (isUnits ? 1 : units)), unit)
-    return { quantity: multiply(used, price), item, region }
-  })
+  return listPrices(text, [item], regions).flatMap((price) =>
+    each.map(({ units }) => {
+      const used = amount(String(Number(count.value) * (isUnits ? 1 : units)), unit)
+      return { ...price, quantity: multiply(used, price.quantity) }
+    }),
+  )
 }

@@ -3,14 +3,8 @@ import { lowOf, printQuantity, type Quantity, workingLine } from '../../../quant
 import type { Judged } from '../../merge-findings.ts'
 import type { Evidence } from '../../standings/ledger.ts'
 import type { RuleText } from '../judgement.ts'
+import { type PricedAmount, saidLike } from './list-prices.ts'
 import { differing, roundAmount, tellAlternatives } from './tell-alternatives.ts'
-
-/** What a number of things costs in a region by the price list. */
-export interface PricedAmount {
-  readonly quantity: Quantity
-  readonly item: string
-  readonly region: string
-}
 
 /** That an amount of money is what the price list gives. */
 export function proveAmount(rule: string, mention: number, { quantity, item, region }: PricedAmount): Evidence[] {
@@ -28,12 +22,12 @@ export function tellAmount(
   costs: readonly PricedAmount[],
   isPlaced: boolean,
 ): Judged {
-  const { unit, per } = text.mentions[index] as Mention
+  const mention = text.mentions[index] as Mention
   const likely = costs.filter(({ region }) => isPlaced || region === costs[0]?.region)
   const all = likely.map(({ quantity, item, region }) => ({
-    value: lowOf(quantity) * (unit === 'cent' ? 100 : 1),
+    value: saidLike(mention, quantity),
     working: `${workingLine(quantity)}, ${item} in ${region}`,
-    printed: `${printFully(quantity, per)} in ${region}`,
+    printed: `${printFully(quantity, mention.per)} in ${region}`,
   }))
   const alternatives = differing(all).slice(0, MOST)
   const says = `by the price list it is ${alternatives.map(({ printed }) => printed).join(', or ')}`

@@ -1,14 +1,14 @@
-import type { Book } from '../../../book/index.ts'
-import { isPriced, type Prices } from '../../../calculator/index.ts'
 import { type CapacityKind, capacityKind, findRegions, isTold, sentenceOf } from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
-import { amount, lowOf, multiply, printQuantity, type Quantity, workingLine } from '../../../quantity/index.ts'
+import { amount, multiply, printQuantity, type Quantity, workingLine } from '../../../quantity/index.ts'
 import { wordsOf } from '../../make-finding.ts'
 import type { Judged } from '../../merge-findings.ts'
 import type { Evidence } from '../../standings/ledger.ts'
 import type { Judgement, RulePage, RuleText } from '../judgement.ts'
 import { hoursOf } from './hours-of.ts'
 import { isOverMonth } from './is-over-month.ts'
+import { listPrices, type PricedAmount, saidLike } from './list-prices.ts'
+import { proveAmount } from './say-amount.ts'
 import { itemsOfClass } from './table-class.ts'
 import { differing, tellAlternatives } from './tell-alternatives.ts'
 
@@ -80,23 +80,18 @@ export function judgeUnitPrices(text: RuleText): Judgement {
     const own = findRegions(near, text.book)
     const regions = own.length > 0 ? own : named
     const items = itemsOfClass(ITEMS[kind], near, text.document.text)
-    const listed = listPrices(items, regions, text.prices, text.book)
+    const listed = listPrices(text, items, regions)
     if (listed.length === 0) continue
-    const worked = listed.map((price) => ({ price, total: pair ? costOf(pair, price) : costOfOne(mention, price) }))
-    const cents = mention.unit === 'cent' ? 100 : 1
-    const gives = (total: Quantity, times = 1) => {
-      const value = lowOf(total) * cents * times
-      return isOverMonth(mention, value, mention.per === 'month')
-    }
+    const worked = listed.map((one) => ({ ...one, quantity: pair ? costOf(pair, one) : costOfOne(mention, one) }))
+    const gives = ({ quantity }: PricedAmount, times = 1) => isOverMonth(mention, saidLike(mention, quantity) * times)
     // "750 units at $0.00065 an hour" tells the price of one.
-    const one = mention.per === 'h' ? listed.find(({ quantity }) => gives(quantity)) : undefined
-    const fit = worked.find(({ total }) => gives(total))
-    if (one) evidence.push(prove(index, one.region, one.quantity))
-    else if (fit) evidence.push(prove(index, fit.price.region, fit.total))
+    const one = mention.per === 'h' ? listed.find((price) => gives(price)) : undefined
+    const fit = one ?? worked.find((price) => gives(price))
+    if (fit) evidence.push(...proveAmount(unitPricePage.name, index, fit))
     else if (!pair) judged.push(tell(text, index, mention, worked))
     else if (
       !isTold(text.best[index]) &&
-      !isOfSeveral(text, index, pair, near, (times) => worked.some(({ total }) => gives(total, times)))
+      !isOfSeveral(text, index, pair, near, (times) => worked.some((price) => gives(price, times)))
     ) {
       const each = Number(mention.value) / Number(pair.capacity.value)
       const same = wrong.find((other) => other.kind === pair.kind && Math.abs(other.each / each - 1) < 0.001)
@@ -161,34 +156,13 @@ function isOne(between: string): boolean {
   return between.length <= 90 && !/[.?!;]\s|\n\s*\n/.test(between) && !OTHER.test(between)
 }
 
-interface Listed {
-  readonly region: string
-  readonly quantity: Quantity
-}
-
-/** What a price gives for the units said. */
-interface Worked {
-  readonly price: Listed
-  readonly total: Quantity
-}
-
-function listPrices(items: readonly string[], regions: readonly string[], prices: Prices, book: Book): Listed[] {
-  const codes = regions.length > 0 ? regions : [...book.regions.keys()]
-  return items.flatMap((item) =>
-    codes.flatMap((region) => {
-      const quantity = prices.price(item, region)
-      return isPriced(quantity) ? [{ region, quantity }] : []
-    }),
-  )
-}
-
 /** What one unit costs for an hour, or over the period of which its price is told. */
-function costOfOne({ per }: Mention, { quantity }: Listed): Quantity {
+function costOfOne({ per }: Mention, { quantity }: PricedAmount): Quantity {
   const hours = hoursOf(per)
   return per === 'h' || hours === undefined ? quantity : multiply(quantity, amount(hours, `h/${per}`))
 }
 
-function costOf({ capacity, price, kind }: Pair, { quantity }: Listed): Quantity {
+function costOf({ capacity, price, kind }: Pair, { quantity }: PricedAmount): Quantity {
   const units = amount(capacity.value, UNIT[kind])
   const each = amount(quantity.low, `USD/${UNIT[kind]}-hour`)
   const hours = hoursOf(price.per) as number
@@ -196,22 +170,11 @@ function costOf({ capacity, price, kind }: Pair, { quantity }: Listed): Quantity
   return multiply(units, each, amount(hours, `h/${price.per}`))
 }
 
-function prove(mention: number, region: string, total: Quantity): Evidence {
-  const working = `${workingLine(total)}, ${region}`
-  return {
-    mention,
-    standing: 'computed',
-    working,
-    claim: { rule: unitPricePage.name, value: lowOf(total), ok: true },
-  }
-}
-
-function tell(text: RuleText, index: number, mention: Mention, worked: readonly Worked[], pair?: Pair): Judged {
-  const scale = mention.unit === 'cent' ? 100 : 1
-  const all = worked.map(({ price, total }) => ({
-    value: lowOf(total) * scale,
-    working: workingLine(total),
-    printed: `${printQuantity(total)} in ${price.region}`,
+function tell(text: RuleText, index: number, mention: Mention, worked: readonly PricedAmount[], pair?: Pair): Judged {
+  const all = worked.map(({ quantity, region }) => ({
+    value: saidLike(mention, quantity),
+    working: workingLine(quantity),
+    printed: `${printQuantity(quantity)} in ${region}`,
   }))
   const [first, ...others] = differing(all).slice(0, MOST) as [(typeof all)[number], ...typeof all]
   const of = pair ? `${wordsOf(text.document, pair.capacity)} cost` : 'the price list says'

@@ -8,7 +8,7 @@ import { requestsNamed } from './requests-named.ts'
 import { isPlain, type Strictness } from './words.ts'
 
 /** What a number is in a statement on capacity or cost. */
-export type Role =
+type Role =
   | 'rate'
   | 'requests'
   | 'size'
@@ -172,6 +172,11 @@ export function kindOfRequests({ mentions, text }: Passage, index: number): Capa
   const { write, read } = requestsNamed(text)
   if (write === read || start > nounEnd) return undefined
   return write ? 'write' : 'read'
+}
+
+/** Whether a passage has numbers in any of some roles. */
+export function hasAny({ roles }: Passage, ...wanted: readonly Role[]): boolean {
+  return wanted.some((role) => roles[role].length > 0)
 }
 
 function indicesIn(mentions: readonly Mention[], start: number, end: number): number[] {
