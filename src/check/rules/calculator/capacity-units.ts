@@ -1,10 +1,21 @@
-import type { CapacityKind } from '../../../claims/index.ts'
+import type { Capacity, CapacityKind, Reading } from '../../../claims/index.ts'
+import { workingLine } from '../../../quantity/index.ts'
 import type { Alternative } from './tell-alternatives.ts'
 
 /** Capacity units as a message prints them: "1,000 WCU in each region if …". */
 export function printUnits(units: number, kind: CapacityKind, ...more: readonly string[]): string {
   const words = [units.toLocaleString('en-US'), kind === 'write' ? 'WCU' : 'RCU', ...more]
   return words.filter(Boolean).join(' ')
+}
+
+/** How a capacity was worked out, in one line. */
+export function lineOf({ quantity, value, what }: Capacity): string {
+  return quantity ? workingLine(quantity) : `${value.toLocaleString('en-US')}: ${what}`
+}
+
+/** What makes a reading the one that is meant. */
+export function whenMeant(kind: CapacityKind, { words, consistency }: Reading): string {
+  return kind === 'read' ? `for ${consistency}ly consistent reads` : words
 }
 
 const NOISE = 1e-6

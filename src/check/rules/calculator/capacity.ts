@@ -14,8 +14,8 @@ import { lowOf, workingLine } from '../../../quantity/index.ts'
 import type { Judged } from '../../merge-findings.ts'
 import type { Evidence } from '../../standings/ledger.ts'
 import { isWithin, type Judgement, type RulePage, type RuleText } from '../judgement.ts'
-import { asProvisioned, printUnits, roundUp } from './capacity-units.ts'
-import { inputsOf } from './inputs-of.ts'
+import { asProvisioned, lineOf, printUnits, roundUp, whenMeant } from './capacity-units.ts'
+import { inputsOf, prove } from './evidence.ts'
 import { isLimit, isOtherCapacity } from './is-other-capacity.ts'
 import { type Alternative, differing, tellAlternatives } from './tell-alternatives.ts'
 
@@ -103,7 +103,7 @@ export function judgeCapacity(
     const fit = allowed[at]?.find(isFit)
     const reading = meant[at]
     if (fit && fit.scope !== 'one') fits.add(kind)
-    if (fit && reading) evidence.push(prove(index, fit, reading, rule))
+    if (fit && reading) evidence.push(prove(rule, index, fit.value, workingOf(fit, reading.words)))
     else if (isOtherCapacity(text, told, index, clause)) continue
     else if (RESULT.test(clause) && !PREMISE.test(text.document.text.slice(0, mention.start).slice(-30)))
       misfits.push({
@@ -200,15 +200,8 @@ function isToldOfOne({ document }: RuleText, { start, nounEnd, end }: Mention): 
   return ONE.some((pattern) => around.some((words) => pattern.test(words)))
 }
 
-function prove(mention: number, fit: Capacity, { words }: Reading, rule: string): Evidence {
-  const reading = words === '' ? '' : `, ${words}`
-  const working = fit.quantity ? workingLine(fit.quantity) : `${fit.value.toLocaleString('en-US')}: ${fit.what}`
-  return {
-    mention,
-    standing: 'computed',
-    working: `${fit.what}${reading}: ${working}`,
-    claim: { rule, value: fit.value, ok: true },
-  }
+function workingOf(fit: Capacity, words: string): string {
+  return `${fit.what}${words && `, ${words}`}: ${lineOf(fit)}`
 }
 
 function tell(text: RuleText, misfit: Misfit, told: ToldWorkload, rule: string, others: readonly number[]): Judged[] {
@@ -230,12 +223,10 @@ function needOfOne({ value, what }: Capacity): Need {
 
 /** What each reading needs in a region. */
 function needsOf(kind: CapacityKind, readings: readonly Reading[]): Need[] {
-  return readings.flatMap(({ words, bill, consistency }) => {
-    const quantity = bill.regions[0]?.needs.get(`${kind}-capacity`)
+  return readings.flatMap((reading) => {
+    const quantity = reading.bill.regions[0]?.needs.get(`${kind}-capacity`)
     if (!quantity) return []
-    const when =
-      kind === 'read' ? `for ${consistency === 'strong' ? 'strongly' : 'eventually'} consistent reads` : words
-    return [asProvisioned({ value: lowOf(quantity), when, working: workingLine(quantity) })]
+    return [asProvisioned({ value: lowOf(quantity), when: whenMeant(kind, reading), working: workingLine(quantity) })]
   })
 }
 

@@ -12,12 +12,12 @@ import {
   workloadIn,
 } from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
-import { workingLine } from '../../../quantity/index.ts'
 import type { Judged } from '../../merge-findings.ts'
 import type { Evidence } from '../../standings/ledger.ts'
 import { isWithin, type RuleText } from '../judgement.ts'
 import { capacityPage } from './capacity.ts'
-import { asProvisioned, printUnits, roundUp } from './capacity-units.ts'
+import { asProvisioned, lineOf, printUnits, roundUp, whenMeant } from './capacity-units.ts'
+import { asGiven, prove } from './evidence.ts'
 
 import { differing, tellAlternatives } from './tell-alternatives.ts'
 
@@ -64,7 +64,10 @@ export function judgePlainCapacity(text: RuleText, index: number, wrong: Readonl
     const isOfBoth = roles.rate.length > 0 && OF_ONE.test(passage.text)
     // "83.3 a second, so 84": what is provisioned is rounded up.
     const fit = allowed.find(({ units }) => isWithin(mention, units, roundUp(units)))
-    if (fit) return { evidence: prove(passage, index, fit) }
+    if (fit) {
+      const inputs = asGiven([...roles.rate, ...roles.size, ...roles.regions])
+      return { evidence: [prove(capacityPage.name, index, fit.units, fit.working), ...inputs] }
+    }
     if (isOfBoth || (isOpenAround(text.document, passage) && isMultiple(mention, allowed))) return undefined
     return { judged: tellCapacity(text, index, kind, allowed, roles.rate.length > 0) }
   }
@@ -120,11 +123,11 @@ function needs(
   return readings.flatMap((reading) =>
     listCapacities(reading, passage.mentions[told.writes ?? -1], passage.mentions[told.reads ?? -1])
       .filter((entry) => entry.kind === kind && entry.scope !== 'one' && (!isTotal || entry.scope === 'all'))
-      .map(({ value, what, scope, quantity }) => ({
-        units: value,
-        why: reading.words || (kind === 'read' ? `for ${reading.consistency}ly consistent reads` : ''),
-        working: quantity ? workingLine(quantity) : `${value.toLocaleString('en-US')}: ${what}`,
-        isUsual: scope === 'region' || (scope === 'all' && !isOfRegion),
+      .map((entry) => ({
+        units: entry.value,
+        why: whenMeant(kind, reading),
+        working: lineOf(entry),
+        isUsual: entry.scope === 'region' || (entry.scope === 'all' && !isOfRegion),
       })),
   )
 }
@@ -155,17 +158,6 @@ function isOfKind(text: string, kind: CapacityKind, at: number): boolean {
   // "A get of 9 KB": elsewhere a table may get what is written.
   const isRead = read || /\bgets?\b/i.test(words)
   return kind === 'write' ? write || !isRead : isRead || !write
-}
-
-function prove({ roles }: Passage, index: number, { units, working }: Allowed): Evidence[] {
-  const claim = { rule: capacityPage.name, value: units, ok: true }
-  const inputs = [...roles.rate, ...roles.size, ...roles.regions]
-  return [
-    { mention: index, standing: 'computed', working, claim },
-    ...inputs.map(
-      (mention): Evidence => ({ mention, standing: 'given', working: 'an input of the workload told here' }),
-    ),
-  ]
 }
 
 /** That a capacity is none of those that the words allow; what a rate needs is provisioned in whole units. */

@@ -3,13 +3,13 @@ import { lowOf, printQuantity, type Quantity, workingLine } from '../../../quant
 import type { Judged } from '../../merge-findings.ts'
 import type { Evidence } from '../../standings/ledger.ts'
 import type { RuleText } from '../judgement.ts'
+import { prove } from './evidence.ts'
 import { type PricedAmount, saidLike } from './list-prices.ts'
 import { differing, roundAmount, tellAlternatives } from './tell-alternatives.ts'
 
 /** That an amount of money is what the price list gives. */
 export function proveAmount(rule: string, mention: number, { quantity, item, region }: PricedAmount): Evidence[] {
-  const working = `${workingLine(quantity)}, ${item} in ${region}`
-  return [{ mention, standing: 'computed', working, claim: { rule, value: lowOf(quantity), ok: true } }]
+  return [prove(rule, mention, lowOf(quantity), `${workingLine(quantity)}, ${item} in ${region}`)]
 }
 
 const MOST = 4

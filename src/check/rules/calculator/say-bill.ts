@@ -3,17 +3,13 @@ import { lowOf, printQuantity } from '../../../quantity/index.ts'
 import type { Judged } from '../../merge-findings.ts'
 import type { Evidence } from '../../standings/ledger.ts'
 import type { RuleText } from '../judgement.ts'
+import { prove } from './evidence.ts'
 import { tellAlternatives } from './tell-alternatives.ts'
 import { type Cost, modes } from './workload-costs.ts'
 
 /** That a cost is the one of a bill. */
 export function proveBill(rule: string, mention: number, { what, quantity, working, reading }: Cost): Evidence {
-  return {
-    mention,
-    standing: 'computed',
-    working: `${what}, ${wordsFor(reading)}: ${working}`,
-    claim: { rule, value: lowOf(quantity), ok: true },
-  }
+  return prove(rule, mention, lowOf(quantity), `${what}, ${wordsFor(reading)}: ${working}`)
 }
 
 function wordsFor({ capacity, words }: Reading): string {
