@@ -16,6 +16,8 @@ const MOST_PARTS = 400
 // How many bits of agreement make a row a total that is not called one.
 const SURE = 12
 const SLIPPED = 5
+// And how many make the last row one that nothing calls so, where it misses by a slip or by one of its parts.
+const MISSED = 10
 
 /** What a row gives of the rows above it in one column, or of those below it. */
 export interface Total {
@@ -46,12 +48,27 @@ export function findTotals({ rows, columns }: Grid): { totals: Total[]; totalRow
     if (total.ok) return total.isMean || isRow(total)
     if (total.isOpen || !total.isHeld) return false
     if (isRow(total)) return true
-    return total.strength === 'bold' && slipOf(total.cell, total.worked.value).bits >= SLIPPED
+    const { bits, isSharp } = slipOf(total.cell, total.worked.value)
+    if (total.strength === 'bold' && bits >= SLIPPED) return true
+    const isSwapped = isSharp && isNear(total.cell.value / total.worked.value)
+    return Math.max(isSwapped ? bits : 0, bitsLeftOut(total)) >= MISSED
   }
   const totals = found.filter(isTotal)
   const others = found.filter((total) => !total.ok && !total.isMean && !total.isOpen && !isTotal(total))
   const totalRows = new Set(totals.map(({ row }) => row))
   return { totals: [...totals, ...others.map((total) => ({ ...total, isHeld: false }))], totalRows }
+}
+
+/** How much it says that a number is the sum of all parts but one. */
+function bitsLeftOut({ cell, parts, worked, isMean }: Total): number {
+  const isShort = !isMean && parts.some((part) => states(cell, shiftedBy(-inScale(part, cell.unit), worked)))
+  if (!isShort || cell.figure === undefined) return 0
+  const digits = cell.figure.mention.value.replace(/^0+|\.|0+$/g, '')
+  return digits.length * Math.log2(10) - Math.log2(parts.length)
+}
+
+function shiftedBy(by: number, { value, low, high }: Worked): Worked {
+  return { value: value + by, low: low + by, high: high + by }
 }
 
 function totalsOf(rows: readonly Row[], column: number): Found[] {
@@ -198,7 +215,11 @@ function isAmong({ value }: Cell, parts: readonly Cell[], { words }: Row): boole
 function isPlausible(cell: Cell, worked: number): boolean {
   const { value } = cell
   if (slipOf(cell, worked).isSharp) return true
-  return worked > 0 ? value > worked * 0.6 && value < worked * 1.6 : value < worked * 0.6 && value > worked * 1.6
+  return isNear(value / worked)
+}
+
+function isNear(ratio: number): boolean {
+  return ratio > 0.6 && ratio < 1.6
 }
 
 /** The sums of a table's columns, which the prose behind it may tell: by the table's block, its parts. */

@@ -17,6 +17,28 @@ describe('a total', () => {
     expect(stated(rows('$819.40'))).toEqual(['819.4'])
   })
 
+  describe('need not be called one in the last row', () => {
+    const rows = (label: string, sum: string) =>
+      table(
+        ['Item', 'A year'],
+        ['Cover', '640.00'],
+        ['Tax', '152.00'],
+        ['Tyres', '187.00'],
+        ['Fuel', '913.00'],
+        [label, sum],
+      )
+
+    test.each([
+      ['where one of its parts was left out', '1,705.00', ['1705']],
+      ['where two of its digits changed places', '1,982.00', ['1982']],
+      ['but may be of its own, however near', '1,742.00', []],
+      ['but may be a multiple of ten', '18,920.00', []],
+    ])('%s', (_, sum, found) => {
+      expect(stated(rows('Running costs', sum))).toEqual(found)
+      expect(right(rows('Running costs', '1,892.00'))).toEqual(['1892'])
+    })
+  })
+
   test('is no case among others, though the third costs what the first two do', () => {
     const rows = (storage: string) =>
       table(
