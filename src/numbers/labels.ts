@@ -38,6 +38,8 @@ const setting = /\p{L}\.[\p{L}.]+ $/u
 /** "Level: 200", "Node version: 20.11" */
 const field = /(?:[\n\t]|[.;·|] )[*_]*((?:\p{L}+ ){0,3}?)(\p{L}+)[*_]*:[*_]* *$/u
 const identifier = /^(?:version|port|room|flight|gate|seat|ticket)$/
+/** "Ida has been here nineteen years, Marta twelve." */
+const gapped = /,(?: and| but)?(?: in| at)? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? $/u
 /** "the code is 1234", "badge number, which is 882". */
 const idNumber =
   /\b(?:codes?|number|pin|password|ids?|extension|port|version|room|channel|seat|gate|page|box|zip|status|kernel|firmware)\b(?! of)[^.;:\d]{0,16}\b(?:is|was|are|reads?|be|stays|remains|been)(?:n['’]t)? (?:not |still |always |now )?$/i
@@ -96,7 +98,6 @@ const beforePost =
   /^(?:at|by|after|from|between|past|near|behind|outside|opposite|below|above|beyond|to|and|in|on|with)$/
 const noPost = /^(?:night|home|work|best|cash|stock)$|s$/
 const isPost = ({ second, lower }: Place): boolean => beforePost.test(second) && !noPost.test(lower)
-
 const manyADay = /^[^.!?]*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:3[2-9]|[4-9]\d|\d{3})/
 
 /** Whether a word is likely a noun of many, and no verb of one. */
@@ -131,7 +132,6 @@ function isField(left: string): boolean {
   return lead === '' || (identifier.test(label) && !stops.has(lead.split(' ', 1).join('').toLowerCase()))
 }
 
-/** "in fact two", "of course three" */
 const aside = /^(?:in (?:fact|practice|theory)|of course|for instance)$/
 
 /** Verbs that end as nouns of doers do: "Register 3 domains". */
@@ -213,7 +213,8 @@ export function isLabel(place: Place): boolean {
   )
     return false
   if (months.has(lower) && isName && draft.number.digits > 31n && draft.number.digits < 1000n) return false
-  if (draft.spoken && /^(?:winter|summer|autumn)$/.test(lower)) return false
+  const isGapped = !named && /^(?:[.;]|, and )/.test(right) && gapped.test(left)
+  if (draft.spoken && (isGapped || /^(?:winter|summer|autumn)$/.test(lower))) return false
   // "Wednesday 34", "Friday 12, Saturday 48": a month has 31 days.
   if (
     isName &&

@@ -112,4 +112,14 @@ describe('what seems to go together is told apart', () => {
   ])('units that neighbours share, and some day: %s', (text, numbers) => {
     expect(readBriefly(text)).toEqual(numbers)
   })
+
+  test.each([
+    ['Olga is there for eleven weeks, Ines four.', ['eleven = 11 week', 'four = 4 none']],
+    ['Hats cost ten euros here, in Rome fourteen; all sold out.', ['ten = 10 EUR', 'fourteen = 14 none']],
+    ['Peru has sixty percent, Chile twenty-one, and the rest is ours.', ['sixty = 60 percent', 'twenty-one = 21 none']],
+    ['After two weeks, Apollo thirteen, the sad one, flew.', ['two = 2 week']],
+    ['We have ten phones, all with Windows eleven.', ['ten = 10 count:phone']],
+  ])('what another has, in a clause that goes without its verb: %s', (text, numbers) => {
+    expect(readBriefly(text)).toEqual(numbers)
+  })
 })
