@@ -7,11 +7,20 @@ export { type CapacityKind, capacityKind } from './calculator/capacity-kind.ts'
 export { blankRegions, findRegions } from './calculator/find-regions.ts'
 export { isInfrequent } from './calculator/is-infrequent.ts'
 export { type Capacity, listCapacities } from './calculator/list-capacities.ts'
+export { isNeed } from './calculator/plain/is-need.ts'
 export { isOpenAround } from './calculator/plain/is-open-around.ts'
+export { isRefuted } from './calculator/plain/is-refuted.ts'
 export { isOfDynamo, namesDynamo } from './calculator/plain/of-dynamo.ts'
 export { hasAny, kindOfRequests, type Passage, readPassages } from './calculator/plain/passage.ts'
 export { requestsNamed } from './calculator/plain/requests-named.ts'
-export { unitsOfRequest, unitsTaken } from './calculator/plain/units-taken.ts'
+export {
+  type TakenUnits,
+  unitsOfItem,
+  unitsOfRequest,
+  unitsTaken,
+  unroundedUnits,
+} from './calculator/plain/units-taken.ts'
+export { isOtherwise } from './calculator/plain/words.ts'
 export { workloadIn } from './calculator/plain/workload-in.ts'
 export { type CapacityMode, priceReadings, type Reading } from './calculator/price-readings.ts'
 export { supposedSpread } from './calculator/supposed-spread.ts'

@@ -95,7 +95,7 @@ export function isPartOfPhrase(place: Place): boolean {
   )
 }
 
-const halfOf = /^(?:an?|price|full|empty|size|million|acre|(?:kilo|meg|gig|tera).*)$/
+const halfOf = /^(?:an?|price|full|empty|million|acre|(?:kilo|meg|gig|tera).*)$/
 /** "half-finished", "a quarter-tone"; but "half-inch", "quarter-million" */
 const isPlainCompound = (after: string): boolean => unitNamed(after) === '' && !isMeasure(after) && !halfOf.test(after)
 

@@ -122,4 +122,13 @@ describe('what seems to go together is told apart', () => {
   ])('what another has, in a clause that goes without its verb: %s', (text, numbers) => {
     expect(readBriefly(text)).toEqual(numbers)
   })
+
+  test.each([
+    ['The other beds are half-size.', []],
+    ['We let out twelve half-size lockers.', ['twelve = 12 count:locker']],
+    ['Cut it to half the size.', ['half = 0.5 none']],
+    ['It is half-full.', ['half = 0.5 none']],
+  ])('a half that only names a kind of thing, and one that measures: %s', (text, numbers) => {
+    expect(readBriefly(text)).toEqual(numbers)
+  })
 })

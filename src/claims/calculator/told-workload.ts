@@ -101,7 +101,8 @@ function readOne(
     regionCount: found.regionCount,
     regions: findRegions(said, book),
     isTransactional: /\btransact/i.test(said),
-    consistency: consistencyOf(said),
+    // "200 RCU, or 100 with eventual consistency" tells of two ways to read.
+    consistency: consistencyOf((mentions[from + 1]?.start ?? end) < sentence.end ? text.slice(start, stop) : said),
     start,
     end,
     from,

@@ -199,3 +199,18 @@ describe('of what a number is said', () => {
     ['another was named long before', `Aurora. DynamoDB is a store. ${filler}\n\nAn item is at most 1 MB.`],
   ])('nothing is known where %s', (_, text) => expect(found(text).findings).toEqual([]))
 })
+
+describe('a size of what is read or written is no statement of how requests are counted', () => {
+  test.each([
+    ['DynamoDB needs 300 read units and 5,000 writes of 1 KB a second.'],
+    ['DynamoDB takes 300 read units for reads of 8 KB and another 5,000 for 5,000 writes of 1 KB.'],
+    ['DynamoDB counts whole kilobytes: items are 1.5 KB, so each write is rounded up to 2 KB.'],
+    ['A 9 KB item in DynamoDB: the read is rounded up to 12 KB.'],
+  ])('%s', (text) => expect(found(text).findings).toEqual([]))
+
+  test.each([
+    ['In DynamoDB each write is rounded up to the next 4 KB.'],
+    ['Items of 2.5 KB go to DynamoDB, and each write is rounded up to 4 KB.'],
+    ['DynamoDB: a read unit is one read of 8 KB.'],
+  ])('but this is: %s', (text) => expect(found(text).findings.map(({ rule }) => rule)).toEqual(['facts/figure']))
+})

@@ -27,6 +27,7 @@ describe('units are wrong for which a size went in unrounded', () => {
     ['Hm. One order, as it turned out, was 2.5 KB, so 80 of them wanted 200 WCU of DynamoDB.', 240],
     ['On a bad day the thing fetched 6 KB, eventually consistent, and paid 0.75 read units for it.', 1],
     ['Bills like these, of 512 bytes, want 0.5 WCU of DynamoDB, says Mara.', 1],
+    ['A transactional write of 1.5 KB, they say, comes to 3 WCU in DynamoDB.', 4],
   ])('%s', (text, units) => expect(found(text).map(({ worked }) => worked?.value)).toEqual([units]))
 })
 
@@ -53,6 +54,30 @@ describe('and are not', () => {
       'of what was set',
       'Items of 1.5 KB came in, 1,000 of them a second. We set 1,500 WCU in DynamoDB and were throttled.',
     ],
+    [
+      'of what the rest of its sentence takes back',
+      'Hm. One order was 2.5 KB, so 80 of them wanted 200 WCU of DynamoDB, but each write rounds up.',
+    ],
+    [
+      'of what the next sentence takes back',
+      'Hm. One order was 2.5 KB, so 80 of them wanted 200 WCU of DynamoDB. Wrong: each rounds up.',
+    ],
+    [
+      'where the text speaks of more than the items',
+      'The table has two GSIs. One order was 2.5 KB, so 80 of them wanted 200 WCU of DynamoDB.',
+    ],
+    ['of what is larger than any item', 'So an object of 500.5 KB, DynamoDB or not, would be written for 500.5 WCU.'],
     ['where nothing tells a size', 'Hm. After a while 80 of them wanted 200 WCU of DynamoDB.'],
   ])('%s', (_, text) => expect(found(text)).toEqual([]))
+})
+
+test('the finding tells what one takes, and each reading that the words leave open', () => {
+  const [one] = found('Orders like ours are 9 KB, all told, so 80 reads want 180 RCU of DynamoDB.')
+  expect(one).toMatchObject({
+    help: 'say "240 RCU" for a strongly consistent read, or say "120 RCU" for an eventually consistent read',
+    notes: [
+      '80 × 3, as a strongly consistent read of 9 KB takes: each is rounded up',
+      '80 × 1.5, as an eventually consistent read of 9 KB takes: each is rounded up',
+    ],
+  })
 })

@@ -25,7 +25,11 @@ export const capacityPage: RulePage = {
 A workload told in prose (writes a second, the size of an item, the regions) says how many capacity units it needs. A
 global table needs them in every region for the writes of all regions. "Writes 1,000 items per second" in three regions
 can mean 1,000 in all or 1,000 in each; both readings are tried, and where one fits there is nothing to say. Where none
-does, the finding gives both. What one read or write of a size takes is held against the same.
+does, the finding gives both. What one read or write of a size takes is held against the same. A write counts whole
+kilobytes and a read whole blocks of 4 KB, so units for which a size went in unrounded (2.25 for a read of 9 KB, 200 for 80
+writes of 2.5 KB) are found too, even where not every word around them is understood. So are capacities that don't follow
+from those told shortly before: from what one request takes and how many come a second, from reads of the other consistency,
+from a table and its indexes, from the same request without a transaction, from what is used and the utilization aimed at.
 
 ## Fails
 
@@ -65,6 +69,8 @@ const ONE: readonly RegExp[] = [
   /^ (?:[\w-]+ )?(?:apiece|each)\b/i,
 ]
 const CONTEXT = 1500
+/** What a write takes that is none of the transactions that are told. */
+const PLAIN = /\b(?:plain|standard|ordinary|normal|regular|non-transactional)\b/i
 /** "With 1,800 write units we need two partitions": what is taken for granted. */
 const PREMISE = /(?:^|[.?!:]\s+|\n)(?:with|given|having|out of) (?:the |these |those |our |its )?$/i
 
@@ -85,7 +91,7 @@ export function judgeCapacity(
     if (kind === 'read' && told.isTransactional) continue
     if ((kind === 'read' ? told.reads : told.writes) === undefined || !isRateless(mention)) continue
     const clause = clauseOf(text, mention, index)
-    if (isLimit(clause)) continue
+    if (isLimit(clause) || (told.isTransactional && PLAIN.test(clause))) continue
     const meant = readingsFor(text, mention, told, readings)
     const allowed = meant.map((reading) =>
       listCapacities(reading, text.mentions[told.writes ?? -1], text.mentions[told.reads ?? -1]),

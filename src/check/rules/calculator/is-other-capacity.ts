@@ -8,6 +8,9 @@ const OTHER =
 const MORE =
   /\b(?:GSIs?|index(?:es)?|deletes?|deletions?|compress\w*|batch\w*|cach\w+|per ?cent|(?:both|two|three|four|five|several|\d+) (?:\w+ )?tables)\b/i
 const LONGEST = 1500
+/** What is told of a table before its workload: "the table has two GSIs". */
+const INDEX = /\b(?:[GL]SIs?|secondary index(?:es)?)\b/
+const BEFORE = 300
 
 /** Whether a capacity is no need: a limit, a reserve. */
 export function isLimit(clause: string): boolean {
@@ -23,7 +26,11 @@ export function isOtherCapacity(
 ): boolean {
   const workload = sentenceOf(document, told.start)
   const said = document.text.slice(workload.start, Math.min(workload.end, workload.start + LONGEST))
-  if (MORE.test(`${clause} ${said}`)) return true
+  if (
+    MORE.test(`${clause} ${said}`) ||
+    INDEX.test(document.text.slice(Math.max(0, workload.start - BEFORE), workload.start))
+  )
+    return true
   // "An item of 512 bytes still takes one": its sentence tells a size or a rate of its own.
   const inputs = [told.writes, told.reads, told.itemSize, told.storage]
   const { start } = sentenceOf(document, (mentions[index] as Mention).start)

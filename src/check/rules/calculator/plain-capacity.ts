@@ -2,6 +2,7 @@ import {
   type CapacityKind,
   capacityKind,
   hasAny,
+  isNeed,
   isOpenAround,
   listCapacities,
   type Passage,
@@ -46,6 +47,12 @@ const OF_ONE = new RegExp(
 const OF_SIZE = /\b(?:an?|each|every|one) (?:[\w-]+ ){0,2}?[\d.]+[ -](?:KB|bytes?|kilobytes?|KiB) [a-z]*[a-rt-z]\b/i
 /** "Writes of 2 KB take two each" */
 const ONE_EACH = /\b(?:writes|reads|items|records|rows|events|messages)\b.*\b(?:each|apiece)[.!]?$/i
+/** "Two units each", "one write unit covers each of them", "2 WCU a write" */
+const UNITS_EACH =
+  /\b(?:units?|[wr][cr]us?) (?:(?:each|apiece)[,.;!]|(?:for )?(?:an?|per) (?:write|read|item)\b|(?:covers?|for) each\b|to (?:write|read)[,.;])/i
+/** "Reading a cart takes" */
+const READING_ONE =
+  /\b(?:reading|writing) (?:an?|one|the|each|every) (?:[\w-]+ ){1,3}(?:takes|costs|needs|uses|consumes)\b/i
 const EACH = /\b(?:per|each|every|a|one|in) region\b/i
 
 /** Holds a capacity against what the passage that ends with its sentence takes, where all of its words are understood. */
@@ -59,7 +66,9 @@ export function judgePlainCapacity(text: RuleText, index: number, wrong: Readonl
     if (!isTotal && roles.capacity.some((one) => one < index)) return undefined
     const allowed = roles.rate.length > 0 ? needs(text, passage, mention, kind, isTotal) : ofOne(passage, index, kind)
     if (allowed.length === 0) continue
-    if (roles.rate.length > 0 && !isTotal && !isNeed(passage, mention)) return undefined
+    const inputs = [...roles.rate, ...roles.size].map((one) => passage.mentions[one] as Mention)
+    if (roles.rate.length > 0 && !isTotal && !isNeed(text.document.text, passage.start, inputs, mention))
+      return undefined
     // "A write takes 2; a hundred a second take 200": its sentence may tell of one, too.
     const isOfBoth = roles.rate.length > 0 && OF_ONE.test(passage.text)
     // "83.3 a second, so 84": what is provisioned is rounded up.
@@ -72,6 +81,11 @@ export function judgePlainCapacity(text: RuleText, index: number, wrong: Readonl
     return { judged: tellCapacity(text, index, kind, allowed, roles.rate.length > 0) }
   }
   return undefined
+}
+
+/** Whether words tell what one request takes. */
+export function isToldOfOne(words: string): boolean {
+  return [OF_ONE, OF_SIZE, ONE_EACH, UNITS_EACH, READING_ONE].some((pattern) => pattern.test(words))
 }
 
 /** Whether a stated capacity is that of several, as an index or a copy in another region makes it. */
@@ -91,22 +105,6 @@ function kindBefore(
   if (!before || wrong.has(index - 1) || mentions[index]?.unit !== 'none') return undefined
   return capacityKind(before, document.text)
 }
-
-/** Whether a capacity is told as what a rate takes, not as what somebody gave it: "we run it at 1,500 WCU". */
-function isNeed({ text, start, roles, mentions }: Passage, mention: Mention): boolean {
-  const inputs = [...roles.rate, ...roles.size].map((one) => mentions[one] as Mention)
-  const before = inputs.filter((one) => one.start < mention.start)
-  if (before.length < inputs.length) return NEEDS.test(text.slice(0, mention.start - start))
-  const last = Math.max(...before.map(({ end, nounEnd, rateEnd }) => Math.max(end, nounEnd, rateEnd)))
-  const link = text.slice(last - start, mention.start - start)
-  return !GIVES.test(link) || FOLLOWS.test(link)
-}
-
-const NEEDS = /\b(?:needs?|needed|requires?|required|takes?|took)\b(?: \w+){0,3} *$/i
-const GIVES =
-  /\b(?:at|has|have|had|having|with|set|sets|gave|gives?|holds?|runs?|running|use[sd]?|using|provision\w*)\b/i
-const FOLLOWS =
-  /\b(?:so|thus|hence|therefore|then|needs?|needed|requires?|takes?|means?|meaning|makes?|that['’]s|that is|works? out|comes?|must|should|would|you['’]d|we['’]d)\b|[=→]/i
 
 /** What the rates of a passage need. */
 function needs(
@@ -137,11 +135,7 @@ function ofOne(passage: Passage, index: number, kind: CapacityKind): Allowed[] {
   const { text, own, start, mentions } = passage
   const asks = /\?\s*$/.test(text.slice(0, own - start))
   const words = asks ? text : text.slice(own - start)
-  if (
-    hasAny(passage, 'requests', 'things', 'price', 'stored', 'hours', 'million') ||
-    ![OF_ONE, OF_SIZE, ONE_EACH].some((pattern) => pattern.test(words))
-  )
-    return []
+  if (hasAny(passage, 'requests', 'things', 'price', 'stored', 'hours', 'million') || !isToldOfOne(words)) return []
   if (!isOfKind(text, kind, (mentions[index] as Mention).start - start)) return []
   return unitsTaken(passage, kind).map(({ units, how }) => ({
     units,

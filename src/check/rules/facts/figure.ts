@@ -7,6 +7,7 @@ import { makeFinding, placeOfMention, statedOf, wordsOf } from '../../make-findi
 import type { Judged } from '../../merge-findings.ts'
 import type { Evidence } from '../../standings/ledger.ts'
 import { citeFact, type Judgement, type RulePage, type RuleText } from '../judgement.ts'
+import { isOfItems } from './is-of-items.ts'
 
 export const factFigurePage: RulePage = {
   name: 'facts/figure',
@@ -31,7 +32,9 @@ export function judgeFactFigures(text: RuleText, figures: readonly FactFigure[])
   const first = new Map<string, number>()
   for (const { facts, mention, isLimit, isSupposed } of figures) {
     const said = text.mentions[mention] as Mention
-    const known = facts.flatMap((fact) => compareWith(said, fact, text.document.text) ?? [])
+    const known = facts
+      .filter((fact) => !isOfItems(text, mention, fact))
+      .flatMap((fact) => compareWith(said, fact, text.document.text) ?? [])
     const [meant] = known
     if (!meant) continue
     const right = known.find(({ isRight }) => isRight)

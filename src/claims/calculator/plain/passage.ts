@@ -4,6 +4,7 @@ import type { Document } from '../../../text/index.ts'
 import { firstIndex } from '../../first-index.ts'
 import { type CapacityKind, capacityKind } from '../capacity-kind.ts'
 import { findRegions } from '../find-regions.ts'
+import { isRefuted } from './is-refuted.ts'
 import { requestsNamed } from './requests-named.ts'
 import { isPlain, type Strictness } from './words.ts'
 
@@ -40,8 +41,6 @@ const STORES = new Set(['GB', 'GiB', 'TB', 'TiB'])
 const PERIODS = new Set(['s', 'min', 'h', 'day', 'month'])
 const EVERY = /\b(?:every|each) (second|minute|hour|day)\b/i
 const PERIOD: Readonly<Record<string, string>> = { second: 's', minute: 'min', hour: 'h', day: 'day' }
-const REFUTED =
-  /^["'“(]*(?:no\b|wrong\b|false\b|not (?:quite|so)\b|(?:that|this|it|they)(?:['’]s| is| was)? (?:wrong|not|false|too|isn['’]t|doesn['’]t|does not|don['’]t|aren['’]t)|actually\b|in fact\b)/i
 const MOST = 3
 const LONGEST = 500
 
@@ -59,8 +58,7 @@ export function* readPassages(
   const own = sentences.start[last] as number
   const end = sentences.end[last] as number
   if (end < at || document.blocks.kind[sentences.block[last] as number] === 'cell') return
-  if (/\?["'”)]*$/.test(text.slice(own, end)) || REFUTED.test(text.slice(sentences.start[last + 1] ?? end, end + 60)))
-    return
+  if (/\?["'”)]*$/.test(text.slice(own, end)) || isRefuted(document, at)) return
   for (let first = last; first >= 0 && last - first < MOST; first--) {
     const start = sentences.start[first] as number
     if (end - start > LONGEST || (first < last && !isJoined(document, first))) return
@@ -149,7 +147,13 @@ function roleOf(mention: Mention, text: string): Role | 'ignored' | undefined {
     return 'million'
   if (capacityKind(mention, text)) return 'capacity'
   if (unit === 'none' && TOTAL.test(text.slice(mention.end, mention.end + 20))) return 'total'
-  if (unit === 'count' && per === '' && /^(?:db|acu|instance)s?\b/i.test(noun)) return 'things'
+  if (unit === 'none' && OF_PART.test(text.slice(mention.end, mention.end + 60))) return 'capacity'
+  if (
+    unit === 'count' &&
+    per === '' &&
+    /^(?:(?:db|acu|instance|index|gsi|lsi)(?:e?s)?\b|global secondary|secondary)/i.test(noun)
+  )
+    return 'things'
   if (value === '1') return 'ignored'
   if (/\bregions?$/i.test(noun)) return per === '' ? 'regions' : undefined
   if (PERIODS.has(per)) return 'rate'
@@ -158,6 +162,9 @@ function roleOf(mention: Mention, text: string): Role | 'ignored' | undefined {
 
 /** "200 rWCU in each region, 400 altogether" */
 const TOTAL = /^ (?:altogether|in all|in total|all told|together)\b/i
+/** "Or 100 with eventual consistency", "400 on the index": units, though only the number before them says so. */
+const OF_PART =
+  /^ (?:(?:(?:with|for|under|at|if|when) (?:they are |the reads are )?)?(?:eventual|strong)|(?:on|for|in) (?:the|its|each|every|that|our) (?:table|index|gsi|lsi|secondary))/i
 const COUNTED = /^(?:write|read|item|row|event|message|record|document|request|insert|put|entry|operation)s?$/i
 
 function isBehindPrice(text: string, { start }: Mention): boolean {

@@ -13,20 +13,37 @@ export interface TakenUnits {
 const BYTES: Readonly<Record<string, number>> = { B: 1, KB: 1024, KiB: 1024 }
 
 /** The units that a request takes for an item of the passage's only size, in each way that its words leave open. */
-export function unitsTaken(passage: Passage, kind: CapacityKind): TakenUnits[] {
-  const { roles, mentions, text, regions } = passage
+export function unitsTaken({ roles, mentions, text, regions }: Passage, kind: CapacityKind): TakenUnits[] {
   const size = mentions[roles.size[0] ?? -1] as Mention | undefined
-  if (!size || roles.size.length > 1 || size.hedge !== undefined) return []
-  const bytes = Math.ceil(Number(size.value) * (BYTES[size.unit] as number))
-  if (bytes < 1 || bytes > LARGEST) return []
-  const one = unitsOfRequest(kind, text, bytes)
+  if (!size || roles.size.length > 1) return []
+  const one = unitsOfItem(size, kind, text)
   if (kind === 'read' || !/\breplica|\bglobal\b|\bregions?\b/i.test(text)) return one
   const count = Number(mentions[roles.regions[0] ?? -1]?.value ?? regions.length)
   if (count < 2) return []
   return [...one.map(({ units }) => ({ units: units * count, how: `a write to all ${count} regions` })), ...one]
 }
 
+/** The units that a request takes for an item of a stated size, in each way that words leave open; none past the largest item. */
+export function unitsOfItem(size: Mention, kind: CapacityKind, words: string): TakenUnits[] {
+  const bytes = Math.ceil(bytesOf(size))
+  if (size.hedge !== undefined || bytes < 1 || bytes > LARGEST) return []
+  return unitsOfRequest(kind, words, bytes)
+}
+
+/** What `unitsOfItem` would be if sizes weren't rounded: the same part of what the largest item takes, which needs no rounding. */
+export function unroundedUnits(size: Mention, kind: CapacityKind, words: string): TakenUnits[] {
+  // 700 bytes are 0.7 KB to whoever doesn't round.
+  const sizes = size.unit === 'B' ? [bytesOf(size), bytesOf(size) * 1.024] : [bytesOf(size)]
+  return unitsOfRequest(kind, words, LARGEST).flatMap(({ units, how }) =>
+    sizes.map((bytes) => ({ units: (units * bytes) / LARGEST, how })),
+  )
+}
+
 const LARGEST = 400 * 1024
+
+function bytesOf({ value, unit }: Mention): number {
+  return Number(value) * (BYTES[unit] as number)
+}
 
 /** The units that a request takes, the least where its size is not told, in each way that words leave open. */
 export function unitsOfRequest(kind: CapacityKind, text: string, bytes = 1): TakenUnits[] {

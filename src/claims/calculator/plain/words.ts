@@ -4,9 +4,13 @@ import { blankRegions } from '../find-regions.ts'
 import { namesOtherService } from './of-dynamo.ts'
 import { PLAIN } from './plain-words.ts'
 
-/** What makes a bill or a need another one, refutes it or only reports it. */
-const CHANGES =
-  /\b(?:agreements?|auto\w*|average|backups?|batch(?! jobs?\b)\w*|before|behind|believ\w*|broker|burst\w*|cach\w+|claim\w*|clusters?|competitor\w*|compress\w*|conditional\w*|contract\w*|credits?|delet\w+|discount\w*|double\w*|enterprise|example|fail\w*|former\w*|free|front|gateway|gsis?|half|headroom|hear|heard|if|index\w*|instead|last|least|limits?|lsis?|margin|maximum|may|might|minimum|mistak\w*|most|myth|negotiat\w+|never|no|nodes?|not|old|older|other|partial\w*|partitions?|peaks?|people|percent|pitr|quarter|quer\w+|queues?|quotas?|reserv\w+|restor\w+|retr\w+|rumou?r\w*|sav\w+|scan\w*|shards?|spare|streams?|support\w*|teams?|test\w*|than|thinks?|third|thought|throttl\w*|ttl|twice|unless|until|updat\w+|upfront|used to|utili[sz]\w+|without|wrong\w*)\b/i
+/** What changes a need, or makes it one that is refuted, supposed, of another time or hearsay. */
+const OTHERWISE =
+  /\b(?:auto\w*|average|batch(?! jobs?\b)\w*|before|believ\w*|burst\w*|cach\w+|claim\w*|compress\w*|conditional\w*|dax|delet\w+|fail\w*|former\w*|gsis?|headroom|hear|heard|if|index\w*|instead|limits?|lsis?|margin|maximum|may|might|minimum|mistak\w*|myth|na[iï]ve\w*|never|no|not|old|older|partial\w*|partitions?|peaks?|percent|quer\w+|quotas?|reserv\w+|retr\w+|rumou?r\w*|scan\w*|spare|thinks?|thought|throttl\w*|unless|until|updat\w+|used to|utili[sz]\w+|without|wrong\w*)\b|n['’]t\b/i
+
+/** What makes a bill another one. */
+const OTHER_BILL =
+  /\b(?:agreements?|backups?|behind|broker|clusters?|competitor\w*|contract\w*|credits?|discount\w*|double\w*|enterprise|example|free|front|gateway|half|last|least|most|negotiat\w+|nodes?|other|people|pitr|quarter|queues?|restor\w+|sav\w+|shards?|streams?|support\w*|teams?|test\w*|than|third|ttl|twice|upfront)\b/i
 
 const WORD = /[\p{L}][\p{L}\p{N}$'’.-]*/gu
 /** What an unknown subject may do and still be told of the table: "the sensors write", "the cart table". */
@@ -51,7 +55,12 @@ function isThing(text: string, { 0: word, index }: RegExpMatchArray): boolean {
 }
 
 function isBarred(words: string): boolean {
-  return CHANGES.test(words) || namesOtherService(words)
+  return isOtherwise(words) || OTHER_BILL.test(words) || namesOtherService(words)
+}
+
+/** Whether words change a need, or leave it open whether it is asserted of the present. */
+export function isOtherwise(words: string): boolean {
+  return OTHERWISE.test(words)
 }
 
 function bareOf(word: string): string {
