@@ -1,6 +1,6 @@
 import { sayWhole, type Wording } from './say-words.ts'
 
-const parts: Readonly<Record<number, string>> = { 15: 'quarter', 30: 'half', 45: 'quarter' }
+const parts: Readonly<Record<number, string>> = { 15: 'quarter', 30: 'half' }
 /** Minutes that are said to be missing from the next hour. */
 const TO = [35, 40, 50, 55]
 const laterHours = /^(?:(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)\b/

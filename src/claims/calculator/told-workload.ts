@@ -100,7 +100,7 @@ function readOne(
     storage: found.storage,
     regionCount: found.regionCount,
     regions: findRegions(said, book),
-    isTransactional: /\btransact/i.test(said),
+    isTransactional: /(?<!\b(?:without|no|not|outside)(?: of)?(?: an?| any)? )\btransact/i.test(said),
     // "200 RCU, or 100 with eventual consistency" tells of two ways to read.
     consistency: consistencyOf((mentions[from + 1]?.start ?? end) < sentence.end ? text.slice(start, stop) : said),
     start,

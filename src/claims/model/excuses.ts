@@ -7,7 +7,8 @@ import { isLeftOpen } from './left-open.ts'
 import type { Telling } from './telling.ts'
 
 const MORE = /^(?: in (?:all|total)| altogether)? (?:with|including|incl\.?|counting|plus)(?![\p{L}\d])/u
-const WITH = /\bwith (?:the|its|their|all|some|\p{L}+s) [^.;:!?\d]*$/u
+const WITH =
+  /\b(?:with (?:the|its|their|all|some|\p{L}+s) [^.;:!?\d]*|out of (?:an?|the|our) (?:\p{L}+ )?total of (?:\p{L}+ )?)$/u
 const RELATIVE =
   /\b(?:half|twice|double|triple|treble|a third|a quarter|(?:two|three|four) times|as (?:much|many)) (?:of )?(?:that|this|it|as (?:much|many)|again|what)\b|\bas (?:much|many) again\b|\bthe same (?:again|for)\b/i
 const ONCE = /\b(?:up ?front|one-off|one-time|once|deposit|joining fee|set-?up|to start with)\b/i

@@ -63,7 +63,7 @@ export function findTotals({ rows, columns }: Grid): { totals: Total[]; totalRow
 function bitsLeftOut({ cell, parts, worked, isMean }: Total): number {
   const isShort = !isMean && parts.some((part) => states(cell, shiftedBy(-inScale(part, cell.unit), worked)))
   if (!isShort || cell.figure === undefined) return 0
-  const digits = cell.figure.mention.value.replace(/^0+|\.|0+$/g, '')
+  const digits = cell.figure.mention.value.replace('.', '').replace(/^0+|0+$/g, '')
   return digits.length * Math.log2(10) - Math.log2(parts.length)
 }
 

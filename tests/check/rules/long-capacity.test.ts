@@ -99,6 +99,13 @@ describe('a capacity told over several sentences is held against what it follows
 
 describe('and not where it may follow from more', () => {
   test.each([
+    ['A write takes 3 WCU at 80 a second. After we trimmed it to 1.7 KB, the table needs 160 WCU.'],
+    ['Each write takes 1 WCU. We see 70 writes a second. The neighbours and their table consume 500 WCU.'],
+    ['The table takes 40 WCU and its index 40 WCU, out of a total of 150 WCU.'],
+    ['We make 100 writes a second of items of 1 KB. Half of the writes are in transactions, so we need 150 WCU.'],
+    ['Without a transaction, 60 writes a second of items of 1 KB need 60 WCU.'],
+    ['It is a myth that 200 writes a second of 1.5 KB need 300 WCU; they need 400 WCU.'],
+    ['We write 20 million items of 1.3 KB a month, so DynamoDB bills 40 million write request units.'],
     ['Each write takes 3 WCU. At 200 orders a second we need 900 WCU with the index.'],
     ['Each order takes 3 WCU, and one of the warehouse 5 WCU. At 200 of the latter a second we need 1,000 WCU.'],
     ['A strongly consistent read takes 2 RCU. With eventual consistency, 300 reads a second need 300 RCU.'],

@@ -7,7 +7,7 @@ import { isToldOfOne, tellCapacity, type Verdict } from './plain-capacity.ts'
 const TRANSACT = /\btransact/i
 /** What tells of units before they are doubled, or of requests that are no transactions. */
 const BEFORE =
-  /\b(?:plain|standard|normal\w*|ordinary|usual\w*|non-trans\w*|single|half|some|of them|rest|each|every|per|one|an?) (?:\w+ )?(?:writes?|reads?|requests?)\b|\bdouble[sd]? to\b/i
+  /\b(?:plain|standard|normal\w*|ordinary|usual\w*|non-trans\w*|single|half|some|of them|rest|each|every|per|one|an?) (?:\w+ ){0,2}(?:writes?|reads?|requests?)\b|\bdouble[sd]? to\b/i
 const AFTER = 160
 const IN_TRANSACTION =
   /\b(?:in|within|inside|as part of) (?:an?|the) transaction,? (?:it|that|this|one|each)\b|\btransactional (?:read|write|one)\b/i

@@ -4,9 +4,9 @@ import type { RuleText } from '../judgement.ts'
 
 const OTHER =
   /\b(?:limit|quota|at most|partition|maximum|burst|reserved|free tier|default|up to|to be safe|headroom|margin|spare|peaks?|on average)\b/i
-/** What takes capacity that a rate and a size do not tell, in the sentence of a workload or that of a capacity. */
+/** What takes capacity that a rate and a size do not tell, or takes it back, in the sentence of a workload or that of a capacity. */
 const MORE =
-  /\b(?:GSIs?|index(?:es)?|deletes?|deletions?|compress\w*|batch\w*|cach\w+|per ?cent|(?:both|two|three|four|five|several|\d+) (?:\w+ )?tables)\b/i
+  /\b(?:GSIs?|index(?:es)?|deletes?|deletions?|compress\w*|batch\w*|cach\w+|per ?cent|myth|rather than|(?:some|most) of|(?:both|two|three|four|five|several|\d+) (?:\w+ )?tables)\b|^ of (?:the|all|our|them|these|those)\b/i
 const LONGEST = 1500
 /** What is told of a table before its workload: "the table has two GSIs". */
 const INDEX = /\b(?:[GL]SIs?|secondary index(?:es)?)\b/

@@ -14,7 +14,8 @@ import { type Allowed, tellCapacity, type Verdict } from './plain-capacity.ts'
 const ALSO =
   /\b(?:or|if|when|while|whereas|half|only|but|without|with|other|than|gsis?|lsis?|index(?:es)?|secondary|local|plus|another|more|altogether|sum)\b/gi
 const INDEX = /\b(?:gsis?|lsis?|index(?:es)?)\b/i
-const SUM = /\b(?:in all|in total|total\w*|all told|altogether|together|makes?|sum|comes? to)\b|=/i
+const SUM =
+  /\b(?:in all|in total|(?<!\bof (?:the|an?|our) (?:\w+ )?)total\w*(?! (?:limit|quota))|all told|altogether|together|makes?|sum|comes? to)\b|=/i
 const OR = /\b(?:or|only|just|half)\b/i
 
 /** Holds capacities against those told beside them: reads with eventual consistency take half, a total is that of a table and its indexes. */

@@ -20,7 +20,7 @@ import { capacityPage } from './capacity.ts'
 import { asProvisioned, lineOf, printUnits, roundUp, whenMeant } from './capacity-units.ts'
 import { asGiven, prove } from './evidence.ts'
 
-import { differing, tellAlternatives } from './tell-alternatives.ts'
+import { differing, phraseOf, tellAlternatives } from './tell-alternatives.ts'
 
 /** What a stated number was found to be: right, with its evidence, or wrong. */
 export interface Verdict {
@@ -108,7 +108,7 @@ function kindBefore(
 
 /** What the rates of a passage need. */
 function needs(
-  { prices }: RuleText,
+  { document, prices }: RuleText,
   passage: Passage,
   mention: Mention,
   kind: CapacityKind,
@@ -116,6 +116,9 @@ function needs(
 ): Allowed[] {
   const told = workloadIn(passage, kind)
   if (!told || (kind === 'write' ? told.writes : told.reads) === undefined) return []
+  // "20 million items a month, so 40 million write request units": what a month bills is no capacity.
+  const isBilled = /request/i.test(phraseOf(document.text, mention))
+  if (isBilled && passage.roles.rate.some((one) => passage.mentions[one]?.per !== 's')) return []
   const isOfRegion = !isTotal && (mention.per === 'region' || EACH.test(passage.text))
   const readings = priceReadings(told, passage.mentions, prices)
   return readings.flatMap((reading) =>

@@ -1,4 +1,4 @@
-import { type CapacityKind, capacityKind, sentenceOf } from '../../../claims/index.ts'
+import { capacityKind, sentenceOf } from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
 import { isWithin, type RuleText } from '../judgement.ts'
 import { capacityPage } from './capacity.ts'
@@ -38,9 +38,7 @@ export function judgeTargetUtilisation(text: RuleText, index: number): Verdict |
       ],
     }
   return {
-    judged: tellCapacity(text, index, kind as CapacityKind, [
-      { units: Math.ceil(units), why: '', working, isUsual: true },
-    ]),
+    judged: tellCapacity(text, index, kind, [{ units: Math.ceil(units), why: '', working, isUsual: true }]),
   }
 }
 

@@ -8,7 +8,7 @@ import { isToldOfOne, tellCapacity, type Verdict } from './plain-capacity.ts'
 const FAR = 160
 /** What makes the requests others than those that a unit was told of. */
 const OTHERS =
-  /\b(?:transact\w*|eventual\w*|strong\w*|global|regions?|replica\w*|half|twice|double\w*|both|as many|second (?:table|copy)|others?|another|more|to be (?:safe|on)|latter|former)\b/i
+  /\b(?:transact\w*|eventual\w*|strong\w*|global|regions?|replica\w*|half|twice|double\w*|both|as many|second (?:table|copy)|others?|another|more|to be (?:safe|on)|latter|former|after|once|now|previous\w*|trim\w*|shr[aiu]nk\w*|neighbou?r\w*|their|['’]s table)\b/i
 const REQUESTS =
   /^(?:|(?:[\w-]+ )?(?:write|read|item|order|event|message|record|row|request|entry|entrie|document|invoice|reading|insert)s?)$/i
 

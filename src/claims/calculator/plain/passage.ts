@@ -58,7 +58,7 @@ export function* readPassages(
   const own = sentences.start[last] as number
   const end = sentences.end[last] as number
   if (end < at || document.blocks.kind[sentences.block[last] as number] === 'cell') return
-  if (/\?["'”)]*$/.test(text.slice(own, end)) || isRefuted(document, at)) return
+  if (/\?["'”)]*$/.test(text.slice(Math.max(own, end - 4), end)) || isRefuted(document, at)) return
   for (let first = last; first >= 0 && last - first < MOST; first--) {
     const start = sentences.start[first] as number
     if (end - start > LONGEST || (first < last && !isJoined(document, first))) return
