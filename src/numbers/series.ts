@@ -125,7 +125,7 @@ export class Series {
     if (per !== '' && joint === ', ') return true
     // "In nineteen hundred, eight"
     if (last > 1099n && digits < 1000n && !/^, (?:and|or|not)/.test(joint)) return true
-    const label = `\n${text}`.slice(Math.max(0, labelEnd - 20), labelEnd + 1)
+    const label = labelEnd > 20 ? text.slice(labelEnd - 21, labelEnd) : `\n${text.slice(0, labelEnd)}`
     return (
       (joint === ', ' && digits !== last + 1n && alone.test(label) && !goesOn.test(text.slice(end, end + 12))) ||
       (end - start !== 4 && lastYear.test(label))

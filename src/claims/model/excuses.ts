@@ -27,6 +27,8 @@ const shares = new Set(['d(ff)', 'm(kd(ff))'])
 const NEARLY = 0.08
 // Told in halves and quarters, a number is the next of them.
 const QUARTERS = 0.125
+// A sentence may be as long as a text: so many of its numbers are looked at.
+const FAR = 12
 const MIXED = /(?:half|quarters?)$|[¼½¾]$/
 
 /** Whether something that a relation leaves out tells why it does not hold. */
@@ -185,7 +187,7 @@ function perOf({ per }: Figure): string {
 /** Where the sentence of a figure begins to tell numbers. */
 function startOf(figures: readonly Figure[], figure: number): number {
   let at = figure
-  while (at > 0 && figures[at - 1]?.sentence === figures[figure]?.sentence) at--
+  while (at > 0 && figure - at < FAR && figures[at - 1]?.sentence === figures[figure]?.sentence) at--
   return (figures[at] as Figure).mention.start
 }
 
