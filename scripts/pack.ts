@@ -37,8 +37,13 @@ async function bundle(): Promise<void> {
   const { build } = createRequire(join(root, 'node_modules/@size-limit/esbuild/package.json'))('esbuild')
   await build({
     absWorkingDir: root,
-    entryPoints: ['cli/main', configuration, ...doors.map((door) => `${door}/index`)].map((name) => `src/${name}.ts`),
-    outbase: 'src',
+    entryPoints: {
+      ...Object.fromEntries(
+        ['cli/main', configuration, ...doors.map((door) => `${door}/index`)].map((name) => [name, `src/${name}.ts`]),
+      ),
+      // Beside what starts it.
+      'cli/check-thread': 'src/cli/check/check-thread.ts',
+    },
     outdir: 'lib',
     bundle: true,
     splitting: true,

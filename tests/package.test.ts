@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CopiedProject, npm } from './copied-project.ts'
 
@@ -20,6 +22,8 @@ beforeAll(() => {
 }, 240_000)
 
 afterAll(() => copy.remove())
+
+type Delivered = [[[place: number, [{ findings: { rule: string }[] }]]]]
 
 interface Manifest {
   dependencies: Record<string, string>
@@ -106,5 +110,17 @@ describe('the package', () => {
     })
     expect(stderr).toBe('')
     expect(status).toBe(0)
+  })
+
+  test('has the thread that helps with many texts, beside the command', async () => {
+    const source = 'Rent is 900 euros, food is 410 euros, together 1,510 euros.'
+    const groups = [{ texts: [{ file: 'a.txt', source }], mustBind: false }]
+    const config = { config: {}, folder: empty, file: undefined, source: '' }
+    const next = new Int32Array(new SharedArrayBuffer(4))
+    const worker = new Worker(join(empty, 'node_modules/crossfoot/lib/cli/check-thread.js'), {
+      workerData: { groups, asOf: '2026-11-20', config, next },
+    })
+    const [[[place, [{ findings }]]]] = (await once(worker, 'message')) as Delivered
+    expect([place, findings.map(({ rule }) => rule)]).toEqual([0, ['arithmetic/sum']])
   })
 })

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { diskWatcher, isFolder, type Walked } from '../host/index.ts'
+import { checkAhead } from './check/check-ahead.ts'
 import { checkFiles, checkGroups, listTexts } from './check/check-files.ts'
 import { type Fixes, fixFiles } from './check/fix-files.ts'
 import { judgeCourse } from './check/judge-course.ts'
@@ -24,7 +25,7 @@ export async function run(args: string[], io: Io): Promise<number> {
   return watchTexts({ paths: options.paths, beside }, io, io.watcher ?? diskWatcher, check)
 }
 
-function checkOnce(options: CheckOptions, opened: OpenedConfig, outer: Io, memory: Memory): number {
+async function checkOnce(options: CheckOptions, opened: OpenedConfig, outer: Io, memory: Memory): Promise<number> {
   const io = limitSize(outer, options.largest)
   const asOf = options.asOf ?? (isCourse(io.cwd) ? openCourse(io.cwd).asOf : undefined)
   const files = options.watch ? withoutOutput(listTexts(options.paths, io), io) : listTexts(options.paths, io)
@@ -32,6 +33,7 @@ function checkOnce(options: CheckOptions, opened: OpenedConfig, outer: Io, memor
   const isUnderFloor = (file: string) => isOwn(file) || isConfigured(file)
   const how = { asOf, mustBind: options.floor === 100, isUnderFloor, packs: opened.packs }
   const fixes = options.fix ? fixFiles(checkFiles(files, io, how), io, how, opened, options.dryRun) : undefined
+  await checkAhead(files, io, how, opened, memory)
   const read = checkGroups(files, io, how, (group, find) => memory.recall(group, find))
   const course = judgeCourse(read.sources, io, how, options.paths.length === 0)
   const settled = settleReport({ ...read, sources: course.sources }, course.findings, opened, options, io)

@@ -102,6 +102,16 @@ export interface Group {
   readonly mustBind: boolean
 }
 
+/** Checks texts that belong together. */
+export function checkGroup(
+  { texts, mustBind }: Pick<Group, 'texts' | 'mustBind'>,
+  opened: OpenedBook,
+): CheckedSource[] {
+  const read = texts.map(({ file, source }) => openText(file, source))
+  const scenarios = openScenarios(...scenariosOf(read), opened.book, opened.asOf)
+  return checkTogether(read, { ...opened, scenarios, mustBind })
+}
+
 /** Checks texts, those of an episode together; one that can't be read is told, and the others are checked all the same. */
 export function checkFiles(files: readonly string[] | Walked, io: Io, options: Options): Checked<CheckedSource> {
   return checkGroups(files, io, options, (_, check) => check())
@@ -126,12 +136,8 @@ export function checkGroups<Source extends CheckedText>(
     const texts = names.flatMap((name) => tell(failures, name, io, () => readOne(name, io)) ?? [])
     if (texts.length === 0) continue
     const mustBind = options.mustBind || options.isUnderFloor?.(file) === true
-    const check = () => {
-      const read = texts.map(({ file, source }) => openText(file, source))
-      const scenarios = openScenarios(...scenariosOf(read), opened.book, opened.asOf)
-      return checkTogether(read, { ...opened, scenarios, mustBind })
-    }
     const { book, asOf } = opened
+    const check = () => checkGroup({ texts, mustBind }, opened)
     const found = tell(failures, file, io, () => recall({ texts, book, asOf, mustBind }, check))
     for (const source of found ?? []) sources.set(source.file, source)
   }

@@ -6,7 +6,20 @@ import type { Io } from '../io.ts'
 import { type Group, isOwnBook, openText } from './check-files.ts'
 
 /** What is kept of a text: everything that can't be read from it again in a moment. */
-type Kept = Omit<CheckedText, 'document'>
+export type Kept = Omit<CheckedText, 'document'>
+
+/** What is kept of some texts, all of it plain data. */
+export function keptOf(found: readonly (CheckedText & Partial<Pick<CheckedSource, 'figures'>>)[]): readonly Kept[] {
+  return found.map(({ document: _, figures: __, ...rest }) => rest)
+}
+
+function withDocuments(kept: readonly Kept[], { texts }: Group): readonly CheckedText[] {
+  const documents = new Map(texts.map(({ file, source }) => [file, openText(file, source).document]))
+  return kept.flatMap((one) => {
+    const document = documents.get(one.file)
+    return document ? [{ ...one, document }] : []
+  })
+}
 
 /** Remembers what was found in texts, while this runs and on the disk, for as long as nothing of it has changed. */
 export class Memory {
@@ -26,13 +39,23 @@ export class Memory {
 
   /** What is found in a group of texts: what is remembered, or what a check finds now. */
   recall(group: Group, check: () => readonly CheckedSource[]): readonly CheckedText[] {
-    const name = keyOf([this.#cwd, ...group.texts.map(({ file }) => file)])
-    const key = this.#keyOf(group)
+    return this.find(group) ?? this.#keep(group, check())
+  }
+
+  /** What is remembered of a group of texts. */
+  find(group: Group): readonly CheckedText[] | undefined {
+    const [name, key] = this.#addressOf(group)
     const known = this.#known.get(name)
     if (known?.key === key) return known.texts
-    const texts = this.#readKept(name, key, group) ?? this.#checkNow(name, key, group, check)
-    this.#known.set(name, { key, texts })
+    const kept = this.#cache?.read(name, key) as readonly Kept[] | undefined
+    const texts = kept && withDocuments(kept, group)
+    if (texts) this.#known.set(name, { key, texts })
     return texts
+  }
+
+  /** Takes in what was found in a group of texts elsewhere. */
+  learn(group: Group, kept: readonly Kept[]): void {
+    this.#keep(group, withDocuments(kept, group))
   }
 
   /** Of some findings those that somebody who saw the last ones wants to see: of texts checked anew, and new ones. */
@@ -44,28 +67,19 @@ export class Memory {
     return news
   }
 
-  #checkNow(
-    name: string,
-    key: string,
-    { texts }: Group,
-    check: () => readonly CheckedSource[],
-  ): readonly CheckedText[] {
-    const found = check()
+  #keep(group: Group, found: readonly CheckedText[]): readonly CheckedText[] {
+    const { texts } = group
     for (const { file } of texts) this.#fresh.add(file)
-    const kept: Kept[] = found.map(({ document: _, figures: __, ...rest }) => rest)
+    const [name, key] = this.#addressOf(group)
+    this.#known.set(name, { key, texts: found })
     // What comes from a pipe is not asked again.
-    if (!texts.some(({ file }) => file === 'standard input')) this.#cache?.write(name, key, kept)
+    if (!texts.some(({ file }) => file === 'standard input')) this.#cache?.write(name, key, keptOf(found))
     return found
   }
 
-  #readKept(name: string, key: string, { texts }: Group): CheckedText[] | undefined {
-    const kept = this.#cache?.read(name, key) as readonly Kept[] | undefined
-    if (!kept) return undefined
-    const documents = new Map(texts.map(({ file, source }) => [file, openText(file, source).document]))
-    return kept.flatMap((one) => {
-      const document = documents.get(one.file)
-      return document ? [{ ...one, document }] : []
-    })
+  /** The name under which a group is kept, and the key for which that is good. */
+  #addressOf(group: Group): readonly [name: string, key: string] {
+    return [keyOf([this.#cwd, ...group.texts.map(({ file }) => file)]), this.#keyOf(group)]
   }
 
   // Everything that what is found depends on: the texts, the day, the floor, the book and the code.
