@@ -53,13 +53,12 @@ function divide({ asOf, sources, failures }: Checked, findings: readonly Finding
   const own = new Set(sources.map(({ file }) => file))
   const failed = new Set(failures)
   const isOwn = (finding: Finding) => own.has(finding.file) && !failed.has(finding)
+  const byFile = new Map(sources.map(({ file }) => [file, [] as Finding[]]))
+  for (const finding of findings) if (isOwn(finding)) byFile.get(finding.file)?.push(finding)
   return {
     asOf,
     failures,
-    sources: sources.map((source) => ({
-      ...source,
-      findings: findings.filter((finding) => finding.file === source.file && isOwn(finding)),
-    })),
+    sources: sources.map((source) => ({ ...source, findings: byFile.get(source.file) ?? [] })),
     findings,
     others: findings.filter((finding) => !isOwn(finding)),
   }
