@@ -4,7 +4,7 @@ import { isPhysical } from './measures.ts'
 
 /** A figure as part of a working: a whole number as written, others ("1.5", "8 million") with the interval of their writing. */
 export function leaf(figure: Figure, scale: number, exact = false): Working {
-  return measured(figure, scale, exact || (isPlain(figure) && figure.mention.partner < 0))
+  return measured(figure, scale, exact || isPlain(figure))
 }
 
 /** Whether a number is whole, and neither softened nor told in thousands or millions. */

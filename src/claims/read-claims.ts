@@ -2,6 +2,7 @@ import type { Mention } from '../numbers/index.ts'
 import type { Document } from '../text/index.ts'
 import { indexByMention } from './by-mention.ts'
 import type { Claim, Claims } from './claim.ts'
+import { findSpans } from './dates/find-spans.ts'
 import type { Figure } from './figure.ts'
 import { readForms, type ToldForm, tryForms } from './forms/told-forms.ts'
 import { labelFigures } from './label-figures.ts'
@@ -123,7 +124,11 @@ function isToldRounded({ value, scale, index, mention }: Figure, claim: Claim | 
 /** What the columns of tables and announced lists say of figures: relations that structure tells, not words. */
 function findStructured(document: Document, figures: readonly Figure[]): ReadonlyMap<number, readonly Claim[]> {
   const found = new Map<number, Claim[]>()
-  for (const claim of [...findTableClaims(document, figures), ...findCounts(document, figures)])
+  for (const claim of [
+    ...findTableClaims(document, figures),
+    ...findCounts(document, figures),
+    ...findSpans(document, figures),
+  ])
     push(found, claim.figure, claim)
   return found
 }

@@ -17,9 +17,13 @@ export function printAmount(exact: string, mention: Mention | undefined): string
   if (unit === 'percent') return `${number} %`
   if (unit === 'multiplier') return `${number}×`
   if (unit === 'none') return `${number}${per}`
-  if (unit !== 'count') return `${number} ${unit}${per}`
-  return `${number} ${number === '1' || isAbbreviated(noun) ? noun : pluralOf(noun)}${per}`
+  if (unit !== 'count' && !calendar.has(unit)) return `${number} ${unit}${per}`
+  const named = unit === 'count' ? noun : unit
+  return `${number} ${number === '1' || isAbbreviated(named) ? named : pluralOf(named)}${per}`
 }
+
+// Units that are written out, and have a plural.
+const calendar = new Set(['day', 'week', 'month', 'quarter', 'year'])
 
 /** Whether a noun is one of letters that stand for words, which is the same of many: kg, kWh, WCU. */
 function isAbbreviated(noun: string): boolean {
