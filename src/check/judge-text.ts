@@ -1,4 +1,5 @@
-import { type Card, matchSpeech, pairCards, readToldWorkloads, type SpokenFacts } from '../claims/index.ts'
+import { type Card, isOption, matchSpeech, pairCards, readToldWorkloads, type SpokenFacts } from '../claims/index.ts'
+import type { Mention } from '../numbers/index.ts'
 import type { Finding } from './finding.ts'
 import { judgeBills } from './rules/calculator/bill.ts'
 import { judgePassages } from './rules/calculator/judge-passages.ts'
@@ -52,7 +53,9 @@ export function judgeText(text: RuleText, recommend: Recommend | undefined): Jud
   const evidence = parts.flatMap((part) => part.evidence)
   const choices = cards.map((card) => judgeRecommendation(file, document, card, recommend))
   return {
-    judged: parts.flatMap((part) => part.judged),
+    judged: parts
+      .flatMap((part) => part.judged)
+      .filter(({ mention }) => !isOption(document, mentions[mention] as Mention)),
     evidence,
     spoken,
     findings: [

@@ -35,7 +35,7 @@ function timeIn(name: string): string {
 const perTime = new RegExp(`^(\\S+) per (?=${times}$)`)
 
 /** The unit and rate that a column's header says: "Time (ms)", "Data (EUR/GB)", "Size in GB". */
-export function readHeader(header: string): Header | undefined {
+export function readHeader(header: string, versions = /\bversions\b/): Header | undefined {
   const found = pattern.exec(
     header
       .trim()
@@ -46,7 +46,8 @@ export function readHeader(header: string): Header | undefined {
   )
   const name = header.trim().toLowerCase()
   if (
-    /\bversions\b|^(?:#|n[or]\.?|id|rank|pos\.?|year|since|notes?|ref\.?)$| (?:version|port|room|flight|gate|seat|(?<!(?:,|average|mean|max|min|..(?:[ei]d|est|um|[ntu]al))\.? )(?:no\.?|number))$/.test(
+    versions.test(name) ||
+    /^(?:#|n[or]\.?|id|rank|pos\.?|year|since|notes?|ref\.?)$| (?:version|port|room|flight|gate|seat|(?<!(?:,|average|mean|max|min|..(?:[ei]d|est|um|[ntu]al))\.? )(?:no\.?|number))$/.test(
       name,
     ) ||
     (labels.has(name) && !softLabels.has(name) && !/^(?:area|volume|km)$/.test(name))
@@ -132,8 +133,8 @@ export class Columns {
   unitAt(at: number): Header | undefined {
     if (!this.isRow) return undefined
     for (; this.tab < at; this.tab = this.tabAfter(this.tab)) {
-      // A row may say its unit in its first cell: "Storage (TB)", "Level".
-      if (this.column === 0) this.first = readHeader(this.text.slice(this.lineStart, this.tab))
+      // A row may say its unit in its first cell: "Storage (TB)", "Level"; but "Old versions" has what they cost.
+      if (this.column === 0) this.first = readHeader(this.text.slice(this.lineStart, this.tab), /^versions$/)
       this.column++
     }
     return this.headers?.[this.column] ?? (this.headers?.some((header) => header?.unit) ? undefined : this.first)

@@ -29,6 +29,12 @@ describe('a table', () => {
     ])
   })
 
+  test('has amounts in a row of old versions, and versions in one of versions alone or under their header', () => {
+    expect(unitsOf('| Part | Dollars |\n|---|---|\n| Old versions | 517.50 |\n')).toEqual(['517.5 none'])
+    expect(unitsOf('| Part | Now |\n|---|---|\n| Versions | 17.5 |\n')).toEqual([])
+    expect(unitsOf('| Part | Tested versions |\n|---|---|\n| Node | 22.5 |\n')).toEqual([])
+  })
+
   test('gives prices that have their sign the rate of their header or their row', () => {
     const source =
       '| Plan | Fee (£/year) | Deposit |\n|---|---|---|\n| a | £48 | £20 |\n\nBills:\n\n| Item | Mill |\n|---|---|\n| Rent (€/month) | €820 |\n| Rent | €90 |\n'

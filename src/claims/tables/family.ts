@@ -119,7 +119,8 @@ export function weigh(
     }
     const key = [result, ...inputs].map(({ value }) => value).join(' ')
     const isPlain =
-      family.isMean !== true && inputs.some(({ value }) => value === 0 || Math.abs(value) === Math.abs(result.value))
+      family.isMean !== true &&
+      (inputs.some(({ value }) => Math.abs(value) === Math.abs(result.value)) || isLeftAlone(inputs))
     if (seen.has(key) || (isPlain && !(inputs.length === 1 && family.isLearned))) continue
     seen.add(key)
     const [first] = inputs
@@ -153,6 +154,12 @@ export function weigh(
   const bits = right.reduce((sum, one) => sum + one, 0) - (family.isLearned ? Math.max(...right) : 0)
   const score = bits + broken + bitsInTotals(family, beside) - family.cost
   return score < MARGIN ? undefined : { family: { ...family, instances }, score, right: right.length, wrong }
+}
+
+/** Whether a row has nothing where its way takes something, and no two besides: it shows nothing of the way. */
+function isLeftAlone(inputs: readonly Cell[]): boolean {
+  const given = inputs.filter(({ value }) => value !== 0).length
+  return given < inputs.length && given < 2
 }
 
 function isRight({ result, worked }: Instance): boolean {

@@ -47,13 +47,12 @@ export const spans: readonly (readonly [number, string])[] = [
   [86_400, '86,400'],
   [1000, '1,000'],
   [1024, '1,024'],
-  [8, '8'],
 ]
 
 /** By what products of columns are multiplied. */
 export const products: readonly (readonly [number, string])[] = [
   [0.01, '1/100'],
-  ...spans.filter(([factor]) => factor !== 8),
+  ...spans,
   [1 / 60, '1/60'],
   [1 / 3600, '1/3,600'],
   [1e-3, '1/1,000'],

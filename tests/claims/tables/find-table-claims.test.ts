@@ -104,3 +104,15 @@ describe('a table', () => {
     }
   })
 })
+
+test('a row with nothing in one of three columns still tells that all three are added', () => {
+  const rows = (last: string) =>
+    table(
+      ['Way', 'Ticket', 'Bags', 'Transfer', 'All in'],
+      ['Ferry', '$95', '$0', '$12', '$107'],
+      ['Train', '$140', '$0', '$4', '$144'],
+      ['Plane', '$72', '$35', '$28', last],
+    )
+  expect(wrong(rows('$135'))).toEqual([])
+  expect(wrong(rows('$153'))).toEqual([['153', '72 + 35 + 28']])
+})

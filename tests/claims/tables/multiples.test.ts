@@ -124,3 +124,14 @@ describe('a multiple of another column', () => {
     expect(stated(rows('-165'))).toEqual(['-165'])
   })
 })
+
+test('two rows that a round factor fits by accident do not doubt a third', () => {
+  const text = table(
+    ['Rack', 'Servers', 'Cores each', 'Cores', 'Memory (GB)'],
+    ['A', 12, 32, 384, '3,072'],
+    ['B', 10, 48, 480, '3,840'],
+    ['C', 16, 16, 256, '1,024'],
+    ['Sum', 38, '', '1,120', '7,936'],
+  )
+  expect(stated(text)).toEqual([])
+})

@@ -37,6 +37,7 @@ export function judgeDoubledUnits(text: RuleText, index: number): Verdict | unde
     !size ||
     !rate ||
     sizes.length + rates.length > 2 ||
+    units.length > 2 ||
     rate.hedge ||
     !isNeed(document.text, around.start, [size, rate], mention)
   )

@@ -1,6 +1,6 @@
 import { capacityKind, sentenceOf, type ToldWorkload } from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
-import type { RuleText } from '../judgement.ts'
+import { isWithin, type RuleText } from '../judgement.ts'
 
 const OTHER =
   /\b(?:limit|quota|at most|partition|maximum|burst|reserved|free tier|default|up to|to be safe|headroom|margin|spare|peaks?|on average)\b/i
@@ -11,6 +11,13 @@ const LONGEST = 1500
 /** What is told of a table before its workload: "the table has two GSIs". */
 const INDEX = /\b(?:[GL]SIs?|secondary index(?:es)?)\b/
 const BEFORE = 300
+const MOST_TIMES = 8
+
+/** What makes a need a whole multiple of what its workload takes. */
+const SEVERAL =
+  /\b(?:[GL]SIs?|index(?:es)?|(?:second|third|another|other|additional) (?:regions?|tables?|cop(?:y|ies))|twice|again|doubl\w+|replica\w*|(?:two|three|four|five|\d+) (?:times|copies|tables|regions)|as well|transact\w*)\b/i
+
+const REGIONAL = /\b(?:\S+ regions?|replica\w*)\b/gi
 
 /** Whether a capacity is no need: a limit, a reserve. */
 export function isLimit(clause: string): boolean {
@@ -37,6 +44,29 @@ export function isOtherCapacity(
   for (let at = index - 1; (mentions[at]?.start ?? -1) >= start; at--)
     if (!inputs.includes(at) && isSizeOrRate(mentions[at] as Mention, document.text)) return true
   return false
+}
+
+/** Whether a capacity is some times what a workload takes, and the words around both tell why: "a second Region gets the same". */
+export function isOfSeveral(
+  { document, mentions }: RuleText,
+  told: ToldWorkload,
+  index: number,
+  needs: readonly number[],
+): boolean {
+  const mention = mentions[index] as Mention
+  if (!needs.some((need) => isMultiple(mention, need))) return false
+  const end = Math.min(sentenceOf(document, mention.start).end, mention.start + BEFORE)
+  const from = Math.max(0, told.start - BEFORE, mention.start - LONGEST)
+  const words = document.text.slice(from, end)
+  const own = words.slice(words.lastIndexOf('\n\n', told.start - from) + 1)
+  // What is told of regions went into what the workload takes, where it told how many.
+  const isSpread = told.regions.length > 1 || Number(mentions[told.regionCount ?? -1]?.value) > 1
+  return SEVERAL.test(isSpread ? own.replace(REGIONAL, ' ') : own)
+}
+
+function isMultiple(mention: Mention, need: number): boolean {
+  const times = Math.round(Number(mention.value) / need)
+  return times > 1 && times <= MOST_TIMES && isWithin(mention, times * need, times * Math.ceil(need))
 }
 
 function isSizeOrRate(mention: Mention, text: string): boolean {

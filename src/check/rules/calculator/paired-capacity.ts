@@ -54,6 +54,8 @@ function sumsOf({ text, start, roles, mentions }: Passage, parts: readonly numbe
   const words = `${text.slice(before.end - start, at - start)} ${text.slice(Math.max(end, nounEnd) - start).slice(0, 30)}`
   if (parts.length < 2 || !SUM.test(words)) return []
   const values = parts.map((one) => Number(mentions[one]?.value))
+  // No request takes less than half a unit: fewer than half as many as there are a second are those of one.
+  if (roles.rate.some((one) => values.some((value) => value < Number(mentions[one]?.value) / 2))) return []
   const times = roles.things.map((one) => Number(mentions[one]?.value)).filter((count) => count > 1)
   const last = values.at(-1) as number
   const sum = values.reduce((total, value) => total + value, 0)

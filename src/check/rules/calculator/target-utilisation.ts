@@ -8,7 +8,7 @@ import { tellCapacity, type Verdict } from './plain-capacity.ts'
 const OF_UTILISATION = /\b(?:utili[sz]\w+|auto[ -]?scal\w*|per ?cent|peaks?)\b/gi
 const FAR = 160
 const SET =
-  /\b(?:ha(?:s|ve|d)|provision\w*|allocat\w+|sets?|settles?|scales?|leads? to|met (?:by|with)|calls? for|grows? to|ends? (?:up )?(?:at|on|with))\b/gi
+  /\b(?:ha(?:s|ve|d)|(?:is|are) given|provision\w*|allocat\w+|sets?|settles?|scales?|leads? to|met (?:by|with)|calls? for|grows? to|ends? (?:up )?(?:at|on|with))\b/gi
 const USED = /\b(?:us(?:e|es|ed|ing)|consum\w+|load|needs?|needed|peaks?|demands?|takes?)\b/gi
 
 /** Holds a provisioned capacity against the used one and the utilisation that is aimed at: 700 WCU at 70 % take 1,000. */

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { check } from '../surroundings.ts'
+
+const units = (text: string) =>
+  check(text, 'markdown', { scenarios: [] }).findings.map(({ rule, stated }) => [rule, stated?.text])
+
+const held = (wrong: string) => [['calculator/capacity', expect.stringContaining(wrong)]]
+
+describe('a capacity that is some times what its workload takes has nothing raised where words tell why', () => {
+  test.each([
+    [
+      'an index',
+      'The table gets 120 writes a second of 2 KB each, so 240 WCU. A global secondary index that projects everything gets the same writes and needs another 240 WCU, # WCU in all.',
+      '480',
+      '460',
+    ],
+    [
+      'a second Region',
+      'At 400 writes a second of 1 KB, one Region needs 400 WCU. A second Region gets the same writes, so the two Regions take # write units together.',
+      '800',
+      '700',
+    ],
+    [
+      'replicas',
+      'The table has three replicas. Each write of 1 KB is written three times, so 70 writes a second take # replicated write units.',
+      '210',
+      '230',
+    ],
+    [
+      'what is done twice',
+      'We read each of the 60 new orders a second twice: 120 reads, strongly consistent, 2 KB each. That takes # RCU.',
+      '120',
+      '130',
+    ],
+  ])('%s', (_, text, right, wrong) => {
+    expect(units(text.replace('#', right))).toEqual([])
+    expect(units(text.replace('#', wrong))).toEqual(held(wrong))
+  })
+
+  test('but not for the regions that went into it', () => {
+    const text =
+      'The table takes 500 writes per second of 2 KB items in two regions. Each region needs a total of # WCUs.'
+    expect(units(text.replace('#', '1,000'))).toEqual([])
+    expect(units(text.replace('#', '3,000'))).toEqual(held('3,000'))
+  })
+
+  test('nor where no words do', () => {
+    const text = 'The table takes 400 writes a second of 1 KB. It needs # WCU.'
+    expect(units(text.replace('#', '400'))).toEqual([])
+    expect(units(text.replace('#', '800'))).toEqual(held('800'))
+  })
+})
+
+describe('answers to choose from are no claims', () => {
+  test.each([
+    ['A: 80 RCU. B: 130 RCU. C: 260 RCU. D: 520 RCU.'],
+    ['A) 80 RCU B) 130 RCU'],
+    ['(a) 80 RCU (b) 130 RCU (c) 40 RCU.'],
+  ])('%s', (answers) => {
+    const text = `How much read capacity do 260 eventually consistent reads a second of 3 KB items take? ${answers}`
+    expect(units(text)).toEqual([])
+  })
+
+  test.each([['A: 80 RCU.'], ['B: 80 RCU.'], ['Plan A: 80 RCU, and C. Miller agrees.']])(
+    '%s is one alone',
+    (answer) => {
+      const text = `The table serves 260 eventually consistent reads a second of 3 KB items. It needs, option ${answer}`
+      expect(units(text)).toEqual(held('80'))
+    },
+  )
+})
+
+describe('units of one request', () => {
+  test('are no part of what a table and its indexes take', () => {
+    const text = 'Each of the 90 writes a second (1 KB) costs 1 WCU in the table and 1 in each index, # WCU altogether.'
+    expect(units(text.replace('#', '180'))).toEqual([])
+    expect(units(text.replace('#', '270'))).toEqual([])
+  })
+
+  test('told for each way to read are not held to the last of them', () => {
+    const text =
+      'A strongly consistent read of an 8 KB item: 2 RCU. Eventually consistent: 1 RCU. In a transaction: 4 RCU. At 25 a second: 50, 25 and 100 RCU.'
+    expect(units(text)).toEqual([])
+  })
+})
+
+test('what auto scaling gives to a load is no share of it', () => {
+  const text = 'Auto scaling holds the use at 70 percent, so a load of 210 WCU is given # WCU.'
+  expect(units(text.replace('#', '300'))).toEqual([])
+  expect(units(text.replace('#', '270'))).toEqual(held('270'))
+})
