@@ -5,6 +5,7 @@ import { judgeBills } from './rules/calculator/bill.ts'
 import { judgePassages } from './rules/calculator/judge-passages.ts'
 import { judgeWorkloads } from './rules/calculator/judge-workloads.ts'
 import { judgeListedPrices } from './rules/calculator/listed-price.ts'
+import { judgeTableCapacity } from './rules/calculator/table-capacity.ts'
 import { judgeUnitPrices } from './rules/calculator/unit-price.ts'
 import { judgeFactFigures } from './rules/facts/figure.ts'
 import { judgeStatements } from './rules/facts/statement.ts'
@@ -43,6 +44,7 @@ export function judgeText(text: RuleText, recommend: Recommend | undefined): Jud
     judgeAnswers(text, asked, told),
     judgeWorkloads(text, taught),
     judgeBills(text, taught),
+    judgeTableCapacity(text),
     judgeUnitPrices(text),
     judgeFactFigures(text, spoken.figures),
   ]

@@ -30,6 +30,7 @@ kilobytes and a read whole blocks of 4 KB, so units for which a size went in unr
 writes of 2.5 KB) are found too, even where not every word around them is understood. So are capacities that don't follow
 from those told shortly before: from what one request takes and how many come a second, from reads of the other consistency,
 from a table and its indexes, from the same request without a transaction, from what is used and the utilization aimed at.
+Units in the rows of a table are held against the sizes and rates of their rows where most of them come right.
 
 ## Fails
 
