@@ -41,7 +41,7 @@ export function readCell(text: string, start: number, figures: readonly Figure[]
   const lead = text.slice(0, Math.max(0, mention.start - start))
   const rest = text.slice(Math.max(mention.end, mention.nounEnd, mention.rateEnd) - start)
   if (letters(lead) > LEAD || letters(lead) + letters(rest) > MOST_LETTERS) return undefined
-  const sign = figure.value > 0 && /[−–-]\s?$/.test(lead) ? -1 : 1
+  const sign = figure.value > 0 && (/[−–-]\s?$/.test(lead) || isBracketed(lead, rest, figure)) ? -1 : 1
   if (figure.kind === 'clock')
     return {
       value: figure.value,
@@ -63,6 +63,11 @@ export function readCell(text: string, start: number, figures: readonly Figure[]
     word: words.find(([pattern]) => pattern.test(said))?.[1] ?? 1,
     unit: figure.scale,
   }
+}
+
+/** Whether a cell is all in brackets, as accounts write what goes off. */
+function isBracketed(lead: string, rest: string, { kind }: Figure): boolean {
+  return kind !== 'percent' && /^\s*\([$€£¥]?$/.test(lead) && /^\)\s*$/.test(rest)
 }
 
 /** A cell that holds nothing but a number, though its text around makes it a label: the "Day" of a timetable. */

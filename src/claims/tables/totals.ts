@@ -10,6 +10,8 @@ import { slipOf } from './slips.ts'
 
 const named =
   /\b(?:sub-?)?totals?\b|\bsum\b|\baltogether\b|\boverall\b|\bcombined\b|\bgrand\b|\bin all\b|Σ|^(?:all|both|(?:all )?together|the whole|whole|net|gross)\b/i
+/** What a row tells of a part of the one above: it is no further part of the whole. */
+const partOf = /^[-–—•\s]*(?:of (?:which|whom|these|them)|thereof)\b/i
 const mean = /\b(?:average|mean|avg)\b/i
 const MOST_WORDS = 48
 const MOST_PARTS = 400
@@ -78,6 +80,7 @@ function totalsOf(rows: readonly Row[], column: number): Found[] {
   const subtotals: Cell[] = []
   let isOpen = false
   for (const [at, row] of rows.entries()) {
+    if (partOf.test(row.label)) continue
     const cell = row.cells.get(column)
     const strength = strengthOf(row, at, rows)
     if (cell === undefined) {
@@ -165,8 +168,11 @@ function totalOf(row: Row, cell: Cell, parts: readonly Cell[]): Total | undefine
   return { row, cell, parts, isMean, worked, ok, isHeld: ok || isLikely }
 }
 
+// Shares of what is paid together add up as the wholes do.
+const HEADS = /^(?:person|head|member)$/
+
 function isRate(figure: Figure | undefined): boolean {
-  return figure?.per.some((one) => !Object.hasOwn(seconds, one)) === true
+  return figure?.per.some((one) => !Object.hasOwn(seconds, one) && !HEADS.test(one)) === true
 }
 
 function isWithinRounding({ figure, value }: Cell, parts: readonly Cell[]): boolean {

@@ -185,3 +185,57 @@ describe('a total', () => {
     expect(stated(text)).toEqual(['3575.99'])
   })
 })
+
+describe('what stands in brackets', () => {
+  const account = (hall: string, net: string) =>
+    table(
+      ['Line', '2024'],
+      ['Fees', '3,840'],
+      ['Concerts', '1,910'],
+      ['Hall', hall],
+      ['Conductor', '(2,400)'],
+      ['Net', net],
+    )
+
+  test('goes off, as accounts write it', () => {
+    expect(wrong(account('(1,950)', '1,400'))).toEqual([])
+    expect(wrong(account('(1,950)', '1,040'))).toEqual([['1040', '3,840 + 1,910 − 1,950 − 2,400']])
+    expect(wrong(account('(€1,950)', '1,400'))).toEqual([])
+  })
+
+  test('beside another number does not, nor do per cents', () => {
+    const rows = (part: string, last: string) =>
+      table(['Line', 'Cost'], ['Food', '840'], ['Drink', part], ['Total', last])
+    expect(wrong(rows('160 (40)', '1,000'))).toEqual([])
+    expect(wrong(table(['Line', 'Share'], ['Food', '60%'], ['Drink', '(40%)'], ['Total', '100%']))).toEqual([])
+  })
+})
+
+test('what a part is made of is no further part of the total', () => {
+  const rows = (last: string) =>
+    table(
+      ['Use', 'MWh'],
+      ['Heating', 212],
+      ['of which gas', 170],
+      ['of which district heat', 42],
+      ['Lighting', 48],
+      ['Computers', 35],
+      ['Total', last],
+    )
+  expect(right(rows('295'))).toContain('295')
+  expect(wrong(rows('259'))).toEqual([['259', '212 + 48 + 35']])
+})
+
+test('what each person pays adds up, what each piece costs does not', () => {
+  const rows = (head: string, last: string) =>
+    table(
+      ['What', 'For all', head],
+      ['Hut', '€240', '€30'],
+      ['Food', '€184', '€23'],
+      ['Train', '€320', '€40'],
+      ['Total', '€744', last],
+    )
+  expect(right(rows('Per person', '€93'))).toContain('93')
+  expect(wrong(rows('Per person', '€39'))).toEqual([['39', '30 + 23 + 40']])
+  expect(wrong(rows('Per piece', '€39'))).toEqual([])
+})
