@@ -133,11 +133,16 @@ export class Columns {
   unitAt(at: number): Header | undefined {
     if (!this.isRow) return undefined
     for (; this.tab < at; this.tab = this.tabAfter(this.tab)) {
-      // A row may say its unit in its first cell: "Storage (TB)", "Level"; but "Old versions" has what they cost.
-      if (this.column === 0) this.first = readHeader(this.text.slice(this.lineStart, this.tab), /^versions$/)
+      if (this.column === 0) this.first = this.readFirst(this.text.slice(this.lineStart, this.tab))
       this.column++
     }
     return this.headers?.[this.column] ?? (this.headers?.some((header) => header?.unit) ? undefined : this.first)
+  }
+
+  /** A row may say its unit in its first cell: "Storage (TB)", "Level"; but "Old versions" and "Year" have what is theirs. */
+  private readFirst(head: string): Header | undefined {
+    const isYears = /^\s*(?:1[5-9]|20)\d\d\s*(?:\t|$)/.test(this.text.slice(this.tab + 1, this.tab + 8))
+    return period.test(head) && !isYears ? undefined : readHeader(head, /^versions$/)
   }
 
   private tabAfter(at: number): number {

@@ -35,6 +35,11 @@ describe('a table', () => {
     expect(unitsOf('| Part | Tested versions |\n|---|---|\n| Node | 22.5 |\n')).toEqual([])
   })
 
+  test('has amounts in a row for the year, and years in one that lists them', () => {
+    expect(unitsOf('| Quarter | Gone |\n|---|---|\n| Q4 | 127 |\n| Year | 452 |\n')).toEqual(['127 none', '452 none'])
+    expect(unitsOf('| What | Then | Now |\n|---|---|---|\n| Year | 2019 | 2024 |\n')).toEqual([])
+  })
+
   test('gives prices that have their sign the rate of their header or their row', () => {
     const source =
       '| Plan | Fee (£/year) | Deposit |\n|---|---|---|\n| a | £48 | £20 |\n\nBills:\n\n| Item | Mill |\n|---|---|\n| Rent (€/month) | €820 |\n| Rent | €90 |\n'
