@@ -87,7 +87,10 @@ learn(
   'need needs needed takes take lasts last after break-even breakeven even pay pays paid off payback until sell recoup cover recover require requires provide worth',
 )
 learn(CUE.off, 'off discount discounted reduced less cheaper rebate minus keeps keep trade fee commission')
-learn(CUE.onTop, 'tax vat tip top markup mark-up raise more plus rise surcharge interest increase gross including')
+learn(
+  CUE.onTop,
+  'tax vat tip top markup mark-up raise more plus rise surcharge interest increase gross including add adds adding',
+)
 learn(CUE.share, 'share percent percentage proportion fraction of')
 learn(
   CUE.change,

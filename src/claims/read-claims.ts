@@ -169,7 +169,10 @@ function findFar(
 /** The words right behind a figure, in its sentence. */
 function trailOf({ text, sentences }: Document, { sentence, mention }: Figure): string {
   const end = Math.min(sentences.end[sentence] as number, mention.end + 40)
-  return text.slice(mention.end, Math.max(mention.end, end)).toLowerCase()
+  const trail = text.slice(mention.end, Math.max(mention.end, end)).toLowerCase()
+  // "It takes 200, and the bill doubles": what another clause tells is of something else.
+  const cut = trail.search(/[,;] (?:and|but|so|while) (?:the|its|our|a|an|that|this) /)
+  return cut < 0 ? trail : trail.slice(0, cut)
 }
 
 /** The words between a figure and the one before it, in its sentence. */

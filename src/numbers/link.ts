@@ -100,6 +100,8 @@ function isLinked(text: string, left: Draft, right: Draft, index: number, part =
       left.role === undefined &&
       (left.unit === 'count' || right.unit === 'count') &&
       compare(left.number, right.number) <= 0)
+  // "125 of 2 KB": more than what they are of is no part of it.
+  if (gap === ' of ' && right.unit !== 'count' && compare(left.number, right.number) > 0) return false
   // "is thirty, and 30 boxes"
   if (!isRange && / and $/.test(gap) && compare(left.number, right.number) === 0) return false
   // "600 at £1.15 and 50 at £0.95"

@@ -78,3 +78,13 @@ describe('what only has a number', () => {
     expect(readBriefly(text)).toEqual(numbers)
   })
 })
+
+describe('what a number is of shares its unit only where it may be a part of it', () => {
+  test.each([
+    ['He read 3 of 12 MB.', ['3 = 3 MB', '12 = 12 MB']],
+    [
+      'It takes 250 writes of 1 KB, or 125 of 2 KB.',
+      ['250 = 250 count:write', '1 = 1 KB', '125 = 125 none', '2 = 2 KB'],
+    ],
+  ])('%s', (text, read) => expect(readBriefly(text)).toEqual(read))
+})

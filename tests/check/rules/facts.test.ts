@@ -214,3 +214,14 @@ describe('a size of what is read or written is no statement of how requests are 
     ['DynamoDB: a read unit is one read of 8 KB.'],
   ])('but this is: %s', (text) => expect(found(text).findings.map(({ rule }) => rule)).toEqual(['facts/figure']))
 })
+
+describe('so many times a limit', () => {
+  const text = 'Capacity of 5,000 WCU needs at least 5 partitions, and 30,000 RCU need at least #.'
+  test('is none itself where how many stands beside it', () => {
+    expect(found(text.replace('#', '10')).findings).toEqual([])
+  })
+
+  test('is held against the limit where another number does', () => {
+    expect(found(text.replace('#', '4')).findings.map(({ rule }) => rule)).toEqual(['facts/figure'])
+  })
+})

@@ -77,6 +77,13 @@ describe('units of one request', () => {
     expect(units(text.replace('#', '270'))).toEqual([])
   })
 
+  test('that are told of a thing by its name are no need of all', () => {
+    const text =
+      'Each of the 5 shops writes 30 sales a second of 1.2 KB. A sale takes # WCU, a shop 60 and all of them 300.'
+    expect(units(text.replace('#', '2'))).toEqual([])
+    expect(units(text.replace('#', '3'))).toEqual(held('3'))
+  })
+
   test('told for each way to read are not held to the last of them', () => {
     const text =
       'A strongly consistent read of an 8 KB item: 2 RCU. Eventually consistent: 1 RCU. In a transaction: 4 RCU. At 25 a second: 50, 25 and 100 RCU.'
@@ -88,4 +95,15 @@ test('what auto scaling gives to a load is no share of it', () => {
   const text = 'Auto scaling holds the use at 70 percent, so a load of 210 WCU is given # WCU.'
   expect(units(text.replace('#', '300'))).toEqual([])
   expect(units(text.replace('#', '270'))).toEqual(held('270'))
+})
+
+test('what is added to a peak is no share of it, and what another clause doubles is something else', () => {
+  expect(units('Take the peak of 320 WCU and add 50 percent: 480 WCU.')).toEqual([])
+  const text = 'We run 200 WCU in Frankfurt. The replica in Dublin also takes 200, and the month’s bill doubles.'
+  expect(units(text)).toEqual([])
+})
+
+test('how many of a larger item are written is no number of bytes', () => {
+  const text = 'A table with 250 WCU takes 250 writes a second of 1 KB, or 125 of 2 KB, or 50 of 5 KB.'
+  expect(units(text)).toEqual([])
 })

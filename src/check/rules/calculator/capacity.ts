@@ -69,6 +69,7 @@ const ONE: readonly RegExp[] = [
   /\b(?:fits? in(?:to)?|read one|write one|apiece|each)\s*$/i,
   /^ (?:[\w-]+ )?(?:apiece|each)\b/i,
 ]
+const A_THING = /\b(?:an?|each|every|one|per) ([\w-]+)/g
 const CONTEXT = 1500
 /** What a write takes that is none of the transactions that are told. */
 const PLAIN = /\b(?:plain|standard|ordinary|normal|regular|non-transactional)\b/i
@@ -98,7 +99,7 @@ export function judgeCapacity(
       listCapacities(reading, text.mentions[told.writes ?? -1], text.mentions[told.reads ?? -1]),
     )
     const isOfRegion = mention.per === 'region' || EACH.test(clause)
-    const isOfOne = isToldOfOne(text, mention)
+    const isOfOne = isToldOfOne(text, mention, told)
     const mayBe = (entry: Capacity) =>
       entry.kind === kind &&
       !(isOfRegion && entry.scope === 'all') &&
@@ -203,14 +204,21 @@ function nearest({ value }: Mention, meant: readonly Capacity[]): Capacity[] {
 }
 
 /** Whether a sentence tells what one read or write takes, not too far from a number. */
-function isToldOfOne({ document }: RuleText, { start, nounEnd, end }: Mention): boolean {
+function isToldOfOne(
+  { document, mentions }: RuleText,
+  { start, nounEnd, end }: Mention,
+  { writes, reads }: ToldWorkload,
+): boolean {
   const sentence = sentenceOf(document, start)
   const stop = Math.max(end, nounEnd)
   const around = [
     document.text.slice(Math.max(sentence.start, start - CONTEXT), start),
     document.text.slice(stop, Math.min(sentence.end, stop + CONTEXT)),
   ]
-  return ONE.some((pattern) => around.some((words) => pattern.test(words)))
+  if (ONE.some((pattern) => around.some((words) => pattern.test(words)))) return true
+  // "30 sales a second. A sale takes 2 WCU"
+  const things = [writes, reads].flatMap((rate) => mentions[rate ?? -1]?.noun.toLowerCase() || [])
+  return around.some((words) => [...words.toLowerCase().matchAll(A_THING)].some(([, one = '']) => things.includes(one)))
 }
 
 function workingOf(fit: Capacity, words: string): string {

@@ -1,5 +1,5 @@
 import type { FactRecord } from '../../../book/index.ts'
-import type { FactFigure } from '../../../claims/index.ts'
+import { type FactFigure, sentenceOf } from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
 import { printUnit, readUnit } from '../../../quantity/index.ts'
 import { boundsOf, factScale, meets } from '../../bindings/judge-fact.ts'
@@ -45,6 +45,7 @@ export function judgeFactFigures(text: RuleText, figures: readonly FactFigure[])
     // What is told of one's own, below a limit, is no statement of the limit.
     if (!isLimit && meant.fact.bound === 'at most' && Number(said.value) * meant.scale <= meant.bounds[1]) continue
     if (isSupposed && meant.fact.bound === 'typical') continue
+    if (isOfSeveral(text, mention, meant)) continue
     const key = `${meant.fact.id} ${said.value} ${said.unit}`
     const at = first.get(key)
     const before = at === undefined ? undefined : judged[at]
@@ -53,6 +54,23 @@ export function judgeFactFigures(text: RuleText, figures: readonly FactFigure[])
     judged.push(tell(text, mention, said, meant))
   }
   return { judged, evidence }
+}
+
+const FAR = 120
+
+/** Whether a number is so many times a limit, and how many stands beside it: "30,000 RCU need at least 10 partitions". */
+function isOfSeveral({ mentions, document }: RuleText, index: number, { bounds, scale }: Held): boolean {
+  const said = mentions[index] as Mention
+  const times = (Number(said.value) * scale) / bounds[1]
+  const { start, end } = sentenceOf(document, said.start)
+  const isNear = (one: Mention) =>
+    one.start >= Math.max(start, said.start - FAR) && one.start < Math.min(end, said.end + FAR)
+  return (
+    times > 1 &&
+    mentions
+      .slice(Math.max(0, index - 3), index + 4)
+      .some((one) => isNear(one) && Number(one.value) === times && /^(?:count|none)$/.test(one.unit))
+  )
 }
 
 const NINES = /^9\d\.\d+$/
