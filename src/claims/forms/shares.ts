@@ -1,7 +1,11 @@
-import { END, form, OURS, SO } from './form.ts'
+import { END, form, OURS, SO, STOP } from './form.ts'
 
 const FELL = '(?:fell|falls?|dropped|drops?|sank|declined|shrank|went down|decreased|lost|was cut|were cut|cut)'
 const ROSE = '(?:rose|rises?|grew|grows?|climbed|went up|goes up|increased|jumped|put up|was raised|were raised)'
+
+const RESERVE = '(?:headroom|reserve|margin|buffer)'
+/** So much is set, and not left or in use. */
+const SET = '(?:(?!\\b(?:us(?:e|ed|able|ing)|leav\\w*|left|free|actual\\w*|real\\w*)\\b)[^‹›.!?]){0,50} _{=}'
 
 /** Parts in percent and fractions, and what stays of the whole. */
 export const shares = [
@@ -9,6 +13,12 @@ export const shares = [
     'change',
     `(?:${FELL}|${ROSE}) by _{=%}(?:,? (?:down |up )?from _{a} … to _{b}| to _{b}[^‹›.;!?]{0,20} from _{a})`,
   ),
+  // "A peak of 500 units, plus 20 percent headroom, makes 600"
+  form(
+    'raise',
+    `{a}[^‹›.!?]{0,40}\\b(?:plus|with|and|add|adding) (?:an? )?{bp} (?:of )?(?:\\w+ )?${RESERVE}\\b${SET}${STOP}`,
+  ),
+  form('raise', `{a}[^‹›.!?]{0,40}\\b(?:plus|with|and|add|adding) (?:an? )?${RESERVE} of _{bp}${SET}${STOP}`),
   form(
     'rest',
     '(?<!\\b(?:up to|extra|further|another|additional) ){a%} (?:off|discount|rebate|less|cheaper)(?: \\w+)?[,:;–—]? ~ {=} instead of _{b}',

@@ -27,6 +27,7 @@ const rulesByRelation: Readonly<Record<string, string>> = {
   part: 'percentage',
   change: 'percentage',
   rest: 'percentage',
+  raise: 'percentage',
 }
 
 function ruleOf(relation: string): string {

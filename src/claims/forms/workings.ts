@@ -64,6 +64,10 @@ export const workings: Readonly<Record<string, Make>> = {
     const half = constant(Math.abs(rounds) * 12 * HOUR, `${Math.abs(rounds) * 12} hours`)
     return { op: rounds > 0 ? 'add' : 'subtract', parts: [sum, half] }
   },
+  raise: (_, [amount, share]) => {
+    const more = { op: 'divide', parts: [leaf(share, 1, true), constant(100, '100')] } as const
+    return { op: 'multiply', parts: [{ op: 'add', parts: [constant(1, '1'), more] }, leaf(amount, amount.scale)] }
+  },
   change: (_, [from, to]) => {
     if (from.kind !== to.kind) return
     const [more, less] = from.value > to.value ? [from, to] : [to, from]

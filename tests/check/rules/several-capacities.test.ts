@@ -107,3 +107,31 @@ test('how many of a larger item are written is no number of bytes', () => {
   const text = 'A table with 250 WCU takes 250 writes a second of 1 KB, or 125 of 2 KB, or 50 of 5 KB.'
   expect(units(text)).toEqual([])
 })
+
+describe('the units of a transaction are twice those of its items', () => {
+  test.each([
+    ['Each order puts two items of 1 KB in one transaction: that is # WCU an order.', '4', '3'],
+    ['Reading 10 items of 4 KB in one transaction takes # RCU.', '20', '10'],
+    ['A transaction with two 1 KB puts takes # WCU, so 60 of them a second take 240 WCU.', '4', '2'],
+    [
+      'Transactional writes take double. With 90 transactions a second, each with one 1 KB item, the table needs # WCU.',
+      '180',
+      '90',
+    ],
+  ])('%s', (text, right, wrong) => {
+    expect(units(text.replace('#', right))).toEqual([])
+    expect(units(text.replace('#', wrong))).toEqual(held(wrong))
+  })
+
+  test.each([
+    ['A transaction with two 1 KB puts and an index takes 8 WCU.'],
+    ['A transaction with two or three items of 1 KB takes 8 WCU.'],
+    ['A transaction has about two items of 1 KB and takes 8 WCU.'],
+    ['Two items of 1 KB take 2 WCU; no transaction is needed.'],
+    ['A transaction with two shops of 1 KB takes 8 WCU.'],
+    ['A transaction with two items takes 8 WCU.'],
+    ['A transaction of 2 items of 600 KB each takes 8 WCU.'],
+    ['Only some writes go through transactions. With 90 orders a second, of 1 KB each, the table needs 90 WCU.'],
+    ['A transaction with two items of 1 KB and two of 3 KB takes 16 WCU.'],
+  ])('and not in: %s', (text) => expect(units(text)).toEqual([]))
+})

@@ -50,6 +50,8 @@ const told = {
   'a share and what it leaves': [
     'The price fell by [25|20] percent, from $480 in June to $360 in July.',
     'Pay now and get 5 percent off: €[380|360] instead of €400.',
+    'We saw a peak of 500 calls; plus 20 percent headroom, the line is set to [600|620] calls.',
+    'We need 360 beds at the peak, and with a reserve of 25 percent we book [450|430] beds.',
     'Ten percent off a $300 coat is $[30|20].',
     'Of the 40 pupils, 26 walk to school; that’s [65|75] percent.',
   ],
@@ -103,6 +105,7 @@ describe('nothing is said to the letter', () => {
       'of percentages of different wholes',
       'In town 40 percent came, in the country 60 percent, and 52 percent of all.',
     ],
+    ['of what is left of a reserve', 'We rent 500 beds with 20 percent headroom, which leaves 400 beds.'],
     ['of ends that are both counted', 'Pages 12 to 20 are missing, so 9 pages.'],
     ['of what was taken back', 'Seven times eight, that is fifty-four, sorry, fifty-six.'],
     ['of what was in reality', 'At 20 MB a second 600 MB take 30 seconds; in reality it took us 50 seconds.'],

@@ -1,7 +1,7 @@
 import { capacityKind, isNeed, sentenceOf, unitsOfItem } from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
 import { isWithin, type RuleText } from '../judgement.ts'
-import { nearbyOf } from './nearby.ts'
+import { type Nearby, nearbyOf } from './nearby.ts'
 import { isToldOfOne, tellCapacity, type Verdict } from './plain-capacity.ts'
 
 const TRANSACT = /\btransact/i
@@ -9,6 +9,7 @@ const TRANSACT = /\btransact/i
 const BEFORE =
   /\b(?:plain|standard|normal\w*|ordinary|usual\w*|non-trans\w*|single|half|some|of them|rest|each|every|per|one|an?) (?:\w+ ){0,2}(?:writes?|reads?|requests?)\b|\bdouble[sd]? to\b/i
 const AFTER = 160
+const OPENS = /\b(?:index\w*|gsis?|lsis?|replica\w*|regions?|global|half|some|not?|only)\b/i
 const IN_TRANSACTION =
   /\b(?:in|within|inside|as part of) (?:an?|the) transaction,? (?:it|that|this|one|each)\b|\btransactional (?:read|write|one)\b/i
 const ONE = /\b(?:takes?|costs?|needs?|is|consumes?|uses?) $/i
@@ -21,7 +22,7 @@ export function judgeDoubledUnits(text: RuleText, index: number): Verdict | unde
   const mention = mentions[index] as Mention
   const kind = capacityKind(mention, document.text)
   if (!kind || mention.partner >= 0 || !/^s?$/.test(mention.per)) return undefined
-  const around = nearbyOf(text, index)
+  const around = nearbyOf(text, index) ?? ofTransactions(text, index)
   const from = Math.max(sentenceOf(document, mention.start).start, around?.start ?? 0)
   if (!around || BEFORE.test(document.text.slice(from, around.end))) return undefined
   // "That is 100 WCU; in transactions 200": the doubling is still to come.
@@ -48,6 +49,14 @@ export function judgeDoubledUnits(text: RuleText, index: number): Verdict | unde
   if (![needed / 2, needed * 2].some((units) => isWithin(mention, units, units))) return undefined
   const working = `${Number(rate.value).toLocaleString('en-US')} × ${one.units}, as ${one.how} takes`
   return { judged: tellCapacity(text, index, kind, [{ units: needed, why: '', working, isUsual: true }]) }
+}
+
+/** The numbers before one where only transactions, told just before them, open what they make. */
+function ofTransactions(text: RuleText, index: number): Nearby | undefined {
+  const around = nearbyOf(text, index, /\btransact\w*/gi)
+  if (!around || !TRANSACT.test(around.words)) return undefined
+  const before = text.document.text.slice(Math.max(0, around.start - AFTER), around.start)
+  return TRANSACT.test(before) && !OPENS.test(before) ? around : undefined
 }
 
 /** Holds what a request takes in a transaction against what it was said to take by itself: twice as much. */

@@ -9,11 +9,19 @@ import { judgePlainCapacity } from './plain-capacity.ts'
 import { judgePlainPrice } from './plain-price.ts'
 import { judgePlainRequests } from './plain-requests.ts'
 import { judgeTargetUtilisation } from './target-utilisation.ts'
+import { judgeTransactionItems } from './transaction-items.ts'
 import { judgeUnitChain } from './unit-chain.ts'
 import { judgeUnroundedSize } from './unrounded-size.ts'
 
 /** What holds even where a relation to the numbers beside it does: "40 million of 1.3 KB, so 52 million units" is worked out right, and is wrong. */
-const always = [judgeUnroundedSize, judgePairedCapacity, judgeTargetUtilisation, judgeDoubledUnits, judgeDoubledOne]
+const always = [
+  judgeUnroundedSize,
+  judgePairedCapacity,
+  judgeTargetUtilisation,
+  judgeDoubledUnits,
+  judgeDoubledOne,
+  judgeTransactionItems,
+]
 const judges = [judgePlainCapacity, judgePlainBill, judgePlainRequests, judgePlainPrice, ...always, judgeUnitChain]
 
 /**
