@@ -35,7 +35,7 @@ function timeIn(name: string): string {
 const perTime = new RegExp(`^(\\S+) per (?=${times}$)`)
 
 /** The unit and rate that a column's header says: "Time (ms)", "Data (EUR/GB)", "Size in GB". */
-export function readHeader(header: string, versions = /\bversions\b/): Header | undefined {
+export function readHeader(header: string): Header | undefined {
   const found = pattern.exec(
     header
       .trim()
@@ -46,8 +46,7 @@ export function readHeader(header: string, versions = /\bversions\b/): Header | 
   )
   const name = header.trim().toLowerCase()
   if (
-    versions.test(name) ||
-    /^(?:#|n[or]\.?|id|rank|pos\.?|year|since|notes?|ref\.?)$| (?:version|port|room|flight|gate|seat|(?<!(?:,|average|mean|max|min|..(?:[ei]d|est|um|[ntu]al))\.? )(?:no\.?|number))$/.test(
+    /\bversions\b|^(?:#|n[or]\.?|id|rank|pos\.?|year|since|notes?|ref\.?)$| (?:version|port|room|flight|gate|seat|(?<!(?:,|average|mean|max|min|..(?:[ei]d|est|um|[ntu]al))\.? )(?:no\.?|number))$/.test(
       name,
     ) ||
     (labels.has(name) && !softLabels.has(name) && !/^(?:area|volume|km)$/.test(name))
@@ -133,16 +132,14 @@ export class Columns {
   unitAt(at: number): Header | undefined {
     if (!this.isRow) return undefined
     for (; this.tab < at; this.tab = this.tabAfter(this.tab)) {
-      if (this.column === 0) this.first = this.readFirst(this.text.slice(this.lineStart, this.tab))
+      // A row may say its unit in its first cell: "Storage (TB)", "Level"; "Old versions" and "Year" have what is theirs.
+      if (this.column === 0) {
+        const head = this.text.slice(this.lineStart, this.tab)
+        this.first = period.test(head) || / versions$/.test(head) ? undefined : readHeader(head)
+      }
       this.column++
     }
     return this.headers?.[this.column] ?? (this.headers?.some((header) => header?.unit) ? undefined : this.first)
-  }
-
-  /** A row may say its unit in its first cell: "Storage (TB)", "Level"; but "Old versions" and "Year" have what is theirs. */
-  private readFirst(head: string): Header | undefined {
-    const isYears = /^\s*(?:1[5-9]|20)\d\d\s*(?:\t|$)/.test(this.text.slice(this.tab + 1, this.tab + 8))
-    return period.test(head) && !isYears ? undefined : readHeader(head, /^versions$/)
   }
 
   private tabAfter(at: number): number {

@@ -79,6 +79,7 @@ function isLinked(text: string, left: Draft, right: Draft, index: number, part =
   const gap = text.slice(end, right.start)
   if (isSubtraction(text, gap, left, right)) return false
   const joint = jointOf(gap)
+  const order = compare(left.number, right.number)
   const isRange =
     joint === 'range' ||
     (gap === ' and ' && /between $/i.test(leftOf(text, left.start, 9))) ||
@@ -94,16 +95,11 @@ function isLinked(text: string, left: Draft, right: Draft, index: number, part =
   const isList =
     isNext ||
     // "10, then 50 %"
-    (gap === ', then ' && right.per === '' && compare(left.number, right.number) < 0) ||
+    (gap === ', then ' && right.per === '' && order < 0) ||
     joint === 'list' ||
-    (gap === ' in ' &&
-      left.role === undefined &&
-      (left.unit === 'count' || right.unit === 'count') &&
-      compare(left.number, right.number) <= 0)
-  // "125 of 2 KB": more than what they are of is no part of it.
-  if (gap === ' of ' && right.unit !== 'count' && compare(left.number, right.number) > 0) return false
-  // "is thirty, and 30 boxes"
-  if (!isRange && / and $/.test(gap) && compare(left.number, right.number) === 0) return false
+    (gap === ' in ' && left.role === undefined && (left.unit === 'count' || right.unit === 'count') && order <= 0)
+  // "125 of 2 KB" are no part of them; "is thirty, and 30 boxes"
+  if ((gap === ' of ' && order > 0) || (!isRange && / and $/.test(gap) && order === 0)) return false
   // "600 at £1.15 and 50 at £0.95"
   if (isMoney(left.unit) && right.unit === 'none' && /^ (?:at|for) [$€£]/.test(rightOf(text, right.end, 6)))
     return false
