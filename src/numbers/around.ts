@@ -28,13 +28,18 @@ export function articleBefore(text: string, at: number): number {
   return group(/(?:^|[^\p{L}-])(an?(?: {1,7}|-))$/iu.exec(text.slice(Math.max(0, at - 10), at)), 1).length
 }
 
+const raised = /^(?:[cdkmµn]?m|s|ft|in)[²³]/
+
+/** Where the word ends whose letters end here: with the sign of m² and cm³, but not with that of a footnote. */
+export function raisedEnd(text: string, at: number, end: number): number {
+  return end + Number(end - at < 3 && raised.test(text.slice(at, end + 1)))
+}
+
 /** The word at the start of what follows a number, with the ring of degrees, or o'clock. */
 export function wordAt(rest: string): string {
   let end = Number(rest.charCodeAt(0) === 0xb0)
   while (kindOf(rest.charCodeAt(end)) === 1) end++
-  const raised = rest.charCodeAt(end)
-  if (raised === 0xb2 || raised === 0xb3) end++
-  return rest.slice(0, end === 1 && /^o['’]clock/.test(rest) ? 7 : end)
+  return rest.slice(0, end === 1 && /^o['’]clock/.test(rest) ? 7 : raisedEnd(rest, 0, end))
 }
 
 /** The last word when only a blank or a hyphen stands behind it. */

@@ -1,6 +1,6 @@
 import { labels, softLabels } from './lexicon.ts'
 import { group, times } from './patterns.ts'
-import { isMeasure, isPlural, shortUnits, singularOf, unitNamed } from './units.ts'
+import { isMeasure, isMoney, isPlural, shortUnits, singularOf, unitNamed } from './units.ts'
 import { numberWords } from './words.ts'
 
 /** What the header of a column says of the numbers under it. */
@@ -8,6 +8,8 @@ export interface Header {
   readonly unit: string
   readonly noun: string
   readonly per: string
+  /** The power of ten in which they are told. */
+  readonly scale?: number
   /** Whether the numbers under it only tell the rows apart. */
   readonly isLabel?: true
 }
@@ -15,6 +17,14 @@ export interface Header {
 const labelled: Header = { unit: '', noun: '', per: '', isLabel: true }
 
 const pattern = /(?:(?:\( ?|\bin |, )([^\s/()]+)(?: ?\/ ?| per )?|^([^\s/()]+)\/)([\w-]*)(?:$|(\)))/
+
+/** "Sales (£k)", "£000", "in $m", "€ thousand a year" */
+const scaled =
+  /(?:^|\(|\bin |, )((?:US)?[$€£]|[A-Z]{3}) ?(k|m|bn|['’]?000s?|(?:thousand|.illion)s?)(?:(?: ?\/ ?| per | a )(\p{L}+))?\)?$/iu
+
+/** A unit that stands alone over the names of the rows: "(£k)", "ms", "all figures in €". */
+const alone =
+  /^(?:\(([^()]+)\)|(?:(?:All )?\p{L}*(?:gure|mount|alue|um|rice|ost|ale)s )?[Ii]n (.+)|(%|[a-zµ]{2,3}|[KMGT]i?B|[$€£].*|[A-Z]{3}(?: [tmb]\p{L}+)?))$/u
 
 /** Headers that name rows alone, and measure where there are two of them. */
 const period = /^ ?(?:hour|day|week|month|year|night) ?$/i
@@ -36,6 +46,12 @@ const perTime = new RegExp(`^(\\S+) per (?=${times}$)`)
 
 /** The unit and rate that a column's header says: "Time (ms)", "Data (EUR/GB)", "Size in GB". */
 export function readHeader(header: string): Header | undefined {
+  const money = scaled.exec(header.trim())
+  const currency = unitNamed(group(money, 1))
+  if (isMoney(currency)) {
+    const [power, per] = [group(money, 2), unitNamed(group(money, 3)) || group(money, 3)]
+    return { unit: currency, noun: '', per, scale: /^m/i.test(power) ? 6 : power.startsWith('b') ? 9 : 3 }
+  }
   const found = pattern.exec(
     header
       .trim()
@@ -100,6 +116,9 @@ export class Columns {
   private column = 0
   private tab = 0
   private first: Header | undefined
+  /** What the first header says of all columns, and whether this row begins with a name or year. */
+  private corner: Header | undefined
+  private isNamed = false
 
   constructor(text: string) {
     this.text = text
@@ -112,8 +131,13 @@ export class Columns {
     if (end === at) return
     const line = this.text.slice(at, Math.min(end, at + 2000))
     if (!line.includes('\t')) this.headers = undefined
-    else if (this.headers === undefined || this.startsTable(line)) this.headers = readHeaders(line.split('\t'))
-    else {
+    else if (this.headers === undefined || this.startsTable(line)) {
+      const cells = line.split('\t')
+      this.headers = readHeaders(cells)
+      const [, ...said] = alone.exec(String(cells[0]).trim()) ?? []
+      const corner = readHeader(`(${said.join('')})`)
+      this.corner = corner?.unit && (corner.noun === '' || isMeasure(corner.noun)) ? corner : undefined
+    } else {
       this.isRow = true
       this.column = 0
       this.first = undefined
@@ -134,12 +158,16 @@ export class Columns {
     for (; this.tab < at; this.tab = this.tabAfter(this.tab)) {
       // A row may say its unit in its first cell: "Storage (TB)", "Level"; "Old versions" and "Year" have what is theirs.
       if (this.column === 0) {
-        const head = this.text.slice(this.lineStart, this.tab)
-        this.first = period.test(head) || / versions$/.test(head) ? undefined : readHeader(head)
+        const cell = this.text.slice(this.lineStart, this.tab)
+        this.first = period.test(cell) || / versions$/.test(cell) ? undefined : readHeader(cell)
+        this.isNamed = !/^\W*\d/.test(cell) || /^\W*(?:19|20)\d\d\b/.test(cell)
       }
       this.column++
     }
-    return this.headers?.[this.column] ?? (this.headers?.some((header) => header?.unit) ? undefined : this.first)
+    const { column, corner, first, headers, text } = this
+    if (corner && column === 0) return /^(?:19|20)\d\d/.test(text.slice(at, at + 4)) ? undefined : corner
+    if (corner && this.isNamed) return headers?.[column] ?? (first?.unit ? first : corner)
+    return headers?.[column] ?? (headers?.some((header) => header?.unit) ? undefined : first)
   }
 
   private tabAfter(at: number): number {

@@ -12,7 +12,7 @@ const fraction = /^(?:(\d{1,3})[ -])?([1-9]\d{0,2})\/([1-9]\d{0,3})(?![\d/])/
 const slashed = /^\d+(\/\d{1,6})*\/([1-9]\d{0,5}) ?(%|\p{L}{1,6})(?!\p{L})/u
 /** Dates, addresses, versions, codes, ratios: digits whose marks make them no number. */
 const never =
-  /^(?:(\d+)-\1(?!\d)|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)|\d{4}(?: \d{4}){2,}|\d\d(?: \d\d){2,4}(?![\d%:]|[,.]\d|\s?\p{Ll})|\d+(?:-\d+){2,}|\d+-(?:for|on)-\d+|\d+(?:\.\d+){2,}|\d+[:/]\d|0\d(?!m|s| (?:[hms]|(?:min|sec|hour|minute|second)s?)\b)|555-\d{4}|\d{41})/u
+  /^(?:(\d+)-\1(?!\d)|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)|\d{4}(?: \d{4}){2,}|\d\d(?: \d\d){2,4}(?![\d%:]|[,.]\d|\s?\p{Ll})|\d+(?:-\d+){2,}|\d+-(?:for|on)-\d+|\d+(?:\.\d+){2,}|\d+[:/]\d|0\d(?!m|s| (?:[hms]|(?:min|sec|hour|minute|second)s?)\b)|\d{41})/u
 const phones: Record<string, RegExp> = {
   '+': /^\d{1,3}(?:[ .-]\(?\d{1,5}\)?){2,6}(?!\d)/,
   '(': /^\d{3,5}\)[ -]?\d{3,4}[ -]?\d{2,5}(?!\d)/,
@@ -192,7 +192,8 @@ function readSuffix(text: string, draft: Draft): Draft {
   return by === 2 ? readSuffix(text, draft) : draft
 }
 
-function grow(draft: Draft, length: number, by: number): Draft {
+/** Makes a number so many powers of ten larger, by what stands so far behind it. */
+export function grow(draft: Draft, length: number, by: number): Draft {
   if (Math.abs(by) > 99) draft.needs = 'never'
   draft.end += length
   draft.base = draft.number

@@ -53,12 +53,17 @@ function orderOf(text: string): ReadonlySet<string> {
   return count > 1 ? marks : new Set()
 }
 
+/** "cold open 0:00, reads 7:00, writes 12:15": one that is told in a line. */
+const inLine = /\b0:00(?:[,;] [^\d.,;:\n]{2,40}(?<! (?:at|by|from|until|to)) \d{1,2}:[0-5]\d){2,}/g
+
 const firstCell = /^(\d{1,3}):([0-5]\d)\t(.*)/
 const inMinutes = /\bmin(?:ute)?s?\b/i
 
-/** Where the rows of tables stand whose first cells count from 0:00: each start is the one before and its minutes, or no day has it. */
+/** Where times stand that count from 0:00: told in a line, or as first cells where each start is the one before and its minutes, or no day has it. */
 function orderedRows(text: string): ReadonlySet<number> {
   const found = new Set<number>()
+  for (const { 0: said, index } of text.matchAll(inLine))
+    for (const mark of said.matchAll(/\d+:/g)) found.add(index + mark.index)
   for (let from = text.indexOf('\n0:00\t'); from >= 0; from = text.indexOf('\n0:00\t', from + 1)) {
     const rows: number[] = []
     let [last, lengths, follows, at] = [-1, '', true, from + 1]

@@ -10,7 +10,7 @@ const thousand = whole(1000)
 /** Between a part and its whole: "two windows out of three", "one page in twenty". */
 const outOf = /^ out of(?: (?:every|the|our))? $/
 const list =
-  /^(?:-?,\s+|-?,?\s+(?:or|and|and then|or even|versus|vs\.?|(?:out )?of(?: (?:every|the|these|those|our|my|your|his|her|its|their))?(?: \w+['’]s)?(?: (?:last|first|next|same))?)\s+|\s*\/\s*|\s+by\s+|,?\s(?:(?:or|and) (?:about|roughly|nearly|almost|over|only|just|around|up to|at most|maybe|perhaps|sometimes|if not|even)|maybe|perhaps|sometimes|if not|even) |,? (?:[—–-] )?(?:no|sorry|wait|or rather|I mean|make that),? )$/
+  /^(?:-?,\s+|-?,?\s+(?:or|and|and then|or even|versus|vs\.?|(?:out )?of(?: (?:every|the|these|those|our|my|your|his|her|its|their))?(?: \w+['’]s)?(?: (?:last|first|next|same))?)\s+|\s*\/\s*|\s+by\s+|,?\s(?:(?:or|and) (?:about|roughly|nearly|almost|over|only|just|around|up to|at most|maybe|perhaps|sometimes|if not|even)|maybe|perhaps|sometimes|if not|even) |,? (?:[—–-] )?(?:(?:no|sorry|wait|or rather|I mean|make that),? )+)$/
 
 /** Joins neighbours into ranges and lists, which share unit, rate, noun and scale. */
 export function linkNeighbours(text: string, drafts: readonly Draft[]): void {
@@ -36,6 +36,8 @@ const inParts =
 const changed = /^[^.;:!?\n\d]{0,20}(?:\b(?:up|down) from|, out of) $/
 /** "from ten percent load to 80", "from 3 GB a day to 9 GB" */
 const rises = /^(?: \p{L}+){1,3} to $/u
+/** "wait 50 ms, then 100, then 200" */
+const nextEnds = /^(?:$|[.;)?!\n]|, (?:then|and)\b| (?:if|and|until|while|before|when)\b)/
 /** "five percent of them, then ten" */
 const goesOn = /^[^.;:!?\n]{0,24} then $/
 
@@ -57,6 +59,8 @@ function restate(text: string, left: Draft, right: Draft): void {
     return
   }
   if (right.unit !== 'none') return
+  if (gap === ', then ' && compare(left.number, right.number) < 0 && nextEnds.test(rightOf(text, right.nounEnd, 8)))
+    Object.assign(right, { unit: left.unit, noun: left.noun })
   if (left.unit === 'percent' && ends && goesOn.test(gap)) Object.assign(right, { unit: 'percent', led: true })
   if (right.place >= 0 || right.fraction || left.place < 0 || left.number.digits < 9n) return
   if (right.start - left.rateEnd > 24 || !/^[^.;:!?\n]*, [^.;:!?\n]*$/.test(text.slice(left.rateEnd, right.start)))
@@ -184,7 +188,8 @@ function share(text: string, run: readonly Draft[]): void {
     }
   for (const [left, right] of backwards) {
     // "one user in four hundred users" is not one hundred of them.
-    if (!/ (?:in|of|no|sorry|wait)\b/.test(text.slice(left.nounEnd, right.start))) shareScale(left, right)
+    const parts = right.unit === 'none' ? / (?:in|of|no|sorry|wait)\b/ : / (?:in|of)\b/
+    if (!parts.test(text.slice(left.nounEnd, right.start))) shareScale(left, right)
     handOver(right, left, true)
     if (left.unit === right.unit && isMoney(left.unit) && isOnePrice(text, left, right)) left.per ||= right.per
   }

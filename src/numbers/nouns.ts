@@ -1,4 +1,4 @@
-import { kindOf } from './around.ts'
+import { kindOf, raisedEnd } from './around.ts'
 import { amounts, openers, stops } from './lexicon.ts'
 import { isMeasure, isPlural, singularOf, unitNamed } from './units.ts'
 import { numberWords } from './words.ts'
@@ -22,9 +22,8 @@ function wordEnd(text: string, at: number): number {
   let end = text.startsWith('I/O', at) ? at + 3 : at
   while (kindOf(text.charCodeAt(end)) === 1) end++
   if (end === at) return at
-  const sign = text.charCodeAt(end)
-  // CO2, H100, m²
-  if (sign === 0xb2 || sign === 0xb3) end++
+  end = raisedEnd(text, at, end)
+  // CO2, H100
   while (kindOf(text.charCodeAt(end)) === 2) end++
   while (text.charCodeAt(end) === 45 && kindOf(text.charCodeAt(end + 1)) === 1)
     for (end += 2; kindOf(text.charCodeAt(end)) === 1; ) end++

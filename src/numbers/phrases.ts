@@ -14,7 +14,7 @@ const inOrder = new RegExp(
   'i',
 )
 const otherPart =
-  /(?:\b(?:half|thirds?|quarters?|fifths|percent|an? \p{L}+th(?= (?:of|off|away|to|goes|in|for|gone|lost|spent)\b))\b|%)[^.?!]*$/iu
+  /(?:\b(?:half|(?<!the )thirds?|quarters?|fifths|percent|an? \p{L}+th(?= (?:of|off|away|to|goes|in|for|gone|lost|spent)\b))\b|%)[^.?!]*$/iu
 /** "Three shops saw sales drop a third", "each got a third": what moves by a share, or is shared. */
 const moved = /\b(?:each|drop(?:ped)?|fell|rose|grew|lost)(?: \p{L}+)?(?: an?)? $/u
 /** "a fifth lost to splashing", "a quarter spent" */
@@ -127,7 +127,7 @@ export function isFixed(place: Place): boolean {
     right.startsWith('-dollar question') ||
     // "ten dot four dot one": an address, a version.
     /^ (?:nil|(?:[a-z] )?dot |of (?:heart|spade|club|diamond)s\b|all[,.;]|percentile)/.test(right) ||
-    /(?: dot (?:[a-z] )?|-for-|non-|-by-|\b[Ss]ub-)$/.test(left)
+    /(?: dot (?:[a-z] |.+ slash )?|-for-|non-|-by-|\b[Ss]ub-)$/.test(left)
   )
     return true
   const word = said.toLowerCase()
@@ -140,7 +140,8 @@ export function isFixed(place: Place): boolean {
     if (
       /^(?:first|second|other|our|my|your|his|her|its|their|better|back|front|top|bottom|latter|former|upper|lower|each|either|later|last|next|this)$/.test(
         lower,
-      )
+      ) ||
+      /^(?:the|its|each) (?:left|right|near|far|inner|outer|\p{L}+ern)$/u.test(`${place.second} ${lower}`)
     )
       return unitNamed(after) === '' && !(isMeasure(after) && /[aeiou]/.test(after))
     return right.startsWith('-')

@@ -10,7 +10,9 @@ const beforeSpan =
   /^(?:for|from|in|within|per|than|to|after|nearly|almost|only|just|least|most|exactly|is|was|be|to(?:ok|ld)|takes?|last(?:s|ed)|costs?|lost|spent|waited|saved|needs?)$/
 /** "One evening in Lyon …": some evening. */
 const inTown = /^ (?:day|night|morning|evening|afternoon) in \p{Lu}/u
-const listed = new RegExp(`^(?:,? (?:or|and|to)|,) ${few}|^ (?:plus|minus|times|per(?! (?:se|the|usual)\\b)) `)
+const listed = new RegExp(
+  `^(?:,? (?:or|and|to|maybe)|,) (?:${few}|one and)|^ (?:plus|minus|times|per(?! (?:se|the|usual)\\b)) `,
+)
 const inMany = new RegExp(`^ (?:in|out of)(?: every)? (?!\\S+ ${times})(?:an? [htm]|\\d|${few})`)
 
 /** "and one bit him": what one of several did. */
@@ -28,7 +30,8 @@ const isOneOfNumbers = new RegExp(
   'iu',
 )
 /** "seven in the foundry and one in the office" */
-const amongOthers = new RegExp(`(?:\\d|${few}) (in|on|at|to|by|for|from|because)\\b[^.;:!?\\n]{0,40}(?:,|,? and) \\1$`)
+const where = '(?:in|on|at|to|by|for|from|because|with|under|over|below|above|behind)'
+const amongOthers = new RegExp(`(?:\\d|${few}) ${where}\\b[^.;:!?\\n]{0,40}(?:,|,? and) ${where}$`)
 /** What stands before a quality and "one" in place of a noun: "the old one", "a bigger one". */
 const pointer = /^(?:the|an?|this|that|each|every|which|another|any|some|no|our|my|your|his|her|its|their)$/
 

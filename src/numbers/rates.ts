@@ -6,7 +6,7 @@ import { numberWords } from './words.ts'
 
 const adverb = /^[ -](?:(month|hour|dai|week|year|annual)ly|annual)\b/
 const rate =
-  /^(?!,? less an? (?:\p{L}+ of|deposit|grant|fee)\b)(?:,? (?:more|less|extra|slow|fast|late|each|flat|total|apiece|or so|upfront|in total|growth|interest|churn)(?= (?:an?|per|every|each) )|\.(?= (?:Per|An?|Every) \p{L}+\.)| of (?:\p{L}+ )?\p{L}+(?= (?:per|an?|every) ))?(?: ?\/ ?(?!\d)|[ -]per[ -]| Per | ([Aa]n?|each|[Ee]very) )(?:(?:square|cubic|active|provisioned|read|write|additional|extra|single|individual|new|full|whole|concurrent) )*([\p{L}µ]+[²³]?(?:-\p{L}+)*)(?: ?([\p{L}]+(?:-\p{L}+)*))?/u
+  /^(?!,? less an? (?:\p{L}+ of|deposit|grant|fee)\b)(?:,? (?:more|less|extra|slow|fast|late|each|flat|total|apiece|or so|upfront|in total|growth|interest|churn)(?= (?:an?|per|every|each) )|\.(?= (?:Per|An?|Every) \p{L}+\.)| of (?:\p{L}+ )?\p{L}+(?= (?:per|an?|every) ))?(?: ?\/ ?(?!\d)|[ -]per[ -]| Per | ([Aa]n?|each|[Ee]very) )(?:(?:square|cubic|active|provisioned|read|write|additional|extra|single|individual|new|full|whole|concurrent) )*([\p{L}µ]+(?:(?<=\P{L}(?:[cdkmµn]?m|s|ft|in))[²³])?(?:-\p{L}+)*)(?: ?([\p{L}]+(?:-\p{L}+)*))?/u
 
 const describes = /^(?:additional|extra|full|further)$/
 
@@ -57,6 +57,14 @@ export function readRate(
       (isPrice || (!all.startsWith(' of') && closesRate.test(right.slice(end)) && isAmount()))) ||
     /^(?:night|game|match|shift|lap|season|person|head)$/.test(noun)
   return free ? { per: unit, end } : undefined
+}
+
+const wage =
+  /\b(hour|dai|week|month|year)ly (?:wage|rate|pay|salary|fee)s?(?: of|:|(?:[^.,;:!?\n]|\.\d)* (?:is|was|by|from|to|at))(?: (?:only|just|now))? $/
+
+/** The rate of an amount that a wage is told in: "the hourly wage rises from £12.60". */
+export function wageRate(left: string): string {
+  return unitNamed(group(wage.exec(left), 1).replace('dai', 'day'))
 }
 
 /** Whether a noun follows: "annual", "daily" describe it. */

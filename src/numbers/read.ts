@@ -2,7 +2,7 @@ import { kindOf, leftOf, smoothText, wordBefore } from './around.ts'
 import { Columns } from './columns.ts'
 import { addDecimals, compare, decimalText, negate } from './decimal.ts'
 import { type DecimalComma, prefersDecimalComma } from './decimal-comma.ts'
-import { readDigits, runEnd } from './digits.ts'
+import { grow, readDigits, runEnd } from './digits.ts'
 import { RunningOrder } from './directions.ts'
 import type { Draft } from './draft.ts'
 import { readDotted } from './half-days.ts'
@@ -16,6 +16,7 @@ import type { Mention } from './mention.ts'
 import { Numbering } from './numbering.ts'
 import { group } from './patterns.ts'
 import { Place } from './place.ts'
+import { wageRate } from './rates.ts'
 import { connector, Series } from './series.ts'
 import { Money } from './settle-money.ts'
 import { readSpoken } from './spoken.ts'
@@ -150,16 +151,23 @@ class Reader {
     if (draft.needs === 'never' || this.isInMachineLine() || this.addsPart(draft)) return end
     if (!readTail(text, draft)) return runEnd(text, end)
     this.money.settle(draft)
+    // "five pairs for six ninety-nine"
+    if (draft.isPair && draft.place < 0 && draft.number.digits % 100n === 99n)
+      draft.unit ||= this.drafts.findLast(({ unit }) => isMoney(unit))?.unit ?? ''
     if (draft.place === -2 && draft.unit + draft.per === '') readDotted(text, draft, this.dotsTimes)
     if (draft.unit === 'time-of-day' && text.charAt(end - 3) === '.') this.dotsTimes = true
-    const before = draft.unit === '' ? (readUnitBefore(text, start) ?? readOrTwo(text, draft)) : undefined
+    // "USD million" over a column
+    const isBare = draft.unit === '' && !(draft.needs === 'unit' && draft.scale > 0)
+    const before = isBare ? (readUnitBefore(text, start) ?? readOrTwo(text, draft)) : undefined
     const isPrice = isMoney(draft.unit) && draft.per === ''
     const header = before ?? (draft.unit === '' || isPrice ? this.columns.unitAt(start) : undefined)
     // "Bill ($/month)" over or before $2,870
-    if (isPrice) draft.per = header?.unit === draft.unit ? header.per : ''
+    if (isPrice) draft.per = header?.unit === draft.unit ? header.per : wageRate(leftOf(text, start, 80))
     else if (header?.isLabel && draft.plain && draft.number.digits > 0n) return draft.end
-    else if (header && !header.isLabel)
+    else if (header && !header.isLabel) {
+      if (header.scale && draft.scale === 0) grow(draft, 0, header.scale)
       Object.assign(draft, header, { per: header.per || draft.per, led: before !== undefined })
+    }
     const goesOn = this.series.takes(draft, labelEnd)
     // "two thirty-seven a month … so two thirty-seven": what was an amount once is one when it is said again.
     const pair = draft.isPair ? text.slice(start, end).toLowerCase() : ''

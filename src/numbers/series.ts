@@ -12,7 +12,7 @@ const another =
   /^(?:,? and|, or|,|\/) ?(?!about|rough|near|almost|over|under|only|just|around|some|then|below|above|than|with|from|for|the)\p{L}[\w.+-]{2,} $/u
 
 /** A label that is one thing's: "on day 4, 31", "Level three, twenty-five." */
-const alone = /\b[OoIi]n \p{Ll}+(?<!s) \d+$|[.?!:\n]\s*["“]?\p{Lu}\p{Ll}+(?<!s) [\p{L}\d]+$/u
+const alone = /\b(?:[OoIi]n|[Bb]y) \p{Ll}+(?<!s) [\p{L}\d-]+$|[.?!:\n]\s*["“]?\p{Lu}\p{Ll}+(?<!s) [\p{L}\d]+$/u
 const goesOn = new RegExp(`^(?:,| and| or) (?:\\d|${few})`)
 const lastYear = /(?:^|\D)(?:1[5-9]|20)\d\d$/
 
@@ -89,7 +89,7 @@ export class Series {
 
   /** "sheets 4, 5 and 9 of the set" */
   private isOfMany(end: number): boolean {
-    return /\p{Ll}s [\d, ]+$/u.test(this.text.slice(Math.max(0, end - 16), end))
+    return /\p{Ll}s (?:[\d, ]+|[\p{L}, ]*, \p{L}+)$/u.test(this.text.slice(Math.max(0, end - 20), end))
   }
 
   /** "Grade 3 and 4 ulcers", "lines 40–52 repeat": the next number after a label, although a noun stands behind it. */

@@ -154,7 +154,8 @@ function readPart(phrase: Phrase, left: string, start: number): Draft | undefine
   const unit =
     unitNamed(noun) ||
     (isMeasure(noun) || (noun !== '' && closesTime.test(rightOf(phrase.text, token.end, 8))) ? 'count' : '')
-  if (unit !== '') {
+  // "a second and a third coat"
+  if (unit !== '' && (noun !== 'second' || isHalf || isQuarter)) {
     const draft = partOf(start - group(whole, 1).length, token.end, token.value + 1, token.value)
     if (unit === 'count') draft.noun = noun.toLowerCase()
     return Object.assign(draft, { unit, fraction: false })
@@ -237,6 +238,7 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
   const isPrice =
     !isYear &&
     (toMoney.test(behind) ||
+      (minutes === 99n && /s for $/.test(left)) ||
       (value > 17n
         ? /^ (?:an?|per|each|every) /.test(behind) || (value > 20n && /(?:pays?|paid|charged?) $/.test(left))
         : byThePiece.test(behind)))

@@ -66,6 +66,38 @@ describe('a table', () => {
     ])
   })
 
+  test('has the unit that stands alone in its corner, with its thousands or millions', () => {
+    const rows = (corner: string, cell: string) =>
+      unitsOf(`| ${corner} | Plan | Change (%) |\n|---|---|---|\n| Salt | ${cell} | 5 |\n| 2024 | 9 | 7 |\n`)
+    const told = (unit: string) => [`84${unit}`, '5 percent', `9${unit}`, '7 percent']
+    expect(rows('(£k)', '84')).toEqual(told('000 GBP'))
+    expect(rows('£000', '84')).toEqual(told('000 GBP'))
+    expect(rows('€ thousand', '84')).toEqual(told('000 EUR'))
+    expect(rows('in $m', '84')).toEqual(told('000000 USD'))
+    expect(rows('All figures in USD bn', '84')).toEqual(told('000000000 USD'))
+    expect(rows('£m a year', '84')).toEqual(told('000000 GBP/year'))
+    expect(rows('(£)', '84')).toEqual(told(' GBP'))
+    expect(rows('(kg)', '84')).toEqual(told(' count'))
+    expect(rows('ms', '84')).toEqual(told(' ms'))
+    expect(rows('(£k)', '84k')).toEqual(told('000 GBP'))
+  })
+
+  test('has no unit for all from a corner that is a name or a column of its own', () => {
+    const rows = (corner: string, name: string) => unitsOf(`| ${corner} | Drinks |\n|---|---|\n| ${name} | 84 |\n`)
+    expect(rows('Age', 'Ida')).toEqual(['84 none'])
+    expect(rows('Stop (km)', 'Mill')).toEqual(['84 none'])
+    expect(rows('(Riders)', 'Mill')).toEqual(['84 none'])
+    expect(rows('km', '12')).toEqual(['12 count', '84 none'])
+    expect(rows('(£k)', 'Margin (%)')).toEqual(['84 percent'])
+  })
+
+  test('has columns in thousands or millions', () => {
+    expect(unitsOf('| Line | Sales (£k) | Cost, $m |\n|---|---|---|\n| Boots | 410 | 1.2 |\n')).toEqual([
+      '410000 GBP',
+      '1200000 USD',
+    ])
+  })
+
   test('does not lend its units to another table or to text', () => {
     const source =
       '| a | Time (ms) |\n|---|---|\n| b | 45 |\n\nThe answer is 42.\n\n| c | Name |\n|---|---|\n| d | 7 |\n'
