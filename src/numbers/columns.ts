@@ -24,7 +24,7 @@ const scaled =
 
 /** A unit that stands alone over the names of the rows: "(£k)", "ms", "all figures in €". */
 const alone =
-  /^(?:\(([^()]+)\)|(?:(?:All )?\p{L}*(?:gure|mount|alue|um|rice|ost|ale)s )?[Ii]n (.+)|(%|[a-zµ]{2,3}|[KMGT]i?B|[$€£].*|[A-Z]{3}(?: [tmb]\p{L}+)?))$/u
+  /^(?:\(([^()]+)\)|(?:.*(?:gure|mount|alue|rice|ost)s )?[Ii]n (.+)|(%|[a-zµ]{2,3}|[KMGT]i?B|[$€£].*|[A-Z]{3}(?: [tmb]\p{L}+)?))$/u
 
 /** Headers that name rows alone, and measure where there are two of them. */
 const period = /^ ?(?:hour|day|week|month|year|night) ?$/i
@@ -159,8 +159,8 @@ export class Columns {
       // A row may say its unit in its first cell: "Storage (TB)", "Level"; "Old versions" and "Year" have what is theirs.
       if (this.column === 0) {
         const cell = this.text.slice(this.lineStart, this.tab)
-        this.first = period.test(cell) || / versions$/.test(cell) ? undefined : readHeader(cell)
-        this.isNamed = !/^\W*\d/.test(cell) || /^\W*(?:19|20)\d\d\b/.test(cell)
+        this.first = period.test(cell) || cell.endsWith(' versions') ? undefined : readHeader(cell)
+        this.isNamed = !/^\W*(?!(?:19|20)\d\d\b)\d/.test(cell)
       }
       this.column++
     }
