@@ -5,7 +5,7 @@ import { isMeasure, isMoney } from './units.ts'
 const known =
   /^rule of$|^(?:|an?|in|it['’]s|wears?|is|are|was|were|shoes?) sizes?$| (?:wind|(?:nor|sou)th\w*|(?:ea|we)st(?:erly)?)$/
 const cited =
-  /^ (?:[A-Z]{1,4} \d{1,5}\/\d|\p{Lu}\p{Ll}+ [IVX]+\b|(?:(?![AKVW]\.|No\.|\w+bit|\w*(?:Hz|Pa)\b)[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?\d|(?:CFR|WLR)\b)/u
+  /^ (?:[A-Z]{1,4} \d{1,5}\/\d|\p{Lu}\p{Ll}+ [IVX]+\b|(?:(?![AKVW]\.|No\.|\w+bit|\w*(?:Hz|Pa)\b)[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?\d|(?:CFR|USC|WLR|UKSC)\b)/u
 /** "F.3d ", "U.S. ": the name of a series of reports. */
 const series = /(?<!:)\b\d+ (?:[A-Z][a-z]{0,5}\. ?)+(?:\d(?:d|th) )?$/
 
@@ -54,7 +54,7 @@ export function isSetting(place: Place): boolean {
   if (draft.place < 0 && draft.unit === '' && station.test(left)) return true
   if (!draft.plain || draft.unit !== '' || draft.place < 0) return false
   // "Mix at speed 2", "AVIF (quality 52, speed 4)"
-  if (lower === 'speed' && draft.number.digits < 13n) return true
+  if (lower === 'speed' && draft.number.digits < 13n && /^(?:at|to|on|in|and|or|with|)$/.test(place.second)) return true
   if (draft.spoken)
     return /^(?:to|at)$/.test(lower) && draft.number.digits < 13n && (knob.test(left) || knob.test(right))
   if (lower === 'on' && !/(?:%|cent) on $/.test(left))
@@ -89,7 +89,7 @@ const isGroup = ({ second, right }: Place): boolean =>
 /** "a split of 2+1 survives", "the 3+1 layout"; but "2+1 is 3", "3+1 cups". */
 const isSplit = ({ left, right, said, lower }: Place): boolean =>
   said.length === 1 &&
-  /^(?:\+\d)?(?! (?:is|makes?|equals|of)\b)/.test(right) &&
+  /^(?:\+\d)?(?=[.,;:)]|$| \p{Ll})(?! (?:is|makes?|equals|of)\b)/u.test(right) &&
   (right.startsWith('+') ? /^(?:an?|the|of|as|with|in)$/.test(lower) : /\b(?:an?|the|of|as|with|in) \d\+$/.test(left))
 
 /** Status codes, phone numbers, addresses and other digits that stand for something. */
@@ -123,7 +123,8 @@ export function isCode(place: Place): boolean {
     /^(?:plan|video|display|tv|screen|monitor|stream|movie|film|footage|camera)/.test(after)
   )
     return true
-  if (draft.unit === '' && /atent\b[^.;]{0,16}$/.test(left)) return true
+  if (left.includes('atent') && /\bpatent\b[^.;]{0,16}$/i.test(left) && draft.unit === '' && draft.scale === 0)
+    return true
   if (!draft.plain || draft.unit !== '') return false
   if (isSplit(place)) return true
   // "+1 to that"
@@ -144,13 +145,11 @@ export function isCode(place: Place): boolean {
     return true
   const isLong = said.length > 2
   const isThree = said.length === 3
-  if (isThree && (right.startsWith(`, ${said}`) || left.endsWith(`${said}, `))) return true
+  if (isThree && /^[45]\d\d$/.test(said) && (right.startsWith(`, ${said}`) || left.endsWith(`${said}, `))) return true
   if (
     isThree &&
     /^(?:[45]\d\d|[23]0\d)$/.test(said) &&
     !/^ to |^,? (?:(?:and|or) )?(?![45]\d\d\b)\d/.test(right) &&
-    // "400 ml of milk (Ida says 500)"
-    !/\d [^(\n]*\([^()\n]* says? $/.test(left) &&
     (/^(?:returns?|returned|answer(?:s|ed)?|gets?|got|says?|throws?|with)$/.test(lower) ||
       /\b(?:status|HTTP|errors?|retry|retries)\b[^.;!?]{0,20}$/.test(left))
   )

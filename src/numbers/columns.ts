@@ -26,6 +26,10 @@ const scaled =
 const alone =
   /^(?:\(([^()]+)\)|(?:.*(?:gure|mount|alue|rice|ost)s )?[Ii]n (.+)|(%|[a-zµ]{2,3}|[KMGT]i?B|[$€£].*|[A-Z]{3}(?: [tmb]\p{L}+)?))$/u
 
+/** Headers that count things, whatever a corner measures. */
+const counted =
+  /\b(?:staff|people|sold|heads?|headcount|(?:user|customer|visitor|guest|member|employee|order|unit|ticket|item|server|job|shop|day|hour|piece|copie|copy)s?|n|nos?|numbers?|count)\b/i
+
 /** Headers that name rows alone, and measure where there are two of them. */
 const period = /^ ?(?:hour|day|week|month|year|night) ?$/i
 /** What a day or a year is made of: beside these, its column adds them up. */
@@ -119,6 +123,7 @@ export class Columns {
   /** What the first header says of all columns, and whether this row begins with a name or year. */
   private corner: Header | undefined
   private isNamed = false
+  private lent: readonly boolean[] = []
 
   constructor(text: string) {
     this.text = text
@@ -137,6 +142,10 @@ export class Columns {
       const [, ...said] = alone.exec(String(cells[0]).trim()) ?? []
       const corner = readHeader(`(${said.join('')})`)
       this.corner = corner?.unit && (corner.noun === '' || isMeasure(corner.noun)) ? corner : undefined
+      const isMoneys = isMoney(corner?.unit ?? '')
+      // "(£k) | Sales | Staff | Sales per head"
+      const isMixed = cells.some((cell) => / per /.test(cell))
+      this.lent = cells.map((cell) => !isMixed && !counted.test(cell) && (isMoneys || !isPlural(cell.trim())))
     } else {
       this.isRow = true
       this.column = 0
@@ -166,7 +175,8 @@ export class Columns {
     }
     const { column, corner, first, headers, text } = this
     if (corner && column === 0) return /^(?:19|20)\d\d/.test(text.slice(at, at + 4)) ? undefined : corner
-    if (corner && this.isNamed) return headers?.[column] ?? (first?.unit ? first : corner)
+    if (corner && this.isNamed)
+      return headers?.[column] ?? (first?.unit ? first : this.lent[column] ? corner : undefined)
     return headers?.[column] ?? (headers?.some((header) => header?.unit) ? undefined : first)
   }
 

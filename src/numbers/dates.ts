@@ -1,13 +1,13 @@
 import { isLetterBut } from './around.ts'
-import { amounts, months } from './lexicon.ts'
+import { months } from './lexicon.ts'
 import { closesTime } from './patterns.ts'
 import { capital, type Place } from './place.ts'
 import { isPlural } from './units.ts'
 import { numberWords } from './words.ts'
 
 const yearBefore =
-  /^(?:in|since|until|till|before|after|by|during|the|year|circa|around|founded|established|built|born)$/
-const amountOf = /^(?:total|cost|out|number)$/
+  /^(?:in|since|until|till|before|after|by|during|early|late|mid|the|year|summer|winter|spring|autumn|fall|circa|c|around|founded|established|built|born)$/
+const amountOf = /(?:total|sum|average|limit|capacity|cost|rate|out|price|value|number|budget|score|size) of $/
 const month = [...months].join('|')
 const inCapitals = month.replace(/\b\w/g, (letter) => letter.toUpperCase())
 const brief = month.slice(month.indexOf('jan|'))
@@ -18,11 +18,11 @@ const beforeMonth = new RegExp(
 )
 const dayList = new RegExp(`^(?: (?:and|or|to|until|through) | ?[-–] ?|, )\\d\\d?\\.? (?:${inCapitals})\\b`)
 const twoDays = new RegExp(`^\\.[-–/]\\d\\d?\\. (?:${inCapitals})\\b`)
-const dottedDay = new RegExp(`^\\. (?:${inCapitals})(?:[,.;:)\\n]|$| (?:\\d{4}|at|to|on)\\b)`)
+const dottedDay = new RegExp(`^\\. (?:${inCapitals})(?:[,.;:)\\n]|$| (?:\\d{4}|at|and|until|till|to|on|is)\\b)`)
 const inMonth = new RegExp(`^ of (?:${month.replace('may|', '')})\\b`, 'i')
 /** Behind a year that begins something: "From 1888 you could …". */
 const onwards = /^(?:,| (?:on|onwards?|you|we|they|he|she|it|there|the)\b)/
-const yearly = /^(?:earning|election|result|model|figure|price|tax|level|game|budget|season|edition)$/i
+const yearly = /^(?:earning|election|result|model|figure|price|tax|sale|level|game|estimate|budget|season|edition)$/i
 
 /** "due 12/31", "on 3/9": a month and its day. */
 function isDayOfMonth(said: string, lower: string, right: string): boolean {
@@ -71,7 +71,13 @@ export function isDate(place: Place): boolean {
   if (
     value > 0 &&
     value < 32 &&
-    (inMonth.test(right) || right.startsWith(' of May') || twoDays.test(right) || dottedDay.test(right))
+    (inMonth.test(right) ||
+      right.startsWith(' of May') ||
+      twoDays.test(right) ||
+      (dottedDay.test(right) &&
+        /^(?:at|by|until|till|before|after|from|since|on|to|and|the|meeting|\w*day|mon|tue|wed|thu|fri|sat|sun|)$/.test(
+          lower,
+        )))
   )
     return true
   // "When I began, in seventy-nine, I paid less"
@@ -79,7 +85,7 @@ export function isDate(place: Place): boolean {
     return (
       (/(?:[,.?!] |\n|\b[Bb](?:ack|orn) )[Ii]n $|\bsince $|\b(?:year|class) of $/.test(left) &&
         closesTime.test(right)) ||
-      /(?:winter|summer|spring|autumn) of $/.test(left) ||
+      /\b(?:winter|summer|spring|autumn) of $/.test(left) ||
       // "In August sixty-eight we", "came off in ninety-four it was", "in sixty-six, the day"
       ((lower === 'in' || (months.has(lower) && capital.test(before))) &&
         tellsWhen.test(right) &&
@@ -87,13 +93,18 @@ export function isDate(place: Place): boolean {
     )
   if (value < 1000 || value > 2199) return false
   if (lower === 'from' && value > 1499 && !draft.spoken && onwards.test(right)) return true
-  if (/[Dd]ivid\w+ by $/.test(left)) return false
-  if (lower === 'from' && !draft.spoken && /\b(?:is|was|are|were|dat\w+) from $/.test(left) && draft.unit === '')
+  if (/(?:[Dd]ivid|ultipl)\w+ by $/.test(left)) return false
+  if (
+    lower === 'from' &&
+    !draft.spoken &&
+    /\b(?:is|was|are|were|dat(?:es?|ed|ing)) from $/.test(left) &&
+    draft.unit === ''
+  )
     return true
   const temporal =
     months.has(lower) ||
     ofMonth ||
-    (lower === 'of' && !amountOf.test(place.second) && !amounts.has(place.second)) ||
+    (lower === 'of' && !amountOf.test(left)) ||
     (/\b[Yy]ear, $/.test(left) && right.startsWith(',')) ||
     (yearBefore.test(lower) && !(lower === 'the' && draft.spoken))
   if (draft.spoken)
@@ -107,6 +118,7 @@ export function isDate(place: Place): boolean {
   if (isThing && !/^(?:the|this|that|our|their|its|an?|in|since|by|until|early|late|mid)$/.test(lower)) return false
   if (value >= 1900 && value <= 2100) return true
   const span =
-    /^(?:from|between)$/.test(lower) && /^ (?:to|and|until) (?:1\d|20)\d\d\b(?! (?:\p{L}+s|[KMG]B)\b)/u.test(right)
+    /^(?:from|between)$/.test(lower) &&
+    /^ (?:to|and|until) (?:1\d|20)\d\d\b(?! (?:(?!the|in|when|and|or)\p{L}+s|ms|[KMG]B)\b)/u.test(right)
   return span || (draft.unit === '' && temporal)
 }

@@ -18,11 +18,15 @@ const titled = /^ \p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*| \p{Ll}{1,4}){0,6}[.,
 const quoted = /\b(?:the|an?|this|that|called|labelled|named|marked|stamped) ["“]$/
 
 const streets =
-  /^(?:\p{L}*(?:(?: and \d+)? (?:\p{Lu}[\p{L}'’]+ ){1,2}(?:St|Rd|Street|Road|Lane|Avenue|Terrace|Drive|Square|Row|Way|Close|Place|Court|Hill)\b|(?: \p{Lu}\p{L}+){1,3}, \p{Lu}\p{L}+,? (?:[A-Z]{2} )?(?:[A-Z]{1,2}\d|\d{5}))|at \p{Lu}\p{L}+ (?:Cottages|Mews)\b)/u
+  /^(?:\p{L}*(?:(?: and \d+)? (?:\p{Lu}[\p{L}'’]+ ){1,2}(?:St|Rd|Street|Road|Lane|Avenue|Terrace|Drive|Square|Boulevard|Row|Way|Close|Place|Court|Hill)\b|(?: \p{Lu}\p{L}+){1,3}, \p{Lu}\p{L}+,? (?:[A-Z]{2} )?(?:[A-Z]{1,2}\d|\d{5}))|at \p{Lu}\p{L}+ (?:Cottages|Mews)\b)/u
 
-/** "0-RTT", "zero-downtime": what has none of something. */
-function isWithout({ number, unit }: Draft, right: string): boolean {
-  return number.digits === 0n && (unit === '' || unit === 'count') && /^-(?!to-)\p{L}/u.test(right)
+/** "0-RTT", "zero-downtime": what has none of something, unless that is measured. */
+function isWithout({ number, unit, noun }: Draft, right: string): boolean {
+  return (
+    number.digits === 0n &&
+    (unit === '' || (unit === 'count' && (!isMeasure(noun) || /^[A-Z]{3,}$/.test(noun)))) &&
+    /^-(?!to-)\p{L}/u.test(right)
+  )
 }
 
 /** "twenty-one B", "Five is Gdansk", "or the seventeen,": what goes by its number. */
@@ -42,7 +46,9 @@ function isNumbered(place: Place): boolean {
 /** "The 9 Pro costs", "an Orvik 12 Mini"; but "9 Pro licences". */
 function isModel({ right, lower, before }: Place): boolean {
   return (
-    /^ (?:Pro|Max|Mini|Lite|Ultra)\b(?! (?:users?|licen[cs]es?|seats?|phones?)\b)/.test(right) &&
+    /^ (?:Pro|Max|Mini|Lite|Ultra)\b(?! (?:users?|licen[cs]es?|seats?|models?|members?|bars?|units?|phones?)\b)/.test(
+      right,
+    ) &&
     (/^(?:the|my|your|our|his|her|an?|this|that)$/.test(lower) || isCapitalAt(before, 0))
   )
 }
@@ -82,7 +88,7 @@ export function lookAlikeReason(text: string, place: Place): '' | 'label' | 'oth
   if (draft.unit === '' && /["”]/.test(right.charAt(0)) && quoted.test(left)) return 'label'
   if (named && !known && /["“](?:The )?$/.test(left) && titled.test(right)) return 'other'
   // "3.1 A day at the well": no amperes
-  if (draft.noun === 'A' && draft.place < 0 && place.opens) return 'label'
+  if (draft.noun === 'A' && draft.place < 0 && place.opens && /^ A \p{Ll}/u.test(right)) return 'label'
   if (draft.spoken && (isFixed(place) || isName(place))) return 'other'
   if (draft.spoken && isNumbered(place)) return 'label'
   if (isStatus(place)) return 'label'

@@ -4,16 +4,17 @@ import { labels, months, openers, softLabels, stops, wordSet } from './lexicon.t
 import { group, stems } from './patterns.ts'
 import { isRange, type Place } from './place.ts'
 import { isPlural, singularOf, unitNamed } from './units.ts'
-import { isOnce } from './verb-once.ts'
+import { infinitive, isOnce } from './verb-once.ts'
 
 /** "items (3) and (4)": a number in brackets behind what it labels. */
 const bracketed = /(\p{L}+)(?: \(\d+\)(?:,| and| or| to))? \($/u
 const numberSign =
-  /(?:[§№#] ?|\bid ?[=:] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|s{1,2}|secs?|refs?|eq|vol|arts?|pp?|op|ext|revs?|paras?|cl|reg|pt|ex|apt|dep|tel|eps?)\. ?\(?)$/iu
+  /(?:[§№#] ?|\bid ?[=:] ?|(?:^|[^\p{L}\d])(?:nos?|nr|figs?|ch|s{1,2}|secs?|refs?|eq|vol|arts?|pp?|ver|op|tab|ext|revs?|paras?|cl|reg|pt|ex|fn|dept|bldg|apt|rm|dep|tel|eps?)\. ?\(?)$/iu
 const released =
   /\bversions?\b|(?:new|(?<!result)ed) (?:in|since) $|\b(?:(?:(?:up|down)grad|bump)\w* (?:\p{L}+ )?(?:from|to)|(?:versions?|firmware|release|build) (?:under|below|before|after|than|to|from)) $/iu
 /** Behind a version: "1.4 is too old", "2.5 or later". */
-const dated = /^ (?:on(?:wards)?(?=[,.;])|is (?:\p{Ll}+ )?(?:old|outdated|out)|(?:or|and) (?:newer|later))\b/u
+const dated =
+  /^ (?:on(?:wards)?(?=[,.;])|is (?:\p{Ll}+ )?(?:old|outdated|deprecated|out)|(?:or|and) (?:newer|later))\b/u
 /** "Which Java? 21.": what is asked for is told by its number. */
 const asked = /\b[Ww]hich (\p{L}+)[^.?!\n]{0,28}\?[*_"”–— ]*$/u
 /** "Known errors: 4031 (role)" */
@@ -22,13 +23,11 @@ const coded = /\b(?:[Cc]odes?|[Kk]nown \p{Ll}+s): $/u
 const precedes = wordSet(
   "can may must should will would could might cannot we they i please let's let’s last this next every each previous first second third fourth",
 )
-/** "To mind seven takes a year", "learn to steer two" */
-const infinitive = /(?:^|\W)(?:To|(?:learn|want|try|need|able|ha[sd]|have|how) to) \p{Ll}+ $/u
 const isWord = wordSet('is was are read reads be not still always now stays remains been')
-const contracted = /.['’](?:re|m|ve|ll|d)$/
+const contracted = /.['’](?:re|m|ve|ll|d)$|^(?:it|that|he|she|there|here|what|let)['’]s$/
 /** What a numbered thing does: "Chapter 4 shows", "region two reads". */
 const verbs =
-  /^ (?:start|end|begin|open|close|win|show|list|work|run|hold|fail|passe|send|say|cover|read|write|move|serve|take|stay|follow|answer|receive|spawn|see|wait|crashe|die|join|leave|ask|need|want|get|come|goe|know|look|make|enter|become|allow|explain|describe|contain|include|remain|arrive|introduce|replace|connect|lose|bring|tell|give|keep|let|put|hate|help|own|date(?=s from)|belong|consist|sit|pushe|pull|unlock)s\b(?! (?:per|an?|each|every)\b|\/)/
+  /^ (?:start|end|begin|open|close|win|lead|show|list|work|run|hold|fail|passe|send|say|cover|read|write|move|serve|take|stay|follow|answer|receive|spawn|see|wait|crashe|die|join|leave|ask|need|want|get|come|goe|know|look|make|enter|become|allow|explain|describe|contain|include|remain|happen|arrive|introduce|replace|connect|appear|lie|lose|bring|teach|tell|give|keep|let|put|hate|love|help|own|date(?=s from)|belong|consist|exist|depend|sit|pushe|pull|unlock)s\b(?! (?:per|an?|each|every)\b|\/)/
 /** "Arrow 4 points the wrong way": what takes an object is a verb. */
 const acts =
   /^ \p{Ll}+s (?:(?:the (?!next|same|first|other|last)|(?:an?|our|my|your|his|her|its|their) )\p{L}|(?:it|us|them|nothing|twice|everything)\b|[$€£]|[\d.]+ ?%)/u
@@ -83,11 +82,14 @@ function isNounHere({ lower, second, right, beforeOpens }: Place): boolean {
 }
 
 /** "Plot 209/44", "Flat 3/2": a number of two parts behind the name of what it numbers. */
-function isPlot({ draft, said, before, beforeOpens }: Place, named: boolean): boolean {
+function isPlot({ draft, said, left, before, lower, beforeOpens }: Place, named: boolean): boolean {
   return (
-    (draft.unit === '' || /\/(?:19|20)\d\d$/.test(said)) &&
+    !draft.spoken &&
+    (draft.unit === '' || (draft.unit === 'count' && /\/(?:19|20)\d\d$/.test(said))) &&
     /^\d+\/\d+$/.test(said) &&
-    (named || (isCapitalAt(before, 0) && !beforeOpens) || /^(?!1\/)\d+\/(?!\d000)\d{4}$/.test(said))
+    (named ||
+      (isCapitalAt(before, 0) && !beforeOpens) ||
+      (/^(?!1\/)\d+\/(?!\d000)\d{4}$/.test(said) && (left.endsWith(') ') || (lower.length > 2 && !stops.has(lower)))))
   )
 }
 
@@ -105,9 +107,10 @@ function isMany(word: string): boolean {
 
 /** "Which Java? 21.", "steps (3)", "Level: 200": a label that more than a blank parts from its number. */
 function isNamedAcross(left: string, right: string, counts: boolean, isDecimal: boolean): boolean {
-  if (isDecimal && left.endsWith('\uFFFC ')) return true
+  if (isDecimal && (left.endsWith('\uFFFC ') || dated.test(right))) return true
   if (!counts) {
-    if ((coded.test(left) && /^ \(\p{L}/u.test(right)) || isField(left)) return true
+    if (left.lastIndexOf(':') > left.length - 6 && ((coded.test(left) && /^ \(\p{L}/u.test(right)) || isField(left)))
+      return true
     // "its version (1.2 or 1.1)"
     if (left.endsWith('(') && labels.has(group(/(\p{L}+) \($/u.exec(left), 1).toLowerCase())) return true
     const which = singularOf(group(asked.exec(left), 1).toLowerCase())
@@ -125,7 +128,7 @@ function isField(left: string): boolean {
   const lead = group(found, 1)
   const label = group(found, 2).toLowerCase()
   // Only right before a colon is an issue numbered.
-  if (label !== 'issue' && !labels.has(label)) return false
+  if (label !== 'issue' && (!labels.has(label) || softLabels.has(label))) return false
   return lead === '' || (identifier.test(label) && !stops.has(lead.split(' ', 1).join('').toLowerCase()))
 }
 
@@ -152,9 +155,9 @@ export function isLabel(place: Place): boolean {
   if (/^ ?(?:[x×*]|out of) ?[\d$€£]/.test(right)) return false
   // "mood 3.8/5"; "maxSurge 2" sets something.
   if (/^ ?\/ ?(?:5|10|20|100)\b/.test(right)) return false
-  if (/^(?:\p{Ll}{2,}\p{Lu}\p{Ll}|pH$)/u.test(before)) return false
+  if (before !== lower && /^(?:\p{Ll}{2,}\p{Lu}\p{Ll}|pH$)/u.test(before)) return false
   if (left.charAt(left.length - before.length - 2) === '.' && setting.test(left)) return /^(?:js|net|io)$/.test(lower)
-  if (/\d v $/.test(left)) return false
+  if (lower === 'v' && /\d v $/.test(left)) return false
   const counts = draft.unit === 'count'
   // "it returns -1"
   if (said === '-1' && draft.unit === '' && lower.startsWith('return')) return true
@@ -204,8 +207,7 @@ export function isLabel(place: Place): boolean {
   }
   const isName = isCapitalAt(before, 0) || (before !== lower && /\p{Ll}\p{Lu}/u.test(before))
   if (
-    (precedes.has(second) && !(named && isName)) ||
-    (second === 'to' && !named && infinitive.test(left)) ||
+    (second === 'to' ? !named && infinitive.test(left) : precedes.has(second) && !(named && isName)) ||
     (/n['’]t$/.test(second) && !/\b(?:(?:is|was)n['’]t|[Ww]hy \S+) \S+ $/.test(left)) ||
     (!named && !isName && /^(?:you|he|she|it|who)$|['’](?:ve|d|ll|re|m)$/.test(second))
   )

@@ -151,9 +151,6 @@ class Reader {
     if (draft.needs === 'never' || this.isInMachineLine() || this.addsPart(draft)) return end
     if (!readTail(text, draft)) return runEnd(text, end)
     this.money.settle(draft)
-    // "five pairs for six ninety-nine"
-    if (draft.isPair && draft.place < 0 && draft.number.digits % 100n === 99n)
-      draft.unit ||= this.drafts.findLast(({ unit }) => isMoney(unit))?.unit ?? ''
     if (draft.place === -2 && draft.unit + draft.per === '') readDotted(text, draft, this.dotsTimes)
     if (draft.unit === 'time-of-day' && text.charAt(end - 3) === '.') this.dotsTimes = true
     // "USD million" over a column

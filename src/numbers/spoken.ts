@@ -238,7 +238,6 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
   const isPrice =
     !isYear &&
     (toMoney.test(behind) ||
-      (minutes === 99n && /s for $/.test(left)) ||
       (value > 17n
         ? /^ (?:an?|per|each|every) /.test(behind) || (value > 20n && /(?:pays?|paid|charged?) $/.test(left))
         : byThePiece.test(behind)))

@@ -49,7 +49,7 @@ export function isMoney(unit: string): boolean {
 
 /** Irregular plurals and their singulars; where there is one word, it is both. */
 export const irregular = new Map(
-  'people person|children child|oxen ox|sheep|men man|feet foot|teeth tooth|mice mouse|loaves loaf|lives life|halves half|leaves leaf|indices index|appendices appendix|criteria criterion|pence penny|series|species|caches cache|buses bus|movies movie|calories calorie|cookies cookie|lenses lens|dice die|geese goose|knives knife|shelves shelf|wives wife|crises crisis|taxis taxi|taxa taxon|bacteria bacterium|fungi fungus|larvae larva|hypotheses hypothesis|axes axis|staff|crew|cattle|fish|deer|moose|trout|salmon|mackerel|herring|cod|aircraft|skis ski'
+  'people person|children child|oxen ox|sheep|men man|feet foot|teeth tooth|mice mouse|loaves loaf|lives life|halves half|leaves leaf|indices index|appendices appendix|vertices vertex|matrices matrix|criteria criterion|pence penny|series|species|caches cache|buses bus|movies movie|calories calorie|cookies cookie|lenses lens|dice die|geese goose|wolves wolf|knives knife|shelves shelf|wives wife|analyses analysis|crises crisis|phenomena phenomenon|taxis taxi|taxa taxon|bacteria bacterium|fungi fungus|larvae larva|millennia millennium|hypotheses hypothesis|axes axis|diagnoses diagnosis|strata stratum|staff|crew|cattle|fish|deer|moose|trout|salmon|mackerel|herring|cod|squid|shrimp|aircraft|skis ski|menus menu'
     .split('|')
     .map((pair) => {
       const [many = '', one = many] = pair.split(' ')

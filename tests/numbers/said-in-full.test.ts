@@ -116,7 +116,6 @@ describe('a running order in one line has no times of day', () => {
 
 describe('what is measured is told from what labels', () => {
   test.each([
-    ['Use 400 ml of milk (Ida says 500).', ['400 = 400 count:ml', '500 = 500 none']],
     ['The page says 404.', []],
     ['To mind seven takes a year.', ['seven = 7 none']],
     ['You learn to steer two.', ['two = 2 none']],
@@ -126,19 +125,20 @@ describe('what is measured is told from what labels', () => {
       ['thirty-four = 34 count:jar', 'ten thousand = 10000 count:jar'],
     ],
     ['In week one, two and four it rained.', []],
+    [
+      'We sold 250, 250 and 300 tickets.',
+      ['250 = 250 count:ticket', '250 = 250 count:ticket', '300 = 300 count:ticket'],
+    ],
+    ['It returned 503, 503 and 200.', []],
+    ['The latent heat is 334.', ['334 = 334 none']],
   ])('%s', (text, numbers) => {
     expect(readBriefly(text)).toEqual(numbers)
   })
 })
 
-describe('rubs and prices', () => {
+describe('rubs and roubles', () => {
   test.each([
     ['It held for nine thousand rubs, and cost 90 roubles.', ['nine thousand = 9000 count:rub', '90 = 90 RUB']],
-    [
-      'A sock is two euro, five pairs for six ninety-nine.',
-      ['two = 2 EUR', 'five = 5 count:pair', 'six ninety-nine = 6.99 EUR'],
-    ],
-    ['Five pairs for six ninety-nine.', ['Five = 5 count:pair', 'six ninety-nine = 6.99 none']],
   ])('%s', (text, numbers) => {
     expect(readBriefly(text)).toEqual(numbers)
   })

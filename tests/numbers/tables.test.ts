@@ -82,6 +82,16 @@ describe('a table', () => {
     expect(rows('(£k)', '84k')).toEqual(told('000 GBP'))
   })
 
+  test('has no unit from its corner where a column counts, or others tell what is per something', () => {
+    const rows = (corner: string, ...heads: string[]) =>
+      unitsOf(
+        `| ${corner} | ${heads.join(' | ')} |\n|---|${'---|'.repeat(heads.length)}\n| Mill | ${heads.map(() => '84').join(' | ')} |\n`,
+      )
+    expect(rows('(£k)', 'Sales', 'Staff')).toEqual(['84000 GBP', '84 none'])
+    expect(rows('(£k)', 'Sales', 'Staff', 'Sales per head')).toEqual(['84 none', '84 none', '84 none'])
+    expect(rows('ms', 'median', 'runs')).toEqual(['84 ms', '84 none'])
+  })
+
   test('has no unit for all from a corner that is a name or a column of its own', () => {
     const rows = (corner: string, name: string) => unitsOf(`| ${corner} | Drinks |\n|---|---|\n| ${name} | 84 |\n`)
     expect(rows('Age', 'Ida')).toEqual(['84 none'])

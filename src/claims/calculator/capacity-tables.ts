@@ -24,6 +24,8 @@ const OF_ONE = /\b(?:per|an?|each|every|one) (?:write|read|item|request|record)\
 const REQUESTS: Readonly<Record<CapacityKind, RegExp>> = { write: /\bwrites?\b/i, read: /\breads?\b/i }
 /** What takes units besides its own size: they are no units of one table's requests. */
 const MORE = /\b(?:gsis?|lsis?|index(?:es)?|regions?|replica\w*|total|all|together|provisioned|set|used|peaks?)\b/i
+/** What a row takes besides, or only of a part of its requests. */
+const OTHERWISE = /\b(?:batch\w*|half|some|most|part(?:ly)?|mixed)\b/i
 const OTHER_TIME = /\b(?:min(?:ute)?s?|h|hours?|hourly|days?|daily|weeks?|weekly|months?|monthly|years?)\b/i
 
 interface Place {
@@ -61,6 +63,7 @@ function readRow(
   units: readonly number[],
   mentions: readonly Mention[],
 ): UnitsCell | undefined {
+  if (row.some(({ text }) => MORE.test(text) || OTHERWISE.test(text))) return undefined
   const stated = onlyIn(row, head.column)
   const often = rate && onlyIn(row, rate.column)
   const sizes = row
@@ -89,14 +92,17 @@ function onlyIn(row: readonly Place[], column: number): number | undefined {
 
 /** The rows of each table whose first one heads it, with its cells. */
 function* readTables({ blocks, text }: Document, mentions: readonly Mention[]): Generator<Place[][]> {
-  const tables = new Map<number, Map<number, Place[]>>()
+  const tables = new Map<number, Map<number, Place[]> | undefined>()
   for (const [cell, kind] of blocks.kind.entries()) {
     if (kind !== 'cell') continue
     const row = blocks.parent[cell] as number
     const table = blocks.parent[row] as number
-    if (blocks.extra[table] !== 1 || !UNITS.test(text.slice(blocks.start[table], blocks.end[table]))) continue
-    const rows = tables.get(table) ?? new Map<number, Place[]>()
-    tables.set(table, rows)
+    if (!tables.has(table)) {
+      const tells = blocks.extra[table] === 1 && UNITS.test(text.slice(blocks.start[table], blocks.end[table]))
+      tables.set(table, tells ? new Map() : undefined)
+    }
+    const rows = tables.get(table)
+    if (!rows) continue
     const [start, end] = [blocks.start[cell] as number, blocks.end[cell] as number]
     const place = {
       column: blocks.level[cell] as number,
@@ -106,5 +112,5 @@ function* readTables({ blocks, text }: Document, mentions: readonly Mention[]): 
     }
     rows.set(row, [...(rows.get(row) ?? []), place])
   }
-  for (const rows of tables.values()) yield [...rows.values()]
+  for (const rows of tables.values()) if (rows) yield [...rows.values()]
 }

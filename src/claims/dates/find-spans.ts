@@ -9,16 +9,20 @@ import { isUnit, type Length, lengthBetween, type Unit } from './length-between.
 const FAR = 160
 // What is so many times off tells something else.
 const OFF = 3.2
-const FROM = /\b(?:from|between)\b(?:[^.;:!?]|\.\d){0,60}$/i
-const TO = /^(?:,? (?:to|until|till|through|and|up to)\b|[–-]| [–-] )/
+const TO = /^(?:,? (?:to|until|till|through|up to)\b|[–-]| [–-] )/
+const BETWEEN = /\bbetween (?:[^.;:!?,]|\.\d){0,60}$/i
+const VAGUE = /\b(?:early|late|mid|(?:end|start|beginning|middle) of)[ -](?:the )?$/i
 const APPOSED =
-  /^(?:,|:|;| [–—]| \(|,? or|,? i\.e\.|,? so|,? (?:and )?(?:that|this|it|which)(?:['’]s| is| was| makes| gives(?: us| it)?| leaves| spans)|,? making|,? giving|,? meaning|,? (?:so )?there(?: are| were|['’]re)|,? a (?:matter|total|span|period|gap|lifespan) of|,? exactly|,? (?:a )?full|,? just)+ ?$/i
-const AFTER = /(?:^| )after (?:exactly |a full |full |just )?$/i
-const FOR = /(?:^| )(?:for|lasting|lasted|ran|runs|took|takes|spans|spanned) (?:exactly |a full |full |just |some )?$/i
+  /^(?:[,:;]| [–—]| \(| or| i\.e\.| so| and(?= (?:that|this|it)\b)| (?:that|this|it|which)(?:['’]s| is| was| makes| gives(?: us| it)?| leaves| spans)| making| giving| meaning| there(?: are| were|['’]re)| a (?:matter|total|span|period|gap|lifespan) of| exactly| (?:a )?full| just)+ ?$/i
+// Behind these it is told of what the length is.
+const TELLS =
+  /(?:['’](?:s|re)| (?:is|was|are|were|makes|making|gives|gives us|gives it|giving|meaning|leaves|spans|of)) $/i
+const AFTER = /^,? after (?:exactly |a full |full |just )?$/i
 const AGED = /\bborn\b[^.!?]*$/i
-const OLD = /(?:,| and)? (?:aged|at the age of) $/i
-const LATER = /^ (?:later|apart|afterwards|in all|in total|altogether)\b/
-const STOP = /^(?:[.,;:!?)]|$| (?:and|but|later|in all|in total|altogether|left)\b)/
+const OLD = /^,?(?: and)? (?:aged|at the age of) $/
+const ENDED = /^,?(?: and| who| he| she)? (?:died|dies|was killed|retired|passed away)\b/i
+const LATER = /^ (?:later|apart|afterwards|in all|in total|altogether)(?:[.,;:!?)]|$)/
+const STOP = /^(?:[.,;:!?)]|$| (?:and|but|later|in all|in total|altogether|left|counting)\b)/
 const GOES_ON = /^\. (?=(?:That|This|It) )/
 const SPAN = /\ba (?:span|period|gap|lifespan|life) of $/
 const NOW = /\b(?:today|now)\b/i
@@ -64,21 +68,27 @@ function isTold(text: string, one: ToldDate, other: ToldDate, { mention, kind }:
   const between = text.slice(one.end, other.start)
   const before = text.slice(Math.max(0, one.start - 70), one.start)
   if (OTHER.test(`${before}${between}${gap}`) || OTHER.test(text.slice(mention.end, mention.end + 12))) return false
-  if (kind === 'none') return AGED.test(before)
+  if (kind === 'none') return AGED.test(before) && ENDED.test(between)
+  if (VAGUE.test(before) || VAGUE.test(between)) return false
   // The unit is no part of a number in digits or words.
   const behind = text
     .slice(mention.end, mention.end + 40)
     .replace(/^[ -](?:full |whole )?(?:days?|weeks?|months?|years?)\b/, '')
-  const isRange = TO.test(between) || FROM.test(before)
-  if (isRange && (APPOSED.test(gap) || (FROM.test(before) && FOR.test(gap) && STOP.test(behind)))) return true
+  const isRange = TO.test(between) || (BETWEEN.test(before) && /^,? and\b/.test(between))
+  const isWhole = STOP.test(behind) || TELLS.test(gap)
+  if (isRange && APPOSED.test(gap) && isWhole) return true
   if (SPAN.test(gap) && APPOSED.test(gap)) return true
-  if (NOW.test(between) && APPOSED.test(gap)) return true
-  return (AFTER.test(gap) && STOP.test(behind)) || ((APPOSED.test(gap) || isRange) && LATER.test(behind))
+  if (NOW.test(between) && APPOSED.test(gap) && isWhole) return true
+  return (
+    (/^ and\b/.test(between) && AFTER.test(gap) && STOP.test(behind)) ||
+    (APPOSED.test(gap) && !/^[;:]/.test(gap) && (isRange || /^,? and\b/.test(between)) && LATER.test(behind))
+  )
 }
 
 /** "It expires on 30 June; today is 12 June" */
 function isReversed(text: string, one: ToldDate, other: ToldDate): boolean {
-  return one.year === undefined && NOW.test(text.slice(one.end, other.start))
+  const [first, last] = [one, other].map(({ month = 0, day = 0 }) => 100 * month + day)
+  return one.year === undefined && (last as number) < (first as number) && NOW.test(text.slice(one.end, other.start))
 }
 
 function claimsOf(figure: Figure, { value, low, high }: Length, [to, from]: readonly [string, string]): Claim[] {

@@ -49,7 +49,8 @@ function betweenDays(from: ToldDate, to: ToldDate, unit: Unit): Length | undefin
   const [least, most] = [Math.min(...spans), Math.max(...spans)]
   return lengthOf(
     Math.round((spans[0] as number) / per),
-    Math.floor(least / per + NEARLY),
+    // A year is over on its last day, not shortly before.
+    Math.floor(unit === 'year' ? (least + 1) / per : least / per + NEARLY),
     Math.ceil((most + 1) / per - NEARLY),
   )
 }

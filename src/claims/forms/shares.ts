@@ -5,7 +5,8 @@ const ROSE = '(?:rose|rises?|grew|grows?|climbed|went up|goes up|increased|jumpe
 
 const RESERVE = '(?:headroom|reserve|margin|buffer)'
 /** So much is set, and not left or in use. */
-const SET = '(?:(?!\\b(?:us(?:e|ed|able|ing)|leav\\w*|left|free|actual\\w*|real\\w*)\\b)[^‹›.!?]){0,50} _{=}'
+const SET =
+  '(?:(?!\\b(?:us(?:e|ed|able|ing)|leav\\w*|left|free|kept|held|back|off|actual\\w*|real\\w*)\\b)[^‹›.!?]){0,50} _{=}'
 
 /** Parts in percent and fractions, and what stays of the whole. */
 export const shares = [
@@ -16,9 +17,9 @@ export const shares = [
   // "A peak of 500 units, plus 20 percent headroom, makes 600"
   form(
     'raise',
-    `{a}[^‹›.!?]{0,40}\\b(?:plus|with|and|add|adding) (?:an? )?{bp} (?:of )?(?:\\w+ )?${RESERVE}\\b${SET}${STOP}`,
+    `{a}[^‹›.!?]{0,40}\\b(?:plus|and|add|adding) (?:an? )?{bp} (?:of )?(?:\\w+ )?${RESERVE}\\b${SET}${STOP}`,
   ),
-  form('raise', `{a}[^‹›.!?]{0,40}\\b(?:plus|with|and|add|adding) (?:an? )?${RESERVE} of _{bp}${SET}${STOP}`),
+  form('raise', `{a}[^‹›.!?]{0,40}\\b(?:plus|and|add|adding) (?:an? )?${RESERVE} of _{bp}${SET}${STOP}`),
   form(
     'rest',
     '(?<!\\b(?:up to|extra|further|another|additional) ){a%} (?:off|discount|rebate|less|cheaper)(?: \\w+)?[,:;–—]? ~ {=} instead of _{b}',

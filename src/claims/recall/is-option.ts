@@ -15,8 +15,5 @@ export function isOption({ text }: Document, { start }: Mention): boolean {
 /** Whether the letter next to another one begins an answer. */
 function stands(words: string, letter: string, step: number): boolean {
   const next = String.fromCharCode(letter.charCodeAt(0) + step)
-  return [`${next}.`, `${next}:`, `${next})`, `${next}]`].some((label) => {
-    const at = words.indexOf(label)
-    return at === 0 || (at > 0 && /[\s([]/.test(words[at - 1] as string))
-  })
+  return new RegExp(`(?:^|[\\s([])${next}[.:)\\]]`).test(words)
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { CheckedSource } from '../../check/index.ts'
@@ -22,15 +23,18 @@ export type Delivery = readonly (readonly [place: number, kept: readonly Kept[]]
 const LETTERS_PER_THREAD = 60_000
 
 // In the package both lie side by side too, compiled.
+// Each has the program and all texts in its memory.
+const MOST = 7
+
 const program = new URL(import.meta.url.endsWith('.ts') ? './check-thread.ts' : './check-thread.js', import.meta.url)
 
 /** How many threads shorten checking groups of texts, beside the one that asks. */
 export function countThreads(sizes: readonly number[], processors: number): number {
   const letters = sizes.reduce((sum, size) => sum + size, 0)
-  return Math.max(0, Math.min(processors - 1, sizes.length - 1, Math.floor(letters / LETTERS_PER_THREAD) - 1))
+  return Math.max(0, Math.min(MOST, processors - 1, sizes.length - 1, Math.floor(letters / LETTERS_PER_THREAD) - 1))
 }
 
-/** Checks texts of which nothing is remembered yet, other threads helping where there are many: all are remembered then. */
+/** Where other threads can help, checks all texts of which nothing is remembered yet: afterwards all are remembered. */
 export async function checkAhead(
   { files, refused }: Walked,
   io: Io,
@@ -39,6 +43,7 @@ export async function checkAhead(
   memory: Memory,
   { file = program, processors = availableParallelism() } = {},
 ): Promise<void> {
+  if (processors < 2) return
   const left: { readonly group: Group; readonly size: number; check(): readonly CheckedSource[] }[] = []
   // Standard input can be read once only.
   const named = { files: files.filter((path) => path !== '-'), refused }
@@ -58,7 +63,7 @@ export async function checkAhead(
   const groups = left.map(({ group: { texts, mustBind } }) => ({ texts, mustBind }))
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
   const order: Order = { groups, asOf: first.group.asOf, config, next }
-  const found = Array.from({ length: threads }, () => awaitFound(new Worker(file, { workerData: order })))
+  const found = Array.from({ length: threads }, () => awaitFound(file, order))
   take(left, next, ({ group, check }) => memory.recall(group, check))
   for (const delivery of await Promise.all(found))
     for (const [place, kept] of delivery) memory.learn((left[place] as (typeof left)[number]).group, kept)
@@ -90,10 +95,12 @@ function take<Group, Found>(
 }
 
 /** What a thread found; nothing where it broke: what it leaves is checked here, and breaks here if it must. */
-function awaitFound(worker: Worker): Promise<Delivery> {
-  return new Promise((resolve) => {
-    worker.once('message', resolve)
-    worker.once('error', () => resolve([]))
-    worker.once('exit', () => resolve([]))
-  })
+async function awaitFound(file: URL, order: Order): Promise<Delivery> {
+  try {
+    const worker = new Worker(file, { workerData: order })
+    const [found] = await Promise.race([once(worker, 'message'), once(worker, 'exit').then(() => [[]])])
+    return found
+  } catch {
+    return []
+  }
 }

@@ -18,7 +18,6 @@ describe('a length of time told behind its two dates is held against them', () =
     ['The fair opens on 3 March and the draw follows on 17 March, exactly 16 days later.', 14],
     ['The road was closed from 4 May to 9 May, 15 days.', 5],
     ['The road was closed from May 4 until May 9, 2025, so there were 15 days without it.', 5],
-    ['Between release 2.1 on 4 May and the fix on 9 May our users lived with it for 15 days.', 5],
     ['It was founded in 1974 and closed in 2024 after 40 years.', 50],
     ['The line opened in March 1938 and ended in November 2021, 80 years later.', 83],
     ['She was born in March 1938 and died in November 2021, aged 82.', 83],
@@ -39,7 +38,7 @@ describe('a length of time told behind its two dates is held against them', () =
   test.each([
     'It ran from 6 May to 2 June, four weeks.',
     'The freeze lasts from 27 November to 24 December, 28 days counting both.',
-    'We opened on 30 November and closed on 21 April: 143 days later we counted.',
+    'We opened on 30 November and closed on 21 April, 143 days later.',
     'It closed in 1984 and reopened in 2012, after 28 years.',
     'It closed in 1984 and reopened in 2012, after 27 years.',
     'She was born in 1950 and died in 2000, aged 49.',
@@ -72,6 +71,16 @@ describe('no length between dates is', () => {
     ['what stands in another sentence', 'It ran from 4 May. It ended on 9 May, 15 days later.'],
     ['what dates far before tell', `From 4 May ${'or so it was told to us by them '.repeat(5)}to 9 May, 15 days.`],
     ['a half', 'It ran from 4 May to 9 May, two and a half days.'],
+    ['what was done in a part of it', 'Between 1 June and 30 June, 12 days were lost to strikes.'],
+    ['what begins behind it', 'The contract runs from 1 May 2024 to 30 April 2025 and is renewable for two years.'],
+    ['what is part of it', 'She painted from 2004 to 2014 (four years in Rome, the rest in Paris).'],
+    ['what comes before or after something else', 'It moved from 3 May to 24 May, ten days before the launch.'],
+    ['an age of somebody else', 'Born in 1900, she lost her son in 1944, aged 19.'],
+    ['months named side by side', 'In April and October, one month with little rain, we repair it.'],
+    ['what vague dates leave open', 'From the end of March to the start of June, one month.'],
+    ['another subject behind a semicolon', 'It was built in 1960 and listed in 1975; ten years later it burnt down.'],
+    ['an age on the day before a birthday', 'He was born on 20 May 1950 and died on 4 May 2010, aged 59.'],
+    ['what is told of now', 'We began in April and now it is September, five months.'],
     ['a cell', '| from | to | days |\n|---|---|---|\n| 4 May | 9 May | 15 days |'],
   ])('%s', (_, text) => {
     expect(spansOf(text).filter(([, , ok]) => !ok)).toEqual([])
@@ -109,6 +118,10 @@ test('a length in a larger unit never allows for what is more than a unit off', 
       },
     ),
   )
+})
+
+test('a sentence that goes on and on is given up', () => {
+  expect(spansOf(`It ran from 4 May to 9 May${', or'.repeat(36)} x 15 days.`)).toEqual([])
 })
 
 test('a text full of dates is read in linear time', () => {

@@ -51,7 +51,7 @@ const told = {
     'The price fell by [25|20] percent, from $480 in June to $360 in July.',
     'Pay now and get 5 percent off: €[380|360] instead of €400.',
     'We saw a peak of 500 calls; plus 20 percent headroom, the line is set to [600|620] calls.',
-    'We need 360 beds at the peak, and with a reserve of 25 percent we book [450|430] beds.',
+    'We need 360 beds at the peak, and adding a reserve of 25 percent we book [450|430] beds.',
     'Ten percent off a $300 coat is $[30|20].',
     'Of the 40 pupils, 26 walk to school; that’s [65|75] percent.',
   ],

@@ -4,7 +4,7 @@ export const differencePage: RulePage = {
   name: 'arithmetic/difference',
   page: `
 What is left, saved, gained or lost between two amounts is not their difference. Readings of a clock count, too, and
-lengths of time told right behind the two dates between which they lie; then both ends may count.
+lengths of time told behind the two dates between which they lie; then both ends may count.
 
 ## Fails
 

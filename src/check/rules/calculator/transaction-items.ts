@@ -11,6 +11,10 @@ const IN_ONE = /\b(?:an?|one|each|every|per|single|the) (?:\w+ )?transaction\b/i
 /** What goes into a transaction. */
 const ITEMS = /^(?:item|put|write|read|get|update|insert|record|row|entry|document)s?$/i
 
+/** What makes a size that of all items, or units those of one of them or of half of what happens. */
+const TOGETHER = /^,? (?:in all|altogether|together|in total|all told)\b/i
+const OF_ONE = /^\S* (?:for each|each|apiece|per|of them|for one|to (?:prepare|commit))\b/i
+
 /** Holds the units of a transaction with several items of one size against twice what these take by themselves. */
 export function judgeTransactionItems(text: RuleText, index: number): Verdict | undefined {
   const { document, mentions } = text
@@ -26,6 +30,8 @@ export function judgeTransactionItems(text: RuleText, index: number): Verdict | 
   if (first.unit !== 'count' || !ITEMS.test(first.noun) || !/^(?:B|KB|KiB)$/.test(second.unit)) return undefined
   const said = document.text.slice(sentenceOf(document, first.start).start, mention.start)
   if (!IN_ONE.test(said) || !isNeed(document.text, around.start, [first, second], mention)) return undefined
+  const behind = (one: Mention) => document.text.slice(Math.max(one.end, one.nounEnd), one.end + 40)
+  if (TOGETHER.test(behind(second)) || OF_ONE.test(behind(mention))) return undefined
   const [one] = unitsOfItem(second, kind, 'transactional')
   if (!one) return undefined
   const units = Number(first.value) * one.units
