@@ -7,6 +7,7 @@ import { judgeWorkloads } from './rules/calculator/judge-workloads.ts'
 import { judgeListedPrices } from './rules/calculator/listed-price.ts'
 import { judgeTableCapacity } from './rules/calculator/table-capacity.ts'
 import { judgeUnitPrices } from './rules/calculator/unit-price.ts'
+import { judgeAnswered } from './rules/facts/answered.ts'
 import { judgeFactFigures } from './rules/facts/figure.ts'
 import { judgeStatements } from './rules/facts/statement.ts'
 import type { Judgement, RuleText } from './rules/judgement.ts'
@@ -48,16 +49,17 @@ export function judgeText(text: RuleText, recommend: Recommend | undefined): Jud
     judgeUnitPrices(text),
     judgeFactFigures(text, spoken.figures),
   ]
+  const known = new Set(parts.flatMap(({ judged, evidence }) => [...judged, ...evidence].map(({ mention }) => mention)))
+  parts.push(judgeAnswered(text, cards, (mention) => known.has(mention)))
   const listed = judgeListedPrices(text, spoken.prices)
   const plain = judgePassages(text, [...parts, { ...listed, evidence: [] }], (start) => asked.at(start) !== undefined)
   // A price that some item has is wrong where its words name another one.
   parts.push(settleBetween(listed, plain))
   const evidence = parts.flatMap((part) => part.evidence)
+  const judged = parts.flatMap((part) => part.judged)
   const choices = cards.map((card) => judgeRecommendation(file, document, card, recommend))
   return {
-    judged: parts
-      .flatMap((part) => part.judged)
-      .filter(({ mention }) => !isOption(document, mentions[mention] as Mention)),
+    judged: judged.filter(({ mention }) => !isOption(document, mentions[mention] as Mention)),
     evidence,
     spoken,
     findings: [
@@ -65,20 +67,21 @@ export function judgeText(text: RuleText, recommend: Recommend | undefined): Jud
       ...judgeStatements(text, spoken.contrary),
       ...choices.flatMap((choice) => choice.findings),
     ],
-    recall: countRecall(text, cards, evidence, spoken, (index) => choices[index]?.wasHeld === true),
+    recall: countRecall(text, cards, { judged, evidence }, spoken, (index) => choices[index]?.wasHeld === true),
   }
 }
 
 function countRecall(
   { mentions }: RuleText,
   cards: readonly Card[],
-  evidence: Judgement['evidence'],
+  { judged, evidence }: Judgement,
   { contrary }: SpokenFacts,
   wasHeld: (card: number) => boolean,
 ): RecallCount {
   const answers = new Stretches(cards.map((card) => ({ stretch: card.answer, value: card })))
   const bound = new Set<Card | undefined>()
-  for (const { claim, mention } of evidence) if (claim) bound.add(answers.at(mentions[mention]?.start ?? -1))
+  const held = [...judged, ...evidence.filter(({ claim }) => claim)]
+  for (const { mention } of held) bound.add(answers.at(mentions[mention]?.start ?? -1))
   for (const { start } of contrary) bound.add(answers.at(start))
   const count = { questions: 0, answered: 0, unbound: 0 }
   for (const [index, card] of cards.entries()) {

@@ -20,6 +20,7 @@ import { tryConversions } from './relations/conversion.ts'
 import { findCounts } from './relations/count.ts'
 import { tryDifferences } from './relations/difference.ts'
 import { tryDowntimes } from './relations/downtime.ts'
+import { tryEnergies } from './relations/energy.ts'
 import { tryEquations } from './relations/equation.ts'
 import { tryFactors } from './relations/factor.ts'
 import { tryFromTo } from './relations/from-to.ts'
@@ -49,6 +50,7 @@ const families = [
   tryDowntimes,
   tryFromTo,
   tryPaybacks,
+  tryEnergies,
   tryVolumes,
 ]
 

@@ -35,6 +35,9 @@ const amongOthers = new RegExp(`(?:\\d|${few}) ${where}\\b[^.;:!?\\n]{0,40}(?:,|
 /** What stands before a quality and "one" in place of a noun: "the old one", "a bigger one". */
 const pointer = /^(?:the|an?|this|that|each|every|which|another|any|some|no|our|my|your|his|her|its|their)$/
 
+/** "took the new one live", "fetches a fresh one behind his back" */
+const quality = /^(?:new|old|fresh|right|wrong|good|bad|big|small|spare|broken|faulty)$/
+
 /** Whether "one" stands for a thing rather than for a count. */
 export function isPronoun(
   { draft, left, right, lower, second, after, opens, isNamed }: Place,
@@ -59,6 +62,7 @@ export function isPronoun(
   if (lower === 'not' && /^(?: of\b|[.,;:!?](?! but))/.test(right)) return true
   if (
     (draft.unit === '' ||
+      (draft.unit === 'count' && quality.test(lower) && !/^(?:-| (?:room|bed|way|man|storey)\b)/.test(right)) ||
       lower === 'second' ||
       /ing$|^(?:first|last|next)$/.test(after) ||
       (!known && /(?:.est|worst)$/.test(lower))) &&

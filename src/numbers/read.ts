@@ -55,6 +55,8 @@ class Reader {
   private readonly order: RunningOrder
   /** The amounts that were said in pairs, by their words. */
   private readonly pairs = new Map<string, Draft>()
+  /** The digits of prices that were said with their cents. */
+  private readonly prices = new Set<bigint>()
   /** The whole numbers that were amounts, as they were written. */
   private readonly amounts = new Set<string>()
   /** The nouns that went before a label. */
@@ -174,6 +176,10 @@ class Reader {
     if (pair !== '' && last && ((last.isPair && isLinked) || isLike(text, last, draft))) draft.needs = ''
     if (known !== undefined && draft.needs !== '')
       Object.assign(draft, { number: known.number, place: known.place, needs: '' })
+    // "eight dollars seventy-five … eight seventy-five for storage"
+    if (pair !== '' && draft.place === 0 && this.prices.has(draft.number.digits))
+      Object.assign(draft, { number: { ...draft.number, exponent: -2 }, place: -2, needs: '' })
+    if (draft.spoken && isMoney(draft.unit) && draft.number.exponent === -2) this.prices.add(draft.number.digits)
     const named =
       goesOn ||
       this.isMark(draft) ||

@@ -25,7 +25,10 @@ const digit = `(?:oh|${ones.join('|')})`
 const aloud = new RegExp(`^, (?:double|triple|${digit}) ${digit}\\b`)
 const aloudBefore = new RegExp(`\\b(?:double|triple|${digit}) ${digit}, $`, 'i')
 /** What may stand behind the cents of a longer amount. */
-const closesAmount = new RegExp(`${closesCents.source}|^ (?:dollars|euros|pounds|for|in)(?! \\p{L}+s\\b)`, 'u')
+const closesAmount = new RegExp(
+  `${closesCents.source}|^ (?:dollars|euros|pounds)(?! \\p{L}+s\\b)|^ (?:for|in|plus|minus|times|divided)\\b`,
+  'u',
+)
 /** What makes "six fifty" six dollars fifty. */
 const byThePiece =
   /^,? (?:each|apiece|(?:an?|per) (?:piece|pop|head|pound|kilo|bottle|hour|hundred|thousand|million)|an? \p{L}+ each)(?!\p{L})/u
@@ -91,14 +94,8 @@ function readRest(phrase: Phrase, start: number, cardinal: Cardinal, left: strin
   const pair = small && token.gap === ' ' ? readPair(phrase, start, value, next, left) : undefined
   if (pair !== undefined) return pair
   // "six hundred and thirty-four fifty" is an amount with its cents, but for "two hundred and twelve fifty dollar notes".
-  const cents = value > 100n && value % 100n > 0n && token.gap === ' ' ? readSmall(phrase, next) : undefined
-  if (cents !== undefined && cents.value > 9 && closesAmount.test(rightOf(phrase.text, phrase.endOf(cents.next), 16)))
-    return spokenDraft(
-      start,
-      phrase.endOf(cents.next),
-      { digits: value * 100n + BigInt(cents.value), exponent: -2 },
-      { place: -2, isPair: true },
-    )
+  const cents = value > 100n && value % 100n > 0n ? readCentsBehind(phrase, start, value, next) : undefined
+  if (cents !== undefined) return cents
   const end = phrase.endOf(next)
   const coin = small && value > 1n ? /(?:^|[^\p{L}])(an? (dollar|buck|pound|euro|quid) )$/iu.exec(left) : null
   if (coin !== null && (value > 9n ? closesMoney : closesCents).test(phrase.text.slice(end, end + 16))) {
@@ -110,6 +107,16 @@ function readRest(phrase: Phrase, start: number, cardinal: Cardinal, left: strin
     next,
     spokenDraft(start, end, whole(value), { scale, plain: scale === 0, base: whole(cardinal.base) }),
   )
+}
+
+/** The cents of an amount told in dollars before: "fifty". */
+function readCentsBehind(phrase: Phrase, start: number, amount: bigint, next: number): Draft | undefined {
+  const cents = phrase.next(next).gap === ' ' ? readSmall(phrase, next) : undefined
+  if (cents === undefined || cents.value < 10) return undefined
+  const end = phrase.endOf(cents.next)
+  if (!closesAmount.test(rightOf(phrase.text, end, 16))) return undefined
+  const number = { digits: amount * 100n + BigInt(cents.value), exponent: -2 }
+  return spokenDraft(start, end, number, { place: -2, isPair: true })
 }
 
 /** "twenty-first", "nineteen-sixties"; but "a twenty second lag" is a duration. */
@@ -245,6 +252,9 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
     return spokenDraft(start, after, whole(value * 3600n + minutes * 60n), clock)
   if (isPrice)
     return spokenDraft(start, after, { digits: value * 100n + minutes, exponent: -2 }, { place: -2, isPair: true })
+  const cents =
+    value < 10n && minutes > 9n ? readCentsBehind(phrase, start, value * 100n + minutes, small.next) : undefined
+  if (cents !== undefined) return cents
   const stated =
     (value < 16n && /(?:are|were|use[sd]?|needs?|gets?|got|makes?|made|leaves?|costs?) $/.test(left)) ||
     (value < 10n &&

@@ -358,6 +358,7 @@ export const right: readonly string[] = [
   'Groceries were 312 euros, fuel 145 euros, and insurance 88 euros. In total 545 euros.',
   'A marathon is 42.2 km, or 26.22 miles.',
   'The recipe needs 250 g, that is 0.25 kg.',
+  'The first 10,000 letters cost nine cents each, 900 dollars. Forty thousand at eight and a half, that is 3,400.',
 ]
 
 /** Amounts that stand side by side, and none of which follows from the others. */

@@ -17,6 +17,9 @@ const BETWEEN =
   '(?:(?!\\b(?:every|each|with|without|another|for the next|for an?|until|plus|less|minus|runs|in)\\b)[^‹›.!?]){0,45}'
 const LONG =
   '(?! (?:early|earlier|late|before|after|until|till|ahead|behind|too|off|apart|from|more|less|of (?:break|rest|it)|to spare)\\b)'
+/** What lies between, whatever begins and ends it. */
+const GAP =
+  "(?:that(?:['’]s| is| was| makes)|which (?:is|was|makes)|making|(?:it|the (?:whole (?:\\w+|\\w+ \\w+)|window|outage|gap|downtime|stoppage|blackout)) (?:was|is|took|lasted))"
 
 /** When something ends that begins at a time of day and takes so long. */
 export const clocks = [
@@ -25,5 +28,10 @@ export const clocks = [
   form(
     'difference',
     `(?:${BEGINS}|opened|opens)${AT}{ak}[^‹›.!?]{0,25} (?:${ENDS}|closed|closes|docked)${AT}{bk}${BETWEEN} {=t}${LONG}`,
+  ),
+  // "Read-only at 22:15 and live at 03:40, so the window was 5 hours 25 minutes"
+  form(
+    'difference',
+    `${FIRST} (?:at|from) _{ak}[^‹›.!?]{0,45} (?:at|until|till|to) _{bk}[,;:](?: and)?(?: so)? ${GAP} _{=t}${LONG}`,
   ),
 ]

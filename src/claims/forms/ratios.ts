@@ -1,4 +1,7 @@
-import { END, FIRST, form, OURS, STOP } from './form.ts'
+import { END, FIRST, form, OURS, SO, STOP } from './form.ts'
+
+/** Not only at some times. */
+const ALWAYS = '(?! (?:at|on|during|from|in|both|each)\\b)'
 
 /** So much for one, so many times, once in so many. */
 export const ratios = [
@@ -9,9 +12,10 @@ export const ratios = [
     `{a#}[^‹›.!?]{0,40} {b#}[^‹›.!?]{0,40}[,;](?: (?:and|so|or|that['’]s|i\\.e\\.|only|just|about|roughly))+ {n#} (?:in|out of) _{=#}`,
   ),
   // "Every 12 minutes, which gives you 5 an hour"
+  form('every', `${FIRST}every {bt}${ALWAYS}[^‹›.!?]{0,40}(?:,|;| –|\\bor\\b)[^‹›.!?]{0,25} {=#/}${STOP}`),
   form(
-    'every',
-    `${FIRST}every {bt}(?! (?:at|on|during|from|in|both|each)\\b)[^‹›.!?]{0,40}(?:,|;| –|\\bor\\b)[^‹›.!?]{0,25} {=#/}${STOP}`,
+    'so every',
+    `${FIRST}every {bt}${ALWAYS}[^‹›.!?]{0,25}(?:${SO}|[,;]? (?:which|that) (?:is|makes|gives)|means)(?: (?:you|us|there are|we get|we have|you get|it is))* _{=#/}${STOP}`,
   ),
   form(
     'mean',

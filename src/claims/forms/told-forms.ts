@@ -75,7 +75,8 @@ export function tryForms(search: Search, told: readonly ToldForm[]): void {
     if (working === undefined) continue
     const rule = ruleOf(form.relation)
     const worked = evaluate(working, figures)
-    if (!isMeant({ rule, figure: figure.index, inputs: form.inputs, ...worked }, figures)) continue
+    if (!isBeyondDoubt(form) && !isMeant({ rule, figure: figure.index, inputs: form.inputs, ...worked }, figures))
+      continue
     search.try(
       {
         rule,
@@ -90,6 +91,11 @@ export function tryForms(search: Search, told: readonly ToldForm[]): void {
       inputs,
     )
   }
+}
+
+/** Whether words leave nothing else that could be meant, however far off: "every 5 seconds, which makes 20 a minute". */
+function isBeyondDoubt({ relation }: ToldForm): boolean {
+  return relation === 'so every'
 }
 
 /** Whether a claim is what a form of words says. */

@@ -49,12 +49,8 @@ export const workings: Readonly<Record<string, Make>> = {
     if (inputs.some(({ mention }) => mention.fraction)) return
     return { op: 'subtract', parts: [constant(100, '100'), ...inputs.map((one) => leaf(one, 1, true))] }
   },
-  every: ({ per }, [span]) => {
-    const unit = per.find((one) => one === 'h' || one === 'min')
-    if (unit === undefined) return
-    const inOne = (seconds[unit] as number) / span.scale
-    return { op: 'divide', parts: [constant(inOne, String(inOne)), leaf(span, span.scale)] }
-  },
+  every: inOne,
+  'so every': inOne,
   later: (figure, [from, span]) => {
     if (span.scale > HOUR || [figure, from].some(({ mention }) => mention.unit !== 'time-of-day')) return
     // Most clocks show the hours of the afternoon as those of the morning.
@@ -75,6 +71,14 @@ export const workings: Readonly<Record<string, Make>> = {
     const share = { op: 'divide', parts: [gap, leaf(from, from.scale)] } as const
     return { op: 'multiply', parts: [constant(100, '100'), share] }
   },
+}
+
+/** How often something happens in an hour or a minute that happens every so long. */
+function inOne({ per }: Figure, [span]: Inputs): Working | undefined {
+  const unit = per.find((one) => one === 'h' || one === 'min')
+  if (unit === undefined) return undefined
+  const most = (seconds[unit] as number) / span.scale
+  return { op: 'divide', parts: [constant(most, String(most)), leaf(span, span.scale)] }
 }
 
 /** All amounts put together, or the lesser ones taken from the greatest, in the unit in which the figure is said. */

@@ -19,6 +19,7 @@ const OPENING =
   /\b(?:[5-9]|1[0-2]|five|six|seven|eight|nine|ten|eleven|noon)(?:[.:]\d\d)?(?: ?[ap]m)? (?:to|until|till) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|noon|midnight)(?:[.:]\d\d)?(?: ?[ap]m)?(?=[,;:]| and| with|$)/i
 const BREAK = /\b(?:breaks?|lunch|pauses?|rest|off|less|minus|without|(?:un)?paid)\b/i
 const DAYS = /\b(?:days|daily|week|\p{L}+days?)\b/iu
+const MADE = /\b(?:ma[kd]es?|produc\p{L}+|generat\p{L}+|harvest\p{L}*|yield\p{L}*|panels?|solar|turbines?)\b/iu
 const FREE = /\bfree\b/i
 const IN_ALL = /\b(?:in (?:all|total)|altogether|together|all told|total)\b/i
 const BEHIND = /^,? (?:in (?:all|total)|altogether|together|all told)\b/
@@ -37,6 +38,8 @@ export function isExcused(telling: Telling, worst: Claim): boolean {
     isAnother(worst, telling.figures, telling) ||
     isOtherDowntime(worst, telling.figures, telling) ||
     isAtSea(telling, worst) ||
+    isMade(telling, worst) ||
+    isInCents(telling, worst) ||
     isOfTheRest(telling, worst) ||
     leavesOut(telling, worst) ||
     isForEach(telling, worst) ||
@@ -72,6 +75,22 @@ function hasMore({ figures, text }: Telling, { rule, figure, value }: Claim): bo
 function isAtSea({ figures }: Telling, { figure, inputs }: Claim): boolean {
   const nouns = [figure, ...inputs].map((at) => figures[at]?.mention.noun)
   return nouns.includes('mile') && nouns.some((noun) => noun === 'knot' || noun === 'kn')
+}
+
+/** "Panels of 5 kW made 31 kWh in 14 hours": what they could make is more. */
+function isMade({ figures, text }: Telling, { rule, figure, value }: Claim): boolean {
+  const { measure, mention, value: stated, scale } = figures[figure] as Figure
+  if (rule !== 'arithmetic/product' || measure !== 'energy' || stated / scale > value) return false
+  return MADE.test(text.slice(Math.max(0, mention.start - 120), endOf(mention)))
+}
+
+/** "Ten thousand at nine cents, $900. Forty thousand at eight and a half, thirty-four hundred": cents go on being cents. */
+function isInCents({ figures }: Telling, { rule, figure, inputs, value }: Claim): boolean {
+  const { kind, value: stated, scale } = figures[figure] as Figure
+  if (rule !== 'arithmetic/product' || (kind !== 'none' && kind !== 'money')) return false
+  if (Math.abs((value * scale) / stated / 100 - 1) > 0.01) return false
+  const isBare = inputs.every((input) => figures[input]?.kind !== 'money')
+  return isBare && figures.slice(Math.max(0, figure - FAR), figure).some(({ mention }) => mention.unit === 'cent')
 }
 
 /** "12 of the 40 seats are taken, so 70% are free": a share of what is left. */

@@ -14,6 +14,9 @@ const NEAR = 2
 const all = /^(?:all|each|both) (?:of )?(?:the |these |those )?$|^(?:these|those) $/i
 const verb = /^ (?:are|were|have|had|need|can|must|will|should|come|cost|take|stand|hold|do)\b/i
 const sumsUp = /^(?:so,? )?(?:that['’]s|that (?:is|makes)|th(?:ese|ose) (?:are|were)|this makes) $/i
+const together =
+  /^(?:so|altogether|together|in all|in total|all told|which makes|that makes|that['’]s|so that['’]s),? (?:we (?:are|were|had|have) |there (?:are|were) |they (?:are|were) |it was )?$/i
+const generic = /^(?:person|people|thing|item|piece|one|)$/
 const ofThese = /(?:^|[\s(])of (?:these|those) $/i
 const ofAll = /^of (?:the |all |all the )?$/i
 const above = /^ ?[\p{L}-]+ (?:(?:listed|named|given|told|described) )?above\b/u
@@ -29,7 +32,7 @@ export function countBefore(document: Document, { block, sentence, mention }: Fi
   const noun = /^[\s-]*([\p{L}]+)/u.exec(rest)?.[1] ?? ''
   const isNoun = isListNoun(noun)
   const value = Number(mention.value)
-  const items = itemsBefore(document, block)
+  const items = listBefore(document, block).length
   if (items > 1) {
     const isTold =
       (all.test(lead) && (isNoun || noun === '' || /^th/i.test(lead) || verb.test(rest))) ||
@@ -48,16 +51,38 @@ function counted(count: number): Count {
   return { count, text: `${count} items stand above` }
 }
 
-/** How many items the list has that ends right before a block. */
-function itemsBefore({ blocks }: Document, block: number): number {
+/** "- three engineers, - two people from the platform team. So five people": what each item counts, put together. */
+export function sumBefore(
+  document: Document,
+  figures: readonly Figure[],
+  { block, index, mention, value }: Figure,
+): Count | undefined {
+  if (!together.test(document.text.slice(document.blocks.start[block], mention.start))) return undefined
+  const parts: Figure[] = []
+  let at = index - 1
+  for (const item of listBefore(document, block)) {
+    const start = document.blocks.start[item] as number
+    while ((figures[at]?.mention.start ?? -1) > start) at--
+    const part = figures[at]
+    if (part?.mention.start !== start || part.kind !== 'count') return undefined
+    parts.unshift(part)
+  }
+  const { noun } = mention
+  if (parts.length < 2 || !(generic.test(noun) || parts.every((part) => part.mention.noun === noun))) return undefined
+  const count = parts.reduce((sum, part) => sum + part.value, 0)
+  return Math.abs(count - value) <= NEAR ? { count, text: parts.map((part) => part.value).join(' + ') } : undefined
+}
+
+/** The items of the list that ends right before a block, the last before all. */
+function listBefore({ blocks }: Document, block: number): number[] {
   const parent = blocks.parent[block]
-  let count = 0
+  const items: number[] = []
   for (let at = block - 1; at >= 0; at--) {
     if (blocks.parent[at] !== parent) continue
     if (blocks.kind[at] !== 'item') break
-    count++
+    items.push(at)
   }
-  return count
+  return items
 }
 
 interface Rows {

@@ -2,7 +2,7 @@ import type { Document } from '../../text/index.ts'
 import type { Claim } from '../claim.ts'
 import type { Figure } from '../figure.ts'
 import { structuredClaim } from '../structured-claim.ts'
-import { type Count, countAfter, countBefore } from './count-beside.ts'
+import { type Count, countAfter, countBefore, sumBefore } from './count-beside.ts'
 import {
   countApposed,
   countEnumerated,
@@ -47,7 +47,10 @@ function countOf(
 ): (Count & { readonly isSum?: true }) | undefined {
   const told = readTold(document, figure)
   if (value > MOST) return isPremise(told) ? undefined : sumOf(told, value)
-  return countAnnounced(document, figures, figure, told, value) ?? countBefore(document, figure)
+  const count = countAnnounced(document, figures, figure, told, value) ?? countBefore(document, figure)
+  if (count !== undefined) return count
+  const sum = sumBefore(document, figures, figure)
+  return sum && { ...sum, isSum: true }
 }
 
 /** What stands around a number that may announce a list. */
@@ -104,7 +107,8 @@ function countAnnounced(
   if (sum !== undefined) return sum
   // "the courier we asked (two others never answered) wants:"
   const before = behind.slice(0, colon)
-  if (!isShare && (/\d|[.!?]|^[^(]*\)/.test(before) || hasOther(figures, figure, before.length))) return undefined
+  if (!isShare && (/\d|[.!?]|^(?!\)\s*$)[^(]*\)/.test(before) || hasOther(figures, figure, before.length)))
+    return undefined
   const list = behind.slice(colon + 1).trim()
   // "six calls: two reads, three writes, one more read": each says itself for how many it stands.
   const numbers = [...list.matchAll(counted)]

@@ -286,7 +286,9 @@ function isSpelledOut({ figure, figures }: Search, parts: readonly Figure[]): bo
 function hasOwnSort({ figure, figures }: Search, parts: readonly Figure[]): boolean {
   if (figure.measure === '' || parts.some(({ measure }) => measure === figure.measure)) return false
   const first = Math.min(...parts.map(({ index }) => index))
-  return figures.slice(Math.max(0, first - 3), figure.index).some(({ measure }) => measure === figure.measure)
+  const { sentence } = figures[first] as Figure
+  const isOwn = (other: Figure) => other.measure === figure.measure && other.sentence >= sentence
+  return figures.slice(Math.max(0, first - 3), figure.index).some(isOwn)
 }
 
 /** Whether words say that the parts are added: "plus", "another", "add the 18 to the 64". */

@@ -24,6 +24,7 @@ describe('capacity is worked out of a told workload; right is', () => {
     [`${told}We provision 1,250 WCUs per region to be safe.`],
     [`${told}With one GSI each region needs 3,000 WCUs.`],
     [`${told}A 512-byte item still takes one WCU.`],
+    [`${told}Deleting the rest takes 24 million write units, at 62.5 cents per million.`],
     [`${told}If the items were only 1 KB, each region would need 500 WCUs.`],
     ['The team writes 500 lines per second of 2 KB. Nothing else is said.'],
     ['It writes 100 items per second of 500 KB, more than one may have. It needs 4 WCUs.'],

@@ -225,3 +225,9 @@ describe('so many times a limit', () => {
     expect(found(text.replace('#', '4')).findings.map(({ rule }) => rule)).toEqual(['facts/figure'])
   })
 })
+
+test('by how much something is over a limit is no statement of the limit', () => {
+  const said = (size: string) => `A DynamoDB item can be at most ${size}.`
+  expect(found(said('400 KB. One kilobyte more and the write is refused')).findings).toEqual([])
+  expect(found(said('300 KB')).findings).toHaveLength(1)
+})

@@ -61,12 +61,14 @@ const told = {
     'Her marks were 60, 75, 84 and 61, with a mean of [70|75].',
     'The mean of 5, 9 and 10 is [8|9].',
     'A bus leaves every 15 minutes, or [4|6] an hour.',
+    'A pulse goes out every 5 seconds, which makes [12|20] a minute.',
     'We got 96 letters and answered twelve, so only one in [eight|nine].',
   ],
   'times of day': [
     'The tram leaves at 7:48, takes 35 minutes and arrives at [8:23|8:33].',
     'The talk lasts 50 minutes, starts at 11:30 and ends at [12:20|12:10].',
     'The shift started at 22:40 and ended at 06:10; he was up for [7.5|8.5] hours.',
+    'The pumps stood from 22:15 and ran again at 03:40, so the outage was [5|7] hours and 25 minutes.',
   ],
 } as const
 
@@ -123,6 +125,7 @@ describe('nothing is said to the letter', () => {
     ['of a mixture', 'Stir 10 ml of ink into 90 ml of water, so one in ten.'],
     ['of what is told of a few', 'The team has 40 people: six are on call, two in training and four abroad.'],
     ['of fractions beside percentages', 'Half agreed, 30 percent did not, and the remaining 20 percent were not sure.'],
+    ['of several that go every so long', 'A boat leaves every 20 minutes, so with two boats six an hour.'],
     ['of how often in a day', 'A report comes every six hours, or three a day.'],
     [
       'of what only some do over the time',

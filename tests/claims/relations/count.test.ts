@@ -15,6 +15,7 @@ const list = '- the jars\n- the scale\n- the magnet\n'
 describe('a count is held against its list', () => {
   test.each([
     ['that it announces', `You leave with four things:\n\n${list}`, [3, false]],
+    ['that it announces in brackets', `Before you begin (the four things):\n\n${list}`, [3, false]],
     ['that it announces with another verb', `Bring three things:\n\n${list}`, [3, true]],
     ['that stands right before it', `${list}\nAll four are in the cupboard.`, [3, false]],
     ['that it takes up', `${list}\nThese three go first.`, [3, true]],
@@ -121,4 +122,22 @@ describe('the rows of a table are counted', () => {
     ['nor what is told in any other way', `${rows}\nWe like four vendors best.`, undefined],
     ['nor where they have no names', '| 1 | 2 |\n|---|---|\n| a | 5 |\n| a | 6 |\n\nAll four are cheap.', undefined],
   ])('%s', (_, text, found) => expect(counted(text)).toEqual(found))
+})
+
+describe('what the items of a list count is put together behind it', () => {
+  const crew = '- three cooks\n- two people from the bar\n- one gardener, with her dog\n'
+  const summed = (text: string) => {
+    const document = readDocument(text, 'markdown')
+    const claim = readClaims(document, readNumbers(document.text)).best.findLast((one) => one?.working.op === 'said')
+    return claim && [claim.rule, claim.value, claim.ok]
+  }
+  test.each([
+    ['rightly', `${crew}\nSo six people came.`, ['arithmetic/sum', 6, true]],
+    ['or not', `${crew}\nAltogether seven people.`, ['arithmetic/sum', 6, false]],
+    ['in the word of its items', '- two red hens\n- three hens of ours\n\nSo six hens.', ['arithmetic/sum', 5, false]],
+    ['not where other things are counted', `${crew}\nSo five tables were laid.`, undefined],
+    ['not where an item counts nothing', `${crew}- the dog\n\nSo seven people came.`, undefined],
+    ['not far off', `${crew}\nSo 60 people came.`, undefined],
+    ['not in passing', `${crew}\nIt rained, and seven people left.`, undefined],
+  ])('%s', (_, text, found) => expect(summed(text)).toEqual(found))
 })

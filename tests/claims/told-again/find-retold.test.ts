@@ -99,3 +99,17 @@ At 1.5 litres a stroke and 240 strokes a minute it moves 160 litres.
 `
   expect(retold(text).filter(({ ok }) => !ok)).toEqual([])
 })
+
+describe('a summary is not held against what it does not tell again', () => {
+  const lead = `# The brewery\n\n${'The brewery makes beer and the brewer sings. '.repeat(9)}\n\n`
+  test.each([
+    [
+      'as it works out its own amount',
+      `${lead}A year of malt costs €540.00 a month.\n\n## In short\n\nThree vats of 1,500 litres are 4,500 litres. At ten cents, €450.00 a month of malt.`,
+    ],
+    [
+      'as it is a factor of something else',
+      `${lead}The new pump is three times as fast as the old pump.\n\n## In short\n\nThe new pump took 3.5 times as many days as the old pump.`,
+    ],
+  ])('%s', (_, text) => expect(retold(text).filter(({ ok }) => !ok)).toEqual([]))
+})

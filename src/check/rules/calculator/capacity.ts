@@ -175,9 +175,17 @@ function isRateless({ per }: Mention): boolean {
   return per === '' || per === 's' || per === 'region'
 }
 
-/** "A million replicated write units cost $0.625": for how many a price is. */
-function isPriceUnit({ start, end, nounEnd }: Mention, text: string): boolean {
-  const behind = text.slice(Math.max(end, nounEnd), Math.max(end, nounEnd) + 30)
+const MILLIONS = 1e5
+
+/** "A million replicated write units cost $0.625", "24 million write units, at 62 cents per million": for how many a price is, or how many are priced so. */
+function isPriceUnit({ start, end, nounEnd, value }: Mention, text: string): boolean {
+  const last = Math.max(end, nounEnd)
+  const behind = text.slice(last, last + 30)
+  if (
+    Number(value) >= MILLIONS &&
+    /\b(?:per|an?|each|every) million\b/i.test(text.slice(Math.max(0, start - 80), last + 80))
+  )
+    return true
   return (
     /^(?:an? |one |each )?(?:hundred|thousand|million|billion)$/i.test(text.slice(start, end)) &&
     /^ (?:[\w-]+ ){0,2}?(?:costs?|is|are|at|for|comes? to) (?:about )?[$€£]/.test(behind)

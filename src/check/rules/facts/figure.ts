@@ -13,7 +13,8 @@ export const factFigurePage: RulePage = {
   name: 'facts/figure',
   page: `
 A number is stated of a thing in the book, and its source states another: a limit, a service level, a typical delay. What
-is only typical gives a warning, not an error. A number that agrees is cited.
+is only typical gives a warning, not an error. A number that agrees is cited. A recall answer that says only an amount is held
+against the fact for which its question asks.
 
 ## Fails
 
@@ -32,6 +33,7 @@ export function judgeFactFigures(text: RuleText, figures: readonly FactFigure[])
   const first = new Map<string, number>()
   for (const { facts, mention, isLimit, isSupposed } of figures) {
     const said = text.mentions[mention] as Mention
+    if (MORE.test(text.document.text.slice(Math.max(said.end, said.nounEnd), said.end + FAR))) continue
     const known = facts
       .filter((fact) => !isOfItems(text, mention, fact))
       .flatMap((fact) => compareWith(said, fact, text.document.text) ?? [])
@@ -57,6 +59,8 @@ export function judgeFactFigures(text: RuleText, figures: readonly FactFigure[])
 }
 
 const FAR = 120
+/** "One byte more and you pay for two": by how much something is off a limit. */
+const MORE = /^ (?:more|less|fewer|extra|over|above|below|too (?:many|much))\b(?! than\b)/
 
 /** Whether a number is so many times a limit, and how many stands beside it: "30,000 RCU need at least 10 partitions". */
 function isOfSeveral({ mentions, document }: RuleText, index: number, { bounds, scale }: Held): boolean {

@@ -1,0 +1,49 @@
+import { CUE } from '../cues.ts'
+import type { Figure } from '../figure.ts'
+import { constant, leaf } from '../leaves.ts'
+import type { Search } from '../search.ts'
+
+const NEAREST = 5
+const NEAR = 0.02
+
+/** What something draws in a time: "a 2 kW heater on for 6 hours uses 12 kWh". */
+export function tryEnergies(search: Search, near: readonly Figure[]): void {
+  const { figure } = search
+  if (figure.measure !== 'energy' || figure.per.length > 0) return
+  const before = near.filter(({ index, sentence }) => index < figure.index && figure.sentence - sentence < 2)
+  const nearest = before.slice(0, NEAREST)
+  for (const power of nearest.filter(({ measure }) => measure === 'power'))
+    for (const time of nearest.filter(({ kind }) => kind === 'time')) tryEnergy(search, power, time)
+}
+
+function tryEnergy(search: Search, power: Figure, time: Figure): void {
+  const { figure } = search
+  const factor = (power.scale * time.scale) / figure.scale
+  const value = (power.value * time.value) / figure.scale
+  const inputs = [power, time]
+  const isTold = (figure.lead & CUE.result) !== 0
+  const isNear = Math.abs(value / search.stated - 1) < NEAR
+  // What panels made is less than what they could.
+  if (
+    !isNear &&
+    !((isTold || figure.lead & CUE.verb) && search.mayBe(value, Math.min(power.index, time.index), figure.index))
+  )
+    return
+  const parts = inputs.map((one) => leaf(one, one.scale, true))
+  search.try(
+    {
+      rule: 'arithmetic/product',
+      support: 3,
+      value,
+      working: () => ({
+        op: 'multiply',
+        parts:
+          Math.abs(factor - 1) < 1e-9 ? parts : [...parts, constant(factor, String(Number(factor.toPrecision(6))))],
+      }),
+      cued: isTold,
+      asserted: isTold && search.isRightBefore(inputs, 0),
+      distance: 0,
+    },
+    inputs,
+  )
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { check } from '../surroundings.ts'
+
+const quiz = (question: string, answer: string) =>
+  check(
+    `# A lesson\n\n**Retrieval Prompt**:\n1. ${question}\n2. Who owns a replica?\n\n**Answers**:\n1. ${answer}\n2. Nobody.\n`,
+    'markdown',
+    { scenarios: [] },
+  )
+
+describe('an answer that says only an amount is held against the fact that its question asks for', () => {
+  test.each([
+    ['How many secondary Regions can an Aurora Global Database have?', 'Up to 10.', 'Up to five.'],
+    ['How large may a DynamoDB item be?', '400 KB.', '1 MB, names included.'],
+    ['How many items may a DynamoDB transaction have?', '"100."', '25.'],
+  ])('%s', (question, right, wrong) => {
+    const known = quiz(question, right)
+    expect(known.findings).toEqual([])
+    expect(known.recall).toEqual({ questions: 2, answered: 2, unbound: 1 })
+    const { findings, recall } = quiz(question, wrong)
+    expect(findings).toMatchObject([{ rule: 'facts/figure', line: 8, severity: 'error' }])
+    expect(recall).toEqual({ questions: 2, answered: 2, unbound: 1 })
+  })
+
+  test('the finding stands at the answer, with its words', () => {
+    const { findings } = quiz('How many secondary Regions can an Aurora Global Database have?', 'Up to five.')
+    expect(findings).toMatchObject([{ line: 8, column: 10, stated: { text: 'five' } }])
+  })
+
+  test.each([
+    [
+      'an answer that tells more',
+      'Five in our company, at one in each of our offices since the last reorganisation, as I said before.',
+    ],
+    ['an answer without a number', 'As many as you like.'],
+    ['an answer told in a full sentence of its own', 'An Aurora Global Database can have up to 10 secondary Regions.'],
+  ])('nothing is made of %s', (_, answer) => {
+    expect(quiz('How many secondary Regions can an Aurora Global Database have?', answer).findings).toEqual([])
+  })
+
+  test('nor of what no fact tells, or no question asks', () => {
+    expect(quiz('How many cats does the office have?', 'Five.').findings).toEqual([])
+    expect(quiz('Has an Aurora Global Database five secondary Regions?', 'Five, yes.').findings).toEqual([])
+  })
+})
