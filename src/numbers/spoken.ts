@@ -26,7 +26,7 @@ const aloud = new RegExp(`^, (?:double|triple|${digit}) ${digit}\\b`)
 const aloudBefore = new RegExp(`\\b(?:double|triple|${digit}) ${digit}, $`, 'i')
 /** What may stand behind the cents of a longer amount. */
 const closesAmount = new RegExp(
-  `${closesCents.source}|^ (?:dollars|euros|pounds)(?! \\p{L}+s\\b)|^ (?:for|in|plus|minus|times|divided)\\b`,
+  `${closesCents.source}|^ (?:dollars|euros|pounds)(?! \\p{L}+s\\b)|^ (?:for|in(?! all)|plus|minus|divided)\\b`,
   'u',
 )
 /** What makes "six fifty" six dollars fifty. */

@@ -42,6 +42,7 @@ const groups: Record<string, [text: string, expected: string[]][]> = {
     ['Five in favour, one against.', ['Five = 5 none', 'one = 1 none']],
     ['Two hundred and twelve fifty for writes.', ['Two hundred and twelve fifty = 212.5 none']],
     ['The plan was three seventy-nine sixty. We left.', ['three seventy-nine sixty = 379.6 none']],
+    ['He jumped one hundred and five forty times.', ['one hundred and five = 105 none', 'forty = 40 multiplier']],
     ['Eight seventy-nine people came.', ['Eight seventy-nine = 879 count:person']],
     ['We found two hundred and twelve fifty dollar notes.', ['two hundred and twelve = 212 none', 'fifty = 50 USD']],
     [

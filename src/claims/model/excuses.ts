@@ -19,7 +19,8 @@ const OPENING =
   /\b(?:[5-9]|1[0-2]|five|six|seven|eight|nine|ten|eleven|noon)(?:[.:]\d\d)?(?: ?[ap]m)? (?:to|until|till) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|noon|midnight)(?:[.:]\d\d)?(?: ?[ap]m)?(?=[,;:]| and| with|$)/i
 const BREAK = /\b(?:breaks?|lunch|pauses?|rest|off|less|minus|without|(?:un)?paid)\b/i
 const DAYS = /\b(?:days|daily|week|\p{L}+days?)\b/iu
-const MADE = /\b(?:ma[kd]es?|produc\p{L}+|generat\p{L}+|harvest\p{L}*|yield\p{L}*|panels?|solar|turbines?)\b/iu
+const MADE =
+  /\b(?:ma[kd]es?|produc\p{L}+|generat\p{L}+|harvest\p{L}*|yield\p{L}*|charg\p{L}+|panels?|sun|solar|turbines?)\b/iu
 const FREE = /\bfree\b/i
 const IN_ALL = /\b(?:in (?:all|total)|altogether|together|all told|total)\b/i
 const BEHIND = /^,? (?:in (?:all|total)|altogether|together|all told)\b/
