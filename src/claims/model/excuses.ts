@@ -126,7 +126,7 @@ function leavesOut({ figures, text }: Telling, { rule, figure, inputs }: Claim):
   const end = endOf(mention)
   const isTotal = IN_ALL.test(told) || BEHIND.test(text.slice(end, end + 16))
   const factors = inputs.map((input) => figures[input] as Figure)
-  for (let at = figure - 1; figures[at]?.sentence === sentence; at--) {
+  for (let at = figure - 1; at > figure - 3 * FAR && figures[at]?.sentence === sentence; at--) {
     const other = figures[at] as Figure
     if (inputs.includes(at)) continue
     const isItem = at > Math.min(...inputs) || other.per.length > 0
@@ -190,7 +190,7 @@ function hasBreaks({ figures, text }: Pick<Telling, 'figures' | 'text'>, figure:
   const told = text.slice(startOf(figures, figure), endOf(mention) + 20)
   if (stated / scale < value) return BREAK.test(told)
   let open = 0
-  for (let at = figure - 1; figures[at]?.sentence === sentence; at--) {
+  for (let at = figure - 1; at > figure - 3 * FAR && figures[at]?.sentence === sentence; at--) {
     const [from, to] = [figures[at - 1], figures[at] as Figure]
     if (from?.sentence === sentence && from.kind === 'clock' && to.kind === 'clock' && to.join === 'to')
       open += to.value - from.value + (to.value < from.value ? 86_400 : 0)

@@ -43,3 +43,7 @@ describe('an answer that says only an amount is held against the fact that its q
     expect(quiz('Has an Aurora Global Database five secondary Regions?', 'Five, yes.').findings).toEqual([])
   })
 })
+
+test('a question of a million letters is read in time', () => {
+  expect(quiz(`${'how '.repeat(250_000)}much?`, 'Five.').findings).toEqual([])
+})

@@ -5,6 +5,7 @@ import { placeOfMention, statedOf } from '../../make-finding.ts'
 import type { Judgement, RuleText } from '../judgement.ts'
 import { judgeFactFigures } from './figure.ts'
 
+const LONGEST = 400
 const ASKED = /\b(?:how|what|which)\b[^.?!\n]*(?=\?)/gi
 const MANY = /^how (?:many|much)\b/i
 /** What only names an answer: "Question two:", "2." */
@@ -58,8 +59,11 @@ function tellAsOne(
   { question, answer }: Card,
 ): { text: string; from: number; shift: number } | undefined {
   if (!question || !answer) return undefined
-  const asked = text.slice(question.start, question.end).match(ASKED)?.at(-1)
-  const whole = text.slice(answer.start, answer.end)
+  const asked = text
+    .slice(Math.max(question.start, question.end - LONGEST), question.end)
+    .match(ASKED)
+    ?.at(-1)
+  const whole = text.slice(answer.start, Math.min(answer.end, answer.start + LONGEST))
   const start = LABEL.exec(whole)?.[0].length ?? 0
   const said = BRIEF.exec(whole.slice(start))?.[0]
   if (asked === undefined || said === undefined) return undefined
