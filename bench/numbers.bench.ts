@@ -9,8 +9,8 @@ import { type Measurement, timeInTurn } from './measurement.ts'
 /** How many random texts are read; BENCH_FUZZ asks for another number. */
 const fuzzTexts = Number(process.env['BENCH_FUZZ'] ?? 100_000)
 
-/** The peers take more than twice the time for twice the text: they read so many letters of it. */
-const SAMPLE = 100_000
+/** How many letters are read at once, however much is labelled; and by the peers, which take a hundred times as long. */
+const [LONG, SAMPLE] = [3_000_000, 100_000]
 
 /** Measures the reading of numbers: speed beside the peers, growth with length, and texts made to be slow. */
 export async function run(): Promise<readonly Measurement[]> {
@@ -21,6 +21,11 @@ export async function run(): Promise<readonly Measurement[]> {
     ...(await measureHostile()),
     measureFuzz(fuzzTexts),
   ]
+}
+
+/** A text as often as it takes to have so many letters. */
+function filled(text: string, letters: number): string {
+  return text.repeat(Math.ceil(letters / text.length)).slice(0, letters)
 }
 
 /** The labelled texts for development, without their marks. */
@@ -39,18 +44,18 @@ function loadLessons(): string {
 
 async function measureSpeed(prose: string): Promise<Measurement[]> {
   const document = readDocument(prose, 'script')
-  const long = prose.repeat(20)
-  const lessons = loadLessons()
-  const script = lessons.repeat(Math.ceil(3e6 / lessons.length))
+  const long = filled(prose, LONG)
+  const plain = filled(document.text, LONG)
+  const script = filled(loadLessons(), LONG)
   const peers = loadPeers()
   const sample = document.text.slice(0, SAMPLE)
   const [reading = 0, both = 0, ofLessons = 0, ...theirs] = await timeInTurn(3, [
-    () => readNumbers(document.text.repeat(20)),
+    () => readNumbers(plain),
     () => readNumbers(readDocument(long, 'script').text),
     () => readNumbers(readDocument(script, 'markdown').text),
     ...peers.map((peer) => () => peer.read(sample)),
   ])
-  const ours = speed(document.text.length * 20, reading)
+  const ours = speed(plain.length, reading)
   const compared = peers.map(({ name }, index) => {
     const peer = speed(sample.length, theirs[index] ?? 0)
     return {
@@ -85,7 +90,7 @@ function speed(length: number, milliseconds: number): number {
 }
 
 async function measureGrowth(prose: string): Promise<Measurement[]> {
-  const [short, long] = [prose.repeat(10), prose.repeat(100)]
+  const [short, long] = [filled(prose, LONG / 3), filled(prose, (10 * LONG) / 3)]
   const [once = 1, tenfold = 0] = await timeInTurn(5, [
     () => readNumbers(readDocument(short, 'script').text),
     () => readNumbers(readDocument(long, 'script').text),

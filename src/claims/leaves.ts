@@ -22,6 +22,12 @@ export function constant(value: number, text: string): Working {
   return { op: 'constant', value, text }
 }
 
+/** A product of amounts in units of their own, by a factor in that of its outcome. */
+export function productIn(parts: readonly Working[], factor: number): Working {
+  const isSame = Math.abs(factor - 1) < 1e-9
+  return { op: 'multiply', parts: isSame ? parts : [...parts, constant(factor, String(Number(factor.toPrecision(6))))] }
+}
+
 // Days, months and years are counted, hours and minutes measured.
 const calendar = new Set(['day', 'week', 'month', 'quarter', 'year'])
 

@@ -34,6 +34,11 @@ export const closesCents = new RegExp(
   `^(?:[.,;:!?)](?!\\d)|$| (?:an?|per|each|plus|and(?! (?:an?|${few}) )|times ${few})(?!\\p{L}))`,
   'u',
 )
+/** What may stand behind the cents of an amount that goes without its dollars: "three seventy-nine sixty for writes". */
+export const closesAmount = new RegExp(
+  `${closesCents.source}|^ (?:dollars|euros|pounds)(?! \\p{L}+s\\b)|^ (?:for|in(?! all)|plus|minus|divided)\\b`,
+  'u',
+)
 
 /** What closes a time of day, or a year. */
 export const closesTime =

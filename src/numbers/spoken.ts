@@ -3,7 +3,7 @@ import { type Cardinal, readCardinal, readRun, readSmall } from './cardinals.ts'
 import { addDecimals, decimalOf, divide, multiply, shift, whole } from './decimal.ts'
 import { type Draft, lookAlike, spokenDraft } from './draft.ts'
 import { stops } from './lexicon.ts'
-import { closesCents, closesMoney, closesTime, group } from './patterns.ts'
+import { closesAmount, closesCents, closesMoney, closesTime, group } from './patterns.ts'
 import { beforeTime, clock, isZero, readClock, readPast } from './spoken-times.ts'
 import { isScale, Phrase } from './tokens.ts'
 import { isMeasure, unitNamed } from './units.ts'
@@ -24,11 +24,6 @@ const digit = `(?:oh|${ones.join('|')})`
 /** Beside digits that are said in twos. */
 const aloud = new RegExp(`^, (?:double|triple|${digit}) ${digit}\\b`)
 const aloudBefore = new RegExp(`\\b(?:double|triple|${digit}) ${digit}, $`, 'i')
-/** What may stand behind the cents of a longer amount. */
-const closesAmount = new RegExp(
-  `${closesCents.source}|^ (?:dollars|euros|pounds)(?! \\p{L}+s\\b)|^ (?:for|in(?! all)|plus|minus|divided)\\b`,
-  'u',
-)
 /** What makes "six fifty" six dollars fifty. */
 const byThePiece =
   /^,? (?:each|apiece|(?:an?|per) (?:piece|pop|head|pound|kilo|bottle|hour|hundred|thousand|million)|an? \p{L}+ each)(?!\p{L})/u
@@ -252,8 +247,7 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
     return spokenDraft(start, after, whole(value * 3600n + minutes * 60n), clock)
   if (isPrice)
     return spokenDraft(start, after, { digits: value * 100n + minutes, exponent: -2 }, { place: -2, isPair: true })
-  const cents =
-    value < 10n && minutes > 9n ? readCentsBehind(phrase, start, value * 100n + minutes, small.next) : undefined
+  const cents = value < 10n ? readCentsBehind(phrase, start, value * 100n + minutes, small.next) : undefined
   if (cents !== undefined) return cents
   const stated =
     (value < 16n && /(?:are|were|use[sd]?|needs?|gets?|got|makes?|made|leaves?|costs?) $/.test(left)) ||

@@ -1,6 +1,6 @@
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
-import { constant, leaf } from '../leaves.ts'
+import { leaf, productIn } from '../leaves.ts'
 import type { Search } from '../search.ts'
 
 const NEAREST = 5
@@ -22,24 +22,16 @@ function tryEnergy(search: Search, power: Figure, time: Figure): void {
   const value = (power.value * time.value) / figure.scale
   const inputs = [power, time]
   const isTold = (figure.lead & CUE.result) !== 0
+  const mayBeTold = (figure.lead & (CUE.result | CUE.verb)) !== 0
   const isNear = Math.abs(value / search.stated - 1) < NEAR
-  // What panels made is less than what they could.
-  if (
-    !isNear &&
-    !((isTold || figure.lead & CUE.verb) && search.mayBe(value, Math.min(power.index, time.index), figure.index))
-  )
-    return
+  if (!isNear && !(mayBeTold && search.mayBe(value, Math.min(power.index, time.index), figure.index))) return
   const parts = inputs.map((one) => leaf(one, one.scale, true))
   search.try(
     {
       rule: 'arithmetic/product',
       support: 3,
       value,
-      working: () => ({
-        op: 'multiply',
-        parts:
-          Math.abs(factor - 1) < 1e-9 ? parts : [...parts, constant(factor, String(Number(factor.toPrecision(6))))],
-      }),
+      working: () => productIn(parts, factor),
       cued: isTold,
       asserted: isTold && search.isRightBefore(inputs, 0),
       distance: 0,

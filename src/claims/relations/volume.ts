@@ -1,6 +1,6 @@
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
-import { constant, leaf } from '../leaves.ts'
+import { leaf, productIn } from '../leaves.ts'
 import type { Search } from '../search.ts'
 
 // A volume is kept in litres, lengths in metres.
@@ -48,11 +48,7 @@ function tryBox(search: Search, sides: readonly Figure[]): void {
       rule: 'arithmetic/product',
       support: 3,
       value: product * factor,
-      working: () => ({
-        op: 'multiply',
-        parts:
-          Math.abs(factor - 1) < 1e-9 ? parts : [...parts, constant(factor, String(Number(factor.toPrecision(6))))],
-      }),
+      working: () => productIn(parts, factor),
       cued: isSaid,
       asserted: isSaid && search.isRightBefore(sides, 0),
       distance: 0,
