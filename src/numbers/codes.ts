@@ -73,6 +73,9 @@ export function isSetting(place: Place): boolean {
 const rung =
   /\b(?:[Rr]ing|[Cc]all|[Dd]ial|[Tt]ext|[Pp]hone)\b[^.;!?\n]{0,24} (?:or|on)(?: to)? $|(?:[\n\t]|\b[Aa] )[Cc]alls? to $|\b[Tt]ext [A-Z]+ to $/
 
+/** What HTTP answers with. */
+const status = /^(?:[23]0\d|4(?:[012]\d|31|51|99)|5[0-2]\d)$/
+
 /** "(02:50)", "[END. 14:52 …" at the start of a line. */
 const timeCode = /\n[[(](?:[A-Z]+\. )?$/
 
@@ -148,7 +151,8 @@ export function isCode(place: Place): boolean {
   if (isThree && /^[45]\d\d$/.test(said) && (right.startsWith(`, ${said}`) || left.endsWith(`${said}, `))) return true
   if (
     isThree &&
-    /^(?:[45]\d\d|[23]0\d)$/.test(said) &&
+    status.test(said) &&
+    !/\b(?:divid|multipl|add|subtract|take)[^.;!?]*$/i.test(left) &&
     !/^ to |^,? (?:(?:and|or) )?(?![45]\d\d\b)\d/.test(right) &&
     (/^(?:returns?|returned|answer(?:s|ed)?|gets?|got|says?|throws?|with)$/.test(lower) ||
       /\b(?:status|HTTP|errors?|retry|retries)\b[^.;!?]{0,20}$/.test(left))

@@ -45,6 +45,9 @@ export function doubtClaim(claim: Claim, text: DoubtfulText): string {
   const figure = figures[claim.figure] as Figure
   const name = (index: number) => nameNumber(text.document, (figures[index] as Figure).mention)
   if (isQuoted(figure, text.document)) return 'its sentence quotes it, or calls it wrong'
+  if (claim.inputs.length === 0 && claim.rule !== 'arithmetic/count')
+    return 'it goes by dates, or by what a list counts, and one more or less may be meant'
+  if (claim.value < 0 !== figure.value < 0) return 'its sign would change'
   const off = Math.abs(Math.log(Math.abs((claim.value * figure.scale) / figure.value)))
   if (!(off < FARTHEST)) return 'it is off by more than ten times, so that something else may be meant'
   const wrong = claim.inputs.find((input) => isUnsettled(input, claim, text))

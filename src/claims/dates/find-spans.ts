@@ -14,15 +14,14 @@ const BETWEEN = /\bbetween (?:[^.;:!?,]|\.\d){0,60}$/i
 const VAGUE = /\b(?:early|late|mid|(?:end|start|beginning|middle) of)[ -](?:the )?$/i
 const APPOSED =
   /^(?:[,:;]| [–—]| \(| or| i\.e\.| so| and(?= (?:that|this|it)\b)| (?:that|this|it|which)(?:['’]s| is| was| makes| gives(?: us| it)?| leaves| spans)| making| giving| meaning| there(?: are| were|['’]re)| a (?:matter|total|span|period|gap|lifespan) of| exactly| (?:a )?full| just)+ ?$/i
-// Behind these it is told of what the length is.
-const TELLS =
-  /(?:['’](?:s|re)| (?:is|was|are|were|makes|making|gives|gives us|gives it|giving|meaning|leaves|spans|of)) $/i
 const AFTER = /^,? after (?:exactly |a full |full |just )?$/i
 const AGED = /\bborn\b[^.!?]*$/i
 const OLD = /^,?(?: and)? (?:aged|at the age of) $/
 const ENDED = /^,?(?: and| who| he| she)? (?:died|dies|was killed|retired|passed away)\b/i
-const LATER = /^ (?:later|apart|afterwards|in all|in total|altogether)(?:[.,;:!?)]|$)/
-const STOP = /^(?:[.,;:!?)]|$| (?:and|but|later|in all|in total|altogether|left|counting)\b)/
+const LATER = /^ (?:later|apart|afterwards)(?:[.,;:!?)]|$)/
+const STOP = /^(?: (?:later|apart|in all|in total|altogether|left|to go|counting both))?(?:[.,;:!?)](?! \d)|$| but\b)/
+const THERE = /\bthere\b/
+const LEFT = /^ left\b/
 const GOES_ON = /^\. (?=(?:That|This|It) )/
 const SPAN = /\ba (?:span|period|gap|lifespan|life) of $/
 const NOW = /\b(?:today|now)\b/i
@@ -75,7 +74,8 @@ function isTold(text: string, one: ToldDate, other: ToldDate, { mention, kind }:
     .slice(mention.end, mention.end + 40)
     .replace(/^[ -](?:full |whole )?(?:days?|weeks?|months?|years?)\b/, '')
   const isRange = TO.test(between) || (BETWEEN.test(before) && /^,? and\b/.test(between))
-  const isWhole = STOP.test(behind) || TELLS.test(gap)
+  // "So there were nine days of frost", "so there were nine days, all dry"
+  const isWhole = STOP.test(behind) && (!THERE.test(gap) || LEFT.test(behind))
   if (isRange && APPOSED.test(gap) && isWhole) return true
   if (SPAN.test(gap) && APPOSED.test(gap)) return true
   if (NOW.test(between) && APPOSED.test(gap) && isWhole) return true
@@ -95,6 +95,8 @@ function claimsOf(figure: Figure, { value, low, high }: Length, [to, from]: read
   const stated = figure.value / figure.scale
   const ok = low <= stated && stated <= high
   if (!ok && Math.max(stated / value, value / stated) > OFF) return []
+  // Working days are days as well.
+  if (figure.mention.unit === 'day' && value > 6 && Math.abs(stated - (5 / 7) * (value + 1)) <= 1.5) return []
   const text = `from ${from} to ${to}`
   return [
     structuredClaim({

@@ -15,7 +15,7 @@ export type Unit = keyof typeof days
 // A year that is not told may be a leap year.
 const anyYears = [2023, 2024]
 // A length just short of a whole number, or over it, is that number.
-const NEARLY = 0.1
+const NEARLY = 0.15
 
 export function isUnit(unit: string): unit is Unit {
   return Object.hasOwn(days, unit)

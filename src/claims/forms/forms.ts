@@ -5,5 +5,6 @@ import { products } from './products.ts'
 import { ratios } from './ratios.ts'
 import { shares } from './shares.ts'
 import { sums } from './sums.ts'
+import { tasks } from './tasks.ts'
 
-export const forms: readonly Form[] = [...sums, ...products, ...differences, ...shares, ...ratios, ...clocks]
+export const forms: readonly Form[] = [...sums, ...products, ...differences, ...shares, ...ratios, ...clocks, ...tasks]

@@ -1,12 +1,17 @@
 import { END, FIRST, form, OURS, SO, STOP } from './form.ts'
 
-/** Not only at some times. */
+/** Not only at some times, nor several at once. */
 const ALWAYS = '(?! (?:at|on|during|from|in|both|each)\\b)'
+const ONE = '(?<!\\b(?:both|each|two|three|four|pair|several|lines|directions)\\b[^.!?]{0,60})'
 
 /** So much for one, so many times, once in so many. */
 export const ratios = [
   form('factor', 'from _{a} … to _{b}[^‹›.;:!?]{0,20}[,:]? ~ (?:factor of )_{=x}'),
   form('ratio', `{a}(?:,? or|,| –) ~ {=} (?:for )?(?:each|every one) of ${OURS} {b#}${STOP}`),
+  form(
+    'ratio',
+    `{a}[^‹›!?]{0,60}\\b(?:(?:an average|a mean) of|averag(?:es?|ing)) _{=}(?: [\\w-]+)? (?:for |to )?(?:each|every one) of ${OURS} {b#}`,
+  ),
   form(
     'portion',
     `{a#}[^‹›.!?]{0,40} {b#}[^‹›.!?]{0,40}[,;](?: (?:and|so|or|that['’]s|i\\.e\\.|only|just|about|roughly))+ {n#} (?:in|out of) _{=#}`,
@@ -15,7 +20,7 @@ export const ratios = [
   form('every', `${FIRST}every {bt}${ALWAYS}[^‹›.!?]{0,40}(?:,|;| –|\\bor\\b)[^‹›.!?]{0,25} {=#/}${STOP}`),
   form(
     'so every',
-    `${FIRST}every {bt}${ALWAYS}[^‹›.!?]{0,25}(?:${SO}|[,;]? (?:which|that) (?:is|makes|gives)|means)(?: (?:you|us|there are|we get|we have|you get|it is))* _{=#/}${STOP}`,
+    `${FIRST}${ONE}every {bt}${ALWAYS}(?:(?!\\b(?:each|both|ways?|directions?)\\b)[^‹›.!?]){0,25}(?:${SO}|[,;]? (?:which|that) (?:is|makes|gives)|means)(?: (?:you|us|there are|we get|we have|you get|it is))* _{=#/}${STOP}`,
   ),
   form(
     'mean',

@@ -8,6 +8,10 @@ const RESERVE = '(?:headroom|reserve|margin|buffer)'
 const SET =
   '(?:(?!\\b(?:us(?:e|ed|able|ing)|leav\\w*|left|free|kept|held|back|off|actual\\w*|real\\w*)\\b)[^‹›.!?]){0,50} _{=}'
 
+const PLANNED =
+  '\\b(?:plan(?:ned)?|budget(?:ed)?|expect(?:ed|ations?)?|forecast|estimated?|target|(?:we|they) (?:had )?(?:planned|expected|budgeted|reckoned))\\b'
+const THE = '(?:the |our |their |its |an? )?'
+
 /** Parts in percent and fractions, and what stays of the whole. */
 export const shares = [
   form(
@@ -23,6 +27,18 @@ export const shares = [
   form(
     'rest',
     '(?<!\\b(?:up to|extra|further|another|additional) ){a%} (?:off|discount|rebate|less|cheaper)(?: \\w+)?[,:;–—]? ~ {=} instead of _{b}',
+  ),
+  form(
+    'rest',
+    `{a%} (?:off|discount|rebate|reduction)[^‹›.!?]{0,30}[ ,:–—]_{b$} (?:becomes?|became|turns? into|is now|(?:comes?|came|goes|went|drops?|falls?|fell|shrinks?) (?:down )?to) _{=$}${END}`,
+  ),
+  form(
+    'rest',
+    `{a%} (?:off|discount on|rebate on) ${THE}{b$}[^‹›.!?]{0,20}[,;:–—] (?:and |so |then )*(?:you|we|they|he|she|I|it)(?:['’](?:d|ll)| would| will)? (?:only )?(?:pay|paid|be paying|owe|be charged|cost|costs) _{=$}(?! (?:less|more|off|of|in|too|extra)\\b)`,
+  ),
+  form(
+    'change from',
+    `${PLANNED}[^‹›]{0,40} {a}[^‹›]{0,60} {b}[^‹›]{0,30} {=p} (?:over|above|more than|beyond|below|under|less than|short of) (?:the |our |their |its |what )?${PLANNED}`,
   ),
   form(
     'part',

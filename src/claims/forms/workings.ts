@@ -24,6 +24,8 @@ export const workings: Readonly<Record<string, Make>> = {
     const [more, less] = from.value > to.value ? [from, to] : [to, from]
     return { op: 'divide', parts: [leaf(more, less.scale), leaf(less, less.scale)] }
   },
+  quotient: asWritten('divide'),
+  times: asWritten('multiply'),
   mean: (figure, inputs) => {
     const sum = combine('add')(figure, inputs)
     return sum && { op: 'divide', parts: [sum, constant(inputs.length, String(inputs.length))] }
@@ -64,13 +66,17 @@ export const workings: Readonly<Record<string, Make>> = {
     const more = { op: 'divide', parts: [leaf(share, 1, true), constant(100, '100')] } as const
     return { op: 'multiply', parts: [{ op: 'add', parts: [constant(1, '1'), more] }, leaf(amount, amount.scale)] }
   },
-  change: (_, [from, to]) => {
-    if (from.kind !== to.kind) return
-    const [more, less] = from.value > to.value ? [from, to] : [to, from]
-    const gap = { op: 'subtract', parts: [leaf(more, from.scale), leaf(less, from.scale)] } as const
-    const share = { op: 'divide', parts: [gap, leaf(from, from.scale)] } as const
-    return { op: 'multiply', parts: [constant(100, '100'), share] }
-  },
+  change: changeFrom,
+  'change from': changeFrom,
+}
+
+/** By how many percent of the first the second is more or less. */
+function changeFrom(_: Figure, [from, to]: Inputs): Working | undefined {
+  if (sortOf(from) !== sortOf(to)) return undefined
+  const [more, less] = from.value > to.value ? [from, to] : [to, from]
+  const gap = { op: 'subtract', parts: [leaf(more, from.scale), leaf(less, from.scale)] } as const
+  const share = { op: 'divide', parts: [gap, leaf(from, from.scale)] } as const
+  return { op: 'multiply', parts: [constant(100, '100'), share] }
 }
 
 /** How often something happens in an hour or a minute that happens every so long. */
@@ -79,6 +85,18 @@ function inOne({ per }: Figure, [span]: Inputs): Working | undefined {
   if (unit === undefined) return undefined
   const most = (seconds[unit] as number) / span.scale
   return { op: 'divide', parts: [constant(most, String(most)), leaf(span, span.scale)] }
+}
+
+/** Two numbers as they are written, where no unit has to be turned into another. */
+function asWritten(op: 'divide' | 'multiply'): Make {
+  return (figure, inputs) => {
+    const scales = new Map<string, number>()
+    for (const { measure, scale } of [figure, ...inputs]) {
+      if ((scales.get(measure) ?? scale) !== scale) return
+      scales.set(measure, scale)
+    }
+    return { op, parts: inputs.map((input) => leaf(input, input.scale, true)) }
+  }
 }
 
 /** All amounts put together, or the lesser ones taken from the greatest, in the unit in which the figure is said. */

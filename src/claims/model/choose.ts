@@ -78,7 +78,12 @@ function writtenOut(telling: Telling, tried: readonly Claim[]): Claim | undefine
   // "168 by 32 is 5.25": a word may divide as well as multiply.
   const isElse = tried.some(
     (claim) =>
-      claim.ok && told[0] && divides.has(claim.rule) && divides.has(told[0].rule) && inputs(claim) === inputs(told[0]),
+      claim.ok &&
+      told[0] &&
+      claim.rule !== told[0].rule &&
+      divides.has(claim.rule) &&
+      divides.has(told[0].rule) &&
+      inputs(claim) === inputs(told[0]),
   )
   return isElse || told.some(({ ok }) => ok) ? undefined : told[0]
 }
@@ -87,11 +92,21 @@ function writtenOut(telling: Telling, tried: readonly Claim[]): Claim | undefine
 function toldInForms(telling: Telling, tried: readonly Claim[]): Claim[] {
   const forms = telling.forms[tried[0]?.figure ?? -1] ?? []
   const told = tried.filter(
-    (claim) => forms.some((form) => isOfForm(claim, form)) && (claim.ok || isMeant(claim, telling.figures)),
+    (claim) =>
+      forms.some((form) => isOfForm(claim, form)) &&
+      (claim.ok || isMeant(claim, telling.figures) || isMixedUp(claim, tried)),
   )
   const isElse = (claim: Claim) =>
     isExcused(telling, claim) || tried.some((other) => other.ok && isPartOf(claim, other))
   return told.some((claim) => !claim.ok && isElse(claim)) ? told.filter(({ ok }) => ok) : told
+}
+
+/** Whether a number is what another working of the same numbers gives: "35% off $200, so you pay $70". */
+function isMixedUp({ inputs }: Claim, tried: readonly Claim[]): boolean {
+  return tried.some(
+    (other) =>
+      other.ok && other.inputs.length === inputs.length && inputs.every((input) => other.inputs.includes(input)),
+  )
 }
 
 function isPartOf({ inputs }: Claim, other: Claim): boolean {

@@ -17,6 +17,7 @@ const BESIDE =
   /^ (?:too )?(?:early|late|before|after|faster|slower|sooner|of (?:it|them|that|these|those|play|work|rest|sleep))\b/i
 const COMPARED = /^ (?:more|less|fewer|higher|lower|over|up|down) (?:than|on|over|from|last|the)\b/i
 const ofShare = new Set(['d(ff)', 'm(kd(ff))'])
+const SAVED = /\b(?:sav(?:es?|ed|ing)|off|discount|rebate|less|cheaper)\b/i
 const LEAVES = /\b(?:leav(?:es?|ing)|left|so|the rest)\b/i
 /** How often shorter periods go into longer ones: what a year brings may be told for a month of it. */
 const times = [12, 52, 365, 4, 7, 24, 60, 30]
@@ -111,14 +112,17 @@ function isForOtherPeriod({ figures }: Telling, { rule, figure, inputs, value }:
 }
 
 /** "The insurance pays 80 % of the £450, which leaves £90". */
-function isRestOfPart({ figures, text }: Telling, { rule, figure, inputs, value }: Claim): boolean {
+function isRestOfPart({ figures, text }: Telling, { rule, figure, inputs, value, working }: Claim): boolean {
   if (rule !== 'arithmetic/percentage') return false
   const { low, high, scale, mention } = figures[figure] as Figure
   const isRest = inputs.some((input) => {
     const rest = (figures[input] as Figure).value / scale - value
     return low / scale <= rest && rest <= high / scale
   })
-  return isRest && LEAVES.test(text.slice(Math.max(0, mention.start - 30), endOf(mention) + 12))
+  if (!isRest) return false
+  const [last, end] = [Math.max(...inputs), endOf(mention) + 12]
+  if (formOf(working) === 'm(s(kd(fk))f)') return SAVED.test(text.slice(endOf((figures[last] as Figure).mention), end))
+  return LEAVES.test(text.slice(Math.max(0, mention.start - 30), end))
 }
 
 /** "36 of 48 seats are taken, 12 percent more than in May". */

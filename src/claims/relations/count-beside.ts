@@ -16,6 +16,8 @@ const verb = /^ (?:are|were|have|had|need|can|must|will|should|come|cost|take|st
 const sumsUp = /^(?:so,? )?(?:that['’]s|that (?:is|makes)|th(?:ese|ose) (?:are|were)|this makes) $/i
 const together =
   /^(?:so|altogether|together|in all|in total|all told|which makes|that makes|that['’]s|so that['’]s),? (?:we (?:are|were|had|have) |there (?:are|were) |they (?:are|were) |it was )?$/i
+const inAll = /\b(?:altogether|together|in all|in total|all told)\b/i
+const ends = /^(?: (?:altogether|together|in all|in total|all told))?(?:[.,;:!?)]|$)/
 const generic = /^(?:person|people|thing|item|piece|one|)$/
 const ofThese = /(?:^|[\s(])of (?:these|those) $/i
 const ofAll = /^of (?:the |all |all the )?$/i
@@ -57,7 +59,8 @@ export function sumBefore(
   figures: readonly Figure[],
   { block, index, mention, value }: Figure,
 ): Count | undefined {
-  if (!together.test(document.text.slice(document.blocks.start[block], mention.start))) return undefined
+  const lead = document.text.slice(document.blocks.start[block], mention.start)
+  if (!together.test(lead)) return undefined
   const parts: Figure[] = []
   let at = index - 1
   for (const item of listBefore(document, block)) {
@@ -67,10 +70,14 @@ export function sumBefore(
     if (part?.mention.start !== start || part.kind !== 'count') return undefined
     parts.unshift(part)
   }
-  const { noun } = mention
+  const { noun, nounEnd, end } = mention
   if (parts.length < 2 || !(generic.test(noun) || parts.every((part) => part.mention.noun === noun))) return undefined
   const count = parts.reduce((sum, part) => sum + part.value, 0)
-  return Math.abs(count - value) <= NEAR ? { count, text: parts.map((part) => part.value).join(' + ') } : undefined
+  // "So eight people with me": what is off by a few has a reason, unless it is told to be all.
+  const behind = document.text.slice(Math.max(end, nounEnd), Math.max(end, nounEnd) + 16)
+  const isAll = ends.test(behind) && (inAll.test(lead) || inAll.test(behind))
+  const isMeant = count === value || (isAll && Math.abs(count - value) <= NEAR)
+  return isMeant ? { count, text: parts.map((part) => part.value).join(' + ') } : undefined
 }
 
 /** The items of the list that ends right before a block, the last before all. */

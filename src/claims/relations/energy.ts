@@ -12,17 +12,22 @@ export function tryEnergies(search: Search, near: readonly Figure[]): void {
   if (figure.measure !== 'energy' || figure.per.length > 0) return
   const before = near.filter(({ index, sentence }) => index < figure.index && figure.sentence - sentence < 2)
   const nearest = before.slice(0, NEAREST)
-  for (const power of nearest.filter(({ measure }) => measure === 'power'))
-    for (const time of nearest.filter(({ kind }) => kind === 'time')) tryEnergy(search, power, time)
+  const [powers, times] = [
+    nearest.filter(({ measure }) => measure === 'power'),
+    nearest.filter(({ kind }) => kind === 'time'),
+  ]
+  // Of several devices or times it isn't told which; "4 hours a day" may go on for a week.
+  const isSole = powers.length === 1 && times.length === 1 && times[0]?.per.length === 0
+  for (const power of powers) for (const time of times) tryEnergy(search, power, time, isSole)
 }
 
-function tryEnergy(search: Search, power: Figure, time: Figure): void {
+function tryEnergy(search: Search, power: Figure, time: Figure, isSole: boolean): void {
   const { figure } = search
   const factor = (power.scale * time.scale) / figure.scale
   const value = (power.value * time.value) / figure.scale
   const inputs = [power, time]
   const isTold = (figure.lead & CUE.result) !== 0
-  const mayBeTold = (figure.lead & (CUE.result | CUE.verb)) !== 0
+  const mayBeTold = isSole && (figure.lead & (CUE.result | CUE.verb)) !== 0
   const isNear = Math.abs(value / search.stated - 1) < NEAR
   if (!isNear && !(mayBeTold && search.mayBe(value, Math.min(power.index, time.index), figure.index))) return
   const parts = inputs.map((one) => leaf(one, one.scale, true))

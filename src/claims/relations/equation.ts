@@ -39,12 +39,13 @@ function chainBefore(figures: readonly Figure[], figure: Figure): Figure[] {
 /** "168 by 32 is 5.25": a word that multiplies may divide as well. */
 function tryDivided(search: Search, [whole, part]: readonly Figure[]): void {
   if (whole === undefined || part?.join !== 'times' || part.value === 0) return
-  const [over, by] = [leaf(whole, whole.scale, isExact(whole)), leaf(part, part.scale, isExact(part))]
+  const scale = whole.measure === part.measure ? part.scale : whole.scale
+  const [over, by] = [leaf(whole, scale, isExact(whole)), leaf(part, part.scale, isExact(part))]
   search.try(
     {
       rule: 'arithmetic/ratio',
       support: 3,
-      value: whole.value / whole.scale / (part.value / part.scale),
+      value: whole.value / scale / (part.value / part.scale),
       working: () => ({ op: 'divide', parts: [over, by] }),
       asserted: false,
       distance: 0,

@@ -13,6 +13,8 @@ export interface Cell {
   readonly working: Working
   /** −1 where a sign stands before the number that its figure does not carry. */
   readonly sign: 1 | -1
+  /** Whether it stands in brackets: it goes off, or counts for nothing. */
+  readonly isBracketed?: boolean
   /** What a word for so many in it multiplies by: a million for "288 million". */
   readonly word: number
   /** In how many base units its value is taken: as said, or as most cells of its column say. */
@@ -41,7 +43,8 @@ export function readCell(text: string, start: number, figures: readonly Figure[]
   const lead = text.slice(0, Math.max(0, mention.start - start))
   const rest = text.slice(Math.max(mention.end, mention.nounEnd, mention.rateEnd) - start)
   if (letters(lead) > LEAD || letters(lead) + letters(rest) > MOST_LETTERS) return undefined
-  const sign = figure.value > 0 && (/[−–-]\s?$/.test(lead) || isBracketed(lead, rest, figure)) ? -1 : 1
+  const isBracketed = isInBrackets(lead, rest, figure)
+  const sign = figure.value > 0 && (/[−–-]\s?$/.test(lead) || isBracketed) ? -1 : 1
   if (figure.kind === 'clock')
     return {
       value: figure.value,
@@ -60,13 +63,14 @@ export function readCell(text: string, start: number, figures: readonly Figure[]
     figure,
     working: sign < 0 ? { op: 'subtract', parts: [constant(0, '0'), own] } : own,
     sign,
+    isBracketed,
     word: words.find(([pattern]) => pattern.test(said))?.[1] ?? 1,
     unit: figure.scale,
   }
 }
 
 /** Whether a cell is all in brackets, as accounts write what goes off. */
-function isBracketed(lead: string, rest: string, { kind }: Figure): boolean {
+function isInBrackets(lead: string, rest: string, { kind }: Figure): boolean {
   return kind !== 'percent' && /^\s*\([$€£¥]?$/.test(lead) && /^\)\s*$/.test(rest)
 }
 
@@ -112,6 +116,12 @@ export function inUnit(cell: Cell, unit: number): Cell {
   const own = leaf(figure, unit, true)
   const working: Working = sign < 0 ? { op: 'subtract', parts: [constant(0, '0'), own] } : own
   return { ...cell, unit, working, value: (sign * figure.value) / unit }
+}
+
+/** A cell without its sign. */
+export function unsigned(cell: Cell): Cell {
+  if (cell.figure === undefined) return cell
+  return { ...cell, sign: 1, value: Math.abs(cell.value), working: leaf(cell.figure, cell.unit, true) }
 }
 
 /** A cell as so many millions, where it says so. */

@@ -4,7 +4,7 @@ import type { Figure } from '../figure.ts'
 import { constant } from '../leaves.ts'
 import { seconds } from '../measures.ts'
 import type { Worked } from '../working.ts'
-import { bitsOf, type Cell, states } from './cell.ts'
+import { bitsOf, type Cell, states, unsigned } from './cell.ts'
 import { type Grid, type Row, readGrids } from './grid.ts'
 import { slipOf } from './slips.ts'
 
@@ -12,13 +12,15 @@ const named =
   /\b(?:sub-?)?totals?\b|\bsum\b|\baltogether\b|\boverall\b|\bcombined\b|\bgrand\b|\bin all\b|Σ|^(?:all|both|(?:all )?together|the whole|whole|net|gross)\b/i
 /** What a row tells of a part of the one above: it is no further part of the whole. */
 const partOf = /^[-–—•\s]*(?:of (?:which|whom|these|them)|thereof)\b/i
+/** What a row tells in another breath: that it is counted elsewhere, taken back, or a part of the others. */
+const aside = /\([^)]*\)|\b(?:among|within|included|counted) (?:in |as )?(?:these|them|those|the|above)\b|^in \p{Lu}/iu
 const mean = /\b(?:average|mean|avg)\b/i
 const MOST_WORDS = 48
 const MOST_PARTS = 400
 // How many bits of agreement make a row a total that is not called one.
 const SURE = 12
 const SLIPPED = 5
-// And how many make the last row one that nothing calls so, where it misses by a slip or by one of its parts.
+// And how many make the last row one that nothing calls so, where it misses by a slip.
 const MISSED = 10
 
 /** What a row gives of the rows above it in one column, or of those below it. */
@@ -52,8 +54,7 @@ export function findTotals({ rows, columns }: Grid): { totals: Total[]; totalRow
     if (isRow(total)) return true
     const { bits, isSharp } = slipOf(total.cell, total.worked.value)
     if (total.strength === 'bold' && bits >= SLIPPED) return true
-    const isSwapped = isSharp && isNear(total.cell.value / total.worked.value)
-    return Math.max(isSwapped ? bits : 0, bitsLeftOut(total)) >= MISSED
+    return isSharp && isNear(total.cell.value / total.worked.value) && bits >= MISSED
   }
   const totals = found.filter(isTotal)
   const others = found.filter((total) => !total.ok && !total.isMean && !total.isOpen && !isTotal(total))
@@ -61,23 +62,12 @@ export function findTotals({ rows, columns }: Grid): { totals: Total[]; totalRow
   return { totals: [...totals, ...others.map((total) => ({ ...total, isHeld: false }))], totalRows }
 }
 
-/** How much it says that a number is the sum of all parts but one. */
-function bitsLeftOut({ cell, parts, worked, isMean }: Total): number {
-  const isShort = !isMean && parts.some((part) => states(cell, shiftedBy(-inScale(part, cell.unit), worked)))
-  if (!isShort || cell.figure === undefined) return 0
-  const digits = cell.figure.mention.value.replace('.', '').replace(/^0+|0+$/g, '')
-  return digits.length * Math.log2(10) - Math.log2(parts.length)
-}
-
-function shiftedBy(by: number, { value, low, high }: Worked): Worked {
-  return { value: value + by, low: low + by, high: high + by }
-}
-
 function totalsOf(rows: readonly Row[], column: number): Found[] {
   const found: Found[] = []
   let parts: Cell[] = []
   const all: Cell[] = []
   const subtotals: Cell[] = []
+  const asides = new Set<Cell>()
   let isOpen = false
   for (const [at, row] of rows.entries()) {
     if (partOf.test(row.label)) continue
@@ -95,7 +85,7 @@ function totalsOf(rows: readonly Row[], column: number): Found[] {
         .filter(({ length }) => length > 1 && length <= most)
         .map((choice) => choice.slice())
       const tried = choices.flatMap((choice) => totalOf(row, cell, choice) ?? [])
-      const best = tried.find(({ ok }) => ok) ?? tried[0]
+      const best = tried.find(({ ok }) => ok) ?? otherwise(row, cell, choices, asides) ?? tried[0]
       if (best !== undefined) {
         found.push({ ...best, strength, isOpen })
         if (best.isHeld && strength !== 'none') {
@@ -105,11 +95,29 @@ function totalsOf(rows: readonly Row[], column: number): Found[] {
         }
       }
     }
+    if (aside.test(row.label)) asides.add(cell)
     parts.push(cell)
     all.push(cell)
   }
   if (!found.some(({ isHeld }) => isHeld)) found.push(...totalAbove(rows, column))
   return found
+}
+
+/** A total that holds without what stands in brackets or is told as an aside, or where brackets take nothing off. */
+function otherwise(row: Row, cell: Cell, choices: readonly Cell[][], asides: ReadonlySet<Cell>): Total | undefined {
+  const ways: ((parts: readonly Cell[]) => readonly Cell[])[] = [
+    (parts) => parts.filter((part) => !asides.has(part)),
+    (parts) => parts.filter(({ isBracketed }) => isBracketed !== true),
+    (parts) => parts.map((part) => (part.isBracketed ? unsigned(part) : part)),
+  ]
+  for (const way of ways)
+    for (const choice of choices) {
+      const parts = way(choice)
+      const isOther = parts.length !== choice.length || parts.some((part, at) => part !== choice[at])
+      const total = isOther && parts.length > 1 ? totalOf(row, cell, parts) : undefined
+      if (total?.ok) return total
+    }
+  return undefined
 }
 
 /** A first row that is called the total of those under it. */
@@ -162,6 +170,8 @@ function totalOf(row: Row, cell: Cell, parts: readonly Cell[]): Total | undefine
   const ok = states(cell, worked)
   const isLikely =
     isPlausible(cell, worked.value) && (isMean || slipOf(cell, worked.value).isSharp || !isAmong(cell, parts, row))
+  // Two that are bought together are cheaper.
+  if (!ok && /^both\b/i.test(row.words.trim()) && cell.value < worked.value) return undefined
   // What was rounded in each line adds up to more or less than the sum that was rounded once.
   const { mention, kind } = cell.figure
   if (!ok && kind !== 'money' && !isMean && mention.place < 0 && isWithinRounding(cell, parts)) return undefined
@@ -205,7 +215,7 @@ export function workingOf({ cell, parts, isMean }: Pick<Total, 'cell' | 'parts' 
     figure === undefined ? working : { op: 'figure', figure: figure.index, exact: true, scale }
   const taken = parts.filter(({ sign }) => sign < 0)
   const given = parts.filter(({ sign }) => sign > 0)
-  const added: Working = { op: 'add', parts: given.map(written) }
+  const added: Working = { op: 'add', parts: (given.length > 0 ? given : taken).map(written) }
   const sum: Working =
     taken.length > 0 && given.length > 0 ? { op: 'subtract', parts: [added, ...taken.map(written)] } : added
   return isMean ? { op: 'divide', parts: [sum, constant(parts.length, `${parts.length} rows`)] } : sum

@@ -22,10 +22,10 @@ export type Delivery = readonly (readonly [place: number, kept: readonly Kept[]]
 /** A thread reads the program before it is of help: with less text than so many letters for each it comes too late. */
 const LETTERS_PER_THREAD = 60_000
 
-// In the package both lie side by side too, compiled.
 // Each has the program and all texts in its memory.
 const MOST = 7
 
+// In the package both lie side by side too, compiled.
 const program = new URL(import.meta.url.endsWith('.ts') ? './check-thread.ts' : './check-thread.js', import.meta.url)
 
 /** How many threads shorten checking groups of texts, beside the one that asks. */

@@ -134,7 +134,10 @@ describe('what the items of a list count is put together behind it', () => {
   test.each([
     ['rightly', `${crew}\nSo six people came.`, ['arithmetic/sum', 6, true]],
     ['or not', `${crew}\nAltogether seven people.`, ['arithmetic/sum', 6, false]],
-    ['in the word of its items', '- two red hens\n- three hens of ours\n\nSo six hens.', ['arithmetic/sum', 5, false]],
+    ['in the word of its items', '- two red hens\n- three hens of ours\n\nSix hens in all.', undefined],
+    ['with what is told of it', `${crew}\nSo eight people with the two of us.`, undefined],
+    ['all told', `${crew}\nSo we are seven people in all.`, ['arithmetic/sum', 6, false]],
+    ['and may be other things', '- three rooms\n- one room\n\nSo, three people can sleep here.', undefined],
     ['not where other things are counted', `${crew}\nSo five tables were laid.`, undefined],
     ['not where an item counts nothing', `${crew}- the dog\n\nSo seven people came.`, undefined],
     ['not far off', `${crew}\nSo 60 people came.`, undefined],

@@ -19,6 +19,8 @@ describe('what something draws in a time', () => {
     ['what was made', 'The panels have 5 kW, and in the 14 hours of daylight they made 31 kWh.'],
     ['what was charged', 'The car charges at 11 kW; after 4 hours that is 40 kWh in its battery.'],
     ['a rate', 'The saw draws 2 kilowatts for three hours, and the shop needs 40 kilowatt-hours a day.'],
+    ['several devices', 'A 50 W pump runs 12 hours and a 30 W lamp 8 hours: 0.84 kWh together.'],
+    ['a longer time', 'The heater takes 750 W, 4 hours a day, so in a week it uses 21 kWh.'],
     ['what was used before', 'The saw draws 2 kW. It was sold. For 6 hours nobody came. The year before took 90 kWh.'],
   ])('is not told of %s', (_, text) => expect(wrong(text)).toEqual([]))
 })
