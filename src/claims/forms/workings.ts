@@ -10,6 +10,8 @@ type Make = (figure: Figure, inputs: Inputs) => Working | undefined
 const HOUR = 3600
 // By how much the parts that are told of a whole may be off; further, they are not all of it.
 const ALIKE = 0.25
+// How many times as much something becomes in one go; more goes without its unit.
+const MOST = 10
 
 /** How relations are worked out that forms of words tell and nothing else tries; all others are looked up. */
 export const workings: Readonly<Record<string, Make>> = {
@@ -74,6 +76,8 @@ export const workings: Readonly<Record<string, Make>> = {
 function changeFrom(_: Figure, [from, to]: Inputs): Working | undefined {
   if (sortOf(from) !== sortOf(to)) return undefined
   const [more, less] = from.value > to.value ? [from, to] : [to, from]
+  // "From 9.5 million to 17.1"
+  if (more.value > MOST * less.value) return undefined
   const gap = { op: 'subtract', parts: [leaf(more, from.scale), leaf(less, from.scale)] } as const
   const share = { op: 'divide', parts: [gap, leaf(from, from.scale)] } as const
   return { op: 'multiply', parts: [constant(100, '100'), share] }
@@ -90,10 +94,12 @@ function inOne({ per }: Figure, [span]: Inputs): Working | undefined {
 /** Two numbers as they are written, where no unit has to be turned into another. */
 function asWritten(op: 'divide' | 'multiply'): Make {
   return (figure, inputs) => {
-    const scales = new Map<string, number>()
-    for (const { measure, scale } of [figure, ...inputs]) {
-      if ((scales.get(measure) ?? scale) !== scale) return
-      scales.set(measure, scale)
+    const isInCents = ({ mention }: Figure) => mention.unit === 'cent'
+    if (isInCents(figure) && !inputs.some(isInCents)) return
+    const scales = new Map<Figure['kind'], number>()
+    for (const { kind, scale } of [figure, ...inputs]) {
+      if ((scales.get(kind) ?? scale) !== scale) return
+      scales.set(kind, scale)
     }
     return { op, parts: inputs.map((input) => leaf(input, input.scale, true)) }
   }

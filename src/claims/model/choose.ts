@@ -10,6 +10,7 @@ import { isWrittenOut } from '../is-written-out.ts'
 import { isPhysical } from '../measures.ts'
 import { against, countUses, type Doubt, evidenceFor, likelyWrong } from './doubt.ts'
 import { isExcused, isLoosely } from './excuses.ts'
+import { formOf } from './form.ts'
 import type { Telling } from './telling.ts'
 import { shareOut, type Weighing } from './weighing.ts'
 
@@ -80,7 +81,7 @@ function writtenOut(telling: Telling, tried: readonly Claim[]): Claim | undefine
     (claim) =>
       claim.ok &&
       told[0] &&
-      claim.rule !== told[0].rule &&
+      formOf(claim.working) !== formOf(told[0].working) &&
       divides.has(claim.rule) &&
       divides.has(told[0].rule) &&
       inputs(claim) === inputs(told[0]),

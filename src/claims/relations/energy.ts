@@ -17,8 +17,13 @@ export function tryEnergies(search: Search, near: readonly Figure[]): void {
     nearest.filter(({ kind }) => kind === 'time'),
   ]
   // Of several devices or times it isn't told which; "4 hours a day" may go on for a week.
-  const isSole = powers.length === 1 && times.length === 1 && times[0]?.per.length === 0
+  const isSole = [powers, times].every(isOne) && times[0]?.per.length === 0
   for (const power of powers) for (const time of times) tryEnergy(search, power, time, isSole)
+}
+
+/** Whether there is one amount, however often it is told: "a year has 8,760 hours". */
+function isOne([first, ...others]: readonly Figure[]): boolean {
+  return first !== undefined && others.every(({ value }) => Math.abs(value / first.value - 1) < NEAR)
 }
 
 function tryEnergy(search: Search, power: Figure, time: Figure, isSole: boolean): void {
