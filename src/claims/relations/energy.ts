@@ -17,7 +17,7 @@ export function tryEnergies(search: Search, near: readonly Figure[]): void {
     nearest.filter(({ kind }) => kind === 'time'),
   ]
   // Of several devices or times it isn't told which; "4 hours a day" may go on for a week.
-  const isSole = [powers, times].every(isOne) && times[0]?.per.length === 0
+  const isSole = [powers, times].every(isOne) && !times[0]?.per.some((one) => one !== 'year')
   for (const power of powers) for (const time of times) tryEnergy(search, power, time, isSole)
 }
 
