@@ -1,4 +1,4 @@
-import { isMoney, type Mention, sayClock, sayLike } from '../../numbers/index.ts'
+import { isMoney, type Mention, pluralOf, sayClock, sayLike, singularOf } from '../../numbers/index.ts'
 import { Decimal } from '../../quantity/index.ts'
 import type { Document } from '../../text/index.ts'
 
@@ -24,7 +24,16 @@ export function sayRepair(document: Document, mention: Mention, exact: string): 
       text:
         inParts.minor === 0 ? inParts.text : `${inParts.text}${inParts.minor === 1 ? noun.replace(/s$/, '') : noun}`,
     }
-  return { value, text: `${sayLike(value, phrase)}${noun}` }
+  const text = `${sayLike(value, phrase)}${noun}`
+  return { value, text: inflect(text, `${phrase}${noun}`, mention, value) }
+}
+
+/** With its unit in the singular for one, and in the plural for more: "one month" in the place of "three months". */
+function inflect(text: string, before: string, mention: Mention, value: string): string {
+  const [was, is] = [mention.value, value].map((said) => Number(said) === 1)
+  const [unit = ''] = /\p{Ll}{4,}$/u.exec(text) ?? []
+  if (was === is || unit === '' || !before.endsWith(unit) || mention.unit === 'percent') return text
+  return text.slice(0, -unit.length) + (is ? singularOf(unit) : pluralOf(unit))
 }
 
 /** A time in two units: "two hours and 25" of its minutes. */

@@ -40,6 +40,11 @@ describe('a number is said again', () => {
     ['It took 7 hours.', '4.5', '4.5 hours'],
     ['It costs 1.5K dollars.', '2500', '2.5K dollars'],
     ['It costs $7.', '0.00013', '$0.00013'],
+    ['It took three months.', '1', 'one month'],
+    ['It took 1 month.', '3', '3 months'],
+    ['It took one hour.', '2', 'two hours'],
+    ['It took 1 GB.', '2', '2 GB'],
+    ['It grew by 1 percent.', '2', '2 percent'],
     ['It is $1.00.', '1.005', '$1.01'],
     ['It costs $12.', '12.4', '$12.40'],
   ])('%s %s: %s', (text, exact, said) => expect(say(text, exact)).toBe(said))
