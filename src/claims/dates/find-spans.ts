@@ -19,7 +19,8 @@ const AGED = /\bborn\b[^.!?]*$/i
 const OLD = /^,?(?: and)? (?:aged|at the age of) $/
 const ENDED = /^,?(?: and| who| he| she)? (?:died|dies|was killed|retired|passed away)\b/i
 const LATER = /^ (?:later|apart|afterwards)(?:[.,;:!?)]|$)/
-const STOP = /^(?: (?:later|apart|in all|in total|altogether|left|to go|counting both))?(?:[.,;:!?)](?! \d)|$| but\b)/
+const STOP =
+  /^(?: (?:later|apart|in all|in total|altogether|left|to go|counting both))?(?:[.;:!?)](?! \d)|,(?! (?:\d|and|since|because|as|except|without|not)\b)|$)/
 const THERE = /\bthere\b/
 const LEFT = /^ left\b/
 const GOES_ON = /^\. (?=(?:That|This|It) )/

@@ -16,7 +16,7 @@ const THEN = '[,;]?(?: (?:and|so|then|it|he|she|we|they|I|which))*'
 const BETWEEN =
   '(?:(?!\\b(?:every|each|with|without|another|for the next|for an?|until|plus|less|minus|runs|in)\\b)[^‹›.!?]){0,45}'
 const LONG =
-  '(?! (?:early|earlier|late|before|after|until|till|ahead|behind|too|off|apart|from|more|less|of (?:break|rest|it)|to spare)\\b)'
+  '(?!,? (?:early|earlier|late|before|after|until|till|ahead|behind|too|off|apart|from|more|less|of|to spare|since|because|as)\\b)'
 /** What lies between, whatever begins and ends it. */
 const GAP =
   "(?:that(?:['’]s| is| was| makes)|which (?:is|was|makes)|making|(?:it|the (?:whole (?:\\w+|\\w+ \\w+)|window|outage|gap|downtime|stoppage|blackout)) (?:was|is|took|lasted))"

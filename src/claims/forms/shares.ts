@@ -6,7 +6,7 @@ const ROSE = '(?:rose|rises?|grew|grows?|climbed|went up|goes up|increased|jumpe
 const RESERVE = '(?:headroom|reserve|margin|buffer)'
 /** So much is set, and not left or in use. */
 const SET =
-  '(?:(?!\\b(?:us(?:e|ed|able|ing)|leav\\w*|left|free|kept|held|back|off|actual\\w*|real\\w*)\\b)[^‹›.!?]){0,50} _{=}'
+  '(?:(?!\\b(?:us(?:e|ed|able|ing)|leav\\w*|left|free|kept|held|back|off|actual\\w*|real\\w*|sold|came|had|got|saw|took)\\b)[^‹›.!?]){0,50} _{=}'
 
 const PLANNED =
   '\\b(?:plan(?:ned)?|budget(?:ed)?|expect(?:ed|ations?)?|forecast|estimated?|target|(?:we|they) (?:had )?(?:planned|expected|budgeted|reckoned))\\b'

@@ -1,5 +1,4 @@
 import type { Claim } from '../claim.ts'
-import { digitsOf } from '../digits.ts'
 import { endOf, type Figure } from '../figure.ts'
 import { isOtherDowntime } from '../is-downtime-told.ts'
 import { isAnother } from '../is-said-again.ts'
@@ -32,8 +31,8 @@ const NEARLY = 0.08
 const QUARTERS = 0.125
 // A sentence may be as long as a text: so many of its numbers are looked at.
 const FAR = 12
-// What is kept in reserve may be so many times what was worked out.
-const ROUNDED = 1.1
+// The next size to be had may be so many times what is needed.
+const NEXT = 1.5
 const MIXED = /(?:half|quarters?)$|[¼½¾]$/
 
 /** Whether something that a relation leaves out tells why it does not hold. */
@@ -44,7 +43,7 @@ export function isExcused(telling: Telling, worst: Claim): boolean {
     isAtSea(telling, worst) ||
     isMade(telling, worst) ||
     isInCents(telling, worst) ||
-    isRoundedReserve(telling, worst) ||
+    isNextSize(telling, worst) ||
     isOfTheRest(telling, worst) ||
     leavesOut(telling, worst) ||
     isForEach(telling, worst) ||
@@ -89,12 +88,11 @@ function isMade({ figures, text }: Telling, { rule, figure, value }: Claim): boo
   return MADE.test(text.slice(Math.max(0, mention.start - 120), endOf(mention)))
 }
 
-/** "420 requests and 25 percent headroom, so we set the limit at 550": what is kept in reserve is rounded up. */
-function isRoundedReserve({ figures }: Telling, { figure, working, value }: Claim): boolean {
+/** "43 GB and a buffer of 20 percent, so a disk of 64 GB": with a reserve, the next size is taken. */
+function isNextSize({ figures }: Telling, { figure, working, value }: Claim): boolean {
   const { value: stated, scale } = figures[figure] as Figure
   const more = stated / scale / value
-  const isRounder = digitsOf(String(stated / scale)).length < digitsOf(String(value)).length
-  return formOf(working) === 'm(a(kd(fk))f)' && isRounder && more > 1 && more < ROUNDED
+  return formOf(working) === 'm(a(kd(fk))f)' && more > 1 && more < NEXT
 }
 
 /** "Ten thousand at nine cents, $900. Forty thousand at eight and a half, thirty-four hundred": cents go on being cents. */

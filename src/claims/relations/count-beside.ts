@@ -17,7 +17,7 @@ const sumsUp = /^(?:so,? )?(?:that['’]s|that (?:is|makes)|th(?:ese|ose) (?:are
 const together =
   /^(?:so|altogether|together|in all|in total|all told|which makes|that makes|that['’]s|so that['’]s),? (?:we (?:are|were|had|have) |there (?:are|were) |they (?:are|were) |it was )?$/i
 const inAll = /\b(?:altogether|together|in all|in total|all told)\b/i
-const ends = /^(?: (?:altogether|together|in all|in total|all told))?(?:[.,;:!?)]|$)/
+const ends = /^(?: (?:altogether|together|in all|in total|all told))?(?:[.;:!?)]|$)/
 const generic = /^(?:person|people|thing|item|piece|one|)$/
 const ofThese = /(?:^|[\s(])of (?:these|those) $/i
 const ofAll = /^of (?:the |all |all the )?$/i

@@ -107,7 +107,7 @@ function countAnnounced(
   if (sum !== undefined) return sum
   // "the courier we asked (two others never answered) wants:"
   const before = behind.slice(0, colon)
-  if (!isShare && (/\d|[.!?]|^(?!\)\s*$)[^(]*\)/.test(before) || hasOther(figures, figure, before.length)))
+  if (!isShare && (/\d|[.!?(]|^(?!\)\s*$)[^(]*\)/.test(before) || hasOther(figures, figure, before.length)))
     return undefined
   const list = behind.slice(colon + 1).trim()
   // "six calls: two reads, three writes, one more read": each says itself for how many it stands.

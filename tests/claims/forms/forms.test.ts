@@ -50,7 +50,7 @@ const told = {
   'a share and what it leaves': [
     'The price fell by [25|20] percent, from $480 in June to $360 in July.',
     'Pay now and get 5 percent off: €[380|360] instead of €400.',
-    'We saw a peak of 500 calls; plus 20 percent headroom, the line is set to [600|620] calls.',
+    'We saw a peak of 500 calls; plus 20 percent headroom, the line is set to [600|580] calls.',
     'We need 360 beds at the peak, and adding a reserve of 25 percent we book [450|430] beds.',
     'Ten percent off a $300 coat is $[30|20].',
     'A voucher takes 25 percent off, so $480 becomes $[360|120].',
@@ -149,6 +149,7 @@ describe('nothing is said to the letter', () => {
     ['of what is saved', 'With 30 percent off the $250, you pay $75 less.'],
     ['of what comes off a price', 'With 30 percent off the $250, you save $75.'],
     ['of a reserve that is rounded up', 'We had 420 calls and 25 percent headroom, so we set the limit at 550.'],
+    ['of a reserve up to the next size', 'We need 43 GB and add a buffer of 20 percent, so a disk of 64 GB.'],
     ['of two that go every so long', 'Both lines run every 10 minutes, which makes twelve an hour.'],
     ['of what goes both ways', 'A boat leaves every 20 minutes each way, so six an hour.'],
     ['of one of the things only', 'He has 12 points and 9 rebounds, 31 points over the two games.'],

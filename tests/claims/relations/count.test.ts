@@ -136,6 +136,7 @@ describe('what the items of a list count is put together behind it', () => {
     ['or not', `${crew}\nAltogether seven people.`, ['arithmetic/sum', 6, false]],
     ['in the word of its items', '- two red hens\n- three hens of ours\n\nSix hens in all.', undefined],
     ['with what is told of it', `${crew}\nSo eight people with the two of us.`, undefined],
+    ['with what explains it', `${crew}\nTogether we are five people, since one is both.`, undefined],
     ['all told', `${crew}\nSo we are seven people in all.`, ['arithmetic/sum', 6, false]],
     ['and may be other things', '- three rooms\n- one room\n\nSo, three people can sleep here.', undefined],
     ['not where other things are counted', `${crew}\nSo five tables were laid.`, undefined],
