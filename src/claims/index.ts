@@ -15,7 +15,7 @@ export { isOfDynamo, namesDynamo } from './calculator/plain/of-dynamo.ts'
 export { hasAny, kindOfRequests, type Passage, readPassages } from './calculator/plain/passage.ts'
 export { requestsNamed } from './calculator/plain/requests-named.ts'
 export {
-  type TakenUnits,
+  isOfBytes,
   unitsOfItem,
   unitsOfRequest,
   unitsTaken,

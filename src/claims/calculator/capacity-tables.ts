@@ -2,6 +2,7 @@ import type { Mention } from '../../numbers/index.ts'
 import type { Document } from '../../text/index.ts'
 import { firstIndex } from '../first-index.ts'
 import type { CapacityKind } from './capacity-kind.ts'
+import { isOfBytes } from './plain/units-taken.ts'
 
 /** A cell that tells the units of what its row tells: numbers by index. */
 export interface UnitsCell {
@@ -14,7 +15,7 @@ export interface UnitsCell {
 }
 
 /** A column of a table that tells units of capacity. */
-export interface UnitsColumn {
+interface UnitsColumn {
   readonly kind: CapacityKind
   readonly cells: readonly UnitsCell[]
 }
@@ -24,9 +25,15 @@ const OF_ONE = /\b(?:per|an?|each|every|one) (?:write|read|item|request|record)\
 const REQUESTS: Readonly<Record<CapacityKind, RegExp>> = { write: /\bwrites?\b/i, read: /\breads?\b/i }
 /** What takes units besides its own size: they are no units of one table's requests. */
 const MORE = /\b(?:gsis?|lsis?|index(?:es)?|regions?|replica\w*|total|all|together|provisioned|set|used|peaks?)\b/i
-/** What a row takes besides, or only of a part of its requests. */
-const OTHERWISE = /\b(?:batch\w*|half|some|most|part(?:ly)?|mixed)\b/i
+/** What a row takes only of a part of its requests. */
+const PARTLY = /\b(?:batch\w*|half|some|most|part(?:ly)?|mixed)\b/i
+/** What is given to a row beyond what it takes. */
+const BEYOND =
+  /\b(?:headroom|round(?:s|ed|ing)?|margins?|reserve[sd]?|spare|slack|buffer(?:s|ed)?|extra|plus|incl(?:ud\w+)?|allowance|surplus|minimum|at least)\b/i
 const OTHER_TIME = /\b(?:min(?:ute)?s?|h|hours?|hourly|days?|daily|weeks?|weekly|months?|monthly|years?)\b/i
+
+/** How much of the words of a header or a row is read. */
+const LONGEST = 400
 
 interface Place {
   readonly column: number
@@ -36,58 +43,73 @@ interface Place {
   readonly to: number
 }
 
+/** What a header says of the cells below it. */
+interface Head {
+  readonly kind: CapacityKind
+  readonly words: string
+  /** The column of requests a second that goes in. */
+  readonly rate: number | undefined
+  readonly cells: UnitsCell[]
+}
+
 /** The columns of tables that tell units, each cell with the size and the rate that its row tells. */
 export function* readUnitsColumns(document: Document, mentions: readonly Mention[]): Generator<UnitsColumn> {
-  for (const rows of readTables(document, mentions)) {
-    const [heads = [], ...body] = rows
-    for (const head of heads) {
-      const found = UNITS.exec(head.text)
-      if (!found || MORE.test(head.text)) continue
-      const kind = /^w/i.test((found[1] ?? found[2]) as string) ? 'write' : 'read'
-      const rates = OF_ONE.test(head.text) ? [] : heads.filter((one) => isOfRequests(one, kind))
-      if (rates.length > 1 || rates.some(({ text }) => OTHER_TIME.test(text))) continue
-      const units = heads.filter(({ text }) => UNITS.test(text)).map(({ column }) => column)
-      yield { kind, cells: body.flatMap((row) => readRow(row, head, rates[0], units, mentions) ?? []) }
-    }
+  for (const [heads = [], ...body] of readTables(document, mentions)) {
+    const units = readHeads(heads)
+    for (const row of body) readRow(row, units, mentions)
+    for (const head of units.values()) if (head) yield head
   }
+}
+
+/** The columns that tell units, by column; none where it doesn't show of what. */
+function readHeads(heads: readonly Place[]): Map<number, Head | undefined> {
+  const rates = {
+    write: heads.filter((one) => isOfRequests(one, 'write')),
+    read: heads.filter((one) => isOfRequests(one, 'read')),
+  }
+  const units = new Map<number, Head | undefined>()
+  for (const { text, column } of heads) {
+    const found = UNITS.exec(text)
+    if (!found) continue
+    const kind = /^w/i.test((found[1] ?? found[2]) as string) ? 'write' : 'read'
+    const [rate, another] = OF_ONE.test(text) ? [] : rates[kind]
+    const isClear = !MORE.test(text) && another === undefined && !(rate && OTHER_TIME.test(rate.text))
+    const words = `${text} ${rate?.text ?? ''}`.slice(0, LONGEST)
+    units.set(column, isClear ? { kind, words, rate: rate?.column, cells: [] } : undefined)
+  }
+  return units
 }
 
 function isOfRequests({ text, column }: Place, kind: CapacityKind): boolean {
   return column > 0 && REQUESTS[kind].test(text) && !UNITS.test(text)
 }
 
-function readRow(
-  row: readonly Place[],
-  head: Place,
-  rate: Place | undefined,
-  units: readonly number[],
-  mentions: readonly Mention[],
-): UnitsCell | undefined {
-  if (row.some(({ text }) => MORE.test(text) || OTHERWISE.test(text))) return undefined
-  const stated = onlyIn(row, head.column)
-  const often = rate && onlyIn(row, rate.column)
+/** Adds the units that a row tells to the columns in which they stand. */
+function readRow(row: readonly Place[], heads: ReadonlyMap<number, Head | undefined>, mentions: readonly Mention[]) {
+  if (row.some(({ text }) => MORE.test(text) || PARTLY.test(text) || BEYOND.test(text))) return
   const sizes = row
-    .filter(({ column }) => !units.includes(column))
+    .filter(({ column }) => !heads.has(column))
     .flatMap(({ from, to }) => mentions.slice(from, to).map((one, at) => ({ one, index: from + at })))
-    .filter(({ one }) => /^(?:B|KB|KiB)$/.test(one.unit))
+    .filter(({ one }) => isOfBytes(one))
   const [size] = sizes
-  if (stated === undefined || size === undefined || sizes.length > 1 || (rate && often === undefined)) return undefined
-  const read = [stated, size.index, ...(often === undefined ? [] : [often])].map((one) => mentions[one] as Mention)
-  if (read.some(({ hedge, partner }) => hedge !== undefined || partner >= 0)) return undefined
-  if (!read.every(({ per }) => per === '' || per === 's')) return undefined
-  const words = row.filter(({ from, to }) => from === to || to - from > 1 || row[0]?.from === from)
-  return {
-    units: stated,
-    size: size.index,
-    rate: often,
-    words: [head.text, rate?.text, ...words.map(({ text }) => text)].join(' '),
+  if (size === undefined || sizes.length > 1) return
+  const worded = row.filter(({ from, to }) => from === to || to - from > 1 || row[0]?.from === from)
+  const words = worded
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, LONGEST)
+  const only = new Map(row.flatMap(({ column, from, to }) => (to - from === 1 ? [[column, from] as const] : [])))
+  const isPlain = (at: number) => {
+    const { hedge, partner, per } = mentions[at] as Mention
+    return hedge === undefined && partner < 0 && (per === '' || per === 's')
   }
-}
-
-/** The only number of a cell. */
-function onlyIn(row: readonly Place[], column: number): number | undefined {
-  const cell = row.find((one) => one.column === column)
-  return cell && cell.to - cell.from === 1 ? cell.from : undefined
+  for (const [column, units] of only) {
+    const head = heads.get(column)
+    const rate = head?.rate === undefined ? undefined : only.get(head.rate)
+    if (!head || (head.rate !== undefined && rate === undefined)) continue
+    const read = [units, size.index, ...(rate === undefined ? [] : [rate])]
+    if (read.every(isPlain)) head.cells.push({ units, size: size.index, rate, words: `${head.words} ${words}` })
+  }
 }
 
 /** The rows of each table whose first one heads it, with its cells. */
@@ -110,7 +132,9 @@ function* readTables({ blocks, text }: Document, mentions: readonly Mention[]): 
       from: firstIndex(mentions.length, (at) => (mentions[at] as Mention).start >= start),
       to: firstIndex(mentions.length, (at) => (mentions[at] as Mention).start >= end),
     }
-    rows.set(row, [...(rows.get(row) ?? []), place])
+    const cells = rows.get(row)
+    if (cells) cells.push(place)
+    else rows.set(row, [place])
   }
   for (const rows of tables.values()) if (rows) yield [...rows.values()]
 }

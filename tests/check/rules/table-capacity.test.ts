@@ -76,6 +76,15 @@ describe('and not', () => {
     ['of a row without a size', ['Item', 'WCU'], ['2 KB', 2], ['3 KB', 3], ['orders', 9]],
     ['of a row without a rate', ['Item', 'Writes/s', 'WCU'], ['2 KB', 5, 10], ['3 KB', 5, 15], ['4 KB', '', 9]],
     ['of what is too large to be stored', ['Item', 'WCU'], ['2 KB', 2], ['3 KB', 3], ['600 KB', 9]],
+    ['of what has headroom', ['Item', 'WCU'], ['cart, 2 KB', 2], ['order, 3 KB', 3], ['audit with headroom, 4 KB', 6]],
+    [
+      'of what is rounded',
+      ['Table', 'Item', 'Writes/s', 'WCU', 'Note'],
+      ['carts', '2 KB', 70, 140, ''],
+      ['orders', '3 KB', 40, 120, ''],
+      ['audit', '1 KB', 160, 200, 'rounded up to the next hundred'],
+    ],
+    ['of what keeps a reserve', ['Item', 'WCU'], ['cart, 2 KB', 2], ['order, 3 KB', 3], ['audit plus 2, 4 KB', 6]],
     ['of reads that may be of either consistency', ['Item', 'RCU'], ['3 KB', '0.5'], ['5 KB', 1], ['9 KB', 3]],
   ])('%s', (_, ...rows) => expect(units(table(...rows))).toEqual([]))
 })

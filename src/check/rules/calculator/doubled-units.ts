@@ -1,4 +1,4 @@
-import { capacityKind, isNeed, sentenceOf, unitsOfItem } from '../../../claims/index.ts'
+import { capacityKind, isNeed, isOfBytes, sentenceOf, unitsOfItem } from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
 import { isWithin, type RuleText } from '../judgement.ts'
 import { type Nearby, nearbyOf } from './nearby.ts'
@@ -28,7 +28,7 @@ export function judgeDoubledUnits(text: RuleText, index: number): Verdict | unde
   // "That is 100 WCU; in transactions 200": the doubling is still to come.
   if (!TRANSACT.test(document.text.slice(around.start, mention.start))) return undefined
   if (/\b(?:transact|doubl|twice)/i.test(document.text.slice(mention.end, mention.end + AFTER))) return undefined
-  const sizes = around.near.filter(({ unit }) => /^(?:B|KB|KiB)$/.test(unit))
+  const sizes = around.near.filter(isOfBytes)
   const rates = around.near.filter(({ unit, per }) => (unit === 'count' || unit === 'none') && per === 's')
   const units = around.near.filter((one) => capacityKind(one, document.text) !== undefined)
   // "Each transaction writes two items": what is counted besides is taken several times.
@@ -68,7 +68,7 @@ export function judgeDoubledOne(text: RuleText, index: number): Verdict | undefi
   if (mention.partner >= 0 || !IN_TRANSACTION.test(own) || !ONE.test(own)) return undefined
   if (!isNamed && (mention.unit !== 'none' || !/^[.,;!]/.test(document.text.slice(mention.end)))) return undefined
   const before = nearbyOf(text, index, /\btransact\w*/gi)?.near ?? []
-  const near = before.filter(({ unit }) => !/^(?:B|KB|KiB)$/.test(unit))
+  const near = before.filter((one) => !isOfBytes(one))
   const [one] = near
   const kind = one && capacityKind(one, document.text)
   if (!one || !kind || near.length > 1 || (isNamed && capacityKind(mention, document.text) !== kind)) return undefined

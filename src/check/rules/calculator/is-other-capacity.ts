@@ -1,4 +1,4 @@
-import { capacityKind, sentenceOf, type ToldWorkload } from '../../../claims/index.ts'
+import { capacityKind, isOfBytes, sentenceOf, type ToldWorkload } from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
 import { isWithin, type RuleText } from '../judgement.ts'
 
@@ -71,6 +71,6 @@ function isMultiple(mention: Mention, need: number): boolean {
 
 function isSizeOrRate(mention: Mention, text: string): boolean {
   const { unit, per } = mention
-  if (/^(?:B|KB|KiB)$/.test(unit)) return per === ''
+  if (isOfBytes(mention)) return per === ''
   return unit === 'count' && per === 's' && !capacityKind(mention, text)
 }

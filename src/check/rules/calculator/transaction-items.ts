@@ -1,4 +1,4 @@
-import { capacityKind, isNeed, sentenceOf, unitsOfItem } from '../../../claims/index.ts'
+import { capacityKind, isNeed, isOfBytes, sentenceOf, unitsOfItem } from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
 import { isWithin, type RuleText } from '../judgement.ts'
 import { capacityPage } from './capacity.ts'
@@ -27,7 +27,7 @@ export function judgeTransactionItems(text: RuleText, index: number): Verdict | 
   const [first, second, ...more] = around.near.filter(({ value, unit }) => value !== '1' || unit !== 'count')
   if (!first || !second || more.length > 0 || ![first, second].every(({ per, hedge }) => per === '' && !hedge))
     return undefined
-  if (first.unit !== 'count' || !ITEMS.test(first.noun) || !/^(?:B|KB|KiB)$/.test(second.unit)) return undefined
+  if (first.unit !== 'count' || !ITEMS.test(first.noun) || !isOfBytes(second)) return undefined
   const said = document.text.slice(sentenceOf(document, first.start).start, mention.start)
   if (!IN_ONE.test(said) || !isNeed(document.text, around.start, [first, second], mention)) return undefined
   const behind = (one: Mention) => document.text.slice(Math.max(one.end, one.nounEnd), one.end + 40)

@@ -1,4 +1,4 @@
-import { capacityKind, isNeed, sentenceOf } from '../../../claims/index.ts'
+import { capacityKind, isNeed, isOfBytes, sentenceOf } from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
 import { isWithin, type RuleText } from '../judgement.ts'
 import { capacityPage } from './capacity.ts'
@@ -36,8 +36,7 @@ export function judgeUnitChain(text: RuleText, index: number): Verdict | undefin
   )
     return undefined
   // Other counts may be any part of it: "20,000 items in 100 seconds".
-  if (around.near.some((one) => one !== unit && one !== rate && !/^(?:B|KB|KiB)$/.test(one.unit) && one.value !== '1'))
-    return undefined
+  if (around.near.some((one) => one !== unit && one !== rate && !isOfBytes(one) && one.value !== '1')) return undefined
   const needed = Number(unit.value) * Number(rate.value)
   const working = `${Number(rate.value).toLocaleString('en-US')} × ${unit.value}`
   if (isWithin(mention, needed, Math.ceil(needed)))

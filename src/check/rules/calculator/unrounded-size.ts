@@ -1,4 +1,11 @@
-import { type CapacityKind, capacityKind, isNeed, unitsOfItem, unroundedUnits } from '../../../claims/index.ts'
+import {
+  type CapacityKind,
+  capacityKind,
+  isNeed,
+  isOfBytes,
+  unitsOfItem,
+  unroundedUnits,
+} from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
 import { isWithin, type RuleText } from '../judgement.ts'
 import { nearbyOf } from './nearby.ts'
@@ -15,7 +22,7 @@ export function judgeUnroundedSize(text: RuleText, index: number): Verdict | und
   const around = nearbyOf(text, index)
   if (!around) return undefined
   const { near, start, words } = around
-  const sizes = near.filter(({ unit, hedge }) => hedge === undefined && /^(?:B|KB|KiB)$/.test(unit))
+  const sizes = near.filter((one) => one.hedge === undefined && isOfBytes(one))
   const size = sizes.at(-1)
   if (size === undefined) return undefined
   const kind = capacityKind(mention, document.text) ?? kindIn(mention, words, document.text)

@@ -12,6 +12,11 @@ export interface TakenUnits {
 
 const BYTES: Readonly<Record<string, number>> = { B: 1, KB: 1024, KiB: 1024 }
 
+/** Whether a number tells a size that an item may have. */
+export function isOfBytes({ unit }: Mention): boolean {
+  return Object.hasOwn(BYTES, unit)
+}
+
 /** The units that a request takes for an item of the passage's only size, in each way that its words leave open. */
 export function unitsTaken({ roles, mentions, text, regions }: Passage, kind: CapacityKind): TakenUnits[] {
   const size = mentions[roles.size[0] ?? -1] as Mention | undefined
