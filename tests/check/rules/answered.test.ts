@@ -13,6 +13,10 @@ describe('an answer that says only an amount is held against the fact that its q
     ['How many secondary Regions can an Aurora Global Database have?', 'Up to 10.', 'Up to five.'],
     ['How large may a DynamoDB item be?', '400 KB.', '1 MB, names included.'],
     ['How many items may a DynamoDB transaction have?', '"100."', '25.'],
+    ['In DynamoDB, how large may an item be?', '400 KB.', '500 KB.'],
+    ['What limit does DynamoDB put on the size of an item?', '400 KB.', '350 KB.'],
+    ["What's the maximum size of a DynamoDB item?", '400 KB.', '64 KB.'],
+    ['How many secondary Regions can you add to an Aurora Global Database?', 'Ten.', 'Seven.'],
   ])('%s', (question, right, wrong) => {
     const known = quiz(question, right)
     expect(known.findings).toEqual([])
@@ -37,6 +41,22 @@ describe('an answer that says only an amount is held against the fact that its q
   ])('nothing is made of %s', (_, answer) => {
     expect(quiz('How many secondary Regions can an Aurora Global Database have?', answer).findings).toEqual([])
   })
+
+  test.each([
+    ['How many further secondary Regions can we add to an Aurora Global Database that has three?', 'Seven.'],
+    ['How many secondary Regions are left for an Aurora Global Database?', 'Seven.'],
+    ['An Aurora Global Database has three. How many secondary Regions can it have?', 'Seven.'],
+    ['How many secondary Regions can fail in our Aurora Global Database?', 'Two.'],
+    ['How many secondary Regions can fail in an Aurora Global Database?', 'Two.'],
+    ['How many secondary Regions may an Aurora Global Database have if readers are scarce?', 'Four.'],
+    ['How large may two DynamoDB items be?', '800 KB.'],
+    ['How large may DynamoDB items be together?', '800 KB.'],
+    ['What limit does our API put on a DynamoDB item?', '350 KB.'],
+    ['What limit does the shop put on the size of a DynamoDB item?', '350 KB.'],
+    ["What is the shop's limit on a DynamoDB item?", '350 KB.'],
+    ["How big are the items in the bucket, since DynamoDB can't hold items that large?", '12 MB.'],
+    ['How large was the DynamoDB item at most?', '500 KB.'],
+  ])('nor where more is asked: %s', (question, answer) => expect(quiz(question, answer).findings).toEqual([]))
 
   test('nor of what no fact tells, or no question asks', () => {
     expect(quiz('How many cats does the office have?', 'Five.').findings).toEqual([])

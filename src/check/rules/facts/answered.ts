@@ -1,8 +1,9 @@
 import { type Card, firstIndex, matchSpeech } from '../../../claims/index.ts'
 import { type Mention, readNumbers } from '../../../numbers/index.ts'
-import { type Document, readDocument } from '../../../text/index.ts'
+import { readDocument } from '../../../text/index.ts'
 import { placeOfMention, statedOf } from '../../make-finding.ts'
 import type { Judgement, RuleText } from '../judgement.ts'
+import { asksPlainly } from './asks-plainly.ts'
 import { judgeFactFigures } from './figure.ts'
 
 const LONGEST = 400
@@ -30,7 +31,7 @@ export function judgeAnswered(
 }
 
 function judgeCard(text: RuleText, card: Card, isKnown: (mention: number) => boolean): Judgement {
-  const told = tellAsOne(text.document, card)
+  const told = tellAsOne(text, card)
   if (told === undefined) return { judged: [], evidence: [] }
   const document = readDocument(told.text, 'script')
   const mentions = readNumbers(document.text)
@@ -55,20 +56,21 @@ function judgeCard(text: RuleText, card: Card, isKnown: (mention: number) => boo
 
 /** A question and its answer as one statement; from where on the answer stands in it, and how far that is from its place. */
 function tellAsOne(
-  { text }: Document,
+  { document: { text }, book }: RuleText,
   { question, answer }: Card,
 ): { text: string; from: number; shift: number } | undefined {
   if (!question || !answer) return undefined
-  const asked = text
-    .slice(Math.max(question.start, question.end - LONGEST), question.end)
-    .match(ASKED)
-    ?.at(-1)
+  const first = Math.max(question.start, question.end - LONGEST)
+  const found = [...text.slice(first, question.end).matchAll(ASKED)].at(-1)
   const whole = text.slice(answer.start, Math.min(answer.end, answer.start + LONGEST))
   const start = LABEL.exec(whole)?.[0].length ?? 0
   const said = BRIEF.exec(whole.slice(start))?.[0]
-  if (asked === undefined || said === undefined) return undefined
+  if (!found || said === undefined) return undefined
+  const [asked] = found
+  const before = text.slice(first, first + found.index).replace(LABEL, '')
+  if (!asksPlainly(asked, before, book)) return undefined
   const isCount = MANY.test(asked)
-  const lead = isCount ? '' : `${asked}? `
+  const lead = isCount ? before : `${before}${asked}? `
   const rest = isCount ? asked.replace(MANY, '') : ''
   return { text: `${lead}${said}${rest}.`, from: lead.length, shift: answer.start + start - lead.length }
 }
