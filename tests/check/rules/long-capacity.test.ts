@@ -63,7 +63,7 @@ describe('a capacity told over several sentences is held against what it follows
     ],
     [
       'a target told first',
-      'Our target utilization in DynamoDB is 60 percent. The load is 1,200 WCU. There are # WCU provisioned.',
+      'Our target utilization in DynamoDB is 60 percent. The load is 1,200 WCU. So there should be # WCU provisioned.',
       '2,000',
       '720',
     ],
@@ -115,12 +115,12 @@ describe('and not where it may follow from more', () => {
     ['Each write takes 3 WCU. At 200 reads a second we need 500 RCU.'],
     ['Each write takes 3 WCU. There are 200 sheep per second. We have 500 WCU.'],
     ['The table runs at 500 WCU and takes 200 writes a second.'],
-    ['The target utilization is 70 percent, at night 50 percent. We use 700 WCU and provision 900 WCU.'],
+    ['The target utilization is 70 percent, at night 50 percent. We use 700 WCU, so we provision 900 WCU.'],
     ['Our target utilization is 70 percent. We use 700 WCU on one table. We use 300 WCU on the other.'],
     ['Our target utilization is 70 percent. There were 700 WCU. There are 300 WCU.'],
     ['The table had used 380 WCU of 400 WCU, so utilization was 95 percent.'],
     ['Our target utilization is 100 percent. We use 700 WCU and provision 900 WCU.'],
-    ['Our target utilization is about 70 percent. We use 700 WCU and provision 900 WCU.'],
+    ['Our target utilization is about 70 percent. We use 700 WCU, so we provision 900 WCU.'],
     ['We use 700 RCU at a target utilization of 70 percent and provision 900 WCU.'],
     ['A transactional write doubles it. A plain write of 2 KB, 100 a second, takes 200 WCU in DynamoDB.'],
     ['We write 100 orders a second of 2 KB in transactions. That is 200 WCU, doubled to 400 WCU in DynamoDB.'],
@@ -133,4 +133,21 @@ describe('and not where it may follow from more', () => {
     ['The table takes 2 WCU, and in a transaction it takes 8.'],
     ['In a transaction it takes 8.'],
   ])('%s', (text) => expect(units(text)).toEqual([]))
+})
+
+describe('what is provisioned is held against its target only where words say that it comes of it', () => {
+  test.each([
+    ['At a target utilization of 70 percent we consumed 350 WCU, and since scaling lags the table still had 400 WCU.'],
+    [
+      'Auto scaling with a target of 70 percent needs time: the load jumped to 1,400 WCU while the table had 1,000 WCU.',
+    ],
+    ['At 80 % utilization we used 800 WCU. After the sale we set it down to 500 WCU.'],
+    [
+      'With a target utilization of 70 percent and a load of 490 WCU the table has 800 WCU since the alarm takes fifteen minutes to scale down.',
+    ],
+    ['Our target utilization is 60 percent. The load is 1,200 WCU. There are 1,500 WCU provisioned.'],
+    ['Our target utilization is 70 percent. We use 700 WCU, so the reports should have 50 WCU.'],
+  ])('and not: %s', (text) => {
+    expect(units(text).filter(([rule]) => rule === 'calculator/capacity')).toEqual([])
+  })
 })
