@@ -39,6 +39,8 @@ const NEXT_LISTED = new RegExp(`(?<=[.?!;]["”]?\\s{1,3})(?=(?:and )?(?:${WORDS
 const NUMBERED = /^["“']?(\d{1,2})[.)]\s+\S/
 const ANSWERS =
   /^["“'*]*(?:and )?(?:here are )?(?:the |your )?answers?\b(?! (?:these|this|the following|them|each|all|both)\b)[^.?!]{0,30}[:.]?["”*]*$/i
+/** What needs no stop behind it to announce answers. */
+const BARE = /^["“'*]*(?:the |your )?answers["”*]*$/i
 const QUESTIONS =
   /\b(?:retrieval|recall|quiz|self[- ]test|check yourself|review questions|questions)\b[^.?!]{0,30}:?["”*]*$/i
 const ASKS =
@@ -251,7 +253,8 @@ function paragraphOf(lines: readonly Line[], from: number): Line | undefined {
 
 function isLabel({ text, isHeading, ordinal }: Line, pattern: RegExp): boolean {
   if (text.length > LONGEST_LABEL || ordinal > 0) return false
-  return pattern.test(text.trim()) && (isHeading || /[:.]["”*]*\s*$/.test(text))
+  const said = text.trim()
+  return pattern.test(said) && (isHeading || BARE.test(said) || /[:.]["”*]*\s*$/.test(text))
 }
 
 function numberOf(said: string): number {

@@ -221,6 +221,14 @@ describe('so many times a limit', () => {
     expect(found(text.replace('#', '10')).findings).toEqual([])
   })
 
+  test('nor what needs that many of the thing it limits, the last of them not full', () => {
+    const needs = (partitions: string) =>
+      `A DynamoDB partition gives 1,000 write units, so 3,500 WCU need ${partitions}.`
+    expect(found(needs('four partitions')).findings).toEqual([])
+    expect(found(needs('three partitions')).findings.map(({ rule }) => rule)).toEqual(['facts/figure'])
+    expect(found(needs('four weeks')).findings.map(({ rule }) => rule)).toEqual(['facts/figure'])
+  })
+
   test('is held against the limit where another number does', () => {
     expect(found(text.replace('#', '4')).findings.map(({ rule }) => rule)).toEqual(['facts/figure'])
   })

@@ -97,6 +97,14 @@ describe('a capacity told over several sentences is held against what it follows
   })
 })
 
+test('what a request takes in a transaction is computed where it is twice what it takes by itself', () => {
+  const text = '# DynamoDB\n\nA plain write takes 1 WCU, and in a transaction it takes 2.'
+  expect(check(text, 'markdown', { scenarios: [] })).toMatchObject({
+    findings: [],
+    coverage: { standings: { computed: 1 } },
+  })
+})
+
 describe('and not where it may follow from more', () => {
   test.each([
     ['A write takes 3 WCU at 80 a second. After we trimmed it to 1.7 KB, the table needs 160 WCU.'],

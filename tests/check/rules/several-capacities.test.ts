@@ -21,6 +21,12 @@ describe('a capacity that is some times what its workload takes has nothing rais
       '700',
     ],
     [
+      'a second Region, told behind',
+      'We write 200 items of 1 KB a second. A second Region gets the same, so # rWCU.',
+      '400',
+      '460',
+    ],
+    [
       'replicas',
       'The table has three replicas. Each write of 1 KB is written three times, so 70 writes a second take # replicated write units.',
       '210',
@@ -112,6 +118,7 @@ describe('the units of a transaction are twice those of its items', () => {
   test.each([
     ['Each order puts two items of 1 KB in one transaction: that is # WCU an order.', '4', '3'],
     ['Reading 10 items of 4 KB in one transaction takes # RCU.', '20', '10'],
+    ['A transaction reads 3 items of 4 KB and so takes # RCU.', '6', '3'],
     ['A transaction with two 1 KB puts takes # WCU, so 60 of them a second take 240 WCU.', '4', '2'],
     [
       'Transactional writes take double. With 90 transactions a second, each with one 1 KB item, the table needs # WCU.',
@@ -133,5 +140,8 @@ describe('the units of a transaction are twice those of its items', () => {
     ['A transaction of 2 items of 600 KB each takes 8 WCU.'],
     ['Only some writes go through transactions. With 90 orders a second, of 1 KB each, the table needs 90 WCU.'],
     ['A transaction with two items of 1 KB and two of 3 KB takes 16 WCU.'],
+    ['A transaction reads 3 items of 4 KB and checks a fourth, which takes 8 RCU.'],
+    ['A transaction puts 3 items of 1 KB plus its own record, which takes 8 WCU.'],
+    ['A transaction puts 3 items and a counter of 1 KB, so it takes 8 WCU.'],
   ])('and not in: %s', (text) => expect(units(text)).toEqual([]))
 })

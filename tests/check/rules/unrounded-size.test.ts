@@ -28,6 +28,7 @@ describe('units are wrong for which a size went in unrounded', () => {
     ['On a bad day the thing fetched 6 KB, eventually consistent, and paid 0.75 read units for it.', 1],
     ['Bills like these, of 512 bytes, want 0.5 WCU of DynamoDB, says Mara.', 1],
     ['A transactional write of 1.5 KB, they say, comes to 3 WCU in DynamoDB.', 4],
+    ['In DynamoDB, a BatchGetItem of 80 items of 2.5 KB takes 50 RCU.', 80],
   ])('%s', (text, units) => expect(found(text).map(({ worked }) => worked?.value)).toEqual([units]))
 })
 
@@ -38,6 +39,8 @@ describe('and are not', () => {
       'where no rounding is needed',
       'Hm. One order, as it turned out, was 2 KB, so 80 of them wanted 160 WCU of DynamoDB.',
     ],
+    ['of a batch that is rounded item by item', 'In DynamoDB, a BatchGetItem of 80 items of 2.5 KB takes 80 RCU.'],
+    ['of what is batched into one', 'In DynamoDB, we batch 80 readings of 2.5 KB into few items, so they take 50 RCU.'],
     ['of a query, which is rounded once', 'A query over 50 items of 2 KB consumes 25 RCU in DynamoDB.'],
     [
       'of a size that is only about so much',

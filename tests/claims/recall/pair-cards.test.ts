@@ -45,6 +45,13 @@ describe('questions and answers are paired', () => {
     ])
   })
 
+  test('under a plain word that announces the answers', () => {
+    const quiz = (label: string) => `# Quiz\n\n1. Who writes?\n2. Who reads?\n\n${label}\n\n1. All.\n2. Nearly all.\n`
+    for (const label of ['Answers', 'The answers', '**Answers**', 'Answers:'])
+      expect(cards(quiz(label))).toMatchObject([{ answer: 'All.' }, { answer: 'Nearly all.' }])
+    expect(cards(quiz('Answers that we heard'))).toMatchObject([{ answer: undefined }, { answer: undefined }])
+  })
+
   test('and neither is a time an answer, nor what begins with an A', () => {
     const asked = 'Question one: How many regions?\n\nA-frames are cheap in winter.\n\nAnswers.\n\n'
     expect(cards(`${asked}Question one: 3 regions.\n12:30 is when they end.\n`)).toMatchObject([

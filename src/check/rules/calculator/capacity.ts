@@ -16,7 +16,7 @@ import type { Evidence } from '../../standings/ledger.ts'
 import { isWithin, type Judgement, type RulePage, type RuleText } from '../judgement.ts'
 import { asProvisioned, lineOf, printUnits, roundUp, whenMeant } from './capacity-units.ts'
 import { inputsOf, prove } from './evidence.ts'
-import { isLimit, isOfSeveral, isOtherCapacity } from './is-other-capacity.ts'
+import { isLimit, isOfCopies, isOtherCapacity } from './is-other-capacity.ts'
 import { type Alternative, differing, tellAlternatives } from './tell-alternatives.ts'
 
 export const capacityPage: RulePage = {
@@ -113,7 +113,7 @@ export function judgeCapacity(
     if (fit && fit.scope !== 'one') fits.add(kind)
     if (fit && reading) evidence.push(prove(rule, index, fit.value, workingOf(fit, reading.words)))
     else if (isOtherCapacity(text, told, index, clause)) continue
-    else if (isOfSeveral(text, told, index, needsIn(allowed.flat(), kind))) continue
+    else if (isOfCopies(text, index, copiesOf(text, told, needsIn(allowed.flat(), kind)))) continue
     else if (RESULT.test(clause) && !PREMISE.test(text.document.text.slice(0, mention.start).slice(-30)))
       misfits.push({
         mention,
@@ -136,6 +136,11 @@ export function judgeCapacity(
     return tell(text, worst, told, rule, follows)
   })
   return { judged, evidence: [...evidence, ...(evidence.length > 0 || judged.length > 0 ? inputsOf(told) : [])] }
+}
+
+/** What a capacity may be some times of. */
+function copiesOf({ mentions }: RuleText, { start, regions, regionCount }: ToldWorkload, units: readonly number[]) {
+  return { start, units, isSpread: regions.length > 1 || Number(mentions[regionCount ?? -1]?.value) > 1 }
 }
 
 /** What all of a workload's requests of a kind take where no regions are told, which any copies make more. */

@@ -1,6 +1,8 @@
 import { capacityKind, isNeed, isOfBytes, sentenceOf, unitsOfItem } from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
 import { isWithin, type RuleText } from '../judgement.ts'
+import { capacityPage } from './capacity.ts'
+import { prove } from './evidence.ts'
 import { type Nearby, nearbyOf } from './nearby.ts'
 import { isToldOfOne, tellCapacity, type Verdict } from './plain-capacity.ts'
 
@@ -75,8 +77,8 @@ export function judgeDoubledOne(text: RuleText, index: number): Verdict | undefi
   const said = wordsBefore(text, index - before.length + before.indexOf(one))
   if (/\b(?:eventual|transaction )/i.test(said) || !(isToldOfOne(said) || PLAIN_ONE.test(said))) return undefined
   const units = Number(one.value) * 2
-  if (isWithin(mention, units, units)) return undefined
   const working = `2 × ${one.value}, as a transaction takes twice as much`
+  if (isWithin(mention, units, units)) return { evidence: [prove(capacityPage.name, index, units, working)] }
   return { judged: tellCapacity(text, index, kind, [{ units, why: '', working, isUsual: true }]) }
 }
 

@@ -1,6 +1,7 @@
 import { capacityKind, isOfBytes, sentenceOf, type ToldWorkload } from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
 import { isWithin, type RuleText } from '../judgement.ts'
+import { roundUp } from './capacity-units.ts'
 
 const OTHER =
   /\b(?:limit|quota|at most|partition|maximum|burst|reserved|free tier|default|up to|to be safe|headroom|margin|spare|peaks?|on average)\b/i
@@ -46,27 +47,29 @@ export function isOtherCapacity(
   return false
 }
 
+/** What some times as much is asked of: where it is told from, and whether its regions went into it. */
+interface Need {
+  readonly start: number
+  readonly isSpread: boolean
+  readonly units: readonly number[]
+}
+
 /** Whether a capacity is some times what a workload takes, and the words around both tell why: "a second Region gets the same". */
-export function isOfSeveral(
-  { document, mentions }: RuleText,
-  told: ToldWorkload,
-  index: number,
-  needs: readonly number[],
-): boolean {
+export function isOfCopies({ document, mentions }: RuleText, index: number, { start, isSpread, units }: Need): boolean {
   const mention = mentions[index] as Mention
-  if (!needs.some((need) => isMultiple(mention, need))) return false
+  if (!units.some((need) => isMultiple(mention, need))) return false
   const end = Math.min(sentenceOf(document, mention.start).end, mention.start + BEFORE)
-  const from = Math.max(0, told.start - BEFORE, mention.start - LONGEST)
+  const from = Math.max(0, start - BEFORE, mention.start - LONGEST)
   const words = document.text.slice(from, end)
-  const own = words.slice(words.lastIndexOf('\n\n', told.start - from) + 1)
+  const own = words.slice(words.lastIndexOf('\n\n', start - from) + 1)
   // What is told of regions went into what the workload takes, where it told how many.
-  const isSpread = told.regions.length > 1 || Number(mentions[told.regionCount ?? -1]?.value) > 1
   return SEVERAL.test(isSpread ? own.replace(REGIONAL, ' ') : own)
 }
 
-function isMultiple(mention: Mention, need: number): boolean {
+/** Whether a stated capacity is that of several, as an index or a copy in another region makes it. */
+export function isMultiple(mention: Mention, need: number): boolean {
   const times = Math.round(Number(mention.value) / need)
-  return times > 1 && times <= MOST_TIMES && isWithin(mention, times * need, times * Math.ceil(need))
+  return times > 1 && times <= MOST_TIMES && isWithin(mention, times * need, times * roundUp(need))
 }
 
 function isSizeOrRate(mention: Mention, text: string): boolean {

@@ -19,7 +19,7 @@ import { isWithin, type RuleText } from '../judgement.ts'
 import { capacityPage } from './capacity.ts'
 import { asProvisioned, lineOf, printUnits, roundUp, whenMeant } from './capacity-units.ts'
 import { asGiven, prove } from './evidence.ts'
-
+import { isMultiple, isOfCopies } from './is-other-capacity.ts'
 import { differing, phraseOf, tellAlternatives } from './tell-alternatives.ts'
 
 /** What a stated number was found to be: right, with its evidence, or wrong. */
@@ -77,7 +77,11 @@ export function judgePlainCapacity(text: RuleText, index: number, wrong: Readonl
       const inputs = asGiven([...roles.rate, ...roles.size, ...roles.regions])
       return { evidence: [prove(capacityPage.name, index, fit.units, fit.working), ...inputs] }
     }
-    if (isOfBoth || (isOpenAround(text.document, passage) && isMultiple(mention, allowed))) return undefined
+    if (isOfBoth || (isOpenAround(text.document, passage) && allowed.some((one) => isPartOrMultiple(mention, one))))
+      return undefined
+    const isSpread = passage.regions.length > 1 || roles.regions.length > 0
+    const units = allowed.map((one) => one.units)
+    if (roles.rate.length > 0 && isOfCopies(text, index, { start: passage.start, isSpread, units })) return undefined
     return { judged: tellCapacity(text, index, kind, allowed, roles.rate.length > 0) }
   }
   return undefined
@@ -88,12 +92,10 @@ export function isToldOfOne(words: string): boolean {
   return [OF_ONE, OF_SIZE, ONE_EACH, UNITS_EACH, READING_ONE].some((pattern) => pattern.test(words))
 }
 
-/** Whether a stated capacity is that of several, as an index or a copy in another region makes it. */
-function isMultiple(mention: Mention, allowed: readonly Allowed[]): boolean {
-  return allowed.some(({ units }) => TIMES.some((times) => isWithin(mention, units * times, roundUp(units) * times)))
+/** Whether a stated capacity is that of several, or half of it, as that of eventually consistent reads is. */
+function isPartOrMultiple(mention: Mention, { units }: Allowed): boolean {
+  return isMultiple(mention, units) || isWithin(mention, units / 2, roundUp(units) / 2)
 }
-
-const TIMES = [0.5, 2, 3, 4, 5, 6, 8]
 
 /** "200 rWCU in each region, 400 altogether": a total is of what the number before it counts. */
 function kindBefore(

@@ -15,6 +15,10 @@ const ITEMS = /^(?:item|put|write|read|get|update|insert|record|row|entry|docume
 const TOGETHER = /^,? (?:in all|altogether|together|in total|all told)\b/i
 const OF_ONE = /^\S* (?:for each|each|apiece|per|of them|for one|to (?:prepare|commit))\b/i
 
+/** What a transaction has besides its items of one size: "and checks a fourth"; what follows from them is no such thing. */
+const BESIDES =
+  /\b(?:and|plus|besides|also|another|further|as well|then)\b(?! (?:so |thus |therefore |hence |then )?(?:it |this |that |they )?(?:takes?|costs?|needs?|uses?|consumes?|is|are|makes?|comes?)\b)/i
+
 /** Holds the units of a transaction with several items of one size against twice what these take by themselves. */
 export function judgeTransactionItems(text: RuleText, index: number): Verdict | undefined {
   const { document, mentions } = text
@@ -37,5 +41,6 @@ export function judgeTransactionItems(text: RuleText, index: number): Verdict | 
   const units = Number(first.value) * one.units
   const working = `${first.value} × ${one.units}, as ${one.how} takes`
   if (isWithin(mention, units, units)) return { evidence: [prove(capacityPage.name, index, units, working)] }
+  if (BESIDES.test(document.text.slice(first.end, mention.start))) return undefined
   return { judged: tellCapacity(text, index, kind, [{ units, why: '', working, isUsual: true }]) }
 }

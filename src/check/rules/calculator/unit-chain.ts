@@ -2,6 +2,7 @@ import { capacityKind, isNeed, isOfBytes, sentenceOf } from '../../../claims/ind
 import type { Mention } from '../../../numbers/index.ts'
 import { isWithin, type RuleText } from '../judgement.ts'
 import { capacityPage } from './capacity.ts'
+import { prove } from './evidence.ts'
 import { nearbyOf } from './nearby.ts'
 import { isToldOfOne, tellCapacity, type Verdict } from './plain-capacity.ts'
 
@@ -40,11 +41,7 @@ export function judgeUnitChain(text: RuleText, index: number): Verdict | undefin
   const needed = Number(unit.value) * Number(rate.value)
   const working = `${Number(rate.value).toLocaleString('en-US')} × ${unit.value}`
   if (isWithin(mention, needed, Math.ceil(needed)))
-    return {
-      evidence: [
-        { mention: index, standing: 'computed', working, claim: { rule: capacityPage.name, value: needed, ok: true } },
-      ],
-    }
+    return { evidence: [prove(capacityPage.name, index, needed, working)] }
   return { judged: tellCapacity(text, index, kind, [{ units: needed, why: '', working, isUsual: true }]) }
 }
 

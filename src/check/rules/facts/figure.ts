@@ -62,19 +62,20 @@ const FAR = 120
 /** "One byte more and you pay for two": by how much something is off a limit. */
 const MORE = /^ (?:more|less|fewer|extra|over|above|below|too (?:many|much))\b(?! than\b)/
 
-/** Whether a number is so many times a limit, and how many stands beside it: "30,000 RCU need at least 10 partitions". */
-function isOfSeveral({ mentions, document }: RuleText, index: number, { bounds, scale }: Held): boolean {
+/**
+ * Whether a number is so many times a limit, and how many stands beside it: "30,000 RCU need at least 10 partitions". Of the
+ * thing that the limit is of as many are needed as hold the number: "3,500 WCU need four partitions".
+ */
+function isOfSeveral({ mentions, document }: RuleText, index: number, { fact, bounds, scale }: Held): boolean {
   const said = mentions[index] as Mention
   const times = (Number(said.value) * scale) / bounds[1]
   const { start, end } = sentenceOf(document, said.start)
   const isNear = (one: Mention) =>
     one.start >= Math.max(start, said.start - FAR) && one.start < Math.min(end, said.end + FAR)
-  return (
-    times > 1 &&
-    mentions
-      .slice(Math.max(0, index - 3), index + 4)
-      .some((one) => isNear(one) && Number(one.value) === times && /^(?:count|none)$/.test(one.unit))
-  )
+  const isThing = ({ noun }: Mention) => fact.about.includes(noun.toLowerCase().replace(/s$/, ''))
+  const isHowMany = (one: Mention) =>
+    /^(?:count|none)$/.test(one.unit) && Number(one.value) === (isThing(one) ? Math.ceil(times) : times)
+  return times > 1 && mentions.slice(Math.max(0, index - 3), index + 4).some((one) => isNear(one) && isHowMany(one))
 }
 
 const NINES = /^9\d\.\d+$/

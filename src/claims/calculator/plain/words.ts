@@ -4,9 +4,12 @@ import { blankRegions } from '../find-regions.ts'
 import { namesOtherService } from './of-dynamo.ts'
 import { PLAIN } from './plain-words.ts'
 
-/** What changes a need, or makes it one that is refuted, supposed, of another time or hearsay. */
+/**
+ * What changes a need, or makes it one that is refuted, supposed, of another time or hearsay. Each item of a BatchGetItem is
+ * counted by itself.
+ */
 const OTHERWISE =
-  /\b(?:auto\w*|average|batch(?! jobs?\b)\w*|before|believ\w*|burst\w*|cach\w+|claim\w*|compress\w*|conditional\w*|dax|delet\w+|fail\w*|former\w*|gsis?|headroom|hear|heard|if|index\w*|instead|limits?|lsis?|margin|maximum|may|might|minimum|mistak\w*|myth|na[iï]ve\w*|never|no|not|old|older|partial\w*|partitions?|peaks?|percent|quer\w+|quotas?|reserv\w+|retr\w+|rumou?r\w*|scan\w*|spare|thinks?|thought|throttl\w*|unless|until|updat\w+|used to|utili[sz]\w+|without|wrong\w*)\b|n['’]t\b/i
+  /\b(?:auto\w*|average|batch(?! jobs?\b|(?:get|write)items?\b)\w*|before|believ\w*|burst\w*|cach\w+|claim\w*|compress\w*|conditional\w*|dax|delet\w+|fail\w*|former\w*|gsis?|headroom|hear|heard|if|index\w*|instead|limits?|lsis?|margin|maximum|may|might|minimum|mistak\w*|myth|na[iï]ve\w*|never|no|not|old|older|partial\w*|partitions?|peaks?|percent|quer\w+|quotas?|reserv\w+|retr\w+|rumou?r\w*|scan\w*|spare|thinks?|thought|throttl\w*|unless|until|updat\w+|used to|utili[sz]\w+|without|wrong\w*)\b|n['’]t\b/i
 
 /** What makes a bill another one. */
 const OTHER_BILL =
