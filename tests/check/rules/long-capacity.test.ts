@@ -14,6 +14,12 @@ describe('a capacity told over several sentences is held against what it follows
     ],
     ['what reading one takes', 'Reading a cart takes 2 RCU. At 300 reads a second we need # RCU.', '600', '900'],
     [
+      'what a request of a size takes',
+      'A write takes 3 WCU. At 80 writes a second of 2.5 KB, the table needs # WCU.',
+      '240',
+      '300',
+    ],
+    [
       'what a read of a size takes',
       'A strongly consistent read of our 12 KB document, they say, takes 3 RCU. At 90 reads a second, that is # RCU. Eventually consistent reads would take 135 RCU.',
       '270',
@@ -97,17 +103,22 @@ describe('a capacity told over several sentences is held against what it follows
   })
 })
 
-test('what a request takes in a transaction is computed where it is twice what it takes by itself', () => {
-  const text = '# DynamoDB\n\nA plain write takes 1 WCU, and in a transaction it takes 2.'
-  expect(check(text, 'markdown', { scenarios: [] })).toMatchObject({
-    findings: [],
-    coverage: { standings: { computed: 1 } },
-  })
-})
+test.each([['A plain write takes'], ['A plain write of 1 KB takes'], ['Writing one takes']])(
+  '%s 1 WCU: what it takes in a transaction is computed where it is twice that',
+  (one) => {
+    const checked = (units: number) =>
+      check(`# DynamoDB\n\n${one} 1 WCU, and in a transaction it takes ${units}.`, 'markdown', { scenarios: [] })
+    expect(checked(2).findings).toEqual([])
+    expect(checked(2).coverage.standings.computed).toBeGreaterThan(0)
+    expect(checked(3).findings).toMatchObject([{ rule: 'calculator/capacity', worked: { value: 2 } }])
+  },
+)
 
 describe('and not where it may follow from more', () => {
   test.each([
     ['A write takes 3 WCU at 80 a second. After we trimmed it to 1.7 KB, the table needs 160 WCU.'],
+    ['A write takes 3 WCU. At 80 writes a second, compacted to 1.7 KB, the table needs 160 WCU.'],
+    ['Each write takes 1 WCU. We see 70 writes a second. The shop’s table needs 500 WCU.'],
     ['Each write takes 1 WCU. We see 70 writes a second. The neighbours and their table consume 500 WCU.'],
     ['The table takes 40 WCU and its index 40 WCU, out of a total of 150 WCU.'],
     ['We make 100 writes a second of items of 1 KB. Half of the writes are in transactions, so we need 150 WCU.'],

@@ -82,8 +82,10 @@ export function judgeDoubledOne(text: RuleText, index: number): Verdict | undefi
   return { judged: tellCapacity(text, index, kind, [{ units, why: '', working, isUsual: true }]) }
 }
 
-/** The words of a number's sentence before it, since the number before. */
+/** The words of a number's sentence before it, since the number before that is no size: "a write of 1 KB takes". */
 function wordsBefore({ document, mentions }: RuleText, index: number): string {
   const { start } = mentions[index] as Mention
-  return document.text.slice(Math.max(sentenceOf(document, start).start, mentions[index - 1]?.end ?? 0), start)
+  const last = mentions[index - 1]
+  const before = last && isOfBytes(last) ? mentions[index - 2] : last
+  return document.text.slice(Math.max(sentenceOf(document, start).start, before?.end ?? 0), start)
 }

@@ -1,4 +1,4 @@
-import { capacityKind, isNeed, isOfBytes, sentenceOf } from '../../../claims/index.ts'
+import { capacityKind, isNeed, isOfBytes, sentenceOf, unitsOfItem } from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
 import { isWithin, type RuleText } from '../judgement.ts'
 import { capacityPage } from './capacity.ts'
@@ -9,7 +9,9 @@ import { isToldOfOne, tellCapacity, type Verdict } from './plain-capacity.ts'
 const FAR = 160
 /** What makes the requests others than those that a unit was told of. */
 const OTHERS =
-  /\b(?:transact\w*|eventual\w*|strong\w*|global|regions?|replica\w*|half|twice|double\w*|both|as many|second (?:table|copy)|others?|another|more|to be (?:safe|on)|latter|former|after|once|now|previous\w*|trim\w*|shr[aiu]nk\w*|neighbou?r\w*|their|['’]s table)\b/i
+  /\b(?:transact\w*|eventual\w*|strong\w*|global|regions?|replica\w*|half|twice|double\w*|both|as many|second (?:table|copy)|others?|another|more|to be (?:safe|on)|after|once|now|previous\w*)\b/i
+/** "Their table", "the neighbours' table": it takes what its own requests do. */
+const OWNED = /(?:\b(?:their|his|her)|\w['’]s?) (?:\w+ )?tables?\b/i
 const REQUESTS =
   /^(?:|(?:[\w-]+ )?(?:write|read|item|order|event|message|record|row|request|entry|entrie|document|invoice|reading|insert)s?)$/i
 
@@ -31,10 +33,12 @@ export function judgeUnitChain(text: RuleText, index: number): Verdict | undefin
     !isToldOfOne(wordsOf(text, index - around.near.length + around.near.indexOf(unit), true))
   )
     return undefined
-  if (
-    OTHERS.test(document.text.slice(unit.end, around.end)) ||
-    !isNeed(document.text, around.start, [unit, rate], mention)
-  )
+  const behind = document.text.slice(unit.end, around.end)
+  if (OTHERS.test(behind) || OWNED.test(behind) || !isNeed(document.text, around.start, [unit, rate], mention))
+    return undefined
+  // A size that is told behind the units, and takes others, is that of other requests.
+  const sizes = around.near.filter((one) => isOfBytes(one) && one.start > unit.end)
+  if (sizes.some((one) => unitsOfItem(one, kind, '').every(({ units }) => units !== Number(unit.value))))
     return undefined
   // Other counts may be any part of it: "20,000 items in 100 seconds".
   if (around.near.some((one) => one !== unit && one !== rate && !isOfBytes(one) && one.value !== '1')) return undefined
