@@ -25,19 +25,19 @@ test('a column that tells units has a cell for each row that tells one size', ()
 
 describe('a table is read in linear time', () => {
   test('of many columns', () => {
-    const columns = columnsOf(['Item', ...times(10_000, 'WCU')], ['2 KB', ...times(10_000, '2')])
-    expect(columns).toHaveLength(10_000)
+    const columns = columnsOf(['Item', ...times(4_000, 'WCU')], ['2 KB', ...times(4_000, '2')])
+    expect(columns).toHaveLength(4_000)
     expect(columns.every(({ cells }) => cells.length === 1)).toBe(true)
   })
 
   test('of many columns whose rows are short', () => {
-    const columns = columnsOf(['Item', ...times(5_000, 'WCU')], ...new Array(5_000).fill(['2 KB', '2']))
-    expect(columns).toHaveLength(5_000)
-    expect(columns[0]?.cells).toHaveLength(5_000)
+    const columns = columnsOf(['Item', ...times(3_000, 'WCU')], ...new Array(3_000).fill(['2 KB', '2']))
+    expect(columns).toHaveLength(3_000)
+    expect(columns[0]?.cells).toHaveLength(3_000)
   })
 
   test('of many words', () => {
-    const columns = columnsOf(['Item', ...times(5_000, 'WCU')], ['2 KB', ...times(5_000, 'two 2 or 3')])
-    expect(columns).toHaveLength(5_000)
+    const columns = columnsOf(['Item', ...times(3_000, 'WCU')], ['2 KB', ...times(3_000, 'two 2 or 3')])
+    expect(columns).toHaveLength(3_000)
   })
 })

@@ -10,7 +10,7 @@ const OWNED = /\b\p{Ll}+['’]s? (?=\p{L})/u
 const JOINS =
   /[,;:(—–]|\b(?:since|because|if|when|while|before|after|until|unless|once|although|though|as|that|which|who|whose|where|so|but|without|despite|given|having|with|instead)\b/i
 /** The helping verb of a question and what follows it. */
-const SUBJECT = /\b(?:can|may|could|do|does|must|should|will)\s+((?:[\p{L}\p{N}’'-]+\s*){1,5})/iu
+const SUBJECT = /\b(?:can|may|could|do|does|must|should|will)\s+((?:[\p{L}\p{N}’'-]+\s+){0,4}[\p{L}\p{N}’'-]+)/iu
 const ANYBODY = /^(?:you|we|one|there|it|be|belong)\b/i
 const ARTICLE = /^(?:an?|the|any|every|amazon|aws)\s+/i
 /** Where a subject ends: "does DynamoDB put on". */
