@@ -28,7 +28,7 @@ export function articleBefore(text: string, at: number): number {
   return group(/(?:^|[^\p{L}-])(an?(?: {1,7}|-))$/iu.exec(text.slice(Math.max(0, at - 10), at)), 1).length
 }
 
-const raised = /^(?:[cdkmµn]?m|s|ft|in)[²³]/
+const raised = /^(?:[cdkmµn]?m|s|ft|in|mi|yd)[²³]/
 
 /** Where the word ends whose letters end here: with the sign of m² and cm³, but not with that of a footnote. */
 export function raisedEnd(text: string, at: number, end: number): number {

@@ -24,11 +24,14 @@ const scaled =
 
 /** A unit that stands alone over the names of the rows: "(£k)", "ms", "all figures in €". */
 const alone =
-  /^(?:\(([^()]+)\)|(?:.*(?:gure|mount|alue|rice|ost)s )?[Ii]n (.+)|(%|[a-zµ]{2,3}|[KMGT]i?B|[$€£].*|[A-Z]{3}(?: [tmb]\p{L}+)?))$/u
+  /^(?:\(([^()]+)\)|(?:.*(?:gure|mount|alue|rice|ost)s )?[Ii]n (.+)|(%|(?!(?:day|min|max|sec|no|id)$)[a-zµ]{2,3}|[KMGT]i?B|[$€£].*|[A-Z]{3}(?: [tmb]\p{L}+)?))$/u
 
 /** Headers that count things, whatever a corner measures. */
-const counted =
-  /\b(?:staff|people|sold|heads?|headcount|(?:user|customer|visitor|guest|member|employee|order|unit|ticket|item|server|job|shop|day|hour|piece|copie|copy)s?|n|nos?|numbers?|count)\b/i
+const counted = /\b(?:staff|people|sold|headcount|n|nos?|numbers?|count)\b/i
+
+/** Plurals that are told in money. */
+const paid =
+  /(?:cost|price|fee|rent|wage|salar|sale|revenue|income|expense|saving|tax|bill|charge|profit|earning|debt|total|grant|donation|payment|budget|loan|fine|refund|service|material|suppl|repair|other|loss|gain|write|read)\p{L}*$/iu
 
 /** Headers that name rows alone, and measure where there are two of them. */
 const period = /^ ?(?:hour|day|week|month|year|night) ?$/i
@@ -145,7 +148,12 @@ export class Columns {
       const isMoneys = isMoney(corner?.unit ?? '')
       // "(£k) | Sales | Staff | Sales per head"
       const isMixed = cells.some((cell) => / per /.test(cell))
-      this.lent = cells.map((cell) => !isMixed && !counted.test(cell) && (isMoneys || !isPlural(cell.trim())))
+      this.lent = cells.map(
+        (cell) =>
+          !isMixed &&
+          !counted.test(cell) &&
+          ((isMoneys && (said[1] !== undefined || paid.test(cell.trim()))) || !isPlural(cell.trim())),
+      )
     } else {
       this.isRow = true
       this.column = 0
@@ -168,7 +176,8 @@ export class Columns {
       // A row may say its unit in its first cell: "Storage (TB)", "Level"; "Old versions" and "Year" have what is theirs.
       if (this.column === 0) {
         const cell = this.text.slice(this.lineStart, this.tab)
-        this.first = period.test(cell) || cell.endsWith(' versions') ? undefined : readHeader(cell)
+        this.first =
+          period.test(cell) || /\b(?:old|past|previous)(?:er)? versions$/i.test(cell) ? undefined : readHeader(cell)
         this.isNamed = !/^\W*(?!(?:19|20)\d\d\b)\d/.test(cell)
       }
       this.column++

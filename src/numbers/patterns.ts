@@ -36,7 +36,7 @@ export const closesCents = new RegExp(
 )
 /** What may stand behind the cents of an amount that goes without its dollars: "three seventy-nine sixty for writes". */
 export const closesAmount = new RegExp(
-  `${closesCents.source}|^ (?:dollars|euros|pounds)(?! \\p{L}+s\\b)|^ (?:for|in(?! all)|plus|minus|divided)\\b`,
+  `${closesCents.source}|^ (?:dollars|euros|pounds)(?! \\p{L}+s\\b)|^ (?:for|in(?! (?:all|the (?:morning|afternoon|evening))\\b)|plus|minus|divided)\\b`,
   'u',
 )
 

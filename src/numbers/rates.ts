@@ -60,7 +60,7 @@ export function readRate(
 }
 
 const wage =
-  /\b(hour|dai|week|month|year)ly (?:wage|rate|pay|salary|fee)s?(?: of|:|(?:(?! and )[^.,;:!?\n]|\.\d)* (?:is|was|by|from|to|at))(?: (?:only|just|now))? $/
+  /\b(hour|dai|week|month|year)ly (?:wage|rate|pay|salary|fee)s?(?: of|:|(?: (?!(?:and|for|in|with|on)\b)[^\s,;:!?]+){0,8}? (?:is|was|from|to|at|(?:rises?|rose|goes|went|raised|up|falls?|fell|cut|down) by))(?: (?:only|just|now))? $/u
 
 /** The rate of an amount that a wage is told in: "the hourly wage rises from £12.60". */
 export function wageRate(left: string): string {

@@ -26,6 +26,9 @@ import { isMeasure, isMoney } from './units.ts'
 import { Versions } from './versions.ts'
 import { mayBeNumber, numberWords } from './words.ts'
 
+/** "Two twenty of us", "four fifty seats" */
+const counts = /^ (?:of|people|(?!was)\p{L}{2,}s)\b/u
+
 /** Every number mention of a plain text, in reading order. */
 export function readNumbers(text: string): Mention[] {
   const reader = new Reader(smoothText(text))
@@ -177,7 +180,12 @@ class Reader {
     if (known !== undefined && draft.needs !== '')
       Object.assign(draft, { number: known.number, place: known.place, needs: '' })
     // "eight dollars seventy-five … eight seventy-five for storage"
-    if (pair !== '' && draft.place === 0 && this.prices.has(draft.number.digits))
+    if (
+      pair !== '' &&
+      draft.place === 0 &&
+      this.prices.has(draft.number.digits) &&
+      !counts.test(text.slice(end, end + 24))
+    )
       Object.assign(draft, { number: { ...draft.number, exponent: -2 }, place: -2, needs: '' })
     if (draft.spoken && isMoney(draft.unit) && draft.number.exponent === -2) this.prices.add(draft.number.digits)
     const named =

@@ -247,7 +247,9 @@ function readPair(phrase: Phrase, start: number, value: bigint, index: number, l
     return spokenDraft(start, after, whole(value * 3600n + minutes * 60n), clock)
   if (isPrice)
     return spokenDraft(start, after, { digits: value * 100n + minutes, exponent: -2 }, { place: -2, isPair: true })
-  const cents = value < 10n ? readCentsBehind(phrase, start, value * 100n + minutes, small.next) : undefined
+  // What is under 60 may be minutes.
+  const cents =
+    value < 10n && minutes > 59n ? readCentsBehind(phrase, start, value * 100n + minutes, small.next) : undefined
   if (cents !== undefined) return cents
   const stated =
     (value < 16n && /(?:are|were|use[sd]?|needs?|gets?|got|makes?|made|leaves?|costs?) $/.test(left)) ||

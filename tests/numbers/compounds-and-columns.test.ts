@@ -102,3 +102,25 @@ test('a column headed by a noun and its rate has no unit, one headed by a unit h
   const read = ['64 = 64 none', '38 = 38 h/week', '450 = 450 count:req/s']
   expect(readBriefly(readDocument(source, 'markdown').text)).toEqual(read)
 })
+
+describe('a corner over the names of the rows', () => {
+  const rows = (corner: string, one: string, other: string) =>
+    readBriefly(readDocument(`| ${corner} | ${one} | ${other} |\n|---|---|---|\n| Mill | 3 | 410 |\n`, 'markdown').text)
+  test.each([
+    ['(£)', 'Nights', 'Sales', ['3 = 3 none', '410 = 410 GBP']],
+    ['(£)', 'Tonnes', 'Costs', ['3 = 3 none', '410 = 410 GBP']],
+    ['All figures in £', 'Stalls', 'Circle', ['3 = 3 GBP', '410 = 410 GBP']],
+    ['day', 'high', 'low', ['3 = 3 none', '410 = 410 none']],
+    ['min', 'max', 'mean', ['3 = 3 none', '410 = 410 none']],
+    ['ms', 'Mean', 'Worst', ['3 = 3 ms', '410 = 410 ms']],
+  ])('%s tells %s and %s', (corner, one, other, read) => expect(rows(corner, one, other)).toEqual(read))
+})
+
+test.each([
+  ['She ran three fifty-eight twenty for a club record.', '358.2', false],
+  ['The plan is three seventy-nine sixty for writes.', '379.6', true],
+  ['It costs two dollars twenty. Two twenty of us came.', '2.2 none', false],
+  ['The monthly fee is waived for orders from $50.', '/month', false],
+  ['The hourly wage of a picker went from £11.40 to £12.10.', '12.1 GBP/h', true],
+  ['A plot of 5 mi² is big.', 'mi²', true],
+])('%s has %s: %s', (text, read, has) => expect(readBriefly(text).join('; ').includes(read)).toBe(has))
