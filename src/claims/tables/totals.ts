@@ -13,7 +13,7 @@ const named =
 /** What a row tells of a part of the one above: it is no further part of the whole. */
 const partOf = /^[-–—•\s]*(?:of (?:which|whom|these|them)|thereof)\b/i
 /** What a row tells in another breath: that it is counted elsewhere, taken back, or a part of the others. */
-const aside = /\([^)]*\)|\b(?:among|within|included|counted) (?:in |as )?(?:these|them|those|the|above)\b|^in \p{Lu}/iu
+const aside = /\([^()]*\)|\b(?:among|within|included|counted) (?:in |as )?(?:these|them|those|the|above)\b|^in \p{Lu}/iu
 const mean = /\b(?:average|mean|avg)\b/i
 const MOST_WORDS = 48
 const MOST_PARTS = 400
