@@ -73,6 +73,10 @@ export function isSetting(place: Place): boolean {
 const rung =
   /\b(?:[Rr]ing|[Cc]all|[Dd]ial|[Tt]ext|[Pp]hone)\b[^.;!?\n]{0,24} (?:or|on)(?: to)? $|(?:[\n\t]|\b[Aa] )[Cc]alls? to $|\b[Tt]ext [A-Z]+ to $/
 
+/** "Divide 50 by 0.1, and you get 500" */
+const reckoned =
+  /\b(?:divide|multiply|add|subtract|take) \D{0,12}\d[^;!?]{0,40} (?:by|to|from|off|and) \D{0,12}\d[^;!?]{0,40}$/i
+
 /** What HTTP answers with. */
 const status = /^(?:[23]0\d|4(?:[012]\d|31|51|99)|5[0-2]\d)$/
 
@@ -152,7 +156,7 @@ export function isCode(place: Place): boolean {
   if (
     isThree &&
     status.test(said) &&
-    !/\b(?:divid|multipl|add|subtract|take)[^.;!?]*$/i.test(left) &&
+    !reckoned.test(left) &&
     !/^ to |^,? (?:(?:and|or) )?(?![45]\d\d\b)\d/.test(right) &&
     (/^(?:returns?|returned|answer(?:s|ed)?|gets?|got|says?|throws?|with)$/.test(lower) ||
       /\b(?:status|HTTP|errors?|retry|retries)\b[^.;!?]{0,20}$/.test(left))

@@ -24,7 +24,7 @@ const scaled =
 
 /** A unit that stands alone over the names of the rows: "(£k)", "ms", "all figures in €". */
 const alone =
-  /^(?:\(([^()]+)\)|(?:.*(?:gure|mount|alue|rice|ost)s )?[Ii]n (.+)|(%|(?!(?:day|min|max|sec|no|id)$)[a-zµ]{2,3}|[KMGT]i?B|[$€£].*|[A-Z]{3}(?: [tmb]\p{L}+)?))$/u
+  /^(?:\(([^()]+)\)|(?:.*(?:gure|mount|alue|rice|ost)s )?[Ii]n (.+)|(%|(?![a-z]*[aeiou])[a-zµ]{2,3}|[KMGT]i?B|[$€£].*|[A-Z]{3}(?: [tmb]\p{L}+)?))$/u
 
 /** Headers that count things, whatever a corner measures. */
 const counted = /\b(?:staff|people|sold|headcount|n|nos?|numbers?|count)\b/i

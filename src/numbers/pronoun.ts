@@ -62,9 +62,7 @@ export function isPronoun(
   if (lower === 'not' && /^(?: of\b|[.,;:!?](?! but))/.test(right)) return true
   if (
     (draft.unit === '' ||
-      (draft.unit === 'count' &&
-        quality.test(lower) &&
-        !/^(?:-| (?:room|bed|way|man|storey|tons?|tonne)\b)/.test(right)) ||
+      (draft.unit === 'count' && quality.test(lower) && !/^(?:-| (?:room|bed|way|man|storey)\b)/.test(right)) ||
       lower === 'second' ||
       /ing$|^(?:first|last|next)$/.test(after) ||
       (!known && /(?:.est|worst)$/.test(lower))) &&

@@ -124,3 +124,8 @@ test.each([
   ['The hourly wage of a picker went from £11.40 to £12.10.', '12.1 GBP/h', true],
   ['A plot of 5 mi² is big.', 'mi²', true],
 ])('%s has %s: %s', (text, read, has) => expect(readBriefly(text).join('; ').includes(read)).toBe(has))
+
+test('an HTTP answer is none where somebody reckons, and stays one where something is added or looked at', () => {
+  expect(readBriefly('Divide 50 by 0.1 and you get 500.').at(-1)).toBe('500 = 500 none')
+  expect(readBriefly('If you add a header you get 404. Take a look: it returned 503.')).toEqual([])
+})
