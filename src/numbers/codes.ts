@@ -74,8 +74,7 @@ const rung =
   /\b(?:[Rr]ing|[Cc]all|[Dd]ial|[Tt]ext|[Pp]hone)\b[^.;!?\n]{0,24} (?:or|on)(?: to)? $|(?:[\n\t]|\b[Aa] )[Cc]alls? to $|\b[Tt]ext [A-Z]+ to $/
 
 /** "Divide 50 by 0.1, and you get 500" */
-const reckoned =
-  /\b(?:divide|multiply|add|subtract|take) \D{0,12}\d[^;!?]{0,40} (?:by|to|from|off|and) \D{0,12}\d[^;!?]{0,40}$/i
+const reckoned = /\b(?:divide|multiply|add|subtract|take) .{0,12}\d.{0,40} (?:by|to|from|and) .{0,12}\d.{0,40}$/i
 
 /** What HTTP answers with. */
 const status = /^(?:[23]0\d|4(?:[012]\d|31|51|99)|5[0-2]\d)$/

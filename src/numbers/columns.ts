@@ -31,7 +31,7 @@ const counted = /\b(?:staff|people|sold|headcount|n|nos?|numbers?|count)\b/i
 
 /** Plurals that are told in money. */
 const paid =
-  /(?:cost|price|fee|rent|wage|salar|sale|revenue|income|expense|saving|tax|bill|charge|profit|earning|debt|total|grant|donation|payment|budget|loan|fine|refund|service|material|suppl|repair|other|loss|gain|write|read)\p{L}*$/iu
+  /(?:cost|price|fee|rent|wage|salar|sale|revenue|income|expense|saving|tax|bill|charge|profit|earning|debt|total|grant|donation|payment|budget|loan|refund|service|material|suppl|other|loss|gain|write|read)\p{L}*$/iu
 
 /** Headers that name rows alone, and measure where there are two of them. */
 const period = /^ ?(?:hour|day|week|month|year|night) ?$/i
