@@ -27,11 +27,12 @@ const alone =
   /^(?:\(([^()]+)\)|(?:.*(?:gure|mount|alue|rice|ost)s )?[Ii]n (.+)|(%|(?![a-z]*[aeiou])[a-zµ]{2,3}|[KMGT]i?B|[$€£].*|[A-Z]{3}(?: [tmb]\p{L}+)?))$/u
 
 /** Headers that count things, whatever a corner measures. */
-const counted = /\b(?:staff|people|sold|headcount|n|nos?|numbers?|count)\b/i
+const counted =
+  /\b(?:staff|people|sold|heads?|headcount|(?:user|customer|visitor|guest|member|employee|order|unit|ticket|item|server|job|shop|day|hour|piece|copie|copy)s?|n|nos?|numbers?|count)\b/i
 
 /** Plurals that are told in money. */
 const paid =
-  /(?:cost|price|fee|rent|wage|salar|sale|revenue|income|expense|saving|tax|bill|charge|profit|earning|debt|total|grant|donation|payment|budget|loan|refund|service|material|suppl|other|loss|gain|write|read)\p{L}*$/iu
+  /\b(?:cost|price|fee|rent|wage|salar|sale|revenue|income|expense|saving|tax|bill|charge|profit|earning|debt|total|grant|donation|payment|budget|loan|refund|service|material|suppl|other|loss|gain|write|read)\p{L}*$/iu
 
 /** Headers that name rows alone, and measure where there are two of them. */
 const period = /^ ?(?:hour|day|week|month|year|night) ?$/i

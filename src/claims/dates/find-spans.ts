@@ -22,7 +22,6 @@ const LATER = /^ (?:later|apart|afterwards)(?:[.,;:!?)]|$)/
 const STOP =
   /^(?: (?:later|apart|in all|in total|altogether|left|to go|counting both))?(?:[.;:!?)](?! \d)|,(?! (?:\d|and|since|because|as|except|without|not)\b)|$)/
 const THERE = /\bthere\b/
-const LEFT = /^ left\b/
 const GOES_ON = /^\. (?=(?:That|This|It) )/
 const SPAN = /\ba (?:span|period|gap|lifespan|life) of $/
 const NOW = /\b(?:today|now)\b/i
@@ -75,8 +74,8 @@ function isTold(text: string, one: ToldDate, other: ToldDate, { mention, kind }:
     .slice(mention.end, mention.end + 40)
     .replace(/^[ -](?:full |whole )?(?:days?|weeks?|months?|years?)\b/, '')
   const isRange = TO.test(between) || (BETWEEN.test(before) && /^,? and\b/.test(between))
-  // "So there were nine days of frost", "so there were nine days, all dry"
-  const isWhole = STOP.test(behind) && (!THERE.test(gap) || LEFT.test(behind))
+  // "So there were nine days, all of them dry"
+  const isWhole = STOP.test(behind) && !(behind.startsWith(',') && THERE.test(gap))
   if (isRange && APPOSED.test(gap) && isWhole) return true
   if (SPAN.test(gap) && APPOSED.test(gap)) return true
   if (NOW.test(between) && APPOSED.test(gap) && isWhole) return true

@@ -10,7 +10,7 @@ export const ratios = [
   form('ratio', `{a}(?:,? or|,| –) ~ {=} (?:for )?(?:each|every one) of ${OURS} {b#}${STOP}`),
   form(
     'ratio',
-    `{a}[^‹›!?]{0,60}\\b(?:(?:an average|a mean) of|averag(?:es?|ing)) _{=}(?: [\\w-]+)? (?:for |to )?(?:each|every one) of ${OURS} {b#}`,
+    `{a}[^‹›.;!?]{0,60}(?:\\. (?:That['’]s|That is|So|It['’]s) )?\\b(?:(?:an average|a mean) of|averag(?:es?|ing)) _{=}(?: [\\w-]+)? (?:for |to )?(?:each|every one) of ${OURS} {b#}`,
   ),
   form(
     'portion',

@@ -12,7 +12,7 @@ export const tasks = [
   form('times', `\\bmultipl(?:y|ied|ying) ${THE}{a}[^‹›.!?;:]{0,30} by ${THE}{b}${DONE}${SOLE}`),
   form('sum', `\\badd(?:ed|ing)? ${THE}{a}[^‹›.!?;:]{0,30} (?:to|and) ${THE}{b}${DONE}${SOLE}`),
   form(
-    'difference',
-    `\\b(?:subtract(?:ed|ing)?|tak(?:e|ing)|took|deduct(?:ed|ing)?) ${THE}{a}[^‹›.!?;:]{0,30} (?:off|from|away from) ${THE}{b}${DONE}${SOLE}`,
+    'minus',
+    `\\b(?:subtract(?:ed|ing)?|tak(?:e|ing)|took|deduct(?:ed|ing)?) ${THE}{b}[^‹›.!?;:]{0,30} (?:off|from|away from) ${THE}{a}${DONE}${SOLE}`,
   ),
 ]

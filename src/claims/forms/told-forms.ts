@@ -18,6 +18,7 @@ const rulesByRelation: Readonly<Record<string, string>> = {
   sum: 'sum',
   product: 'product',
   difference: 'difference',
+  minus: 'difference',
   partition: 'difference',
   each: 'product',
   times: 'product',

@@ -28,6 +28,7 @@ export const workings: Readonly<Record<string, Make>> = {
   },
   quotient: asWritten('divide'),
   times: asWritten('multiply'),
+  minus: asWritten('subtract'),
   mean: (figure, inputs) => {
     const sum = combine('add')(figure, inputs)
     return sum && { op: 'divide', parts: [sum, constant(inputs.length, String(inputs.length))] }
@@ -92,7 +93,7 @@ function inOne({ per }: Figure, [span]: Inputs): Working | undefined {
 }
 
 /** Two numbers as they are written, where no unit has to be turned into another. */
-function asWritten(op: 'divide' | 'multiply'): Make {
+function asWritten(op: 'divide' | 'multiply' | 'subtract'): Make {
   return (figure, inputs) => {
     const isInCents = ({ mention }: Figure) => mention.unit === 'cent'
     if (isInCents(figure) && !inputs.some(isInCents)) return

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts'
+import { digitsOf } from '../digits.ts'
 import { endOf, type Figure } from '../figure.ts'
 import { isOtherDowntime } from '../is-downtime-told.ts'
 import { isAnother } from '../is-said-again.ts'
@@ -90,9 +91,10 @@ function isMade({ figures, text }: Telling, { rule, figure, value }: Claim): boo
 
 /** "43 GB and a buffer of 20 percent, so a disk of 64 GB": with a reserve, the next size is taken. */
 function isNextSize({ figures }: Telling, { figure, working, value }: Claim): boolean {
-  const { value: stated, scale } = figures[figure] as Figure
+  const { kind, value: stated, scale } = figures[figure] as Figure
   const more = stated / scale / value
-  return formOf(working) === 'm(a(kd(fk))f)' && more > 1 && more < NEXT
+  const isRounder = digitsOf(String(stated / scale)).length < digitsOf(String(value)).length
+  return formOf(working) === 'm(a(kd(fk))f)' && more > 1 && more < NEXT && (kind === 'data' || isRounder)
 }
 
 /** "Ten thousand at nine cents, $900. Forty thousand at eight and a half, thirty-four hundred": cents go on being cents. */

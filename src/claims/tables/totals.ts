@@ -13,7 +13,8 @@ const named =
 /** What a row tells of a part of the one above: it is no further part of the whole. */
 const partOf = /^[-–—•\s]*(?:of (?:which|whom|these|them)|thereof)\b/i
 /** What a row tells in another breath: that it is counted elsewhere, taken back, or a part of the others. */
-const aside = /\([^()]*\)|\b(?:among|within|included|counted) (?:in |as )?(?:these|them|those|the|above)\b|^in \p{Lu}/iu
+const aside =
+  /\([^()]{0,40}\b(?:[Nn]ot|[Aa]lready|[Cc]ounted|[Ii]ncluded|[Rr]eclaimed|[Oo]f (?:which|these))\b[^()]{0,40}\)|\b(?:[Aa]mong|[Ww]ithin|included|counted) (?:in |as )?(?:these|them|those|the|above)\b|^[Ii]n \p{Lu}/u
 const mean = /\b(?:average|mean|avg)\b/i
 const MOST_WORDS = 48
 const MOST_PARTS = 400
@@ -171,7 +172,7 @@ function totalOf(row: Row, cell: Cell, parts: readonly Cell[]): Total | undefine
   const isLikely =
     isPlausible(cell, worked.value) && (isMean || slipOf(cell, worked.value).isSharp || !isAmong(cell, parts, row))
   // Two that are bought together are cheaper.
-  if (!ok && /^both\b/i.test(row.words.trim()) && cell.value < worked.value) return undefined
+  if (!ok && cell.kind === 'money' && /^both\b/i.test(row.words.trim()) && cell.value < worked.value) return undefined
   // What was rounded in each line adds up to more or less than the sum that was rounded once.
   const { mention, kind } = cell.figure
   if (!ok && kind !== 'money' && !isMean && mention.place < 0 && isWithinRounding(cell, parts)) return undefined

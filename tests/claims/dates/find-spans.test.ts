@@ -17,6 +17,7 @@ describe('a length of time told behind its two dates is held against them', () =
   test.each([
     ['The fair opens on 3 March and the draw follows on 17 March, exactly 16 days later.', 14],
     ['The road was closed from 4 May to 9 May, 15 days.', 5],
+    ['The fair ran from 1 May to 10 May, so there were 14 days.', 9],
     ['He is away from 2 August to 16 August, three weeks in all.', 2],
     ['The road was closed from May 4 until May 9, 2025, so 15 days.', 5],
     ['It was founded in 1974 and closed in 2024 after 40 years.', 50],

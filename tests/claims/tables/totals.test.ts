@@ -49,6 +49,11 @@ describe('a total', () => {
     expect(right(rows)).toContain('1792')
   })
 
+  test('forgets no row for a mere remark', () => {
+    const rows = table(['Item', 'Cost'], ['Wood', '120'], ['Nails (small)', '30'], ['Paint', '50'], ['Total', '170'])
+    expect(stated(rows)).toEqual(['170'])
+  })
+
   test.each([
     ['goes off', '1,605'],
     ['counts for nothing', '1,792'],
