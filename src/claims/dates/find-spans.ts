@@ -95,8 +95,8 @@ function claimsOf(figure: Figure, { value, low, high }: Length, [to, from]: read
   const stated = figure.value / figure.scale
   const ok = low <= stated && stated <= high
   if (!ok && Math.max(stated / value, value / stated) > OFF) return []
-  // Working days are days as well.
-  if (figure.mention.unit === 'day' && value > 6 && Math.abs(stated - (5 / 7) * (value + 1)) <= 1.5) return []
+  // From a Monday to a Friday there are five days in each week.
+  if (figure.mention.unit === 'day' && value % 7 === 4 && stated === (5 * (value + 3)) / 7) return []
   const text = `from ${from} to ${to}`
   return [
     structuredClaim({

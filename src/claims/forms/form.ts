@@ -46,6 +46,8 @@ export function form(relation: string, words: string): Form {
 }
 
 export const OURS = '(?:the|these|those|all|our|my|your|his|her|its|their)'
+/** Any word before the number that says whose or which it is, or none. */
+export const THE = `(?:(?:${OURS}|an?|that|this) )?`
 /** What comes of what was told: "so", ", which makes", ". That's". */
 export const SO =
   "(?:,|;|:|\\.| –| —)?(?: (?:and|so|then|thus|hence|therefore|that['’]s|that is|which is|this is|it['’]s|that makes|which makes|making|makes|that gives|which gives|giving|gives|which means|that means|meaning|or|in other words,?|that adds up to|which adds up to|for a total of|a total of|altogether|in all|in total|together))+"

@@ -1,4 +1,4 @@
-import { END, form, OURS, SO, STOP } from './form.ts'
+import { END, form, OURS, SO, STOP, THE } from './form.ts'
 
 const FELL = '(?:fell|falls?|dropped|drops?|sank|declined|shrank|went down|decreased|lost|was cut|were cut|cut)'
 const ROSE = '(?:rose|rises?|grew|grows?|climbed|went up|goes up|increased|jumped|put up|was raised|were raised)'
@@ -10,7 +10,8 @@ const SET =
 
 const PLANNED =
   '\\b(?:plan(?:ned)?|budget(?:ed)?|expect(?:ed|ations?)?|forecast|estimated?|target|(?:we|they) (?:had )?(?:planned|expected|budgeted|reckoned))\\b'
-const THE = '(?:the |our |their |its |an? )?'
+/** Nothing is put on top of the price or paid another way before it is told what one pays. */
+const ALONE = '(?:(?!\\b(?:with|plus|including|after|tax|VAT|delivery|shipping|postage|fees?)\\b)[^‹›.!?]){0,20}'
 
 /** Parts in percent and fractions, and what stays of the whole. */
 export const shares = [
@@ -30,11 +31,11 @@ export const shares = [
   ),
   form(
     'rest',
-    `{a%} (?:off|discount|rebate|reduction)[^‹›.!?]{0,30}[ ,:–—]_{b$} (?:becomes?|became|turns? into|is now|(?:comes?|came|goes|went|drops?|falls?|fell|shrinks?) (?:down )?to) _{=$}${END}`,
+    `(?<!‹\\$[^›]*›[^‹›.!?:;]{0,60}){a%} (?:off|discount|rebate|reduction)[^‹›.!?]{0,30}[ ,:–—]_{b$} (?:becomes?|became|turns? into|is now|(?:comes?|came|goes|went|drops?|falls?|fell|shrinks?) (?:down )?to) _{=$}${END}`,
   ),
   form(
     'rest',
-    `{a%} (?:off|discount on|rebate on) ${THE}{b$}[^‹›.!?]{0,20}[,;:–—] (?:and |so |then )*(?:you|we|they|he|she|I|it)(?:['’](?:d|ll)| would| will)? (?:only )?(?:pay|paid|be paying|owe|be charged|cost|costs) _{=$}(?! (?:less|more|off|of|in|too|extra)\\b)`,
+    `{a%} (?:off|discount on|rebate on) ${THE}{b$}${ALONE}[,;:–—] (?:and |so |then )*(?:you|we|they|he|she|I|it)(?:['’](?:d|ll)| would| will)? (?:only )?(?:pay|paid|be paying|owe|be charged|cost|costs) _{=$}(?:(?= (?:for (?:it|them|this|that|these|those|all|both)|at the)\\b)|${END})`,
   ),
   form(
     'change from',

@@ -1,10 +1,9 @@
-import { END, form } from './form.ts'
+import { END, form, THE } from './form.ts'
 
 const DONE =
   "[^‹›.!?;]{0,25}(?:,|;|:| –| —|\\.)?(?: (?:and|so|then|that['’]s|that (?:is|makes|gives|leaves|comes to)|it['’]s|this (?:is|makes|gives)|(?:you|we|I)(?:['’](?:re|ve|ll))?|the (?:result|answer|outcome) is|gives?|giving|makes|making|leaves|leaving|is|are|at|get|got|have|end up|arrive|come|to|with|out|be))+ _{=}"
 /** Nothing else is said of it. */
 const SOLE = `(?! (?:more|less|fewer|times|too)\\b)${END}`
-const THE = '(?:the |these |those |all |our |your |that |this )?'
 
 /** What somebody is told to work out, and what comes out: "divide 50 by 0.1, and you're at 500". */
 export const tasks = [

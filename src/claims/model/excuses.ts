@@ -3,13 +3,14 @@ import { digitsOf } from '../digits.ts'
 import { endOf, type Figure } from '../figure.ts'
 import { isOtherDowntime } from '../is-downtime-told.ts'
 import { isAnother } from '../is-said-again.ts'
+import { seconds } from '../measures.ts'
 import { formOf } from './form.ts'
 import { isLeftOpen } from './left-open.ts'
 import type { Telling } from './telling.ts'
 
 const MORE = /^(?: in (?:all|total)| altogether)? (?:with|including|incl\.?|counting|plus)(?![\p{L}\d])/u
 const WITH =
-  /\b(?:with (?:the|its|their|all|some|\p{L}+s) [^.;:!?\d]*|out of (?:an?|the|our) (?:\p{L}+ )?total of (?:\p{L}+ )?)$/u
+  /\b(?:with (?:the|its|their|all|some|\p{L}+s) [^.;:!?\d]*|(?:with|plus|after|including|and) (?:\p{L}+ )?(?:tax|VAT|GST|duty|delivery|shipping|postage|tips?|service|fees?)\b[^.;:!?\d]*|out of (?:an?|the|our) (?:\p{L}+ )?total of (?:\p{L}+ )?)$/u
 const RELATIVE =
   /\b(?:half|twice|double|triple|treble|a third|a quarter|(?:two|three|four) times|as (?:much|many)) (?:of )?(?:that|this|it|as (?:much|many)|again|what)\b|\bas (?:much|many) again\b|\bthe same (?:again|for)\b/i
 const ONCE = /\b(?:up ?front|one-off|one-time|once|deposit|joining fee|set-?up|to start with)\b/i
@@ -25,6 +26,7 @@ const MADE =
 const FREE = /\bfree\b/i
 const IN_ALL = /\b(?:in (?:all|total)|altogether|together|all told|total)\b/i
 const BEHIND = /^,? (?:in (?:all|total)|altogether|together|all told)\b/
+const adders = new Set(['arithmetic/sum', 'arithmetic/product', 'arithmetic/percentage'])
 const shares = new Set(['d(ff)', 'm(kd(ff))'])
 // A third may be so much more or less.
 const NEARLY = 0.08
@@ -46,6 +48,7 @@ export function isExcused(telling: Telling, worst: Claim): boolean {
     isInCents(telling, worst) ||
     isNextSize(telling, worst) ||
     isOfTheRest(telling, worst) ||
+    isForLonger(telling, worst) ||
     leavesOut(telling, worst) ||
     isForEach(telling, worst) ||
     isCompounded(telling, worst) ||
@@ -72,8 +75,7 @@ function hasMore({ figures, text }: Telling, { rule, figure, value }: Claim): bo
     text.slice(Math.max(0, total.mention.start - 40), total.mention.start),
     text.slice(end, end + 30),
   ]
-  const adds = rule === 'arithmetic/sum' || rule === 'arithmetic/product'
-  return adds && total.value / total.scale > value && (MORE.test(behind) || WITH.test(before))
+  return adders.has(rule) && total.value / total.scale > value && (MORE.test(behind) || WITH.test(before))
 }
 
 /** "At 5 knots 4 hours make 20 miles": with knots, miles are those of the sea. */
@@ -90,11 +92,16 @@ function isMade({ figures, text }: Telling, { rule, figure, value }: Claim): boo
 }
 
 /** "43 GB and a buffer of 20 percent, so a disk of 64 GB": with a reserve, the next size is taken. */
-function isNextSize({ figures }: Telling, { figure, working, value }: Claim): boolean {
+function isNextSize({ figures }: Telling, { figure, inputs, working }: Claim): boolean {
   const { kind, value: stated, scale } = figures[figure] as Figure
-  const more = stated / scale / value
-  const isRounder = digitsOf(String(stated / scale)).length < digitsOf(String(value)).length
-  return formOf(working) === 'm(a(kd(fk))f)' && more > 1 && more < NEXT && (kind === 'data' || isRounder)
+  const [first, second] = inputs.map((input) => figures[input] as Figure)
+  const form = formOf(working)
+  if (first === undefined || second === undefined || (form !== 'm(a(kd(fk))f)' && form !== 'm(d(fk)f)')) return false
+  const [share, amount] = first.kind === 'percent' ? [first, second] : [second, first]
+  const needed = ((1 + share.value / 100) * amount.value) / scale
+  const more = stated / scale / needed
+  const isRounder = digitsOf(String(stated / scale)).length < digitsOf(String(needed)).length
+  return more > 1 && more < NEXT && (kind === 'data' || (form.startsWith('m(a') && isRounder))
 }
 
 /** "Ten thousand at nine cents, $900. Forty thousand at eight and a half, thirty-four hundred": cents go on being cents. */
@@ -111,6 +118,17 @@ function isOfTheRest({ figures }: Telling, { rule, figure, working, value }: Cla
   const { kind, low, high, scale } = figures[figure] as Figure
   const rest = (kind === 'percent' ? 100 : 1) - value
   return rule === 'arithmetic/percentage' && shares.has(formOf(working)) && low / scale <= rest && rest <= high / scale
+}
+
+/** "20% off $50 a month: you pay $480 a year": what is left of a rate, for longer. */
+function isForLonger({ figures }: Telling, { rule, figure, inputs, value }: Claim): boolean {
+  if (rule !== 'arithmetic/percentage') return false
+  const { low, high, scale, per } = figures[figure] as Figure
+  const length = (units: readonly string[]) => units.map((unit) => seconds[unit]).find((one) => one !== undefined)
+  const own = length(per)
+  const rate = inputs.map((input) => length((figures[input] as Figure).per)).find((one) => one !== undefined)
+  const times = own && rate ? own / rate : 1
+  return low / scale <= value * times && value * times <= high / scale
 }
 
 /** "£1,000, the second half of that, the third £250, in all £1,750", "$10 plus $2 a day, $24 for a week": what adds up is no number. */

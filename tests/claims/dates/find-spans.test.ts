@@ -28,6 +28,7 @@ describe('a length of time told behind its two dates is held against them', () =
     ['It ran from 1 April 2023 to 30 September 2025, 24 months.', 30],
     ['We were away from 20 December to 3 January, a full 24 days.', 14],
     ['It took from 4 May to 15 June, nine weeks.', 6],
+    ['The hall was shut from 4 May to 15 May, 8 days.', 11],
     ['The certificate ends on 30 June. Today is 12 June, so there are 28 days left.', 18],
     [
       'The old system went live in May 2003 and was switched off in May 2023. That gives it a lifespan of 22 years.',

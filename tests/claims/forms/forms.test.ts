@@ -75,6 +75,11 @@ const told = {
     'Add 30 to 45, that’s [75|85].',
     'Take 18 from 65 and you have [47|57].',
   ],
+  'what is left to pay': [
+    'At 25% off the $80 coat, you pay [$60|$70].',
+    'With a card it is 28% off $1,489, so you would pay [$1,072.08|$416.92] for it.',
+    'With 20% off, the $60 becomes [$48|$52].',
+  ],
   'times of day': [
     'The tram leaves at 7:48, takes 35 minutes and arrives at [8:23|8:33].',
     'The talk lasts 50 minutes, starts at 11:30 and ends at [12:20|12:10].',
@@ -177,6 +182,10 @@ describe('nothing is said to the letter', () => {
     ['of when it is over at the latest', 'It starts at 8:00, runs 40 minutes and ends by 9:00.'],
     ['of a price with something more', 'The order is 10 cups at $4; the total comes to $46 with postage.'],
     ['of a price with a discount', 'We bought 6 chairs at $40, $210 with the discount for members.'],
+    ['of a price with tax on top', 'With 20% off $50, and with tax you pay $43.20.'],
+    ['of what is paid at first', 'At 25% off the $80 coat, you pay $20 down and the rest later.'],
+    ['of what is paid for a year', 'It is 20% off $50 a month: you pay $480 a year.'],
+    ['of a size with a reserve', 'We hold 100 GB and a buffer of 20 percent, so the disk is 140 GB.'],
     ['of a price for many', '10 pens at $2, $18 in bulk.'],
     ['of a price on a condition', 'Six bottles at €5, €27 when you buy the case.'],
     ['of more than before', 'Of the 30 players, 12 are new, and that is 15 percent over last year.'],
