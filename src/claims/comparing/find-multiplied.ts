@@ -1,3 +1,4 @@
+import { endOf } from '../figure.ts'
 import { areComparable, type Band, type Comparison, judge, matches, type Told } from './told.ts'
 
 const VERB =
@@ -6,14 +7,20 @@ const times = [1 / 2, 2, 3, 4]
 /** "The price doubled between May and June, from £20 to £40" */
 const FROM =
   /^(?:,? (?:(?!\b(?:most|some|many|each|every|twice|went|goes|took|takes|cut|cuts|brought|brings|moved|fell|rose|grew|dropped|raised|lifted|pushed|sent|got|changed|reduced|lowered|again|yearly|monthly|weekly|daily|annually|year on year)\b|\ba (?:year|month|week|day)\b)[^.;:!?,]){0,40})?,? from (?:(?:about|around|roughly|just|only|some|nearly|almost) )*[$€£]?$/i
+/** "Misses went from 9 to 3 percent, so they have halved" */
+const SO =
+  /^,?(?: ?[–—]|[,;:])?(?: (?:so|and|or|which|that|it|they|we|has|have|had|is|was|were|are|been|means|thus))+ $/i
 const [EXACT, ABOUT, NEARLY] = [1.07, 1.15, 1.25]
 
 /** "Doubled from 20 to 40", "nearly halved, from 58 to 31": what words say of the second of two amounts. */
 export function findMultiplied(told: Told): Comparison[] {
   return matches(told, VERB).flatMap(({ start, end, words, within }) => {
-    const [from, to] = within.filter(({ mention }) => mention.start >= end)
+    const { text } = told.document
+    const isBehind = within.some(({ mention }) => mention.start >= end)
+    const [from, to] = isBehind ? within.filter(({ mention }) => mention.start >= end) : within.slice(-2)
     if (from === undefined || to?.join !== 'to' || !areComparable(to, from)) return []
-    if (!FROM.test(told.document.text.slice(end, from.mention.start))) return []
+    if (!(isBehind ? FROM.test(text.slice(end, from.mention.start)) : SO.test(text.slice(endOf(to.mention), start))))
+      return []
     const factor = times[words.slice(4).findIndex((verb) => verb !== undefined)] as number
     return judge(bandOf(factor, words), start, end, to, from)
   })

@@ -27,6 +27,10 @@ export const products = [
     'product',
     `${FIRST}{a/}, {bt/}[,.;:–—]?(?: (?:and|so|that['’]s|that is|which is|makes|which makes|you['’]ve done|you have))* _{=}`,
   ),
+  form(
+    'three',
+    `at _{c$/}(?: a[ -]\\w+)?, (?:the |all |those |these )?{a#} (?:\\w+ )?of {b} (?:costs?|come to|comes to|are|is|makes?) _{=$}${END}`,
+  ),
   form('ratio', '{ac} … in {=#} (?:\\w+ )?of _{b#}(?:[.,;]|$)'),
   // "Six lanes, eight swimmers per lane: 48 at once"
   form('each', `{a#}, {b#/}[,:;–—][^‹›.!?]{0,30} {=#}`),

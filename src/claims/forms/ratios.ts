@@ -16,6 +16,19 @@ export const ratios = [
     'portion',
     `{a#}[^‹›.!?]{0,40} {b#}[^‹›.!?]{0,40}[,;](?: (?:and|so|or|that['’]s|i\\.e\\.|only|just|about|roughly))+ {n#} (?:in|out of) _{=#}`,
   ),
+  form(
+    'portion',
+    `{a#}[^‹›.!?]{0,40} {b#}[^‹›.!?]{0,20}(?:‹\\$[^›]*›[^‹›.!?]{0,10})?\\. So (?:about |roughly |only )?{n#} (?:\\w+ )?in _{=#}`,
+  ),
+  form(
+    'filling',
+    `${FIRST}{a}[^‹›.!?]{0,20} in (?:\\w+ ){1,2}of {b}(?: each)? (?:fill|make|give|need|take|are|come to) _{=#}(?! (?:more|less|fewer|times)\\b)`,
+  ),
+  // "7.2 of 9 TB are filled and 0.15 TB come in each week, so the disk is full in 12 weeks"
+  form(
+    'fills',
+    `{a} of (?:the |our )?{b}[^‹›.!?]{0,40} {c/}[^‹›.!?]{0,30} (?:full|filled(?: up)?|used up|out of (?:space|room)) in _{=t}${STOP}`,
+  ),
   // "Every 12 minutes, which gives you 5 an hour"
   form('every', `${FIRST}every {bt}${ALWAYS}[^‹›.!?]{0,40}(?:,|;| –|\\bor\\b)[^‹›.!?]{0,25} {=#/}${STOP}`),
   form(

@@ -29,9 +29,13 @@ const rulesByRelation: Readonly<Record<string, string>> = {
   part: 'percentage',
   change: 'percentage',
   'change from': 'percentage',
+  'so change': 'percentage',
+  three: 'product',
   rest: 'percentage',
   raise: 'percentage',
 }
+
+const certain = new Set(['so every', 'so change', 'three', 'filling', 'fills'])
 
 function ruleOf(relation: string): string {
   return `arithmetic/${rulesByRelation[relation] ?? 'ratio'}`
@@ -52,7 +56,7 @@ export function readForms(figure: Figure, figures: readonly Figure[], text: stri
 /** Whether amounts are of units that go together: what adds up is told in one unit; a change in percent of percent may be points. */
 function isOfUnits(relation: string, figure: Figure, inputs: readonly number[], figures: readonly Figure[]): boolean {
   const parts = inputs.map((input) => figures[input] as Figure)
-  if (relation === 'change') return parts.every(({ kind }) => kind !== 'percent')
+  if (relation === 'change' || relation === 'so change') return parts.every(({ kind }) => kind !== 'percent')
   if (relation !== 'sum') return true
   const kinds = new Set([figure, ...parts].map(({ kind }) => kind).filter((kind) => kind !== 'none'))
   const [first] = parts
@@ -97,8 +101,8 @@ export function tryForms(search: Search, told: readonly ToldForm[]): void {
 }
 
 /** Whether words leave nothing else that could be meant, however far off: "every 5 seconds, which makes 20 a minute". */
-function isBeyondDoubt({ relation }: ToldForm): boolean {
-  return relation === 'so every'
+export function isBeyondDoubt({ relation }: ToldForm): boolean {
+  return certain.has(relation)
 }
 
 /** Whether a claim is what a form of words says. */

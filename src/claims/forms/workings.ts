@@ -21,12 +21,23 @@ export const workings: Readonly<Record<string, Make>> = {
     if (!rate.per.includes(count.measure)) return
     return { op: 'multiply', parts: [leaf(count, 1), leaf(rate, 1)] }
   },
+  three: (_, [count, amount, rate]) => {
+    if (!rate.per.includes(amount.mention.unit.toLowerCase())) return
+    return { op: 'multiply', parts: [leaf(count, 1), leaf(amount, amount.scale), leaf(rate, 1)] }
+  },
+  fills: (figure, [used, all, rate]) => {
+    const unit = figure.mention.unit
+    if (!rate.per.includes(unit) || new Set([used, all, rate].map(sortOf)).size > 1) return
+    return { op: 'divide', parts: [{ op: 'subtract', parts: [leaf(all, 1), leaf(used, 1)] }, leaf(rate, 1)] }
+  },
   factor: (_, [from, to]) => {
     if (from.kind !== to.kind) return
     const [more, less] = from.value > to.value ? [from, to] : [to, from]
     return { op: 'divide', parts: [leaf(more, less.scale), leaf(less, less.scale)] }
   },
   quotient: asWritten('divide'),
+  filling: (_, [all, one]) =>
+    all.measure === one.measure ? { op: 'divide', parts: [leaf(all, one.scale), leaf(one, one.scale)] } : undefined,
   times: asWritten('multiply'),
   minus: asWritten('subtract'),
   mean: (figure, inputs) => {
@@ -71,6 +82,7 @@ export const workings: Readonly<Record<string, Make>> = {
   },
   change: changeFrom,
   'change from': changeFrom,
+  'so change': changeFrom,
 }
 
 /** By how many percent of the first the second is more or less. */

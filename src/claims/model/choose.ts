@@ -2,7 +2,7 @@ import type { Claim, Strength } from '../claim.ts'
 import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { isMeant } from '../forms/is-meant.ts'
-import { isOfForm } from '../forms/told-forms.ts'
+import { isBeyondDoubt, isOfForm } from '../forms/told-forms.ts'
 import { isDowntimeTold } from '../is-downtime-told.ts'
 import { isSaidAgain } from '../is-said-again.ts'
 import { isShareTold } from '../is-share-told.ts'
@@ -92,11 +92,11 @@ function writtenOut(telling: Telling, tried: readonly Claim[]): Claim | undefine
 /** What a form of words tells, unless more goes in by which it holds: "each of the three has 2 at $50, so $300". */
 function toldInForms(telling: Telling, tried: readonly Claim[]): Claim[] {
   const forms = telling.forms[tried[0]?.figure ?? -1] ?? []
-  const told = tried.filter(
-    (claim) =>
-      forms.some((form) => isOfForm(claim, form)) &&
-      (claim.ok || isMeant(claim, telling.figures) || isMixedUp(claim, tried)),
-  )
+  const told = tried.filter((claim) => {
+    const own = forms.filter((form) => isOfForm(claim, form))
+    if (own.length === 0) return false
+    return claim.ok || own.some(isBeyondDoubt) || isMeant(claim, telling.figures) || isMixedUp(claim, tried)
+  })
   const isElse = (claim: Claim) =>
     isExcused(telling, claim) || tried.some((other) => other.ok && isPartOf(claim, other))
   return told.some((claim) => !claim.ok && isElse(claim)) ? told.filter(({ ok }) => ok) : told

@@ -21,7 +21,7 @@ const SAVED = /\b(?:sav(?:es?|ed|ing)|off|discount|rebate|less|cheaper)\b/i
 const LEAVES = /\b(?:leav(?:es?|ing)|left|so|the rest)\b/i
 /** How often shorter periods go into longer ones: what a year brings may be told for a month of it. */
 const times = [12, 52, 365, 4, 7, 24, 60, 30]
-const BEFORE = 200
+const [BEFORE, SENTENCES] = [200, 2]
 
 /** Whether words leave open that a working is meant, or take back what was said. */
 export function isLeftOpen(telling: Telling, claim: Claim): boolean {
@@ -66,7 +66,11 @@ function isForLess({ figures, text }: Telling, { rule, figure, inputs, value }: 
       .map((input) => (figures[input] as Figure).mention.start),
   )
   const told = text.slice(Math.max(0, Math.min(first, mention.start) - BEFORE), mention.start)
-  const own = told.slice(told.lastIndexOf('\n\n') + 1)
+  // What was free two sentences before is something else.
+  const own = told
+    .split(/(?<=[.!?])\s|\n\n/)
+    .slice(-SENTENCES)
+    .join(' ')
   return FREE.test(own) || AGAIN.test(behind)
 }
 

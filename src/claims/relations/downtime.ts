@@ -24,6 +24,10 @@ const hours: Readonly<Record<string, readonly (readonly [number, string])[]>> = 
   day: [[24, '24 h']],
 }
 
+// How many times as long as what is lost a span of time is at least.
+const FEW = 5
+const HOUR = 3600
+
 /** Availability against downtime: 99.9 percent of a month leaves 43.8 minutes; chains and pairs of availabilities. */
 export function tryDowntimes(search: Search, near: readonly Figure[]): void {
   const { figure } = search
@@ -38,7 +42,7 @@ export function tryDowntimes(search: Search, near: readonly Figure[]): void {
   tryChains(search, near)
   for (const lost of near) {
     if (lost.kind !== 'time') continue
-    for (const span of near) if (span.kind === 'time' && span.value > lost.value * 5) tryLevel(search, lost, span)
+    for (const span of near) if (span.kind === 'time' && span.value > lost.value * FEW) tryLevel(search, lost, span)
   }
 }
 
@@ -86,6 +90,21 @@ function tryTime(search: Search, level: Figure, isNearest: boolean): void {
   const own = periodOf(figure) || periodBehind(search)
   const said = own || periodAround(search)
   if (isSpan(figure)) return
+  const told = spanTold(search, level)
+  if (told) {
+    search.try(
+      {
+        rule: 'arithmetic/downtime',
+        support: 3,
+        value: (share * told.value) / figure.scale,
+        working: () => ({ op: 'multiply', parts: [working, leaf(told, figure.scale, true)] }),
+        cued: true,
+        asserted: search.isRightBefore([level, told], 0),
+      },
+      [level, told],
+    )
+    return
+  }
   // "52 minutes a month" is of no year.
   const isNamed = said !== '' && (figure.per.includes(said) || periodAround(search, figure.sentence) === said)
   const named = spanBeside(search, said)
@@ -109,6 +128,20 @@ function tryTime(search: Search, level: Figure, isNearest: boolean): void {
       )
     }
   }
+}
+
+/** The span that stands right before or behind a level, in its sentence: "over 132,480 minutes, 99.95 % allows 66". */
+function spanTold({ figure, figures }: Search, level: Figure): Figure | undefined {
+  return [figures[level.index - 1], figures[level.index + 1]].find(
+    (span) =>
+      span?.kind === 'time' &&
+      span.sentence === figure.sentence &&
+      span.sentence === level.sentence &&
+      span.index < figure.index &&
+      span.per.length === 0 &&
+      span.value > Math.max(HOUR, FEW * figure.value) &&
+      !isSpan(span),
+  )
 }
 
 /** The period of a span right behind, where none is told before: "8.64 hours of downtime in a 30-day month". */

@@ -26,6 +26,8 @@ describe('a multiple is held against its two amounts', () => {
     ['The fee more than doubled, from £30 to £55.', 'more than doubled', false],
     ['Its size nearly doubled, from 40 kg to 72 kg.', 'nearly doubled', true],
     ['Its size nearly doubled, from 40 kg to 52 kg.', 'nearly doubled', false],
+    ['Misses went from 9% to 3%, so they were halved.', 'halved', false],
+    ['Misses went from 9% to 4.5%, which means they have halved.', 'halved', true],
     ['Costs about tripled, from $100 to $330.', 'about tripled', true],
   ])('%s', (text, words, ok) => expect(compared(text)).toEqual([words, ok]))
 })
@@ -35,6 +37,7 @@ describe('nothing is held against', () => {
     ['one amount', 'The rent doubled from £400 within a year.'],
     ['amounts of two sorts', 'The load doubled, from 400 users to 3 GB.'],
     ['what is told in another clause', 'The rent doubled; the fee went from £400 to £900.'],
+    ['what something else did', 'Misses went from 9% to 3% and traffic doubled.'],
     ['what is denied', 'The rent never doubled from £400 to £900.'],
   ])('%s', (_, text) => expect(compared(text)).toEqual([]))
 })

@@ -75,6 +75,16 @@ const told = {
     'Add 30 to 45, that’s [75|85].',
     'Take 18 from 65 and you have [47|57].',
   ],
+  'by how much something moved': [
+    'The price has gone from €6.80 to €7.50, a rise of [10.3|70] percent.',
+    'Visits fell from 80 to 60, a drop of [25|75] percent.',
+  ],
+  'how many hold it, and how long': [
+    'We filled 42,000 kg of honey in jars of half a kilo fill [84,000|21,000] jars.',
+    'At $0.10 a GB, the two copies of 850 GB cost [$170|$85] a month.',
+    'With 7.2 of 9 TB filled and 0.15 TB more each week, the disk is full in [12|48] weeks.',
+    'We had 75 prizes and sold 450 tickets at $2. So one ticket in [six|five] won something.',
+  ],
   'what is left to pay': [
     'At 25% off the $80 coat, you pay [$60|$70].',
     'With a card it is 28% off $1,489, so you would pay [$1,072.08|$416.92] for it.',
@@ -84,6 +94,8 @@ const told = {
     'The tram leaves at 7:48, takes 35 minutes and arrives at [8:23|8:33].',
     'The talk lasts 50 minutes, starts at 11:30 and ends at [12:20|12:10].',
     'The shift started at 22:40 and ended at 06:10; he was up for [7.5|8.5] hours.',
+    'Frankfurt went away at 22:50 and was back at 00:15. They did without it for [85|65] minutes.',
+    'We open the doors at 7:15 pm and I lock up at 10:50 pm, so people are in the house for [3|2] hours 35 minutes.',
     'The pumps stood from 22:15 and ran again at 03:40, so the outage was [5|7] hours and 25 minutes.',
   ],
 } as const
@@ -182,6 +194,14 @@ describe('nothing is said to the letter', () => {
     ['of when it is over at the latest', 'It starts at 8:00, runs 40 minutes and ends by 9:00.'],
     ['of a price with something more', 'The order is 10 cups at $4; the total comes to $46 with postage.'],
     ['of a price with a discount', 'We bought 6 chairs at $40, $210 with the discount for members.'],
+    ['of a rise of something else', 'Staff went from 20 to 30, a rise of 12 percent in costs.'],
+    ['of copies at another price', 'At $0.10 a GB, the two copies of 850 MB cost $1.'],
+    ['of rolls in boxes', 'The 120 kg of flour in sacks of 25 litres fill 6 sacks.'],
+    ['of a disk in other weeks', 'With 7.2 of 9 TB filled and 0.15 TB more each day, the disk is full in 2 weeks.'],
+    [
+      'of a shop that closes for lunch',
+      'It opens at 9:00 and closes at 17:00 every day, so we are there for an hour at noon.',
+    ],
     ['of a price with tax on top', 'With 20% off $50, and with tax you pay $43.20.'],
     ['of what is paid at first', 'At 25% off the $80 coat, you pay $20 down and the rest later.'],
     ['of what is paid for a year', 'It is 20% off $50 a month: you pay $480 a year.'],

@@ -31,3 +31,11 @@ test('a downtime is that of the period and the level that its own sentence names
   expect(isTried(nines, '52.5', 'downtime', 5.256)).toBe(true)
   expect(isTried(nines, '52.5', 'downtime', 52.56)).toBe(false)
 })
+
+test('a span that is told beside a level goes before a month or a year', () => {
+  const quarter = 'Over the 132,480 minutes of the quarter, 99.95 percent allows 21.6 minutes of downtime.'
+  expect(assertedFor(quarter, '21.6', 'downtime')).toContain(66.24)
+  expect(isTried(quarter, '21.6', 'downtime', 21.6)).toBe(false)
+  const seconds = 'For a month 99.99% allows 4.3 minutes, and at 99.999% those thirty days leave 43 seconds.'
+  expect(isTried(seconds, '43', 'downtime', 25.92)).toBe(true)
+})
