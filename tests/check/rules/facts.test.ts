@@ -100,6 +100,7 @@ describe('a number stated of a fact', () => {
   test.each([
     ['A MongoDB document is at most 16 MB.'],
     ['An item is at most 1 MB.'],
+    ['With an Aurora Global Database the replication to Montréal costs $134.78 in a month of 30 days.'],
     ['Unlike Aurora, which lags 3 seconds, DynamoDB has lag too.'],
     ['DynamoDB is fast. MongoDB replicates in 10 seconds.'],
   ])('is left alone where it is of something else: %s', (text) => expect(found(text).findings).toEqual([]))

@@ -77,6 +77,7 @@ describe('nothing is said where words leave open what is paid for', () => {
     ['With a three-year reservation in mind: an Aurora db.r6g.large costs $98 a month in us-east-1.'],
     ['An Aurora db.r6g.large or a db.r6g.xlarge costs $300 a month in us-east-1.'],
     ['An ACU-hour costs $0.12 in us-east-1, $0.16 with I/O-Optimized.'],
+    ['Aurora on Standard in us-east-1: $0.12 for an ACU hour, $0.10 for a GB-month of storage.'],
     ['Aurora Serverless v2 with 4 ACU in each of two regions costs $700.80 a month on Standard in us-east-1.'],
     ['An Aurora db.r6g.large costs $300 a quarter in us-east-1.'],
     ['Aurora’s 4 ACU cost $200 in us-east-1.'],

@@ -47,6 +47,9 @@ export function judgeListedPrices(text: RuleText, spoken: readonly SpokenPrice[]
   return { judged, evidence }
 }
 
+/** "$0.12 for an ACU hour, $0.10 for a GB-month": what is told behind a price is what it is of. */
+const FOR_OTHER = /^ for (?:an?|one|each|every) (?!ACU|Aurora|capacity|hour)/i
+
 /** A price of several, of larger ones, of a kind that is listed by itself, or one's own. */
 const OTHER =
   /\b(?:(?:two|three|four|five|six|\d+) (?:(?:[\w.-]+ )?(?:instances|replicas|readers|writers|regions|nodes)|(?:\w+ )?(?:db\.)?[a-z]\d\w*\.\w+)|readers|transactional|eventual(?:ly)?|streams?|negotiat\w+|discount\w*|reserved|saving|agreement|enterprise|extended support|serverless v1|(?:reader|writer) and|(?:reads|writes|items|each) of [\d.]+ ?[KM]i?B|fully used|in total|together)\b/i
@@ -67,7 +70,8 @@ function listOf(text: RuleText, items: readonly string[], said: Mention): Priced
 function isSaidFor({ document }: RuleText, said: Mention, { unit }: Quantity, times: number): boolean {
   if (times > 1) return A_MILLION.test(document.text.slice(Math.max(said.end, said.nounEnd)))
   const below = unit.powers.filter(([, power]) => power < 0).map(([symbol]) => symbol)
-  if (below.includes('h')) return /(?:^|-)h(?:our)?$/.test(said.per) || (below.includes('ACU') && said.per === '')
+  const isBare = said.per === '' && !FOR_OTHER.test(document.text.slice(Math.max(said.end, said.nounEnd)))
+  if (below.includes('h')) return /(?:^|-)h(?:our)?$/.test(said.per) || (below.includes('ACU') && isBare)
   return said.per === 'GB-month' || said.per === 'GB'
 }
 

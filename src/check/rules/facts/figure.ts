@@ -33,6 +33,7 @@ export function judgeFactFigures(text: RuleText, figures: readonly FactFigure[])
   const first = new Map<string, number>()
   for (const { facts, mention, isLimit, isSupposed } of figures) {
     const said = text.mentions[mention] as Mention
+    if (PERIOD.test(text.document.text.slice(Math.max(0, said.start - FAR), said.start))) continue
     if (MORE.test(text.document.text.slice(Math.max(said.end, said.nounEnd), said.end + FAR))) continue
     const known = facts
       .filter((fact) => !isOfItems(text, mention, fact))
@@ -59,6 +60,8 @@ export function judgeFactFigures(text: RuleText, figures: readonly FactFigure[])
 }
 
 const FAR = 120
+/** "It costs $5 in a month of 30 days": how long a period is counted. */
+const PERIOD = /\b(?:year|quarter|month|week|day) (?:of|with) $/i
 /** "One byte more and you pay for two": by how much something is off a limit. */
 const MORE = /^ (?:more|less|fewer|extra|over|above|below|too (?:many|much))\b(?! than\b)/
 
