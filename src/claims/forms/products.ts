@@ -28,6 +28,19 @@ export const products = [
     `${FIRST}{a/}, {bt/}[,.;:–—]?(?: (?:and|so|that['’]s|that is|which is|makes|which makes|you['’]ve done|you have))* _{=}`,
   ),
   form(
+    'product',
+    `at _{b$} each, (?:the |all |those |these )?{a}[^‹›.!?]{0,20} (?:costs?|come to|comes to|are|is|makes?|brings? in|earns?)(?: (?:us|me|you|them))? _{=$}${END}`,
+  ),
+  form(
+    'product',
+    `{b$/} for (?:the |all |these |those )?{a}(?:[,:]? (?:saves?|costs?|makes?|is|are|comes to|adds up to))?(?: (?:us|me|you|them))? _{=$}${END}`,
+  ),
+  // "At $10,176 a month, the year will come to $122,112"
+  form(
+    'in a year',
+    `at _{a$/}, (?:the|a) (?:whole |full )?year (?:will |would )?(?:comes? to|costs?|is|makes?|be) _{=$}${ALONE}`,
+  ),
+  form(
     'three',
     `at _{c$/}(?: a[ -]\\w+)?, (?:the |all |those |these )?{a#} (?:\\w+ )?of {b} (?:costs?|come to|comes to|are|is|makes?) _{=$}${END}`,
   ),

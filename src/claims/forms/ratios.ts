@@ -21,6 +21,10 @@ export const ratios = [
     `{a#}[^‹›.!?]{0,40} {b#}[^‹›.!?]{0,20}(?:‹\\$[^›]*›[^‹›.!?]{0,10})?\\. So (?:about |roughly |only )?{n#} (?:\\w+ )?in _{=#}`,
   ),
   form(
+    'ratio',
+    `{a#} in (?:the |these |those |all )?{bt}(?: of [^‹›.!?]{0,20})? (?:are|is|makes?|come to|gives?) _{=/}`,
+  ),
+  form(
     'filling',
     `${FIRST}{a}[^‹›.!?]{0,20} in (?:\\w+ ){1,2}of {b}(?: each)? (?:fill|make|give|need|take|are|come to) _{=#}(?! (?:more|less|fewer|times)\\b)`,
   ),

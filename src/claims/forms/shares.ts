@@ -1,4 +1,4 @@
-import { END, form, OURS, SO, STOP, THE } from './form.ts'
+import { END, FIRST, form, OURS, SO, STOP, THE } from './form.ts'
 
 const FELL = '(?:fell|falls?|dropped|drops?|sank|declined|shrank|went down|decreased|lost|was cut|were cut|cut)'
 const ROSE = '(?:rose|rises?|grew|grows?|climbed|went up|goes up|increased|jumped|put up|was raised|were raised)'
@@ -40,6 +40,10 @@ export const shares = [
   form(
     'change from',
     `${PLANNED}[^‹›]{0,40} {a}[^‹›]{0,60} {b}[^‹›]{0,30} {=p} (?:over|above|more than|beyond|below|under|less than|short of) (?:the |our |their |its |what )?${PLANNED}`,
+  ),
+  form(
+    'change',
+    `${FIRST}{b}[^‹›.!?]{0,30} (?:where|while|whereas|against|instead of|rather than|compared with)[^‹›.!?]{0,30} {a}, so (?:it|that|this|we|you|they) (?:saves?|saved) _{=p}${STOP}`,
   ),
   form(
     'part',

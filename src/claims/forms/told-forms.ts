@@ -31,11 +31,12 @@ const rulesByRelation: Readonly<Record<string, string>> = {
   'change from': 'percentage',
   'so change': 'percentage',
   three: 'product',
+  'in a year': 'period',
   rest: 'percentage',
   raise: 'percentage',
 }
 
-const certain = new Set(['so every', 'so change', 'three', 'filling', 'fills'])
+const certain = new Set(['so every', 'so change', 'three', 'in a year', 'filling', 'fills'])
 
 function ruleOf(relation: string): string {
   return `arithmetic/${rulesByRelation[relation] ?? 'ratio'}`

@@ -1,7 +1,7 @@
 import type { Working } from '../claim.ts'
 import type { Figure } from '../figure.ts'
 import { constant, leaf, scaleFor } from '../leaves.ts'
-import { isPhysical, seconds } from '../measures.ts'
+import { inYear, isPhysical, seconds } from '../measures.ts'
 
 /** The figures that a form names, in the order of their names. */
 export type Inputs = readonly [a: Figure, b: Figure, c: Figure, ...more: Figure[]]
@@ -24,6 +24,13 @@ export const workings: Readonly<Record<string, Make>> = {
   three: (_, [count, amount, rate]) => {
     if (!rate.per.includes(amount.mention.unit.toLowerCase())) return
     return { op: 'multiply', parts: [leaf(count, 1), leaf(amount, amount.scale), leaf(rate, 1)] }
+  },
+  'in a year': (figure, [rate]) => {
+    const often = rate.per.flatMap((unit) => inYear[unit] ?? [])
+    const total = (times: number) => Math.abs(Math.log((rate.value * times) / figure.value))
+    const [times] = often.toSorted((a, b) => total(a) - total(b))
+    if (times === undefined) return
+    return { op: 'multiply', parts: [constant(times, String(times)), leaf(rate, figure.scale)] }
   },
   fills: (figure, [used, all, rate]) => {
     const unit = figure.mention.unit

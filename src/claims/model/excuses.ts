@@ -26,7 +26,7 @@ const MADE =
 const FREE = /\bfree\b/i
 const IN_ALL = /\b(?:in (?:all|total)|altogether|together|all told|total)\b/i
 const BEHIND = /^,? (?:in (?:all|total)|altogether|together|all told)\b/
-const adders = new Set(['arithmetic/sum', 'arithmetic/product', 'arithmetic/percentage'])
+const adders = new Set(['sum', 'product', 'percentage', 'period'].map((rule) => `arithmetic/${rule}`))
 const shares = new Set(['d(ff)', 'm(kd(ff))'])
 // A third may be so much more or less.
 const NEARLY = 0.08
