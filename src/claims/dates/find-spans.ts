@@ -95,8 +95,8 @@ function claimsOf(figure: Figure, { value, low, high }: Length, [to, from]: read
   const stated = figure.value / figure.scale
   const ok = low <= stated && stated <= high
   if (!ok && Math.max(stated / value, value / stated) > OFF) return []
-  // From a Monday to a Friday there are five days in each week.
-  if (figure.mention.unit === 'day' && value % 7 === 4 && stated === (5 * (value + 3)) / 7) return []
+  // In whole weeks there are five days of work each, to the next Monday, the last Sunday or the last Friday.
+  if (figure.mention.unit === 'day' && [0, 1, 3].some((rest) => stated === (5 * (value + rest)) / 7)) return []
   const text = `from ${from} to ${to}`
   return [
     structuredClaim({

@@ -92,6 +92,7 @@ describe('no length between dates is', () => {
     ['two single days', 'We met on 4 May and 8 May, two days in all.'],
     ['two single years', 'She won in 2010 and 2016, three years in total.'],
     ['what is explained', 'It runs from 1 January to 31 December: 11 months, and December is free.'],
+    ['working days up to the next Monday', 'From 2 June to 16 June, 10 days, the crane is ours.'],
     ['working days', 'The course runs from Monday 6 May to Friday 24 May, 15 days in all.'],
     ['a cell', '| from | to | days |\n|---|---|---|\n| 4 May | 9 May | 15 days |'],
   ])('%s', (_, text) => {
