@@ -14,6 +14,8 @@ const PARTLY =
 
 // How many figures back another availability may be the one that is meant.
 const FAR = 12
+// How many figures back the time may stand over which it is told.
+const NEAR = 3
 
 /** Whether words tell what an availability leaves: "five nines, so 5 minutes a year", "99.9 % allows 44 minutes a month". */
 export function isDowntimeTold(
@@ -49,6 +51,9 @@ export function isOtherDowntime(
   if (rule !== 'arithmetic/downtime' || lost.kind !== 'time') return false
   const level = figures.slice(Math.max(0, figure - FAR), figure).findLast(isAvailability)
   if (level === undefined) return false
+  // "We run 5,000 hours a year. At 99.9 percent that leaves 5 hours"
+  const spans = figures.slice(Math.max(0, figure - NEAR), figure).filter(({ kind }) => kind === 'time')
+  if (spans.some((span) => mayLeave(level, lost, span))) return true
   const between = text.slice(endOf(level.mention), lost.mention.start)
   const end = endOf(lost.mention)
   const behind = /^[^.,;:!?\n]{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? ''

@@ -32,7 +32,7 @@ export const clocks = [
   // "It went away at 22:50 and was back at 00:15. They did without it for 85 minutes"
   form(
     'difference',
-    `(?:went (?:away|down|dark|off(?:line)?)|failed|broke down|dropped out|opens?|opened|unlocks?|unlocked)(?: \\w+){0,2}${AT}{ak}[^‹›.!?]{0,30} (?:(?:is|was|were) (?:back|up again)|(?:comes?|came) back|recovered|returned|clos(?:es?|ed)|locks?(?: up)?|locked(?: up)?)${AT}{bk}(?:, so|\\. (?:So|They|We|It|That))(?: (?!every|each|after|before|until)[\\w'’-]+){0,7}? (?:for|is|was|took|lasted|makes|made)? ?_{=t}${LONG}`,
+    `(?:went (?:away|down|dark|off(?:line)?)|failed|broke down|dropped out|opens?|opened|unlocks?|unlocked)(?: \\w+){0,2}${AT}{ak}[^‹›.!?]{0,30} (?:(?:is|was|were) (?:back|up again)|(?:comes?|came) back|recovered|returned|clos(?:es?|ed)|locks?(?: up)?|locked(?: up)?)${AT}{bk}(?:, so|\\. (?:So|They|We|It|That))(?: (?!every|each|after|before|until)[\\w'’-]+){0,7}? (?:for|is|was|took|lasted|makes|made)? ?_{=t}(?:${STOP}|(?=, (?:and|but|so)\\b))`,
   ),
   // "Read-only at 22:15 and live at 03:40, so the window was 5 hours 25 minutes"
   form(

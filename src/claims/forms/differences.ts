@@ -38,7 +38,7 @@ export const differences = [
   ),
   form(
     'so change',
-    `(?:went|gone|goes|rose|risen|rises|fell|fallen|falls|grew|grown|climbed|dropped|came|come|moved) (?:up |down )?from _{a} to _{b},(?: (?:so|that['’]s|which is|or))* an? (?:\\w+ )?${GAP} of _{=p}${STOP}`,
+    `(?:went|gone|goes|rose|risen|rises|fell|fallen|falls|grew|grown|climbed|dropped|came|come|moved) (?:up |down )?from _{a} to _{b},(?: (?:so|that['’]s|which is|or))* an? ${GAP} of _{=p}${STOP}`,
   ),
   form('change', `from _{a} … to _{b}[^‹›.!?]{0,30}[,:–—] (?:an? (?:\\w+ )?${GAP} of|${BY}) ?_{=p}(?! of\\b)`),
   form(

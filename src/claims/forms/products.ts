@@ -38,7 +38,7 @@ export const products = [
   // "At $10,176 a month, the year will come to $122,112"
   form(
     'in a year',
-    `at _{a$/}, (?:the|a) (?:whole |full )?year (?:will |would )?(?:comes? to|costs?|is|makes?|be) _{=$}${ALONE}`,
+    `at _{a$/}, (?:the|a) (?:whole |full )?year (?:will |would )?(?:comes? to|costs?|is|makes?|be) _{=$}${ALONE}(?!,? (?:if|when|as|because|since)\\b)`,
   ),
   form(
     'three',

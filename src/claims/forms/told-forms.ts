@@ -57,6 +57,7 @@ export function readForms(figure: Figure, figures: readonly Figure[], text: stri
 /** Whether amounts are of units that go together: what adds up is told in one unit; a change in percent of percent may be points. */
 function isOfUnits(relation: string, figure: Figure, inputs: readonly number[], figures: readonly Figure[]): boolean {
   const parts = inputs.map((input) => figures[input] as Figure)
+  if (relation === 'so change' && figure.per.length > 0) return false
   if (relation === 'change' || relation === 'so change') return parts.every(({ kind }) => kind !== 'percent')
   if (relation !== 'sum') return true
   const kinds = new Set([figure, ...parts].map(({ kind }) => kind).filter((kind) => kind !== 'none'))

@@ -21,12 +21,14 @@ export const workings: Readonly<Record<string, Make>> = {
     if (!rate.per.includes(count.measure)) return
     return { op: 'multiply', parts: [leaf(count, 1), leaf(rate, 1)] }
   },
-  three: (_, [count, amount, rate]) => {
+  three: ({ per }, [count, amount, rate]) => {
     if (!rate.per.includes(amount.mention.unit.toLowerCase())) return
+    if (per.some((unit) => unit !== 'month' && !rate.per.includes(unit))) return
     return { op: 'multiply', parts: [leaf(count, 1), leaf(amount, amount.scale), leaf(rate, 1)] }
   },
   'in a year': (figure, [rate]) => {
-    const often = rate.per.flatMap((unit) => inYear[unit] ?? [])
+    // "€12 a day": of the days that one works, or of all?
+    const often = rate.per.flatMap((unit) => (unit === 'day' ? [] : (inYear[unit] ?? [])))
     const total = (times: number) => Math.abs(Math.log((rate.value * times) / figure.value))
     const [times] = often.toSorted((a, b) => total(a) - total(b))
     if (times === undefined) return
@@ -43,8 +45,11 @@ export const workings: Readonly<Record<string, Make>> = {
     return { op: 'divide', parts: [leaf(more, less.scale), leaf(less, less.scale)] }
   },
   quotient: asWritten('divide'),
-  filling: (_, [all, one]) =>
-    all.measure === one.measure ? { op: 'divide', parts: [leaf(all, one.scale), leaf(one, one.scale)] } : undefined,
+  filling: (figure, [all, one]) => {
+    // The last one may be begun, or left out.
+    if (all.measure !== one.measure || Math.abs(all.value / one.value - figure.value / figure.scale) < 1) return
+    return { op: 'divide', parts: [leaf(all, one.scale), leaf(one, one.scale)] }
+  },
   times: asWritten('multiply'),
   minus: asWritten('subtract'),
   mean: (figure, inputs) => {

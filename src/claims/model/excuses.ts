@@ -36,6 +36,8 @@ const QUARTERS = 0.125
 const FAR = 12
 // The next size to be had may be so many times what is needed.
 const NEXT = 1.5
+const MONTH = 30
+const workdays = [20, 21, 22, 23]
 const MIXED = /(?:half|quarters?)$|[¼½¾]$/
 
 /** Whether something that a relation leaves out tells why it does not hold. */
@@ -49,6 +51,7 @@ export function isExcused(telling: Telling, worst: Claim): boolean {
     isNextSize(telling, worst) ||
     isOfTheRest(telling, worst) ||
     isForLonger(telling, worst) ||
+    isOnWorkdays(telling, worst) ||
     leavesOut(telling, worst) ||
     isForEach(telling, worst) ||
     isCompounded(telling, worst) ||
@@ -63,6 +66,7 @@ export function isLoosely(telling: Telling, claim: Claim): boolean {
     hasMore(telling, claim) ||
     isAboutFraction(telling, claim) ||
     hasUntoldPart(telling, claim) ||
+    isOfOtherRise(telling, claim) ||
     isLeftOpen(telling, claim)
   )
 }
@@ -120,15 +124,32 @@ function isOfTheRest({ figures }: Telling, { rule, figure, working, value }: Cla
   return rule === 'arithmetic/percentage' && shares.has(formOf(working)) && low / scale <= rest && rest <= high / scale
 }
 
-/** "20% off $50 a month: you pay $480 a year": what is left of a rate, for longer. */
+/** "20% off $50 a month: you pay $480 a year", "10 GB at $0.10 a GB-month, $12 a year": what is worked out of a rate, for longer. */
 function isForLonger({ figures }: Telling, { rule, figure, inputs, value }: Claim): boolean {
-  if (rule !== 'arithmetic/percentage') return false
+  if (rule !== 'arithmetic/percentage' && rule !== 'arithmetic/product') return false
   const { low, high, scale, per } = figures[figure] as Figure
   const length = (units: readonly string[]) => units.map((unit) => seconds[unit]).find((one) => one !== undefined)
   const own = length(per)
   const rate = inputs.map((input) => length((figures[input] as Figure).per)).find((one) => one !== undefined)
   const times = own && rate ? own / rate : 1
   return low / scale <= value * times && value * times <= high / scale
+}
+
+/** "€15 an hour for 8 hours a day, €2,400 a month": on the days on which one works. */
+function isOnWorkdays({ figures }: Telling, { figure, reading, value }: Claim): boolean {
+  const { value: stated, scale, per } = figures[figure] as Figure
+  const days = (stated / scale / value) * MONTH
+  return reading === `${MONTH} days` && per.includes('month') && workdays.some((one) => Math.abs(days - one) < 0.01)
+}
+
+/** "From 100 to 121, a growth of 10 percent a year", "20 vans instead of 30, which saves 12% on fuel": a rise of each year, or of something else. */
+function isOfOtherRise({ figures, text }: Telling, { figure, working, value }: Claim): boolean {
+  const { kind, mention, per, value: stated } = figures[figure] as Figure
+  if (kind !== 'percent' || formOf(working) !== 'm(kd(s(ff)f))') return false
+  return (
+    (stated < value && per.some((unit) => unit in seconds)) ||
+    /^ on (?!average|top|last)/.test(text.slice(endOf(mention), endOf(mention) + 12))
+  )
 }
 
 /** "£1,000, the second half of that, the third £250, in all £1,750", "$10 plus $2 a day, $24 for a week": what adds up is no number. */
@@ -217,7 +238,7 @@ function isOpeningHours(
 /** "9:00 to 17:00 less half an hour for lunch, 7.5 hours", "8:00 to 12:00 and 14:00 to 18:00, 8 hours", "6 am to 10 pm, 112 hours a week". */
 function hasBreaks({ figures, text }: Pick<Telling, 'figures' | 'text'>, figure: number, value: number): boolean {
   const { mention, sentence, value: stated, scale, low, high } = figures[figure] as Figure
-  const told = text.slice(startOf(figures, figure), endOf(mention) + 20)
+  const told = text.slice(startOf(figures, figure), endOf(mention) + 30)
   if (stated / scale < value) return BREAK.test(told)
   let open = 0
   for (let at = figure - 1; at > figure - 3 * FAR && figures[at]?.sentence === sentence; at--) {

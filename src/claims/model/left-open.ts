@@ -8,13 +8,14 @@ const TAKEN_BACK =
 const IN_PRACTICE = /\b(?:in (?:reality|practice)|(?:but|yet|though)\b[^.!?]{0,24} actually)\b[^.!?]{0,40}$/i
 const FREE =
   /\b(?:first\b[^.;:!?]{0,30}\bfree|free\b[^.;:!?]{0,24}\b(?:up to|until|for the first)|half[- ]price|half off|for the price of|bar (?:one|two|the))\b/i
+const FREE_BEHIND = /^[^.;:!?]{0,30}\bfree\b/i
 /** What makes it cheaper, told behind a price. */
 const CHEAPER =
-  /^(?: [\w-]+){0,4}? (?:if (?:you|we|they)|when (?:you|we|they)|in (?:bulk|the sale)|for (?:the (?:set|lot|pair)|all (?:\w+ )?in the sale)|(?:with|after) (?:(?:an?|the|my|our|your|his|her|their) )?(?:[\w-]+ ){0,2}?(?:discounts?|vouchers?|coupons?|haggling|free))\b/i
+  /^(?: [\w-]+){0,4}? (?:(?<!even )if (?:you|we|they)|when (?:you|we|they)|in (?:bulk|the sale)|for (?:the (?:set|lot|pair)|all (?:\w+ )?in the sale)|(?:with|after) (?:(?:an?|the|my|our|your|his|her|their) )?(?:[\w-]+ ){0,2}?(?:discounts?|vouchers?|coupons?|haggling|free))\b/i
 const AGAIN = /\b(?:twice|three times|four times) over\b/i
 const ABROAD = /\b(?:local time|time zones?|fl(?:y|ies|ew|ights?)|lands?|landed|t(?:akes|ook) off|GMT|UTC)\b/i
 const BESIDE =
-  /^ (?:too )?(?:early|late|before|after|faster|slower|sooner|of (?:it|them|that|these|those|play|work|rest|sleep))\b/i
+  /^ (?:on \p{L}+days?|(?:too )?(?:early|late|before|after|faster|slower|sooner|of (?:it|them|that|these|those|play|work|rest|sleep)))\b/iu
 const COMPARED = /^ (?:more|less|fewer|higher|lower|over|up|down) (?:than|on|over|from|last|the)\b/i
 const ofShare = new Set(['d(ff)', 'm(kd(ff))'])
 const SAVED = /\b(?:sav(?:es?|ed|ing)|off|discount|rebate|less|cheaper)\b/i
@@ -56,10 +57,10 @@ function isInPractice({ figures, text }: Telling, { figure, inputs }: Claim): bo
 
 /** "The first hour is free, then £1.50 an hour", "6 bottles at €5, €27 when you buy the case", "enough for 32 square metres twice over". */
 function isForLess({ figures, text }: Telling, { rule, figure, inputs, value }: Claim): boolean {
-  if (rule !== 'arithmetic/product') return false
+  if (rule !== 'arithmetic/product' && rule !== 'arithmetic/period') return false
   const { mention, block, value: stated, scale } = figures[figure] as Figure
   const behind = text.slice(endOf(mention), endOf(mention) + 60)
-  if (stated / scale < value && CHEAPER.test(behind)) return true
+  if (stated / scale < value && (CHEAPER.test(behind) || FREE_BEHIND.test(behind))) return true
   const first = Math.min(
     ...inputs
       .filter((input) => figures[input]?.block === block)

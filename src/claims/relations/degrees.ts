@@ -1,10 +1,8 @@
-import { CUE } from '../cues.ts'
 import type { Figure } from '../figure.ts'
 import { constant, leaf } from '../leaves.ts'
 import type { Search } from '../search.ts'
 
 const ROUNDED = 9
-const MOVES = CUE.up | CUE.down | CUE.difference | CUE.change
 const celsius = /^(?:°c|celsius|°)$/
 const fahrenheit = /^(?:°f|fahrenheit)$/
 
@@ -25,20 +23,16 @@ export function tryDegrees(search: Search, source: Figure): void {
   // An oven's degrees are rounded on both sides; a rise of 2 °C is one of 3.6 °F.
   if (Math.abs(value - figure.value) > 0.6 && source.value % 5 === 0 && areRounded(figure.value, value)) return
   const [by, over] = isToCelsius ? [five, nine] : [nine, five]
-  const isBeside = source.index === figure.index - 1
-  // "14 °C is 57 °F": what a thermometer shows, no rise.
-  const isSame = isBeside && figure.join === 'equals' && ((source.lead | source.trail | figure.trail) & MOVES) === 0
-  if (!isSame)
-    search.try(
-      {
-        rule: 'arithmetic/conversion',
-        support: 0,
-        value: source.value * (isToCelsius ? 5 / 9 : 1.8),
-        working: () => ({ op: 'divide', parts: [{ op: 'multiply', parts: [leaf(source, 1, true), by] }, over] }),
-        asserted: false,
-      },
-      [source],
-    )
+  search.try(
+    {
+      rule: 'arithmetic/conversion',
+      support: 0,
+      value: source.value * (isToCelsius ? 5 / 9 : 1.8),
+      working: () => ({ op: 'divide', parts: [{ op: 'multiply', parts: [leaf(source, 1, true), by] }, over] }),
+      asserted: false,
+    },
+    [source],
+  )
   search.try(
     {
       rule: 'arithmetic/conversion',
@@ -57,8 +51,7 @@ export function tryDegrees(search: Search, source: Figure): void {
               op: 'add',
               parts: [{ op: 'divide', parts: [{ op: 'multiply', parts: [leaf(source, 1, true), nine] }, five] }, base],
             },
-      asserted: isBeside,
-      written: isSame,
+      asserted: source.index === figure.index - 1,
     },
     [source],
   )

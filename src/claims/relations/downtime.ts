@@ -76,9 +76,10 @@ function lostShare(level: Figure): { share: number; working: Working } {
   }
 }
 
-/** Whether a time is what an availability leaves of a year, a month, a week or a day. */
-export function mayLeave(level: Figure, { low, high }: Figure): boolean {
+/** Whether a time is what an availability leaves of a time that is told, or else of a year, a month, a week or a day. */
+export function mayLeave(level: Figure, { low, high }: Figure, told?: Figure): boolean {
   const { share } = lostShare(level)
+  if (told) return low <= share * told.value && share * told.value <= high
   return Object.values(hours).some((readings) =>
     readings.some(([span]) => low <= share * span * 3600 && share * span * 3600 <= high),
   )

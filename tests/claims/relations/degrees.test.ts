@@ -28,7 +28,6 @@ describe('degrees of two scales', () => {
     ['It was 50 °F, or 10 °C.', 10],
     ['A rise of 2 °C is 3.6 °F.', 3.6],
     ['A rise of 9 °F is 5 °C.', 5],
-    ['At noon 14 °C is 57.2 °F.', 57.2],
   ])('give what is stated: %s', (text, value) => expect(degrees(text, 'stated')).toEqual([value]))
 
   test.each([
@@ -36,11 +35,6 @@ describe('degrees of two scales', () => {
     ['It was 20°, or 68 °F.', [36, 68]],
     ['It was 20 celsius, or 68 fahrenheit.', [36, 68]],
   ])('may be said in other words, or on one side alone: %s', (text, values) => expect(degrees(text)).toEqual(values))
-
-  test('are no rise where one is said to be the other', () => {
-    expect(degrees('At noon 14 °C is 25 °F.')).toEqual([57.2])
-    expect(degrees('A rise of 14 °C is 25 °F.')).toEqual([25.2, 57.2])
-  })
 
   test.each([
     'It was 20 °C, or 30 °C.',
