@@ -13,6 +13,7 @@ export function printWorking(working: Working, figures: readonly Figure[]): stri
 
 function print(working: Working, figures: readonly Figure[], around: number, onClock = false): string {
   if (working.op === 'figure') {
+    if (isClock(working, figures)) return printClock(workExactly({ ...working, scale: 1 }, figures).toFixed())
     const value = workExactly(working, figures).toFixed()
     return onClock ? printClock(value) : printNumber(value)
   }
@@ -30,8 +31,12 @@ function print(working: Working, figures: readonly Figure[], around: number, onC
 }
 
 function isOfDay(working: Working, figures: readonly Figure[]): boolean {
-  if (working.op !== 'figure') return false
-  return working.scale === 1 && figures[working.figure]?.mention.unit === 'time-of-day'
+  return working.op === 'figure' && working.scale === 1 && isClock(working, figures)
+}
+
+/** Whether a number of a working is a time of day, in whatever unit it goes in. */
+export function isClock(working: Working, figures: readonly Figure[]): boolean {
+  return working.op === 'figure' && figures[working.figure]?.mention.unit === 'time-of-day'
 }
 
 /** A decimal with thousands apart and at most six digits after the point. */

@@ -56,4 +56,27 @@ test.each([
   ['720 divided by 7 is 90.', '102.857'],
 ])('%s', (text, worked) => expect(findings(text)[0]?.message).toContain(worked))
 
+test.each([
+  [
+    'We open the doors at 7:15 pm and I lock up at 10:50 pm, so people are in the house for 2 hours 35 minutes.',
+    'stated 2 h 35 min, the difference is 3 h 35 min',
+    '22:50 − 19:15 = 3 h 35 min',
+  ],
+  [
+    'The pumps stood from 22:15 and ran again at 03:40, so the outage was 7 hours and 25 minutes.',
+    'stated 7 h 25 min, the difference is 5 h 25 min',
+    '3:40 + a day − 22:15 = 5 h 25 min',
+  ],
+  ['We worked from 9:00 to 17:30, that is 7.5 hours.', 'stated 7.5 h, the difference is 8.5 h', '17:30 − 9:00 = 8.5 h'],
+  [
+    'Three shifts of 2 hours 30 minutes make 8 hours 30 minutes.',
+    'stated 8 h 30 min, its factors make 7 h 30 min',
+    '3 × 150 = 450',
+  ],
+  ['Four legs of 6 hours make 2 days 4 hours.', 'stated 2 days 4 h, its factors make 1 day', '4 × 6 = 24'],
+  ['Two songs of 20 seconds make 1 minute 10 seconds.', 'stated 1 min 10 s, its factors make 40 s', '2 × 20 = 40'],
+])('%s: times of day and what lasts so long are told as people read them', (text, message, note) => {
+  expect(findings(text)).toMatchObject([{ message, notes: [note] }])
+})
+
 test('what is right is no finding', () => expect(findings('12 times 15 is 180.')).toEqual([]))

@@ -1,4 +1,4 @@
-import { type Claim, type Claims, type Figure, workExactly } from '../../../claims/index.ts'
+import { type Claim, type Claims, type Figure, isClock, workExactly } from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
 import type { Document } from '../../../text/index.ts'
 import type { Finding } from '../../finding.ts'
@@ -61,8 +61,8 @@ function judge(file: string, mentions: readonly Mention[], claim: Claim, text: D
 /** "475 + 950 = 1,425"; where nothing but the unit changes, "5 miles = 8.04672 kilometres". */
 function sayWorking({ figure, working, cue }: Claim, figures: readonly Figure[], exact: string): string {
   const to = figures[figure] as Figure
-  const isOfDay = to.mention.unit === 'time-of-day'
-  if (working.op !== 'figure') return `${cue} = ${printAmount(exact, isOfDay ? to.mention : undefined)}`
+  const isBetween = 'parts' in working && working.parts.some((part) => isClock(part, figures))
+  if (working.op !== 'figure') return `${cue} = ${printAmount(exact, isBetween ? to.mention : undefined)}`
   const from = figures[working.figure] as Figure
   return `${printAmount(from.mention.value, from.mention)} = ${printAmount(exact, to.mention)}`
 }

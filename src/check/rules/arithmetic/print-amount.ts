@@ -1,3 +1,4 @@
+import { DURATION } from '../../../claims/index.ts'
 import { isMoney, type Mention, pluralOf, printClock } from '../../../numbers/index.ts'
 
 const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' }
@@ -5,6 +6,7 @@ const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£
 /** An amount as a message prints it, in the unit of a mention: $1,925/month, 24 minutes, 99.8 %. */
 export function printAmount(exact: string, mention: Mention | undefined): string {
   if (mention?.unit === 'time-of-day') return printClock(exact)
+  if (mention?.noun === DURATION) return printDuration(exact, mention.unit)
   const number = printDecimal(exact)
   if (mention === undefined) return number
   const { unit, noun } = mention
@@ -20,6 +22,21 @@ export function printAmount(exact: string, mention: Mention | undefined): string
   if (unit !== 'count' && !calendar.has(unit)) return `${number} ${unit}${per}`
   const named = unit === 'count' ? noun : unit
   return `${number} ${number === '1' || isAbbreviated(named) ? named : pluralOf(named)}${per}`
+}
+
+const greater: Readonly<Record<string, readonly [unit: string, many: number]>> = {
+  h: ['day', 24],
+  min: ['h', 60],
+  s: ['min', 60],
+}
+
+/** What was said in two units, in two: 2 h 35 min. */
+function printDuration(exact: string, unit: string): string {
+  const [major = '', many = Infinity] = greater[unit] ?? []
+  const whole = Math.floor(Number(exact) / many)
+  if (whole < 1) return `${printDecimal(exact)} ${unit}`
+  const rest = Number((Number(exact) - whole * many).toPrecision(9))
+  return `${whole} ${major === 'day' && whole > 1 ? 'days' : major}${rest === 0 ? '' : ` ${printDecimal(String(rest))} ${unit}`}`
 }
 
 // Units that are written out, and have a plural.
