@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 import { endOf, type Figure } from './figure.ts'
-import { isAvailability, isSpan, mayLeave } from './relations/downtime.ts'
+import { isAvailability, isSpan, leaves, mayLeave } from './relations/downtime.ts'
 
 const MAY_BE_DOWN =
   /\b(?:allow(?:s|ed|ance)?|permit(?:s|ted)?|down(?! (?:from|by|to)\b)|downtime|away|unavailable|unreachable|offline|outages?)\b/i
@@ -53,7 +53,7 @@ export function isOtherDowntime(
   if (level === undefined) return false
   // "We run 5,000 hours a year. At 99.9 percent that leaves 5 hours"
   const spans = figures.slice(Math.max(0, figure - NEAR), figure).filter(({ kind }) => kind === 'time')
-  if (spans.some((span) => mayLeave(level, lost, span))) return true
+  if (spans.some(({ value }) => leaves(level, value, lost))) return true
   const between = text.slice(endOf(level.mention), lost.mention.start)
   const end = endOf(lost.mention)
   const behind = /^[^.,;:!?\n]{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? ''

@@ -11,7 +11,7 @@ const SET =
 const PLANNED =
   '\\b(?:plan(?:ned)?|budget(?:ed)?|expect(?:ed|ations?)?|forecast|estimated?|target|(?:we|they) (?:had )?(?:planned|expected|budgeted|reckoned))\\b'
 /** Nothing is put on top of the price or paid another way before it is told what one pays. */
-const ALONE = '(?:(?!\\b(?:with|plus|including|after|tax|VAT|delivery|shipping|postage|fees?)\\b)[^‹›.!?]){0,20}'
+const UNCHANGED = '(?:(?!\\b(?:with|plus|including|after|tax|VAT|delivery|shipping|postage|fees?)\\b)[^‹›.!?]){0,20}'
 
 /** Parts in percent and fractions, and what stays of the whole. */
 export const shares = [
@@ -35,7 +35,7 @@ export const shares = [
   ),
   form(
     'rest',
-    `{a%} (?:off|discount on|rebate on) ${THE}{b$}${ALONE}[,;:–—] (?:and |so |then )*(?:you|we|they|he|she|I|it)(?:['’](?:d|ll)| would| will)? (?:only )?(?:pay|paid|be paying|owe|be charged|cost|costs) _{=$}(?:(?= (?:for (?:it|them|this|that|these|those|all|both)|at the)\\b)|${END})`,
+    `{a%} (?:off|discount on|rebate on) ${THE}{b$}${UNCHANGED}[,;:–—] (?:and |so |then )*(?:you|we|they|he|she|I|it)(?:['’](?:d|ll)| would| will)? (?:only )?(?:pay|paid|be paying|owe|be charged|cost|costs) _{=$}(?:(?= (?:for (?:it|them|this|that|these|those|all|both)|at the)\\b)|${END})`,
   ),
   form(
     'change from',

@@ -76,13 +76,15 @@ function lostShare(level: Figure): { share: number; working: Working } {
   }
 }
 
-/** Whether a time is what an availability leaves of a time that is told, or else of a year, a month, a week or a day. */
-export function mayLeave(level: Figure, { low, high }: Figure, told?: Figure): boolean {
-  const { share } = lostShare(level)
-  if (told) return low <= share * told.value && share * told.value <= high
-  return Object.values(hours).some((readings) =>
-    readings.some(([span]) => low <= share * span * 3600 && share * span * 3600 <= high),
-  )
+/** Whether a time is what an availability leaves of a year, a month, a week or a day. */
+export function mayLeave(level: Figure, lost: Figure): boolean {
+  return Object.values(hours).some((readings) => readings.some(([span]) => leaves(level, span * HOUR, lost)))
+}
+
+/** Whether a time is what an availability leaves of so many seconds. */
+export function leaves(level: Figure, span: number, { low, high }: Figure): boolean {
+  const lost = lostShare(level).share * span
+  return low <= lost && lost <= high
 }
 
 function tryTime(search: Search, level: Figure, isNearest: boolean): void {
