@@ -53,7 +53,7 @@ export function isOtherDowntime(
   if (level === undefined) return false
   // "We run 5,000 hours a year. At 99.9 percent that leaves 5 hours"
   const spans = figures.slice(Math.max(0, figure - NEAR), figure).filter(({ kind }) => kind === 'time')
-  if (spans.some(({ value }) => leaves(level, value, lost))) return true
+  if (lost.per.length === 0 && spans.some(({ value }) => leaves(level, value, lost))) return true
   const between = text.slice(endOf(level.mention), lost.mention.start)
   const end = endOf(lost.mention)
   const behind = /^[^.,;:!?\n]{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? ''

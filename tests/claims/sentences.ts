@@ -227,6 +227,13 @@ export const wrong: readonly (readonly [text: string, rule: string, stated: stri
   ['A marathon is 42.2 km, or 24.2 miles.', 'arithmetic/conversion', '24.2', 26.2219],
   ['The recipe needs 250 g, that is 0.35 kg.', 'arithmetic/conversion', '0.35', 0.25],
   ['90 minutes is one and a quarter hours.', 'arithmetic/conversion', '1.25', 1.5],
+  ['12 chairs at £40 each come to £440 and parking is free.', 'arithmetic/product', '440', 480],
+  ['The rent rose from £500 to £600, a rise of 25% on the year before.', 'arithmetic/percentage', '25', 20],
+  ['From 100 to 150 in one year, a growth of 40 percent a year.', 'arithmetic/percentage', '40', 50],
+  ['There are 720 hours in a month, and 99.9% allows 43 minutes of downtime a day.', 'arithmetic/downtime', '43', 1.44],
+  ['4 cars at $30 a day cost $2,400 a month.', 'arithmetic/product', '2400', 3600],
+  ['8 guests at $90 for food and service make $780.', 'arithmetic/product', '780', 720],
+  ['The shift runs from 9:00 to 17:00, that is 7 hours. The rest is fine.', 'arithmetic/difference', '7', 8],
 ]
 
 /** The same sentences with the number as it should be. */
@@ -443,4 +450,9 @@ export const apart: readonly string[] = [
   'He works an hour and 15 minutes a day, 6 hours and 15 minutes a week.',
   'Revenue went from $3.4 million to $3.9 million, an increase of 16%.',
   'The loan runs for 11 months, or almost one year.',
+  'The contract runs for 3 years and allows 99.9%, that is 8.76 hours of downtime a year.',
+  'After 2 days of tests, 99.9% allows 43 minutes of downtime a month.',
+  'After 6 hours of repair we were at 99.9%, which allows 43 minutes of downtime.',
+  'It rose from 100 to 121, a rise of 10 percent twice over.',
+  'He opens at 9:00 and closes at 17:00, so it is open for 6 hours on Saturdays.',
 ]

@@ -9,6 +9,8 @@ const DISTINCT = 3
 const PERIODS = [12, 52, 365, 30, 7, 24, 730]
 const MOST = 400
 const BESIDE = 0.05
+// A sentence may be as long as a text: so many of its numbers are looked at.
+const FAR = 40
 
 /**
  * Numbers behind a wrong one that no working explains, and that are just a multiple, a part, or a sum of it with numbers of
@@ -57,7 +59,7 @@ function besides(figures: readonly Figure[], { index, sentence }: Figure, wrong:
   const factors = [...PERIODS]
   const parts: number[] = []
   const shares: number[] = []
-  for (let at = index - 1; at >= 0 && figures[at]?.sentence === sentence; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - FAR) && figures[at]?.sentence === sentence; at--) {
     const other = figures[at] as Figure
     const said = Number(other.mention.value)
     const share = other.kind === 'percent' ? said / 100 : other.mention.fraction ? said : 0

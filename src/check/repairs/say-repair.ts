@@ -24,6 +24,8 @@ export function sayRepair(document: Document, mention: Mention, exact: string): 
       text:
         inParts.minor === 0 ? inParts.text : `${inParts.text}${inParts.minor === 1 ? noun.replace(/s$/, '') : noun}`,
     }
+  const minutes = mention.unit === 'h' && !DECIMAL.test(phrase) ? minutesOf(exact, phrase) : undefined
+  if (minutes !== undefined) return { value, text: sayInMinutes(minutes, phrase) }
   const text = `${sayLike(value, phrase)}${noun}`
   return { value, text: inflect(text, `${phrase}${noun}`, mention, value) }
 }
@@ -36,6 +38,24 @@ function inflect(text: string, before: string, mention: Mention, value: string):
   return text.slice(0, -unit.length) + (is ? singularOf(unit) : pluralOf(unit))
 }
 
+const DECIMAL = /\d[.,]\d|\bpoint\b/i
+
+/** How many whole minutes so many hours are that are no whole hours; two and a half are told so, but not in the place of "an hour and a half". */
+function minutesOf(hours: string, phrase: string): number | undefined {
+  const minutes = Number(hours) * 60
+  const whole = Math.round(minutes)
+  const step = /hour/i.test(phrase) ? 60 : 30
+  return whole > 0 && whole % step !== 0 && Math.abs(minutes - whole) < 1e-6 ? whole : undefined
+}
+
+/** Hours and minutes, in the voice of a number of hours: "1 hour 20 minutes". */
+function sayInMinutes(minutes: number, phrase: string): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  const voice = /\d/.test(phrase) ? '1' : 'one'
+  const minor = `${sayLike(String(rest), voice)} minute${rest === 1 ? '' : 's'}`
+  return hours === 0 ? minor : `${sayLike(String(hours), voice)} hour${hours === 1 ? '' : 's'} ${minor}`
+}
+
 /** A time in two units: "two hours and 25" of its minutes. */
 const parts = /^(.+?)([ -]?)(week|day|hour|minute|hr|h|min)(s?\b\.?)(,? (?:and )?)(.+)$/is
 const minors: Readonly<Record<string, number>> = { week: 7, day: 24, hour: 60, hr: 60, h: 60, minute: 60, min: 60 }
@@ -45,6 +65,10 @@ function sayInParts(value: string, phrase: string): { readonly text: string; rea
   const [, major = '', gap = '', unit = '', plural = '', joint = '', minor = ''] = parts.exec(phrase) ?? []
   const inOne = minors[unit.toLowerCase()]
   if (inOne === undefined) return undefined
+  if (Number(value) < 0) {
+    const parts = sayInParts(value.replace('-', ''), phrase)
+    return parts && { ...parts, text: `-${parts.text}` }
+  }
   const whole = Math.floor(Number(value) / inOne)
   const rest = Number((Number(value) - whole * inOne).toFixed(2))
   if (whole === 0) return { text: sayLike(String(rest), minor), minor: rest }

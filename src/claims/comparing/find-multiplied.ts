@@ -1,4 +1,4 @@
-import { endOf } from '../figure.ts'
+import { endOf, type Figure } from '../figure.ts'
 import { areComparable, type Band, type Comparison, judge, matches, type Told } from './told.ts'
 
 const VERB =
@@ -10,20 +10,33 @@ const FROM =
 /** "Misses went from 9 to 3 percent, so they have halved" */
 const SO =
   /^,?(?: ?[–—]|[,;:])?(?: (?:so|and|or|which|that|it|they|we|has|have|had|is|was|were|are|been|means|thus))+ $/i
+const AGAIN = /^ (?:twice|again|each|yearly|every|(?:and|then) )/i
 const [EXACT, ABOUT, NEARLY] = [1.07, 1.15, 1.25]
 
 /** "Doubled from 20 to 40", "nearly halved, from 58 to 31": what words say of the second of two amounts. */
 export function findMultiplied(told: Told): Comparison[] {
   return matches(told, VERB).flatMap(({ start, end, words, within }) => {
     const { text } = told.document
-    const isBehind = within.some(({ mention }) => mention.start >= end)
-    const [from, to] = isBehind ? within.filter(({ mention }) => mention.start >= end) : within.slice(-2)
+    const next = within.findIndex(({ mention }) => mention.start >= end)
+    const isBehind = next >= 0 && FROM.test(text.slice(end, (within[next] as Figure).mention.start))
+    const place = isBehind ? next : (next < 0 ? within.length : next) - 2
+    const [from, to] = [within[place], within[place + 1]]
     if (from === undefined || to?.join !== 'to' || !areComparable(to, from)) return []
-    if (!(isBehind ? FROM.test(text.slice(end, from.mention.start)) : SO.test(text.slice(endOf(to.mention), start))))
+    if (
+      !isBehind &&
+      !(isMoved(text, from) && SO.test(text.slice(endOf(to.mention), start)) && !AGAIN.test(text.slice(end)))
+    )
       return []
     const factor = times[words.slice(4).findIndex((verb) => verb !== undefined)] as number
     return judge(bandOf(factor, words), start, end, to, from)
   })
+}
+
+/** "From 9 to 3", and not a range: "tickets of $20 to $50". */
+function isMoved(text: string, { mention }: Figure): boolean {
+  return /\bfrom (?:(?:about|around|roughly|just|only|some|nearly|almost) )*[$€£]?$/i.test(
+    text.slice(Math.max(0, mention.start - 30), mention.start),
+  )
 }
 
 /** More than double is more, nearly half is a little more than half: how far on what side words may be off. */

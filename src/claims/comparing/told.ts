@@ -80,6 +80,7 @@ export interface Match {
 /** Where words stand that hold amounts against each other, if nothing takes them back. */
 export function matches({ document, bySentence }: Told, pattern: RegExp, mayDeny = false): Match[] {
   const { text, sentences } = document
+  const amounts = new Map<number, readonly Figure[]>()
   return [...text.matchAll(pattern)].flatMap((words) => {
     const start = words.index
     const sentence = sentenceAt(document, start)
@@ -93,7 +94,8 @@ export function matches({ document, bySentence }: Told, pattern: RegExp, mayDeny
         .endsWith('?')
     )
       return []
-    const within = (bySentence.get(sentence) ?? []).filter(isAmount)
+    const within = amounts.get(sentence) ?? (bySentence.get(sentence) ?? []).filter(isAmount)
+    amounts.set(sentence, within)
     return [{ start, end: start + words[0].length, words, sentence, within, sentenceStart: from, sentenceEnd: to }]
   })
 }

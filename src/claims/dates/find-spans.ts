@@ -3,12 +3,13 @@ import type { Claim } from '../claim.ts'
 import type { Figure } from '../figure.ts'
 import { structuredClaim } from '../structured-claim.ts'
 import { findDates, type ToldDate } from './find-dates.ts'
-import { isUnit, type Length, lengthBetween, type Unit } from './length-between.ts'
+import { isUnit, type Length, lengthBetween, type Unit, workdaysBetween } from './length-between.ts'
 
 // How far before a number its dates may stand, and how far apart.
 const FAR = 160
 // What is so many times off tells something else.
 const OFF = 3.2
+const WEEK = 7
 const TO = /^(?:,? (?:to|until|till|through|up to)\b|[–-]| [–-] )/
 const BETWEEN = /\bbetween (?:[^.;:!?,]|\.\d){0,60}$/i
 const VAGUE = /\b(?:early|late|mid|(?:end|start|beginning|middle) of)[ -](?:the )?$/i
@@ -26,7 +27,7 @@ const GOES_ON = /^\. (?=(?:That|This|It) )/
 const SPAN = /\ba (?:span|period|gap|lifespan|life) of $/
 const NOW = /\b(?:today|now)\b/i
 const OTHER =
-  /\b(?:every|each|per|twice|another|except|apart from|but for|working|business|trading|school|weekdays?|which|including|within|at least|more than|less than|if|unless|plan(?:s|ned)?|second|third)\b/i
+  /\b(?:every|each|per|twice|another|except|apart from|but for|work(?:s|ed|ing)?|business|trading|school|weekdays?|which|including|within|at least|more than|less than|if|unless|plan(?:s|ned)?|second|third)\b/i
 
 /** Lengths of time that are told right behind the two dates between which they lie: "from 4 May to 9 May, 5 days", "born in 1938, died in 2021, aged 83". */
 export function findSpans({ text, sentences }: Document, figures: readonly Figure[]): Claim[] {
@@ -49,7 +50,8 @@ export function findSpans({ text, sentences }: Document, figures: readonly Figur
     if (unit === undefined || !isTold(text, one, other, figure)) return []
     const [from, to] = isReversed(text, one, other) ? [other, one] : [one, other]
     const length = lengthBetween(from, to, unit)
-    return length ? claimsOf(figure, length, [text.slice(to.start, to.end), text.slice(from.start, from.end)]) : []
+    if (length === undefined || (unit === 'day' && isOfWork(figure, length, workdaysBetween(from, to)))) return []
+    return claimsOf(figure, length, [text.slice(to.start, to.end), text.slice(from.start, from.end)])
   })
 }
 
@@ -91,12 +93,17 @@ function isReversed(text: string, one: ToldDate, other: ToldDate): boolean {
   return one.year === undefined && (last as number) < (first as number) && NOW.test(text.slice(one.end, other.start))
 }
 
+/** Whether days may be those on which one works; in weeks of no year that is told to the next Monday, the last Sunday or the last Friday. */
+function isOfWork({ value: days, scale }: Figure, { value }: Length, known: readonly number[]): boolean {
+  const stated = days / scale
+  if (known.length > 0) return known.includes(stated)
+  return value > WEEK && [0, 1, 3].some((rest) => stated === (5 * (value + rest)) / WEEK)
+}
+
 function claimsOf(figure: Figure, { value, low, high }: Length, [to, from]: readonly [string, string]): Claim[] {
   const stated = figure.value / figure.scale
   const ok = low <= stated && stated <= high
   if (!ok && Math.max(stated / value, value / stated) > OFF) return []
-  // In whole weeks there are five days of work each, to the next Monday, the last Sunday or the last Friday.
-  if (figure.mention.unit === 'day' && [0, 1, 3].some((rest) => stated === (5 * (value + rest)) / 7)) return []
   const text = `from ${from} to ${to}`
   return [
     structuredClaim({

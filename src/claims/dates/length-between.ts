@@ -38,6 +38,25 @@ export function lengthBetween(from: ToldDate, to: ToldDate, unit: Unit): Length 
   return lengthOf(to.year - from.year, to.year - from.year - 1, to.year - from.year + 1)
 }
 
+// From Saturday on, counted from Monday.
+const WEEKEND = 5
+// Longer spans are not told in days of work.
+const LONGEST = 400
+
+/** How many days of work there may be from one date to another, both, one or none of them counted. */
+export function workdaysBetween(from: ToldDate, to: ToldDate): number[] {
+  const year = to.year ?? from.year
+  if (year === undefined) return []
+  const [start, end] = [at(from, from.year ?? year), at(to, to.year ?? year)]
+  if (end - start > LONGEST) return []
+  // The first of January 1970 was a Thursday.
+  const isWork = (day: number) => (((day + 3) % 7) + 7) % 7 < WEEKEND
+  let count = 0
+  for (let day = start + 1; day < end; day++) if (isWork(day)) count++
+  const [first, last] = [start, end].map((day) => (isWork(day) ? 1 : 0)) as [number, number]
+  return [count + first + last, count + first, count + last]
+}
+
 function betweenDays(from: ToldDate, to: ToldDate, unit: Unit): Length | undefined {
   const told = to.year ?? from.year
   const spans = (told === undefined ? anyYears : [told]).map((year) => {

@@ -21,6 +21,11 @@ const LONG =
 const GAP =
   "(?:that(?:['’]s| is| was| makes)|which (?:is|was|makes)|making|(?:it|the (?:whole (?:\\w+|\\w+ \\w+)|window|outage|gap|downtime|stoppage|blackout)) (?:was|is|took|lasted))"
 
+/** How long what failed was away: "that was", "it lasted", "they did without it for". */
+const LASTED =
+  "(?:(?:that|it)(?:['’]s| is| was| makes| took| lasted)|(?:it|we|they|the (?:\\w+ ){1,2})(?: was| were)? ?(?:down|away|off(?:line)?|dark|unavailable|unreachable) for|[\\w'’-]+(?: [\\w'’-]+)? (?:did|were|was|had to (?:do|manage)|got by|managed) without (?:it|them|any|a \\w+|\\w+) for)"
+const DONE = `(?:${STOP}|(?=, (?:and|but|so)\\b))`
+
 /** When something ends that begins at a time of day and takes so long. */
 export const clocks = [
   form('later', `${HERE}${FIRST}{ak} … ${TAKES} _{bt}${THEN} ${ENDS}${AT}{=k}${STOP}`),
@@ -32,7 +37,12 @@ export const clocks = [
   // "It went away at 22:50 and was back at 00:15. They did without it for 85 minutes"
   form(
     'difference',
-    `(?:went (?:away|down|dark|off(?:line)?)|failed|broke down|dropped out|opens?|opened|unlocks?|unlocked)(?: \\w+){0,2}${AT}{ak}[^‹›.!?]{0,30} (?:(?:is|was|were) (?:back|up again)|(?:comes?|came) back|recovered|returned|clos(?:es?|ed)|locks?(?: up)?|locked(?: up)?)${AT}{bk}(?:, so|\\. (?:So|They|We|It|That))(?: (?!every|each|after|before|until)[\\w'’-]+){0,7}? (?:for|is|was|took|lasted|makes|made)? ?_{=t}(?:${STOP}|(?=, (?:and|but|so)\\b))`,
+    `(?:went (?:away|down|dark|off(?:line)?)|failed|broke down|dropped out)(?: \\w+){0,2}${AT}{ak}[^‹›.!?]{0,30} (?:(?:is|was|were) (?:back|up again)|(?:comes?|came) back|recovered|returned)${AT}{bk}(?:, so|\\. So|[.;])? ${LASTED} _{=t}${DONE}`,
+  ),
+  // "The doors open at 10:00 and close at 18:00, so it is open for 8 hours"
+  form(
+    'difference',
+    `(?:opens?|opened|unlocks?|unlocked)(?: \\w+){0,2}${AT}{ak}[^‹›.!?]{0,30} (?:clos(?:es?|ed)|locks?(?: up)?|locked(?: up)?)${AT}{bk}(?:, so|\\. So|[.;])? (?:that['’]s|that (?:is|was|makes)|(?:the )?[\\w'’-]+ (?:is|was|stays|stayed|are|were) open(?: for)?) _{=t}${DONE}`,
   ),
   // "Read-only at 22:15 and live at 03:40, so the window was 5 hours 25 minutes"
   form(

@@ -12,6 +12,15 @@ const GAP =
   '(?:difference|increase|rise|drop|decline|fall|gain|jump|improvement|cut|reduction|saving|loss|decrease|swing|growth)'
 const BY = '(?:cutting|reducing|shrinking|growing|raising|lowering|saving|gaining|increasing) (?:\\w+ ){0,3}(?:by )?'
 
+const UP = '(?:increase|rise|jump|growth|gain)'
+const DOWN = '(?:drop|decline|fall|cut|reduction|saving|loss|decrease)'
+/** "From 480 to 600 is a", "went from 480 to 600, so a" */
+const MOVED =
+  "from _{a} to _{b}(?:,(?: (?:so|that['’]s|which is|or|we have|you have))*| (?:is|was|means|makes)|\\. (?:That['’]s|That (?:is|was)|It['’]s)) an? "
+/** "Going from 480 to 600 raises the cost by", "from 480 to 600, you're raising it by" */
+const MOVING = "from _{a} to _{b},? (?:(?:it|that|this|which|you|we|they)(?:['’](?:s|re|ve))?(?: are| is)? )?"
+const WHAT = `(?: [\\w-]+){0,3}? by _{=p}${STOP}`
+
 /** The first percentage of its sentence. */
 const NO_OTHER = '(?<!‹%[^.!?]*‹%[^›]*›)'
 
@@ -36,11 +45,17 @@ export const differences = [
     'difference',
     `from _{a} … to _{b}[^‹›.!?]{0,30}[,:–—] (?:an? (?:\\w+ )?${GAP} of _{=}|(?:adding|gaining|losing|saving|dropping|shedding) _{=}${STOP})`,
   ),
+  form('rise', `${MOVED}${UP} of _{=p}${STOP}`),
+  form('fall', `${MOVED}${DOWN} of _{=p}${STOP}`),
+  form('rise', `${MOVING}(?:raises|raised|increases|increased|lifts|lifted|raising|increasing)${WHAT}`),
   form(
-    'so change',
-    `(?:went|gone|goes|rose|risen|rises|fell|fallen|falls|grew|grown|climbed|dropped|came|come|moved) (?:up |down )?from _{a} to _{b},(?: (?:so|that['’]s|which is|or))* an? ${GAP} of _{=p}${STOP}`,
+    'fall',
+    `${MOVING}(?:cuts?|cutting|reduces|reduced|reducing|lowers|lowered|lowering|shrinks|shrank|shrinking)${WHAT}`,
   ),
-  form('change', `from _{a} … to _{b}[^‹›.!?]{0,30}[,:–—] (?:an? (?:\\w+ )?${GAP} of|${BY}) ?_{=p}(?! of\\b)`),
+  form(
+    'change',
+    `from _{a} … to _{b}[^‹›.!?]{0,30}[,:–—] (?:an? (?!annual|yearly|monthly|weekly|daily|average)(?:\\w+ )?${GAP} of|${BY}) ?_{=p}(?! (?:of|twice|a|each|per|every)\\b)`,
+  ),
   form(
     'rest of all',
     `{a%}${NO_OTHER}[^‹›.!?]{0,40} {bq}${APART}[^‹›.!?]{0,30} (?:the remaining|the other|the rest,?) _{=p}`,

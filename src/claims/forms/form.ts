@@ -56,3 +56,6 @@ export const END = '(?=[.,;:!?)]|$| (?:and|but|so|each|a|per|in all|in total|alt
 export const STOP = '(?= ?[.,;:!?)]|$)'
 /** No other number stands before it in its clause. */
 export const FIRST = '(?<!›[^‹›.!?:;]{0,60})'
+/** Nothing else is in it: "4 chairs at £30, £150 with delivery". */
+export const ALONE =
+  '(?!,? (?:\\(|(?:with|without|including|plus|incl|less|after|before|if|when|as|because|since|for (?:(?:the |just |only )?‹|the (?:first|next)|one|an?))\\b))'

@@ -1,9 +1,7 @@
-import { END, FIRST, form, STOP } from './form.ts'
+import { ALONE, END, FIRST, form, STOP } from './form.ts'
 
 /** Not one of several products of which the sum is told: "2 at €6 and 3 at €4 come to €24". */
 const SOLE = '(?<! at ‹[^›]*›(?: each)?(?: and| plus|,|, and|;) )'
-/** Nothing else is in it: "4 chairs at £30, £150 with delivery". */
-const ALONE = '(?!,? (?:with|without|including|plus|incl|less|after|before|for (?:the first|the next|one|an?))\\b)'
 const EACH = '(?: each| apiece| a piece)'
 
 /** So many of so much each. */
@@ -35,14 +33,18 @@ export const products = [
     'product',
     `{b$/} for (?:the |all |these |those )?{a}(?:[,:]? (?:saves?|costs?|makes?|is|are|comes to|adds up to))?(?: (?:us|me|you|them))? _{=$}${END}`,
   ),
-  // "At $10,176 a month, the year will come to $122,112"
   form(
-    'in a year',
-    `at _{a$/}, (?:the|a) (?:whole |full )?year (?:will |would )?(?:comes? to|costs?|is|makes?|be) _{=$}${ALONE}(?!,? (?:if|when|as|because|since)\\b)`,
+    'three',
+    `${FIRST}at _{c$/}(?: a[ -]\\w+)?, (?:the |all |those |these )?{a#} (?:\\w+ )?of {b} (?:costs?|come to|comes to|are|is|makes?) _{=$}${END}${ALONE}`,
+  ),
+  // "Two people, nine days, $520 a day: $9,360"
+  form(
+    'three',
+    `${FIRST}{a#},(?: and)? {b}(?: [\\w-]+)?,(?: and)?(?: at)? {c$/}[:,;–]? ?(?:(?:that['’]s|makes|so|which makes|comes to|is|are) )*_{=$}${ALONE}`,
   ),
   form(
     'three',
-    `at _{c$/}(?: a[ -]\\w+)?, (?:the |all |those |these )?{a#} (?:\\w+ )?of {b} (?:costs?|come to|comes to|are|is|makes?) _{=$}${END}`,
+    `${FIRST}at _{c$/}(?: and| for| over| with) {bt}(?: a month)?, (?:the |all )?{a#}(?: [\\w-]+){0,2} (?:costs?|come to|are|is|makes?) _{=$}${ALONE}`,
   ),
   form('ratio', '{ac} … in {=#} (?:\\w+ )?of _{b#}(?:[.,;]|$)'),
   // "Six lanes, eight swimmers per lane: 48 at once"

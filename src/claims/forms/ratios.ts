@@ -17,21 +17,17 @@ export const ratios = [
     `{a#}[^‹›.!?]{0,40} {b#}[^‹›.!?]{0,40}[,;](?: (?:and|so|or|that['’]s|i\\.e\\.|only|just|about|roughly))+ {n#} (?:in|out of) _{=#}`,
   ),
   form(
-    'portion',
-    `{a#}[^‹›.!?]{0,40} {b#}[^‹›.!?]{0,20}(?:‹\\$[^›]*›[^‹›.!?]{0,10})?\\. So (?:about |roughly |only )?{n#} (?:\\w+ )?in _{=#}`,
-  ),
-  form(
     'ratio',
-    `{a#} in (?:the |these |those |all )?{bt}(?: of [^‹›.!?]{0,20})? (?:are|is|makes?|come to|gives?) _{=/}`,
-  ),
-  form(
-    'filling',
-    `${FIRST}{a}[^‹›.!?]{0,20} in (?:\\w+ ){1,2}of {b}(?: each)? (?:fill|make|give|need|take|are|come to) _{=#}(?! (?:more|less|fewer|times)\\b)`,
+    `{a#} in (?:the |these |those |all )?{bt}(?: of [^‹›.!?]{0,20})? (?:are|is|makes?|come to|gives?) _{=/}${END}`,
   ),
   // "7.2 of 9 TB are filled and 0.15 TB come in each week, so the disk is full in 12 weeks"
   form(
     'fills',
-    `{a} of (?:the |our )?{b}[^‹›.!?]{0,40} {c/}[^‹›.!?]{0,30} (?:full|filled(?: up)?|used up|out of (?:space|room)) in _{=t}${STOP}`,
+    `{a} of (?:the |our )?{b}(?: \\w+)? (?:(?:are|is|was|were) )?(?:used|full|filled|taken|occupied|gone)\\b[^‹›.!?]{0,30} {c/}[^‹›.!?]{0,30} (?:full|filled(?: up)?|used up|out of (?:space|room)) in _{=t}${STOP}`,
+  ),
+  form(
+    'fills',
+    `from _{a} to (?:the )?_{b} at _{c/}[^‹›.!?]{0,20} (?:we have|you have|we['’]ve|there are|(?:it|that) (?:takes|will take|is)) _{=t}`,
   ),
   // "Every 12 minutes, which gives you 5 an hour"
   form('every', `${FIRST}every {bt}${ALWAYS}[^‹›.!?]{0,40}(?:,|;| –|\\bor\\b)[^‹›.!?]{0,25} {=#/}${STOP}`),

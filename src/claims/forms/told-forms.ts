@@ -29,14 +29,17 @@ const rulesByRelation: Readonly<Record<string, string>> = {
   part: 'percentage',
   change: 'percentage',
   'change from': 'percentage',
-  'so change': 'percentage',
+  rise: 'percentage',
+  fall: 'percentage',
   three: 'product',
   'in a year': 'period',
+  'for its period': 'period',
   rest: 'percentage',
   raise: 'percentage',
 }
 
-const certain = new Set(['so every', 'so change', 'three', 'in a year', 'filling', 'fills'])
+// What comes out of these may be off by any factor: nothing else could be meant.
+const certain = new Set(['so every', 'rise', 'fall', 'three', 'fills'])
 
 function ruleOf(relation: string): string {
   return `arithmetic/${rulesByRelation[relation] ?? 'ratio'}`
@@ -57,8 +60,9 @@ export function readForms(figure: Figure, figures: readonly Figure[], text: stri
 /** Whether amounts are of units that go together: what adds up is told in one unit; a change in percent of percent may be points. */
 function isOfUnits(relation: string, figure: Figure, inputs: readonly number[], figures: readonly Figure[]): boolean {
   const parts = inputs.map((input) => figures[input] as Figure)
-  if (relation === 'so change' && figure.per.length > 0) return false
-  if (relation === 'change' || relation === 'so change') return parts.every(({ kind }) => kind !== 'percent')
+  const isMoved = relation === 'rise' || relation === 'fall'
+  if (isMoved && figure.per.length > 0) return false
+  if (isMoved || relation === 'change') return parts.every(({ kind }) => kind !== 'percent')
   if (relation !== 'sum') return true
   const kinds = new Set([figure, ...parts].map(({ kind }) => kind).filter((kind) => kind !== 'none'))
   const [first] = parts

@@ -1,7 +1,9 @@
+import { singularOf } from '../../numbers/index.ts'
 import type { Working } from '../claim.ts'
 import type { Figure } from '../figure.ts'
 import { constant, leaf, scaleFor } from '../leaves.ts'
-import { inYear, isPhysical, seconds } from '../measures.ts'
+import { inYear, seconds } from '../measures.ts'
+import { isShorter, readPeriods } from '../periods.ts'
 
 /** The figures that a form names, in the order of their names. */
 export type Inputs = readonly [a: Figure, b: Figure, c: Figure, ...more: Figure[]]
@@ -22,22 +24,32 @@ export const workings: Readonly<Record<string, Make>> = {
     return { op: 'multiply', parts: [leaf(count, 1), leaf(rate, 1)] }
   },
   three: ({ per }, [count, amount, rate]) => {
-    if (!rate.per.includes(amount.mention.unit.toLowerCase())) return
+    const { unit, noun } = amount.mention
+    if (!rate.per.includes(unit.toLowerCase()) && !rate.per.includes(singularOf(noun))) return
     if (per.some((unit) => unit !== 'month' && !rate.per.includes(unit))) return
     return { op: 'multiply', parts: [leaf(count, 1), leaf(amount, amount.scale), leaf(rate, 1)] }
   },
   'in a year': (figure, [rate]) => {
-    // "€12 a day": of the days that one works, or of all?
-    const often = rate.per.flatMap((unit) => (unit === 'day' ? [] : (inYear[unit] ?? [])))
-    const total = (times: number) => Math.abs(Math.log((rate.value * times) / figure.value))
-    const [times] = often.toSorted((a, b) => total(a) - total(b))
-    if (times === undefined) return
+    const times = inYear[rate.per.find(isWhole) ?? '']?.[0]
+    if (times === undefined || !areAlike(figure, rate) || (figure.per.length > 0 && !figure.per.includes('year')))
+      return
     return { op: 'multiply', parts: [constant(times, String(times)), leaf(rate, figure.scale)] }
+  },
+  'for its period': (figure, [rate]) => {
+    const [from, to] = [rate, figure].map(({ per }) => per.find((unit) => unit === 'year' || isWhole(unit)))
+    if (!areAlike(figure, rate) || from === undefined || to === undefined || from === to) return
+    const isUp = isShorter(from, to)
+    const times = readPeriods(isUp ? from : to, isUp ? to : from)[0]?.factor as number
+    return { op: isUp ? 'multiply' : 'divide', parts: [leaf(rate, figure.scale), constant(times, String(times))] }
   },
   fills: (figure, [used, all, rate]) => {
     const unit = figure.mention.unit
     if (!rate.per.includes(unit) || new Set([used, all, rate].map(sortOf)).size > 1) return
-    return { op: 'divide', parts: [{ op: 'subtract', parts: [leaf(all, 1), leaf(used, 1)] }, leaf(rate, 1)] }
+    const { scale } = rate
+    return {
+      op: 'divide',
+      parts: [{ op: 'subtract', parts: [leaf(all, scale), leaf(used, scale)] }, leaf(rate, scale)],
+    }
   },
   factor: (_, [from, to]) => {
     if (from.kind !== to.kind) return
@@ -45,11 +57,6 @@ export const workings: Readonly<Record<string, Make>> = {
     return { op: 'divide', parts: [leaf(more, less.scale), leaf(less, less.scale)] }
   },
   quotient: asWritten('divide'),
-  filling: (figure, [all, one]) => {
-    // The last one may be begun, or left out.
-    if (all.measure !== one.measure || Math.abs(all.value / one.value - figure.value / figure.scale) < 1) return
-    return { op: 'divide', parts: [leaf(all, one.scale), leaf(one, one.scale)] }
-  },
   times: asWritten('multiply'),
   minus: asWritten('subtract'),
   mean: (figure, inputs) => {
@@ -61,8 +68,8 @@ export const workings: Readonly<Record<string, Make>> = {
     const [whole, part] = one.value > other.value ? [one, other] : [other, one]
     const rest = whole.value - part.value
     // "51 of 64 are still there, so one in five has left"; "10 ml with 90 of water, so one in ten"
-    const mixed = isPhysical(whole.measure) ? (whole.value + part.value) / part.value : 0
-    const others = [whole.value / rest, mixed]
+    const both = (whole.value + part.value) / part.value
+    const others = [whole.value / rest, both]
     if (others.some((value) => figure.low <= value && value <= figure.high)) return
     return { op: 'divide', parts: [leaf(whole, part.scale), leaf(part, part.scale)] }
   },
@@ -94,7 +101,27 @@ export const workings: Readonly<Record<string, Make>> = {
   },
   change: changeFrom,
   'change from': changeFrom,
-  'so change': changeFrom,
+  rise: (figure, inputs) => (inputs[0].value < inputs[1].value ? moved(figure, inputs) : undefined),
+  fall: (figure, inputs) => (inputs[0].value > inputs[1].value ? moved(figure, inputs) : undefined),
+}
+
+/** Of days, hours and weeks one may not mean all there are: "€12 a day", of those on which one works. */
+function isWhole(unit: string): boolean {
+  return unit === 'month' || unit === 'quarter'
+}
+
+/** Whether a rate may be told of what a figure is; a bare one goes with anything. */
+function areAlike(figure: Figure, rate: Figure): boolean {
+  if (rate.kind === 'none') return true
+  return figure.kind === rate.kind && (figure.measure === rate.measure || figure.measure === '' || rate.measure === '')
+}
+
+/** By how many percent something moved; "from 3 to 5, a rise of 2 percent" is told in points. */
+function moved(figure: Figure, inputs: Inputs): Working | undefined {
+  const [from, to] = inputs
+  const arePoints = [from, to].every(({ kind, value }) => kind === 'none' && value <= 100)
+  if (arePoints && Math.abs(Math.abs(from.value - to.value) - figure.value) < 1e-9) return undefined
+  return changeFrom(figure, inputs)
 }
 
 /** By how many percent of the first the second is more or less. */

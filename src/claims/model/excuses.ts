@@ -10,15 +10,21 @@ import type { Telling } from './telling.ts'
 
 const MORE = /^(?: in (?:all|total)| altogether)? (?:with|including|incl\.?|counting|plus)(?![\p{L}\d])/u
 const WITH =
-  /\b(?:with (?:the|its|their|all|some|\p{L}+s) [^.;:!?\d]*|(?:with|plus|after|including|and) (?:\p{L}+ )?(?:tax|VAT|GST|duty|delivery|shipping|postage|tips?|service|fees?)\b[^.;:!?\d]*|out of (?:an?|the|our) (?:\p{L}+ )?total of (?:\p{L}+ )?)$/u
+  /\b(?:with (?:the|its|their|all|some|\p{L}+s) [^.;:!?\d]*|(?<!\bfor (?:\p{L}+ )?)(?:with|plus|after|including|and) (?:\p{L}+ )?(?:tax|VAT|GST|duty|delivery|shipping|postage|tips?|service|fees?)\b[^.;:!?\d]*|out of (?:an?|the|our) (?:\p{L}+ )?total of (?:\p{L}+ )?)$/u
 const RELATIVE =
   /\b(?:half|twice|double|triple|treble|a third|a quarter|(?:two|three|four) times|as (?:much|many)) (?:of )?(?:that|this|it|as (?:much|many)|again|what)\b|\bas (?:much|many) again\b|\bthe same (?:again|for)\b/i
 const ONCE = /\b(?:up ?front|one-off|one-time|once|deposit|joining fee|set-?up|to start with)\b/i
 const NAMED = /\p{Lu}\p{Ll}+,? and \p{Lu}\p{Ll}+,? (?:each|both)\b/u
+const EACH_TIME = /\b(?:annual|yearly|monthly|weekly|daily|year on year)\b[^.!?]*$/i
+const TIMES_OVER = /^ (?:twice|each|every|in a row|(?:two|three|four|five) times)\b/i
+/** On something else than what it was before: "12% on fuel". */
+const ON_OTHER =
+  /^ on (?!(?:average|top|paper|what|this|that)\b|(?:the |that of the |their |its |his |her |our )?(?:last|year|month|quarter|week|day|season|old|previous|earlier|first|original|former|one)\b|the [\p{L}]+ before|\d)/iu
 const FURTHER = /\b(?:every|each) (?:further|additional|extra)\b/i
 const EXCEPT = /\b(?:except|minus|less|but for|apart from|save for|not counting)\b/i
 const OPENING =
   /\b(?:[5-9]|1[0-2]|five|six|seven|eight|nine|ten|eleven|noon)(?:[.:]\d\d)?(?: ?[ap]m)? (?:to|until|till) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|noon|midnight)(?:[.:]\d\d)?(?: ?[ap]m)?(?=[,;:]| and| with|$)/i
+const BEFORE_STOP = /^[^.!?]*/
 const BREAK = /\b(?:breaks?|lunch|pauses?|rest|off|less|minus|without|(?:un)?paid)\b/i
 const DAYS = /\b(?:days|daily|week|\p{L}+days?)\b/iu
 const MADE =
@@ -38,6 +44,8 @@ const FAR = 12
 const NEXT = 1.5
 const MONTH = 30
 const workdays = [20, 21, 22, 23]
+const WORK = /\b(?:work\w*|hours?|shifts?|commut\w+|office|school)\b/i
+const EVERY_DAY = /\b(?:every day|seven days|7 days|36[05]|weekends?|daily)\b/i
 const MIXED = /(?:half|quarters?)$|[¼½¾]$/
 
 /** Whether something that a relation leaves out tells why it does not hold. */
@@ -50,7 +58,6 @@ export function isExcused(telling: Telling, worst: Claim): boolean {
     isInCents(telling, worst) ||
     isNextSize(telling, worst) ||
     isOfTheRest(telling, worst) ||
-    isForLonger(telling, worst) ||
     isOnWorkdays(telling, worst) ||
     leavesOut(telling, worst) ||
     isForEach(telling, worst) ||
@@ -124,32 +131,34 @@ function isOfTheRest({ figures }: Telling, { rule, figure, working, value }: Cla
   return rule === 'arithmetic/percentage' && shares.has(formOf(working)) && low / scale <= rest && rest <= high / scale
 }
 
-/** "20% off $50 a month: you pay $480 a year", "10 GB at $0.10 a GB-month, $12 a year": what is worked out of a rate, for longer. */
-function isForLonger({ figures }: Telling, { rule, figure, inputs, value }: Claim): boolean {
-  if (rule !== 'arithmetic/percentage' && rule !== 'arithmetic/product') return false
-  const { low, high, scale, per } = figures[figure] as Figure
-  const length = (units: readonly string[]) => units.map((unit) => seconds[unit]).find((one) => one !== undefined)
-  const own = length(per)
-  const rate = inputs.map((input) => length((figures[input] as Figure).per)).find((one) => one !== undefined)
-  const times = own && rate ? own / rate : 1
-  return low / scale <= value * times && value * times <= high / scale
-}
-
 /** "€15 an hour for 8 hours a day, €2,400 a month": on the days on which one works. */
-function isOnWorkdays({ figures }: Telling, { figure, reading, value }: Claim): boolean {
-  const { value: stated, scale, per } = figures[figure] as Figure
+function isOnWorkdays({ figures, text }: Telling, { figure, reading, value }: Claim): boolean {
+  const { value: stated, scale, per, mention } = figures[figure] as Figure
   const days = (stated / scale / value) * MONTH
-  return reading === `${MONTH} days` && per.includes('month') && workdays.some((one) => Math.abs(days - one) < 0.01)
+  if (reading !== `${MONTH} days` || !per.includes('month') || !workdays.some((one) => Math.abs(days - one) < 0.01))
+    return false
+  const told = text.slice(startOf(figures, figure), endOf(mention))
+  return WORK.test(told) && !EVERY_DAY.test(told)
 }
 
 /** "From 100 to 121, a growth of 10 percent a year", "20 vans instead of 30, which saves 12% on fuel": a rise of each year, or of something else. */
 function isOfOtherRise({ figures, text }: Telling, { figure, working, value }: Claim): boolean {
-  const { kind, mention, per, value: stated } = figures[figure] as Figure
+  const own = figures[figure] as Figure
+  const { kind, mention, per } = own
   if (kind !== 'percent' || formOf(working) !== 'm(kd(s(ff)f))') return false
-  return (
-    (stated < value && per.some((unit) => unit in seconds)) ||
-    /^ on (?!average|top|last)/.test(text.slice(endOf(mention), endOf(mention) + 12))
-  )
+  const behind = text.slice(endOf(mention), endOf(mention) + 24)
+  const before = text.slice(Math.max(0, mention.start - 40), mention.start)
+  const isEach = per.some((unit) => unit in seconds) || EACH_TIME.test(before) || TIMES_OVER.test(behind)
+  return (isEach && isRepeated(own, value)) || ON_OTHER.test(behind)
+}
+
+/** Whether so many percent, several times over or on top of each other, make another rise. */
+function isRepeated({ low, high }: Figure, value: number): boolean {
+  const often = (rise: number) => Math.log1p(value / 100) / Math.log1p(rise / 100)
+  return [(rise: number) => value / rise, often].some((times) => {
+    const [most, least] = [times(low), times(high)]
+    return Math.floor(most) >= Math.max(2, least)
+  })
 }
 
 /** "£1,000, the second half of that, the third £250, in all £1,750", "$10 plus $2 a day, $24 for a week": what adds up is no number. */
@@ -238,7 +247,8 @@ function isOpeningHours(
 /** "9:00 to 17:00 less half an hour for lunch, 7.5 hours", "8:00 to 12:00 and 14:00 to 18:00, 8 hours", "6 am to 10 pm, 112 hours a week". */
 function hasBreaks({ figures, text }: Pick<Telling, 'figures' | 'text'>, figure: number, value: number): boolean {
   const { mention, sentence, value: stated, scale, low, high } = figures[figure] as Figure
-  const told = text.slice(startOf(figures, figure), endOf(mention) + 30)
+  const end = endOf(mention)
+  const told = text.slice(startOf(figures, figure), end) + (BEFORE_STOP.exec(text.slice(end, end + 30))?.[0] ?? '')
   if (stated / scale < value) return BREAK.test(told)
   let open = 0
   for (let at = figure - 1; at > figure - 3 * FAR && figures[at]?.sentence === sentence; at--) {

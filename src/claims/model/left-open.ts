@@ -1,5 +1,6 @@
 import type { Claim } from '../claim.ts'
 import { endOf, type Figure } from '../figure.ts'
+import { seconds } from '../measures.ts'
 import { formOf } from './form.ts'
 import type { Telling } from './telling.ts'
 
@@ -8,7 +9,7 @@ const TAKEN_BACK =
 const IN_PRACTICE = /\b(?:in (?:reality|practice)|(?:but|yet|though)\b[^.!?]{0,24} actually)\b[^.!?]{0,40}$/i
 const FREE =
   /\b(?:first\b[^.;:!?]{0,30}\bfree|free\b[^.;:!?]{0,24}\b(?:up to|until|for the first)|half[- ]price|half off|for the price of|bar (?:one|two|the))\b/i
-const FREE_BEHIND = /^[^.;:!?]{0,30}\bfree\b/i
+const FREE_BEHIND = /^[^.;:!?]{0,30}\b(?:one|two|three|first|last|every|\d)\b[^.;:!?]{0,20}\bfree\b(?! (?:to|of)\b)/i
 /** What makes it cheaper, told behind a price. */
 const CHEAPER =
   /^(?: [\w-]+){0,4}? (?:(?<!even )if (?:you|we|they)|when (?:you|we|they)|in (?:bulk|the sale)|for (?:the (?:set|lot|pair)|all (?:\w+ )?in the sale)|(?:with|after) (?:(?:an?|the|my|our|your|his|her|their) )?(?:[\w-]+ ){0,2}?(?:discounts?|vouchers?|coupons?|haggling|free))\b/i
@@ -107,13 +108,17 @@ function isBetween({ figures }: Telling, { rule, figure, inputs }: Claim): boole
   return Math.min(...shares) <= value && value <= Math.max(...shares)
 }
 
-/** "A salary of £30,000, 30 % of it for rent, £750 a month": what is worked out for a year is told for a month. */
+/** "A salary of £30,000, 30 % of it for rent, £750 a month", "20% off $50 a month: you pay $480 a year": worked out for one period, told for another. */
 function isForOtherPeriod({ figures }: Telling, { rule, figure, inputs, value }: Claim): boolean {
   const { value: stated, scale, per } = figures[figure] as Figure
   if (rule !== 'arithmetic/percentage' && rule !== 'arithmetic/product') return false
-  if (per.length === 0 || inputs.some((input) => figures[input]?.per.join() === per.join())) return false
+  const parts = inputs.map((input) => figures[input] as Figure)
+  if (per.length === 0 || parts.some((part) => part.per.join() === per.join())) return false
   const factor = value / (stated / scale)
-  return times.some((one) => Math.abs(factor / one - 1) < 0.005)
+  // Hours by the hour are no rate any more.
+  const isRate =
+    !parts.some(({ kind }) => kind === 'time') && parts.some((part) => part.per.some((one) => one in seconds))
+  return times.some((one) => Math.abs(factor / one - 1) < 0.005 || (isRate && Math.abs(factor * one - 1) < 0.005))
 }
 
 /** "The insurance pays 80 % of the £450, which leaves £90". */

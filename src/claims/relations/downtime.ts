@@ -4,6 +4,7 @@ import type { Figure } from '../figure.ts'
 import { constant, leaf } from '../leaves.ts'
 import { periodOf } from '../periods.ts'
 import type { Search } from '../search.ts'
+import { isWithin } from '../slips.ts'
 
 const hours: Readonly<Record<string, readonly (readonly [number, string])[]>> = {
   year: [
@@ -27,6 +28,8 @@ const hours: Readonly<Record<string, readonly (readonly [number, string])[]>> = 
 // How many times as long as what is lost a span of time is at least.
 const FEW = 5
 const HOUR = 3600
+// By how many times as much what is told of a span may be off.
+const FAR = 10
 
 /** Availability against downtime: 99.9 percent of a month leaves 43.8 minutes; chains and pairs of availabilities. */
 export function tryDowntimes(search: Search, near: readonly Figure[]): void {
@@ -93,7 +96,7 @@ function tryTime(search: Search, level: Figure, isNearest: boolean): void {
   const own = periodOf(figure) || periodBehind(search)
   const said = own || periodAround(search)
   if (isSpan(figure)) return
-  const told = spanTold(search, level)
+  const told = own === '' ? spanTold(search, level, share) : undefined
   if (told) {
     search.try(
       {
@@ -134,7 +137,7 @@ function tryTime(search: Search, level: Figure, isNearest: boolean): void {
 }
 
 /** The span that stands right before or behind a level, in its sentence: "over 132,480 minutes, 99.95 % allows 66". */
-function spanTold({ figure, figures }: Search, level: Figure): Figure | undefined {
+function spanTold({ figure, figures }: Search, level: Figure, share: number): Figure | undefined {
   return [figures[level.index - 1], figures[level.index + 1]].find(
     (span) =>
       span?.kind === 'time' &&
@@ -143,6 +146,7 @@ function spanTold({ figure, figures }: Search, level: Figure): Figure | undefine
       span.index < figure.index &&
       span.per.length === 0 &&
       span.value > Math.max(HOUR, FEW * figure.value) &&
+      isWithin((share * span.value) / figure.value, FAR) &&
       !isSpan(span),
   )
 }

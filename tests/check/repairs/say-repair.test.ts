@@ -47,6 +47,10 @@ describe('a number is said again', () => {
     ['It grew by 1 percent.', '2', '2 percent'],
     ['It is $1.00.', '1.005', '$1.01'],
     ['It costs $12.', '12.4', '$12.40'],
+    ['It took two hours.', '1.3333333333333333', 'one hour twenty minutes'],
+    ['It took 2 hours.', '0.25', '15 minutes'],
+    ['It took half an hour.', '0.4166666666666667', 'twenty-five minutes'],
+    ['It took 2.5 hours.', '1.25', '1.25 hours'],
   ])('%s %s: %s', (text, exact, said) => expect(say(text, exact)).toBe(said))
 
   test('within two percent of what it should be, read back', () => {
@@ -57,8 +61,9 @@ describe('a number is said again', () => {
         fc.constantFrom('It costs $1,875.', 'It costs $18.75.', 'It took 12 hours.'),
         (value, text) => {
           const exact = String(value / 100)
-          const [read] = readNumbers(`It costs ${say(text, exact)}.`)
-          expect(Math.abs(Number(read?.value) - value / 100)).toBeLessThanOrEqual((value / 100) * 0.02 + 1e-9)
+          const parts = readNumbers(`It costs ${say(text, exact)}.`)
+          const read = parts.reduce((sum, part) => sum + Number(part.value) / (part.unit === 'min' ? 60 : 1), 0)
+          expect(Math.abs(read - value / 100)).toBeLessThanOrEqual((value / 100) * 0.02 + 1e-9)
         },
       ),
     )

@@ -58,7 +58,7 @@ test.each([
 
 test.each([
   [
-    'We open the doors at 7:15 pm and I lock up at 10:50 pm, so people are in the house for 2 hours 35 minutes.',
+    'The doors open at 7:15 pm and close at 10:50 pm, so the house is open for 2 hours 35 minutes.',
     'stated 2 h 35 min, the difference is 3 h 35 min',
     '22:50 − 19:15 = 3 h 35 min',
   ],
@@ -71,7 +71,32 @@ test.each([
   [
     'Three shifts of 2 hours 30 minutes make 8 hours 30 minutes.',
     'stated 8 h 30 min, its factors make 7 h 30 min',
-    '3 × 150 = 450',
+    '3 × 2 h 30 min = 7 h 30 min',
+  ],
+  [
+    'Seven nights of 7 hours 50 minutes make 2 days 8 hours.',
+    'stated 2 days 8 h, its factors make 2 days 6 h 50 min',
+    '7 × 7 h 50 min = 2 days 6 h 50 min',
+  ],
+  [
+    'Three laps of 39.99999 minutes take 2 hours 20 minutes.',
+    'stated 2 h 20 min, its factors make 2 h',
+    '3 × 39.99999 = 120',
+  ],
+  [
+    'It went down at 14:10 and was back at 15:30. They were without it for 2 hours.',
+    'stated 2 h, the difference is 1 h 20 min',
+    '15:30 − 14:10 = 1 h 20 min',
+  ],
+  [
+    'It leaves at 23:30, takes 1 hour 45 minutes and arrives at 1:45.',
+    'stated 1:45, its parts add to 1:15',
+    '23:30 + 1:45 − 24 hours = 1:15',
+  ],
+  [
+    '6 hours minus 7 hours 30 minutes is 1 hour 40 minutes.',
+    'stated 1 h 40 min, the difference is −1 h 30 min',
+    '6 h − 7 h 30 min = −1 h 30 min',
   ],
   ['Four legs of 6 hours make 2 days 4 hours.', 'stated 2 days 4 h, its factors make 1 day', '4 × 6 = 24'],
   ['Two songs of 20 seconds make 1 minute 10 seconds.', 'stated 1 min 10 s, its factors make 40 s', '2 × 20 = 40'],

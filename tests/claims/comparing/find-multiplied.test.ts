@@ -28,6 +28,7 @@ describe('a multiple is held against its two amounts', () => {
     ['Its size nearly doubled, from 40 kg to 52 kg.', 'nearly doubled', false],
     ['Misses went from 9% to 3%, so they were halved.', 'halved', false],
     ['Misses went from 9% to 4.5%, which means they have halved.', 'halved', true],
+    ['Visits went from 200 to 600, so they doubled, while 30 people left.', 'doubled', false],
     ['Costs about tripled, from $100 to $330.', 'about tripled', true],
   ])('%s', (text, words, ok) => expect(compared(text)).toEqual([words, ok]))
 })
@@ -38,6 +39,8 @@ describe('nothing is held against', () => {
     ['amounts of two sorts', 'The load doubled, from 400 users to 3 GB.'],
     ['what is told in another clause', 'The rent doubled; the fee went from £400 to £900.'],
     ['what something else did', 'Misses went from 9% to 3% and traffic doubled.'],
+    ['a range of prices', 'Ticket prices of $20 to $50 have doubled.'],
+    ['what happened twice', 'The weight fell from 12 to 3 kg, so it halved and halved again.'],
     ['what is denied', 'The rent never doubled from £400 to £900.'],
   ])('%s', (_, text) => expect(compared(text)).toEqual([]))
 })

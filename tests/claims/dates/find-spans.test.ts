@@ -29,6 +29,8 @@ describe('a length of time told behind its two dates is held against them', () =
     ['We were away from 20 December to 3 January, a full 24 days.', 14],
     ['It took from 4 May to 15 June, nine weeks.', 6],
     ['The hall was shut from 4 May to 15 May, 8 days.', 11],
+    ['We camped from 1 March to 7 March, 5 days.', 6],
+    ['The hall was shut from 5 May 2023 to 5 May 2025, 500 days.', 731],
     ['The certificate ends on 30 June. Today is 12 June, so there are 28 days left.', 18],
     [
       'The old system went live in May 2003 and was switched off in May 2023. That gives it a lifespan of 22 years.',
@@ -93,6 +95,8 @@ describe('no length between dates is', () => {
     ['two single years', 'She won in 2010 and 2016, three years in total.'],
     ['what is explained', 'It runs from 1 January to 31 December: 11 months, and December is free.'],
     ['working days up to the next Monday', 'From 2 June to 16 June, 10 days, the crane is ours.'],
+    ['working days of a year that is told', 'From Wednesday 8 May 2024 to Wednesday 22 May 2024, 11 days.'],
+    ['days on which one works', 'We work from 1 March to 31 March, 21 days.'],
     ['working days', 'The course runs from Monday 6 May to Friday 24 May, 15 days in all.'],
     ['a cell', '| from | to | days |\n|---|---|---|\n| 4 May | 9 May | 15 days |'],
   ])('%s', (_, text) => {

@@ -1,4 +1,12 @@
-import { type Claim, type Claims, type Figure, isClock, workExactly } from '../../../claims/index.ts'
+import {
+  type Claim,
+  type Claims,
+  type Figure,
+  isClock,
+  isInParts,
+  type Working,
+  workExactly,
+} from '../../../claims/index.ts'
 import type { Mention } from '../../../numbers/index.ts'
 import type { Document } from '../../../text/index.ts'
 import type { Finding } from '../../finding.ts'
@@ -61,10 +69,15 @@ function judge(file: string, mentions: readonly Mention[], claim: Claim, text: D
 /** "475 + 950 = 1,425"; where nothing but the unit changes, "5 miles = 8.04672 kilometres". */
 function sayWorking({ figure, working, cue }: Claim, figures: readonly Figure[], exact: string): string {
   const to = figures[figure] as Figure
-  const isBetween = 'parts' in working && working.parts.some((part) => isClock(part, figures))
-  if (working.op !== 'figure') return `${cue} = ${printAmount(exact, isBetween ? to.mention : undefined)}`
+  const isShown = hasClock(working, figures) || (to.kind === 'time' && isInParts(working, figures))
+  if (working.op !== 'figure') return `${cue} = ${printAmount(exact, isShown ? to.mention : undefined)}`
   const from = figures[working.figure] as Figure
   return `${printAmount(from.mention.value, from.mention)} = ${printAmount(exact, to.mention)}`
+}
+
+/** Whether a clock goes into a working: what comes out is a clock or a time, and no bare number. */
+function hasClock(working: Working, figures: readonly Figure[]): boolean {
+  return isClock(working, figures) || ('parts' in working && working.parts.some((part) => hasClock(part, figures)))
 }
 
 const verbs: Readonly<Record<string, string>> = {

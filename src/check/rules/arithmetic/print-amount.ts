@@ -1,4 +1,4 @@
-import { DURATION } from '../../../claims/index.ts'
+import { DURATION, printDuration } from '../../../claims/index.ts'
 import { isMoney, type Mention, pluralOf, printClock } from '../../../numbers/index.ts'
 
 const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' }
@@ -6,7 +6,9 @@ const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£
 /** An amount as a message prints it, in the unit of a mention: $1,925/month, 24 minutes, 99.8 %. */
 export function printAmount(exact: string, mention: Mention | undefined): string {
   if (mention?.unit === 'time-of-day') return printClock(exact)
-  if (mention?.noun === DURATION) return printDuration(exact, mention.unit)
+  if (mention?.noun === DURATION) return printDuration(Number(exact), mention.unit)
+  if (mention?.unit === 'h' && mention.per === '' && (mention.spoken || mention.place >= 0) && isInMinutes(exact))
+    return printDuration(Number(exact), 'h')
   const number = printDecimal(exact)
   if (mention === undefined) return number
   const { unit, noun } = mention
@@ -24,19 +26,10 @@ export function printAmount(exact: string, mention: Mention | undefined): string
   return `${number} ${number === '1' || isAbbreviated(named) ? named : pluralOf(named)}${per}`
 }
 
-const greater: Readonly<Record<string, readonly [unit: string, many: number]>> = {
-  h: ['day', 24],
-  min: ['h', 60],
-  s: ['min', 60],
-}
-
-/** What was said in two units, in two: 2 h 35 min. */
-function printDuration(exact: string, unit: string): string {
-  const [major = '', many = Infinity] = greater[unit] ?? []
-  const whole = Math.floor(Number(exact) / many)
-  if (whole < 1) return `${printDecimal(exact)} ${unit}`
-  const rest = Number((Number(exact) - whole * many).toPrecision(9))
-  return `${whole} ${major === 'day' && whole > 1 ? 'days' : major}${rest === 0 ? '' : ` ${printDecimal(String(rest))} ${unit}`}`
+/** Whether hours are no whole ones, but whole minutes: 1 h 20 min, and not 1.33333 h. */
+function isInMinutes(hours: string): boolean {
+  const minutes = Number(hours) * 60
+  return minutes % 60 !== 0 && Math.abs(minutes - Math.round(minutes)) < 1e-6
 }
 
 // Units that are written out, and have a plural.

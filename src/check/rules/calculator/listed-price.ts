@@ -48,7 +48,7 @@ export function judgeListedPrices(text: RuleText, spoken: readonly SpokenPrice[]
 }
 
 /** "$0.12 for an ACU hour, $0.10 for a GB-month": what is told behind a price is what it is of. */
-const FOR_OTHER = /^ for (?:an?|one|each|every) (?!ACU|Aurora|capacity|hour)/i
+const FOR_OTHER = /^ for (?:an?|one|each|every) (?!(?:whole |full |single )?(?:ACU|Aurora|capacity|hour))/i
 
 /** A price of several, of larger ones, of a kind that is listed by itself, or one's own. */
 const OTHER =

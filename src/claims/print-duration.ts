@@ -1,0 +1,20 @@
+import { seconds } from './measures.ts'
+
+const units = ['day', 'h', 'min', 's'] as const
+/** The greatest unit in which a time is told that was said in two, the lesser of them this. */
+const greatest: Readonly<Record<string, number>> = { h: 0, min: 1, s: 2 }
+const HUNDREDTHS = 100
+
+/** What was said in two units, in as many as it takes: 2 h 35 min, 2 days 6 h 50 min. */
+export function printDuration(value: number, unit: string): string {
+  // To hundredths of a second, so that nothing is sixty of anything.
+  let rest = Math.round(Math.abs(value) * (seconds[unit] as number) * HUNDREDTHS)
+  const parts: string[] = []
+  for (const one of units.slice(greatest[unit])) {
+    const size = (seconds[one] as number) * HUNDREDTHS
+    const count = one === 's' ? rest / HUNDREDTHS : Math.floor(rest / size)
+    rest -= count * size
+    if (count > 0) parts.push(`${count} ${one === 'day' && count > 1 ? 'days' : one}`)
+  }
+  return `${value < 0 ? '−' : ''}${parts.join(' ') || `0 ${unit}`}`
+}
