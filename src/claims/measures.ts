@@ -45,6 +45,10 @@ const bits: Readonly<Record<string, number>> = { bps: 1, Kbps: 1e3, Mbps: 1e6, G
 /** Measures said as nouns: their words (singular) and how many base units each is. */
 const nouns: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
   mass: {
+    picogram: 1e-12,
+    nanogram: 1e-9,
+    ng: 1e-9,
+    microgram: 1e-6,
     µg: 1e-6,
     mg: 1e-3,
     milligram: 1e-3,

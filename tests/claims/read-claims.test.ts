@@ -83,6 +83,13 @@ describe('a list', () => {
     `The month came to ${total} euros in total:\n\n- rent: 900 euros\n- food: 410 euros\n- fares: 95 euros\n`
   test('adds up to the total before it', () => expect(said(list('1,405')).map(({ ok }) => ok)).toContain(true))
 
+  test('adds up to the total behind it, whatever some of its items come to', () => {
+    const items = [486, 438, 92, 61, 54, 37].map((cost, at) => `- part ${'ABCDEF'[at]}: €${cost},000\n`).join('')
+    const told = (total: string) => said(`${items}\nAll in all, that's €${total}. It was more last year.`)
+    expect(told('1,168,000').filter(({ ok }) => !ok)).toEqual([])
+    expect(told('1,131,000').filter(({ ok }) => !ok)).toMatchObject([{ stated: '1131000' }])
+  })
+
   test('has as many items as its lead says', () => {
     const items = '\n\n1. Calendar\n2. Chat\n3. Tracker\n'
     expect(said(`We ship four integrations at launch:${items}`).map(({ ok }) => ok)).toEqual([false])

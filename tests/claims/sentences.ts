@@ -234,6 +234,13 @@ export const wrong: readonly (readonly [text: string, rule: string, stated: stri
   ['4 cars at $30 a day cost $2,400 a month.', 'arithmetic/product', '2400', 3600],
   ['8 guests at $90 for food and service make $780.', 'arithmetic/product', '780', 720],
   ['The shift runs from 9:00 to 17:00, that is 7 hours. The rest is fine.', 'arithmetic/difference', '7', 8],
+  ['Five nanograms are 500 picograms.', 'arithmetic/conversion', '500', 5000],
+  [
+    'Thirty-one said yes, twenty-four said no and three abstained, so that all 59 were heard.',
+    'arithmetic/sum',
+    '59',
+    58,
+  ],
 ]
 
 /** The same sentences with the number as it should be. */
@@ -455,4 +462,5 @@ export const apart: readonly string[] = [
   'After 6 hours of repair we were at 99.9%, which allows 43 minutes of downtime.',
   'It rose from 100 to 121, a rise of 10 percent twice over.',
   'He opens at 9:00 and closes at 17:00, so it is open for 6 hours on Saturdays.',
+  'Over the whole year you pay 546 and twelve times 35, which is 966.',
 ]

@@ -37,6 +37,7 @@ const denied =
 const SUPPOSED = /\b(?:if|unless|until|once|would|could|should|might|may)\b[^.;:]*$/i
 const GAP =
   /^ (?:(?:a|per) \p{L}+ )?(?:more|less|fewer|cheaper|dearer|pricier|costlier|lower|higher|smaller|larger|bigger|shorter|longer|lighter|heavier)\b/iu
+const DIFFERENCE = /\b(?:difference|gap) (?:is|was|of|between them is) (?:about |only |just |some )?[$€£]?$/i
 // How many sentences back two amounts may stand that words without any of their own are about.
 const SENTENCES = 2
 // From which size on numbers without a unit are taken for amounts.
@@ -113,6 +114,7 @@ export function amountsNear({ document, bySentence }: Told, sentence: number): r
 
 /** "On-demand is $70 dearer a month": by how much two things differ is no amount of either. */
 export function isGap({ text }: Document, { mention }: Figure): boolean {
+  if (DIFFERENCE.test(text.slice(Math.max(0, mention.start - 40), mention.start))) return true
   return GAP.test(text.slice(Math.max(mention.end, mention.nounEnd), mention.end + 40))
 }
 

@@ -21,6 +21,11 @@ const MOVED =
 const MOVING = "from _{a} to _{b},? (?:(?:it|that|this|which|you|we|they)(?:['’](?:s|re|ve))?(?: are| is)? )?"
 const WHAT = `(?: [\\w-]+){0,3}? by _{=p}${STOP}`
 
+const JOINED =
+  '(?:(?:has|have|were|was)? ?(?:joined|came|come|arrived|hired|added|born|bought|moved in)(?: (?:us|in|since|anew))?)'
+const WENT =
+  '(?:(?:has|have|were|was)? ?(?:left|gone|went|quit|died|retired|sold|scrapped|moved out|resigned)(?: (?:us|since))?)'
+
 /** The first percentage of its sentence. */
 const NO_OTHER = '(?<!‹%[^.!?]*‹%[^›]*›)'
 
@@ -44,6 +49,11 @@ export const differences = [
   form(
     'difference',
     `from _{a} … to _{b}[^‹›.!?]{0,30}[,:–—] (?:an? (?:\\w+ )?${GAP} of _{=}|(?:adding|gaining|losing|saving|dropping|shedding) _{=}${STOP})`,
+  ),
+  // "We were 43. Five have joined since and three have left us, so there are 45 of us"
+  form(
+    'stock',
+    `{a#}(?: [\\w-]+){0,2}[.,;] {b#}(?: [\\w-]+)? ${JOINED}(?:,|,? and) {c#}(?: [\\w-]+)? ${WENT}(?:,|,? and|,? so|\\.)[^‹›.!?]{0,40} _{=#}`,
   ),
   form('rise', `${MOVED}${UP} of _{=p}${STOP}`),
   form('fall', `${MOVED}${DOWN} of _{=p}${STOP}`),

@@ -20,6 +20,7 @@ const rulesByRelation: Readonly<Record<string, string>> = {
   difference: 'difference',
   minus: 'difference',
   partition: 'difference',
+  stock: 'difference',
   each: 'product',
   times: 'product',
   share: 'percentage',

@@ -101,6 +101,10 @@ export const workings: Readonly<Record<string, Make>> = {
   },
   change: changeFrom,
   'change from': changeFrom,
+  stock: (_, [first, more, less]) => {
+    const both = { op: 'add', parts: [leaf(first, 1), leaf(more, 1)] } as const
+    return { op: 'subtract', parts: [both, leaf(less, 1)] }
+  },
   rise: (figure, inputs) => (inputs[0].value < inputs[1].value ? moved(figure, inputs) : undefined),
   fall: (figure, inputs) => (inputs[0].value > inputs[1].value ? moved(figure, inputs) : undefined),
 }

@@ -54,6 +54,7 @@ export function choose(telling: Telling, weighing: Weighing): Choice {
   const worst = falling.claim
   if (worst === undefined || isWrittenElse(telling, tried, worst) || isExcused(telling, worst))
     return { claim: instead, doubt: undefined }
+  if (isShortOf(telling, worst, best)) return { claim: { ...worst, odds: limits.told, strength: 3 }, doubt: undefined }
   const told = against(shares)
   const doubt = { worst, instead, told, evidence: evidenceFor(telling, weighing, shares, worst) }
   return { claim: told > limits.doubtful ? worst : instead, doubt }
@@ -81,10 +82,12 @@ function writtenOut(telling: Telling, tried: readonly Claim[]): Claim | undefine
     (claim) =>
       claim.ok &&
       told[0] &&
-      formOf(claim.working) !== formOf(told[0].working) &&
-      divides.has(claim.rule) &&
-      divides.has(told[0].rule) &&
-      inputs(claim) === inputs(told[0]),
+      // "You pay 546 and twelve times 35, which is 966"
+      ((claim.said && isPartOf(told[0], claim)) ||
+        (formOf(claim.working) !== formOf(told[0].working) &&
+          divides.has(claim.rule) &&
+          divides.has(told[0].rule) &&
+          inputs(claim) === inputs(told[0]))),
   )
   return isElse || told.some(({ ok }) => ok) ? undefined : told[0]
 }
@@ -155,6 +158,12 @@ function plainest(tried: readonly Claim[], figures: readonly Figure[]): Claim | 
     if (claim.plain > (best?.plain ?? 0)) best = claim
   }
   return best
+}
+
+/** Whether words tell the total of a list, and a number is what only some of its items add to: one was forgotten. */
+function isShortOf({ figures }: Telling, worst: Claim, best: Claim | undefined): boolean {
+  if (best?.rule !== 'arithmetic/sum' || !worst.said || !worst.cued || worst.plain < PLAIN) return false
+  return isPartOf(best, worst) && worst.inputs.every((input) => (figures[input] as Figure).item >= 0)
 }
 
 /** "Total now: 317, plus 66, plus 81, so 464": the last of what follows is the sum, of which it is a part itself. */

@@ -18,6 +18,7 @@ export function tryEquations(search: Search): void {
   const before = chainBefore(figures, figure)
   if (before.length > 1 && isOutcome(figure) && canCome(figure, before)) tryChain(search, before)
   if (before.length === 2 && isOutcome(figure)) tryDivided(search, before)
+  if (before.length > 1 && isOutcome(figure)) tryWithBefore(search, before)
   const next = figures[figure.index + 1]
   if (next?.join !== 'equals') return
   const after = chainAfter(figures, next)
@@ -34,6 +35,26 @@ function chainBefore(figures: readonly Figure[], figure: Figure): Figure[] {
     if (!operators.has(part.join)) break
   }
   return chain
+}
+
+/** "You pay 546 and twelve times 35, which is 966": what comes on top of a product, where it fits. */
+function tryWithBefore(search: Search, [first, ...more]: readonly Figure[]): void {
+  const prior = search.figures[(first as Figure).index - 1]
+  if (first?.join !== 'and' || prior?.block !== first.block || !more.every(({ join }) => join === 'times')) return
+  const chain = [prior, { ...first, join: 'plus' as const }, ...more]
+  const [scales] = readScales(search.figure, chain, false)
+  if (scales === undefined) return
+  const working = build(
+    chain,
+    chain.map(({ join }) => join),
+    scales,
+  )
+  const value = pointOf(working, chain)
+  if (!agrees(search.figure, exactly(value))) return
+  search.try(
+    { rule: 'arithmetic/sum', support: 5, value, working: () => working, asserted: true, cued: true, distance: 0 },
+    chain,
+  )
 }
 
 /** "168 by 32 is 5.25": a word that multiplies may divide as well. */

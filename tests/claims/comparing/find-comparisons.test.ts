@@ -39,6 +39,10 @@ test.each([
   ],
   ['the difference is told, not the amount', 'The wooden door is 14 kilos lighter than the steel door of 52 kilos.'],
   [
+    'the difference is told first',
+    'The order of 24 electric buses is £11,472,000. The difference is £213,000 for each bus, so an electric one is dearer.',
+  ],
+  [
     'it is denied',
     'The wooden door weighs 38 kilos. The steel door weighs 52 kilos. The wooden door is not heavier than the steel door.',
   ],

@@ -38,6 +38,7 @@ const told = {
     'Last month 18 of our 52 cows were sold, leaving [34|44].',
     'It rained. Of the 65 runners 48 came home dry, the other [17|27] did not.',
     'We own 70 boats, 28 of them on loan, so [42|52].',
+    'We were 43. Five have joined since and three have left us, so there are [45|46] of us.',
     'A disk of 800 GB with 350 GB used has [450|550] GB free.',
     'The blue kite flew 48 m high, [7|9] m higher than the red one with its 41 m.',
     'The level went from 2 m to 9 m in a night, a rise of [7|9] m.',
