@@ -13,6 +13,8 @@ const sorts: Readonly<Record<string, string>> = {
   '#': '[#n]',
   c: '#',
   t: 't',
+  d: 'd',
+  b: 'b',
   k: 'k',
   '%': '[%f]',
   p: '%',
@@ -35,7 +37,7 @@ export function form(relation: string, words: string): Form {
   const gives = sorts[sort] as string
   const source = words
     .replace('{a..z}', '{a}(?:,? (?:and )?‹[^›]*›)*,? and {z}')
-    .replace(/\{([a-z]|=)([$#cktpqx%]?)(\/?)\}/g, (_, name: string, sort: string, per: string) => {
+    .replace(/\{([a-z]|=)([$#cktdbpqx%]?)(\/?)\}/g, (_, name: string, sort: string, per: string) => {
       const place = name === '=' ? '=' : `(?<${name}>-?\\d+)`
       return `‹${sorts[sort]}${per === '/' ? '/' : '/?'}${place}›`
     })

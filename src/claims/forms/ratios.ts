@@ -29,6 +29,11 @@ export const ratios = [
     'fills',
     `from _{a} to (?:the )?_{b} at _{c/}[^‹›.!?]{0,20} (?:we have|you have|we['’]ve|there are|(?:it|that) (?:takes|will take|is)) _{=t}`,
   ),
+  // "21 MB a second, or 168 Mbit"
+  form(
+    'in bits',
+    `{ad/}(?:[,;:(]| –|\\.)(?: ?(?:so|or|that['’]s|that is|which is|i\\.e\\.|in bits,?|on the wire,?|times (?:8|eight),?))+ _{=b}`,
+  ),
   // "Every 12 minutes, which gives you 5 an hour"
   form('every', `${FIRST}every {bt}${ALWAYS}[^‹›.!?]{0,40}(?:,|;| –|\\bor\\b)[^‹›.!?]{0,25} {=#/}${STOP}`),
   form(

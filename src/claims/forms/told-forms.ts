@@ -32,6 +32,7 @@ const rulesByRelation: Readonly<Record<string, string>> = {
   'change from': 'percentage',
   rise: 'percentage',
   fall: 'percentage',
+  'in bits': 'conversion',
   three: 'product',
   'in a year': 'period',
   'for its period': 'period',

@@ -56,6 +56,10 @@ export const workings: Readonly<Record<string, Make>> = {
     const [more, less] = from.value > to.value ? [from, to] : [to, from]
     return { op: 'divide', parts: [leaf(more, less.scale), leaf(less, less.scale)] }
   },
+  'in bits': (figure, [rate]) => {
+    if (!rate.per.includes('s')) return
+    return { op: 'multiply', parts: [leaf(rate, figure.scale), constant(8, '8')] }
+  },
   quotient: asWritten('divide'),
   times: asWritten('multiply'),
   minus: asWritten('subtract'),

@@ -67,6 +67,7 @@ const told = {
     'The mean of 5, 9 and 10 is [8|9].',
     'A bus leaves every 15 minutes, or [4|6] an hour.',
     'A pulse goes out every 5 seconds, which makes [12|20] a minute.',
+    'It sends 21 MB a second, or [168|210] Mbit a second.',
     'We got 96 letters and answered twelve, so only one in [eight|seven].',
   ],
   'what to work out': [
@@ -257,6 +258,7 @@ describe('nothing is said to the letter', () => {
     ['of how many more', 'The 300 pages in the 5 days of the week are 40 a day more than before.'],
     ['of a month at a lower price', 'It is €6 a month. Over a year, €60 if you pay at once.'],
     ['of what it was before', 'We pay $300 a month. In a year it was $2,000.'],
+    ['of the faster of two lines', 'A disk reads 200 MB a second. So 100 Mbit a second is enough for the film.'],
     [
       'of a shop that closes for lunch',
       'It opens at 9:00 and closes at 17:00 every day, so we are there for an hour at noon.',
