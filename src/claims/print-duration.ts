@@ -5,6 +5,12 @@ const units = ['day', 'h', 'min', 's'] as const
 const greatest: Readonly<Record<string, number>> = { h: 0, min: 1, s: 2 }
 const HUNDREDTHS = 100
 
+/** How many whole minutes hours are that are no whole hours: 80 for 1.33333; undefined for others. */
+export function minutesOf(hours: number): number | undefined {
+  const minutes = Math.round(hours * 60)
+  return minutes % 60 !== 0 && Math.abs(hours * 60 - minutes) < 1e-6 ? minutes : undefined
+}
+
 /** What was said in two units, in as many as it takes: 2 h 35 min, 2 days 6 h 50 min. */
 export function printDuration(value: number, unit: string): string {
   // To hundredths of a second, so that nothing is sixty of anything.

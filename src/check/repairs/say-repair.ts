@@ -1,3 +1,4 @@
+import { minutesOf } from '../../claims/index.ts'
 import { isMoney, type Mention, pluralOf, sayClock, sayLike, singularOf } from '../../numbers/index.ts'
 import { Decimal } from '../../quantity/index.ts'
 import type { Document } from '../../text/index.ts'
@@ -24,8 +25,9 @@ export function sayRepair(document: Document, mention: Mention, exact: string): 
       text:
         inParts.minor === 0 ? inParts.text : `${inParts.text}${inParts.minor === 1 ? noun.replace(/s$/, '') : noun}`,
     }
-  const minutes = mention.unit === 'h' && !DECIMAL.test(phrase) ? minutesOf(exact, phrase) : undefined
-  if (minutes !== undefined) return { value, text: sayInMinutes(minutes, phrase) }
+  const minutes = mention.unit === 'h' && !DECIMAL.test(phrase) ? (minutesOf(Number(exact)) ?? 0) : 0
+  // Two and a half hours are told so, but not in the place of "an hour and a half".
+  if (minutes > 0 && (minutes % 30 !== 0 || /hour/i.test(phrase))) return { value, text: sayInMinutes(minutes, phrase) }
   const text = `${sayLike(value, phrase)}${noun}`
   return { value, text: inflect(text, `${phrase}${noun}`, mention, value) }
 }
@@ -39,14 +41,6 @@ function inflect(text: string, before: string, mention: Mention, value: string):
 }
 
 const DECIMAL = /\d[.,]\d|\bpoint\b/i
-
-/** How many whole minutes so many hours are that are no whole hours; two and a half are told so, but not in the place of "an hour and a half". */
-function minutesOf(hours: string, phrase: string): number | undefined {
-  const minutes = Number(hours) * 60
-  const whole = Math.round(minutes)
-  const step = /hour/i.test(phrase) ? 60 : 30
-  return whole > 0 && whole % step !== 0 && Math.abs(minutes - whole) < 1e-6 ? whole : undefined
-}
 
 /** Hours and minutes, in the voice of a number of hours: "1 hour 20 minutes". */
 function sayInMinutes(minutes: number, phrase: string): string {

@@ -47,7 +47,7 @@ const LONGEST = 400
 export function workdaysBetween(from: ToldDate, to: ToldDate): number[] {
   const year = to.year ?? from.year
   if (year === undefined) return []
-  const [start, end] = [at(from, from.year ?? year), at(to, to.year ?? year)]
+  const [start, end] = endsOf(from, to, year)
   if (end - start > LONGEST) return []
   // The first of January 1970 was a Thursday.
   const isWork = (day: number) => (((day + 3) % 7) + 7) % 7 < WEEKEND
@@ -60,9 +60,8 @@ export function workdaysBetween(from: ToldDate, to: ToldDate): number[] {
 function betweenDays(from: ToldDate, to: ToldDate, unit: Unit): Length | undefined {
   const told = to.year ?? from.year
   const spans = (told === undefined ? anyYears : [told]).map((year) => {
-    const [start, end] = [at(from, from.year ?? year), at(to, to.year ?? year)]
-    // "From 20 December to 3 January"
-    return start > end && from.year === undefined ? end - at(from, (to.year ?? year) - 1) : end - start
+    const [start, end] = endsOf(from, to, year)
+    return end - start
   })
   const per = days[unit]
   const [least, most] = [Math.min(...spans), Math.max(...spans)]
@@ -72,6 +71,12 @@ function betweenDays(from: ToldDate, to: ToldDate, unit: Unit): Length | undefin
     Math.floor(unit === 'year' ? (least + 1) / per : least / per + NEARLY),
     Math.ceil((most + 1) / per - NEARLY),
   )
+}
+
+/** The days of two dates in a year; "from 20 December to 3 January" begins in the one before. */
+function endsOf(from: ToldDate, to: ToldDate, year: number): readonly [start: number, end: number] {
+  const [start, end] = [at(from, from.year ?? year), at(to, to.year ?? year)]
+  return start > end && from.year === undefined ? [at(from, (to.year ?? year) - 1), end] : [start, end]
 }
 
 /** The day of a date, counted in days. */

@@ -17,9 +17,9 @@ const DOWN = '(?:drop|decline|fall|cut|reduction|saving|loss|decrease)'
 /** "From 480 to 600 is a", "went from 480 to 600, so a" */
 const MOVED =
   "from _{a} to _{b}(?:,(?: (?:so|that['’]s|which is|or|we have|you have))*| (?:is|was|means|makes)|\\. (?:That['’]s|That (?:is|was)|It['’]s)) an? "
-/** "Going from 480 to 600 raises the cost by", "from 480 to 600, you're raising it by" */
+/** "Going from 480 to 600 raises it by", "from 480 to 600, you're raising that by"; "the cost" would be something else. */
 const MOVING = "from _{a} to _{b},? (?:(?:it|that|this|which|you|we|they)(?:['’](?:s|re|ve))?(?: are| is)? )?"
-const WHAT = `(?: [\\w-]+){0,3}? by _{=p}${STOP}`
+const WHAT = `(?: (?:it|this|that|them))? by _{=p}${STOP}`
 
 const JOINED =
   '(?:(?:has|have|were|was)? ?(?:joined|came|come|arrived|hired|added|born|bought|moved in)(?: (?:us|in|since|anew))?)'

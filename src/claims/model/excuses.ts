@@ -16,6 +16,9 @@ const RELATIVE =
 const ONCE = /\b(?:up ?front|one-off|one-time|once|deposit|joining fee|set-?up|to start with)\b/i
 const NAMED = /\p{Lu}\p{Ll}+,? and \p{Lu}\p{Ll}+,? (?:each|both)\b/u
 const EACH_TIME = /\b(?:annual|yearly|monthly|weekly|daily|year on year)\b[^.!?]*$/i
+/** "From 4 to 5 servers raises the cost by" */
+const OF_OTHER =
+  /\b(?:rais|increas|lift|cut|reduc|lower|shr[aiu]nk|improv)\p{L}* (?:the|our|my|your|his|her|its|their|an?) (?:\p{L}+ ){1,3}by (?:about |roughly |only )?$/iu
 const TIMES_OVER = /^ (?:twice|each|every|in a row|(?:two|three|four|five) times)\b/i
 /** On something else than what it was before: "12% on fuel". */
 const ON_OTHER =
@@ -149,15 +152,15 @@ function isOfOtherRise({ figures, text }: Telling, { figure, working, value }: C
   const behind = text.slice(endOf(mention), endOf(mention) + 24)
   const before = text.slice(Math.max(0, mention.start - 40), mention.start)
   const isEach = per.some((unit) => unit in seconds) || EACH_TIME.test(before) || TIMES_OVER.test(behind)
-  return (isEach && isRepeated(own, value)) || ON_OTHER.test(behind)
+  return (isEach && isRepeated(own, value)) || ON_OTHER.test(behind) || OF_OTHER.test(before)
 }
 
-/** Whether so many percent, several times over or on top of each other, make another rise. */
+/** Whether so many percent, several times over or on top of each other, make another rise or fall. */
 function isRepeated({ low, high }: Figure, value: number): boolean {
-  const often = (rise: number) => Math.log1p(value / 100) / Math.log1p(rise / 100)
-  return [(rise: number) => value / rise, often].some((times) => {
-    const [most, least] = [times(low), times(high)]
-    return Math.floor(most) >= Math.max(2, least)
+  const often = (sign: number) => (each: number) => Math.log1p((sign * value) / 100) / Math.log1p((sign * each) / 100)
+  return [(each: number) => value / each, often(1), often(-1)].some((times) => {
+    const [some, others] = [times(low), times(high)]
+    return Math.floor(Math.max(some, others)) >= Math.max(2, Math.min(some, others))
   })
 }
 

@@ -96,6 +96,7 @@ describe('no length between dates is', () => {
     ['what is explained', 'It runs from 1 January to 31 December: 11 months, and December is free.'],
     ['working days up to the next Monday', 'From 2 June to 16 June, 10 days, the crane is ours.'],
     ['working days of a year that is told', 'From Wednesday 8 May 2024 to Wednesday 22 May 2024, 11 days.'],
+    ['working days over the end of a year', 'From Friday 20 December to Friday 3 January 2025, 11 days.'],
     ['days on which one works', 'We work from 1 March to 31 March, 21 days.'],
     ['working days', 'The course runs from Monday 6 May to Friday 24 May, 15 days in all.'],
     ['a cell', '| from | to | days |\n|---|---|---|\n| 4 May | 9 May | 15 days |'],

@@ -81,7 +81,7 @@ const told = {
     'The price has gone from €6.80 to €7.50, a rise of [10.3|70] percent.',
     'Visits fell from 80 to 60, a drop of [25|75] percent.',
     'From 412 to 96 is a drop of [76.7|329] percent.',
-    'Going from 22.4 to 12.6 kW a night cuts the draw by [43.75|78] percent.',
+    'Going from 22.4 to 12.6 kW a night cuts it by [43.75|78] percent.',
     'If you go from €20 to €25 you are raising it by [25|20] percent.',
   ],
   'what it costs': [
@@ -234,6 +234,8 @@ describe('nothing is said to the letter', () => {
     ['of copies at another price', 'At $0.10 a GB, the two copies of 850 MB cost $1.'],
     ['of rolls in boxes', 'The 120 kg of flour in sacks of 25 litres fill 6 sacks.'],
     ['of a disk in other weeks', 'With 7.2 of 9 TB filled and 0.15 TB more each day, the disk is full in 2 weeks.'],
+    ['of the cost of more servers', 'Going from 4 to 5 servers raises the cost by 18 percent.'],
+    ['of a fall each year', 'It went from 121 to 100 in two years, an annual decline of 9.1 percent.'],
     ['of cups made of boxes', '10 kg of tea in boxes of 250 g give 5,000 cups.'],
     ['of one of two parts', 'There were 12 boys and 24 girls, so one child in three was a boy.'],
     ['of sleep in an outage', 'It went down at 14:10 and came back at 14:40. We were asleep for 20 minutes.'],

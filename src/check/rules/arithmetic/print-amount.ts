@@ -1,4 +1,4 @@
-import { DURATION, printDuration } from '../../../claims/index.ts'
+import { DURATION, minutesOf, printDuration } from '../../../claims/index.ts'
 import { isMoney, type Mention, pluralOf, printClock } from '../../../numbers/index.ts'
 
 const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' }
@@ -7,7 +7,7 @@ const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£
 export function printAmount(exact: string, mention: Mention | undefined): string {
   if (mention?.unit === 'time-of-day') return printClock(exact)
   if (mention?.noun === DURATION) return printDuration(Number(exact), mention.unit)
-  if (mention?.unit === 'h' && mention.per === '' && (mention.spoken || mention.place >= 0) && isInMinutes(exact))
+  if (mention?.unit === 'h' && mention.per === '' && (mention.spoken || mention.place >= 0) && minutesOf(Number(exact)))
     return printDuration(Number(exact), 'h')
   const number = printDecimal(exact)
   if (mention === undefined) return number
@@ -24,12 +24,6 @@ export function printAmount(exact: string, mention: Mention | undefined): string
   if (unit !== 'count' && !calendar.has(unit)) return `${number} ${unit}${per}`
   const named = unit === 'count' ? noun : unit
   return `${number} ${number === '1' || isAbbreviated(named) ? named : pluralOf(named)}${per}`
-}
-
-/** Whether hours are no whole ones, but whole minutes: 1 h 20 min, and not 1.33333 h. */
-function isInMinutes(hours: string): boolean {
-  const minutes = Number(hours) * 60
-  return minutes % 60 !== 0 && Math.abs(minutes - Math.round(minutes)) < 1e-6
 }
 
 // Units that are written out, and have a plural.
