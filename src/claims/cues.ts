@@ -114,7 +114,7 @@ learn(CUE.denied, 'not instead rather promised planned expected claims claimed e
 
 const phrases: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:in all|all told|all in|in total|adds? up|all of (?:it|them|that)|put together|for the lot|adding up|all up|grand total)\b/,
+    /\b(?:in all|all told|all in|in total|adds? up|all of (?:it|them|that)|put together|for the lot|adding up|all up|grand total)\b(?!, or\b)/,
     CUE.sum,
   ],
   [
@@ -123,13 +123,18 @@ const phrases: readonly (readonly [RegExp, number])[] = [
   ],
   [/(?:^|[,;(] ?)(?:or|i\.e\.|that is|in other words|which is|equivalently|namely)\b[^,;]{0,24}$/, CUE.again],
   [/\b(?:you|we|they|it|this|that|he|she|i|which|one) then\b/, CUE.result],
+  [
+    /, (?:and |so )?(?:we|you|i|they)(?:['’](?:re|m)| are)(?: now)? at\b|\b(?:brings|takes|puts) (?:us|you|me|it|them) (?:to|at)\b/,
+    CUE.result,
+  ],
   [/\b(?:you|we|i|one)(?: (?:'ll|will|would))? (?:get|arrive at|end up (?:with|at)|land (?:on|at))\b/, CUE.result],
   [/\bthe (?:rest|others?)\b/, CUE.difference],
+  [/[×*]\s*$/, CUE.ratio],
   [/[:=≈→⇒]\s*$/, CUE.result],
   [/[,–—;(]\s*(?:(?:about|roughly|some|nearly|almost|or|just|only|exactly|an?|around)\s+)*$/, CUE.apposed],
   [/\bout of\b/, CUE.share],
   [
-    /(?<!out |even |stands? |put |arrived? |sits? |down |up |goes |go |sells? |sold |lasts? |paid |ran |runs? |in |priced |us |this )\b(?:with|at|for|from|during|within|against|on|if|when|every|than|first|free|same)(?: (?:the|its|their|our|a|an|only|just|about|those|these))*\s*$/,
+    /(?<!out |even |stands? |put |arrived? |sits? |down |up |goes |go |sells? |sold |lasts? |paid |ran |runs? |in |priced |us |this |['’]re )\b(?:with|at|for|from|during|within|against|on|if|when|every|than|first|free|same)(?: (?:the|its|their|our|a|an|only|just|about|those|these))*\s*$/,
     CUE.premise,
   ],
   [

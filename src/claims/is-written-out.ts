@@ -6,7 +6,7 @@ const operators = new Set<Join>(['plus', 'minus', 'times', 'over', 'of'])
 
 // What stands between a working and its outcome, and nothing else.
 const RESULT =
-  /^[\s,;:–—)]*(?:(?:each|apiece|and|so|then|thus|which|that|this|it|we|get|are),? )*(?:[=≈→]|that['’]s|equals?|is|are|was|were|makes?|made|making|gives?|gave|giving|leaves?|left|leaving|yields?|totals?|amounts? to|adds? up to|comes? (?:out )?(?:to|at)|came (?:out )?(?:to|at)|works? out (?:to|at|as))(?: (?:exactly|just|only|an?|the|a total of))?\s*$/i
+  /^\s*:\s*(?:an? [\w-]+ of )?$|^[\s,;:–—)]*(?:(?:each|apiece|and|so|then|thus|which|that|this|it|we|get|are),? )*(?:[=≈→]|(?:we|you)['’]re at|(?:that )?(?:brings|puts|takes|gets) (?:us|you) (?:up )?(?:to|at)|that['’]s|equals?|is|are|was|were|makes?|made|making|gives?|gave|giving|leaves?|left|leaving|yields?|totals?|amounts? to|adds? up to|comes? (?:out )?(?:to|at)|came (?:out )?(?:to|at)|works? out (?:to|at|as))(?: (?:exactly|just|only|an?|the|a total of))?\s*$/i
 
 /** Whether a text writes out a working from its first number to its outcome: "475 + 950 = 1,425", "20 percent of 450 is 90". */
 export function isWrittenOut(

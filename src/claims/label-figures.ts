@@ -32,6 +32,7 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
   const places = new Places(document)
   const headers = new Map<string, string>()
   let before: Figure | undefined
+  let previousLead = ''
   for (const [index, mention] of mentions.entries()) {
     const place = places.at(mention.start)
     const blockStart = document.blocks.start[place.block] as number
@@ -88,7 +89,7 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
       word: wordOf(text.slice(mention.start, mention.end)),
       join:
         isSame && before
-          ? readJoin(text.slice(Math.min(previousEnd, mention.start), mention.start).toLowerCase())
+          ? readJoin(text.slice(Math.min(previousEnd, mention.start), mention.start).toLowerCase(), previousLead)
           : readFirstJoin(clause.slice(-16)),
       opens: /\(*$/.exec(text.slice(Math.max(0, mention.start - 3), mention.start))?.[0].length ?? 0,
       closes: /^\)*/.exec(text.slice(endOf(mention), endOf(mention) + 3))?.[0].length ?? 0,
@@ -106,6 +107,7 @@ export function labelFigures(document: Document, read: readonly Mention[]): Figu
     const labelled = isOfEach(before, figure) ? { ...figure, per: [before.mention.unit] } : figure
     figures.push(labelled)
     before = labelled
+    previousLead = lead
   }
   return figures
 }
@@ -118,7 +120,8 @@ function isThroughout({ hedge, unit }: Mention, lead: string): boolean {
 const spans: Readonly<Record<string, true>> = { day: true, week: true, month: true, year: true, h: true, min: true }
 
 function measured(mention: Mention, trail: string, noun: string) {
-  if (mention.fraction && mention.unit === 'percent' && Number(mention.value) <= 1)
+  // "Half a percent" is one, "30 percent or a third" is none.
+  if (mention.fraction && mention.unit === 'percent' && Number(mention.value) <= 1 && !/percent|per cent|%/i.test(noun))
     return measured({ ...mention, unit: 'none' }, trail, noun)
   const said = powerOf(noun, measureOf(mention))
   const beside = said.kind === 'none' ? measureOfNoun(/^[ -](?!a )([a-zµω²³-]+)/.exec(trail)?.[1] ?? '') : said

@@ -40,7 +40,10 @@ export function isExact(figure: Figure): boolean {
   if (figure.per.length > 0) return figure.kind !== 'time' || figure.mention.place >= 0
   if (figure.kind === 'time') return calendar.has(figure.mention.unit) && figure.mention.place >= 0
   if (figure.kind === 'count') return !isPhysical(figure.measure) && figure.mention.place >= 0
-  return figure.kind === 'none' && figure.mention.place >= 0 && !figure.mention.fraction
+  const { place, fraction, hedge } = figure.mention
+  // "Fifty divided by point one": tenths are told as they are.
+  const isTenths = place === -1 && Math.abs(figure.value) < 1 && hedge === undefined
+  return figure.kind === 'none' && !fraction && (place >= 0 || isTenths)
 }
 
 /**

@@ -11,12 +11,12 @@ export function minutesOf(hours: number): number | undefined {
   return minutes % 60 !== 0 && Math.abs(hours * 60 - minutes) < 1e-6 ? minutes : undefined
 }
 
-/** What was said in two units, in as many as it takes: 2 h 35 min, 2 days 6 h 50 min. */
-export function printDuration(value: number, unit: string): string {
+/** A time in as many units as it takes: 2 h 35 min; what was said in two, in days as well: 2 days 6 h 50 min. */
+export function printDuration(value: number, unit: string, from = greatest[unit]): string {
   // To hundredths of a second, so that nothing is sixty of anything.
   let rest = Math.round(Math.abs(value) * (seconds[unit] as number) * HUNDREDTHS)
   const parts: string[] = []
-  for (const one of units.slice(greatest[unit])) {
+  for (const one of units.slice(from)) {
     const size = (seconds[one] as number) * HUNDREDTHS
     const count = one === 's' ? rest / HUNDREDTHS : Math.floor(rest / size)
     rest -= count * size

@@ -38,13 +38,18 @@ const joins: readonly (readonly [RegExp, Join])[] = [
   [/^\s*[,;]\s*$/, 'comma'],
 ]
 
+const DIVIDED = /\b(?:divid(?:e|es|ed|ing)|split(?:s|ting)?)\b[^.;:!?]*$/
+const BY = /^\s*by(?:\s+(?:the|those|these|all))?\s*$/
+
 /** How the first figure of a stretch is joined to the words before it. */
 export function readFirstJoin(before: string): Join {
   return NAMED_FACTOR.test(before) ? 'unknown' : ''
 }
 
-/** How two figures are joined, from the lower-case text between them; `stop` where a sentence ends there. */
-export function readJoin(gap: string): Join {
+/** How two figures are joined, from the lower-case text before and between them; `stop` where a sentence ends there. */
+export function readJoin(gap: string, lead = ''): Join {
+  // "Divide 45 by 0.75"
+  if (BY.test(gap) && DIVIDED.test(lead)) return 'over'
   // "(475 + 950) × 2": brackets join nothing by themselves.
   const between = gap.replace(/^\)|\($/, '')
   if (between.length > 120) return between.includes('. ') ? 'stop' : 'words'

@@ -14,7 +14,7 @@ const before =
 /** "Every second year €150" is said for two of them. */
 const everyOther = /\bevery (?:second|other) ([a-z]+)[ :,]*(?:for )?$/
 const after =
-  /^(?:,? (?:more|in fees|of [a-z]+)(?= |\/))? ?(?:(?:\/ ?|(?:per|each|every|for each|for every|from each|in each|to each|of each|on each|on every|with each) (?:\d[\d,.]* |(?:hundred|thousand|million|billion) )?|an? )([a-zµ²³-]+)|(each|apiece|either))\b/
+  /^(?:,? (?:more|less|saved|earned|gained|spent|in fees|of [a-z]+)(?= |\/))? ?(?:(?:\/ ?|(?:per|each|every|for each|for every|from each|in each|to each|of each|on each|on every|with each) (?:\d[\d,.]* |(?:hundred|thousand|million|billion) )?|an? )([a-zµ²³-]+)|(each|apiece|either))\b/
 
 /** "64 a year later" is no rate. */
 const ago = /^ an? [a-z]+ (?:later|earlier|ago|before|after(?!wards))\b/
@@ -24,12 +24,12 @@ const also =
   /^(?: ?(?:\/ ?|(?:per|each|every) |an? )[a-z]+)? (?:and|and per|and an?) ([a-zµ]+)(?=[^a-z\s]|$| (?:for|at|in|is|are|it|we|that|and|over|from|with|on)\b)/
 
 const stops = new Set(
-  'and or it there that then not of to the we you they he she i this which who but so as is are in on at for from with'.split(
+  'and or it there that then not of to the we you they he she i this which who but so as is are in on at for from with percent one two three four five six seven eight nine'.split(
     ' ',
   ),
 )
 
-const isVerb = /^(?:are|was|were|makes?|comes?|costs?|gives?)$/
+const isVerb = /^(?:are|was|were|makes?|comes?|costs?|gives?|gets?|has|pays?|needs|takes|holds)$/
 
 /** Nouns and time units for one of which an amount is said, beyond what its mention holds: words before and after it. */
 export function readPer(lead: string, trail: string, isRate = false): string[] {

@@ -107,6 +107,8 @@ function isLinked(text: string, left: Draft, right: Draft, index: number, part =
   // "600 at £1.15 and 50 at £0.95"
   if (isMoney(left.unit) && right.unit === 'none' && /^ (?:at|for) [$€£]/.test(rightOf(text, right.end, 6)))
     return false
+  // "Divide $4,320 by 12", "20 cm by 30"
+  if (/^\s+by\s+$/.test(gap) && left.unit !== 'count' && right.unit === 'none') return false
   // "£2.40 for 10, £18 for 100"
   if (left.unit === 'none' && isMoney(right.unit) && /[$€£][\d.,]+ for $/.test(leftOf(text, left.start, 16)))
     return false

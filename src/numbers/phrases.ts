@@ -50,13 +50,14 @@ const beforeTenths =
   /^(?:times|by|than|plus|minus|equals?|is|was|it['’]s|about|roughly|nearly|almost|over|under|only|just|exactly|use[sd]?|needs?|gets?|got|takes?|took|costs?)$/
 /** What goes to a point of a list rather than to an amount. */
 const places = /^(?:c[ao]me|go(?:es)?|went|back|on|refer|return|turn|skip|move)$/
+const operator = /^(?:times|by|plus|minus)$/
 const isNamedPoint = /^ of (?:the|this|that|our|my|your|his|her|its|their)\b|^:/
 
 /** "times point three", "point five cores each": tenths; but "my point two" and "point three of the agenda" are labels. */
 function isTenths(place: Place, known: boolean): boolean {
   const { draft, left, right, lower } = place
   if (known) return true
-  if (isNamedPoint.test(right)) return false
+  if (isNamedPoint.test(right) && !operator.test(lower)) return false
   return (
     beforeTenths.test(lower) ||
     (lower === 'of' && openers.has(place.second)) ||

@@ -11,7 +11,8 @@ export function sayLike(value: string, phrase: string): string {
 function sayInWords(value: string, phrase: string): string {
   const lower = phrase.toLowerCase()
   const negative = value.startsWith('-')
-  const said = sayFraction(value, lower) ?? sayDecimal(negative ? value.slice(1) : value, lower)
+  const plain = negative ? value.slice(1) : value
+  const said = sayFraction(value, lower) ?? sayPrice(plain, lower) ?? sayDecimal(plain, lower)
   const whole = `${negative ? 'minus ' : ''}${said}`
   const joined = lower.includes('-point') ? whole.replaceAll(' point ', '-point-').replace(/^point /, 'point-') : whole
   const capital = /^[A-Z]/.test(phrase)
@@ -25,6 +26,19 @@ const parts: Record<string, string> = { '0.5': 'half', '0.25': 'a quarter', '0.7
 function sayFraction(value: string, phrase: string): string | undefined {
   if (!/half|quarter|third|fifth|tenth/.test(phrase) || !Object.hasOwn(parts, value)) return undefined
   return parts[value]
+}
+
+const price = /^(.+?) (dollar|pound|euro)s?( and)? (?!an? )(.+)$/
+
+/** "Six hundred dollars ninety-nine", where a price was so said. */
+function sayPrice(value: string, phrase: string): string | undefined {
+  const [, , unit, joint = ''] = price.exec(phrase) ?? []
+  const [whole, digits] = splitPoint(value)
+  if (unit === undefined || digits.length > 2) return undefined
+  const wording = wordingOf(phrase)
+  const text = `${sayWhole(BigInt(whole), wording)} ${unit}${whole === '1' ? '' : 's'}`
+  const cents = BigInt(digits.padEnd(2, '0'))
+  return cents === 0n ? text : `${text}${joint} ${sayWhole(cents, { ...wording, article: false })}`
 }
 
 function wordingOf(phrase: string): Wording {

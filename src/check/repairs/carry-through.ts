@@ -86,7 +86,7 @@ function toldBy(root: Merged | undefined): Consequence {
 function copy({ document, mentions }: WrongText, index: number, told: Consequence): Consequence {
   if (told.kind !== 'restated') return told
   const restated = sayRepair(document, mentions[index] as Mention, told.restated.value)
-  return { kind: 'restated', restated, isCertain: told.isCertain }
+  return { kind: 'restated', restated, isCertain: told.isCertain && !restated.isOther }
 }
 
 interface State {
@@ -111,7 +111,8 @@ function follow(text: WrongText, index: number, own: Judged | undefined, state: 
   const { exact, isClear } = workAgain(claim, mention, text.claims.figures, state.corrected)
   if (isWithin(mention, Number(exact), Number(exact))) return { kind: 'stands' }
   const isCertain = isClear && isSure(claim, mention) && !claim.inputs.some((input) => state.doubtful.has(input))
-  return { kind: 'restated', restated: sayRepair(text.document, mention, exact), isCertain }
+  const restated = sayRepair(text.document, mention, exact)
+  return { kind: 'restated', restated, isCertain: isCertain && !restated.isOther }
 }
 
 // A working that is likely told, and gives some digits just as stated, was not hit upon by accident.

@@ -1,4 +1,4 @@
-import { minutesOf } from '../../claims/index.ts'
+import { DURATION, minutesOf, printDuration } from '../../claims/index.ts'
 import { isMoney, type Mention, pluralOf, sayClock, sayLike, singularOf } from '../../numbers/index.ts'
 import { Decimal } from '../../quantity/index.ts'
 import type { Document } from '../../text/index.ts'
@@ -7,6 +7,8 @@ import type { Document } from '../../text/index.ts'
 export interface Restated {
   readonly value: string
   readonly text: string
+  /** Whether it takes more numbers, or another unit, to say it than were said: a suggestion, and no repair. */
+  readonly isOther?: true
 }
 
 /** Says an exact value in the place of a number, in the voice in which that was written, rounded as that was. */
@@ -18,17 +20,30 @@ export function sayRepair(document: Document, mention: Mention, exact: string): 
   const phrase = document.text.slice(mention.start, mention.end)
   const noun = document.text.slice(mention.end, Math.max(mention.end, mention.nounEnd))
   if (mention.unit === 'time-of-day') return { value, text: sayClock(value, phrase, noun) }
-  const inParts = sayInParts(value, phrase)
+  // "1 day 11 hours 30 minutes"
+  if (mention.noun === DURATION && (phrase.match(/day|hour|minute/gi)?.length ?? 0) > 1)
+    return { value, text: printDuration(Number(exact), mention.unit, 0), isOther: true }
+  const inParts = mention.unit === 'h' && /hour/i.test(phrase) ? undefined : sayInParts(value, phrase)
   if (inParts !== undefined)
     return {
       value,
       text:
         inParts.minor === 0 ? inParts.text : `${inParts.text}${inParts.minor === 1 ? noun.replace(/s$/, '') : noun}`,
     }
-  const minutes = mention.unit === 'h' && !DECIMAL.test(phrase) ? (minutesOf(Number(exact)) ?? 0) : 0
-  // Two and a half hours are told so, but not in the place of "an hour and a half".
-  if (minutes > 0 && (minutes % 30 !== 0 || /hour/i.test(phrase))) return { value, text: sayInMinutes(minutes, phrase) }
-  const text = `${sayLike(value, phrase)}${noun}`
+  const minutes =
+    mention.unit === 'h' && mention.per === '' && !DECIMAL.test(phrase) ? minutesOf(Number(exact)) : undefined
+  // Two and a half hours are told so, but not in the place of "half an hour" or "an hour and a half".
+  const isHalf = /half|½/i.test(phrase) && Number(mention.value) > 1 && !/hour/i.test(phrase)
+  if (minutes !== undefined && !(isHalf && minutes % 30 === 0))
+    return { value, text: sayInMinutes(minutes, phrase, noun), isOther: true }
+  if (mention.unit === 'h' && (/hour/i.test(phrase) || /^ (?:an|of an) /.test(noun)))
+    return {
+      value,
+      text: `${sayLike(String(Number(value)), 'one')} hour${Number(value) === 1 ? '' : 's'}`,
+      isOther: true,
+    }
+  // "Six dollars" in the place of "six dollars and five cents".
+  const text = `${sayLike(value, phrase)}${/^ cents?$/.test(noun) && Number.isInteger(Number(value)) ? '' : noun}`
   return { value, text: inflect(text, `${phrase}${noun}`, mention, value) }
 }
 
@@ -40,14 +55,17 @@ function inflect(text: string, before: string, mention: Mention, value: string):
   return text.slice(0, -unit.length) + (is ? singularOf(unit) : pluralOf(unit))
 }
 
-const DECIMAL = /\d[.,]\d|\bpoint\b/i
+const DECIMAL = /\d\.\d|\bpoint\b/i
 
-/** Hours and minutes, in the voice of a number of hours: "1 hour 20 minutes". */
-function sayInMinutes(minutes: number, phrase: string): string {
+/** Hours and minutes, in the voice of a number of hours: "1 hour 20 minutes", "80-minute". */
+function sayInMinutes(minutes: number, phrase: string, noun: string): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
-  const voice = /\d/.test(phrase) ? '1' : 'one'
+  const voice = /[\d½¼¾]/.test(phrase) ? '1' : 'one'
+  if (noun.startsWith('-')) return `${sayLike(String(minutes), voice)}-minute`
+  if (/^ ?h(?:rs?)?$/.test(noun)) return printDuration(minutes, 'min')
   const minor = `${sayLike(String(rest), voice)} minute${rest === 1 ? '' : 's'}`
-  return hours === 0 ? minor : `${sayLike(String(hours), voice)} hour${hours === 1 ? '' : 's'} ${minor}`
+  const text = hours === 0 ? minor : `${sayLike(String(hours), voice)} hour${hours === 1 ? '' : 's'} ${minor}`
+  return /^\p{Lu}/u.test(phrase) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }
 
 /** A time in two units: "two hours and 25" of its minutes. */

@@ -23,7 +23,7 @@ const GAP =
 
 /** How long what failed was away: "that was", "it lasted", "they did without it for". */
 const LASTED =
-  "(?:(?:that|it)(?:['’]s| is| was| makes| took| lasted)|(?:it|we|they|the (?:\\w+ ){1,2})(?: was| were)? ?(?:down|away|off(?:line)?|dark|unavailable|unreachable) for|[\\w'’-]+(?: [\\w'’-]+)? (?:did|were|was|had to (?:do|manage)|got by|managed) without (?:it|them|any|a \\w+|\\w+) for)"
+  "(?:(?:that|it)(?:['’]s| is| was| makes| took| lasted)|(?:it|we|they)(?: was| were)? ?(?:down|away|off(?:line)?|dark|unavailable|unreachable) for|[\\w'’-]+(?: [\\w'’-]+)? (?:did|were|was|had to (?:do|manage)|got by|managed) without (?:it|them|any|a \\w+|\\w+) for)"
 const DONE = `(?:${STOP}|(?=, (?:and|but|so)\\b))`
 
 /** When something ends that begins at a time of day and takes so long. */
@@ -42,7 +42,12 @@ export const clocks = [
   // "The doors open at 10:00 and close at 18:00, so it is open for 8 hours"
   form(
     'difference',
-    `(?:opens?|opened|unlocks?|unlocked)(?: \\w+){0,2}${AT}{ak}[^‹›.!?]{0,30} (?:clos(?:es?|ed)|locks?(?: up)?|locked(?: up)?)${AT}{bk}(?:, so|\\. So|[.;])? (?:that['’]s|that (?:is|was|makes)|(?:the )?[\\w'’-]+ (?:is|was|stays|stayed|are|were) open(?: for)?) _{=t}${DONE}`,
+    `(?:opens?|opened|unlocks?|unlocked)(?: \\w+){0,2}${AT}{ak}[^‹›.!?]{0,30} (?:clos(?:es?|ed)|locks?(?: up)?|locked(?: up)?)${AT}{bk}(?:, so|\\. So|[.;])? (?:that['’]s|that (?:is|was|makes)|(?:it|we|they) (?:is|was|stays?|stayed|are|were) open(?: for)?) _{=t}${DONE}`,
+  ),
+  // "The last backup is from 02:00; it fails at 14:30; you lose 12.5 hours"
+  form(
+    'difference',
+    `(?:snapshot|backup|dump|copy|saved|sync(?:ed)?)\\b[^‹›.!?]{0,25} (?:at|from) _{ak}[^‹›!?]{0,50} at _{bk}[^‹›!?]{0,50} los(?:e|es|ing|t) (?:up to )?_{=t}(?! (?:later|after|more)\\b)`,
   ),
   // "Read-only at 22:15 and live at 03:40, so the window was 5 hours 25 minutes"
   form(

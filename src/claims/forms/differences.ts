@@ -12,8 +12,8 @@ const GAP =
   '(?:difference|increase|rise|drop|decline|fall|gain|jump|improvement|cut|reduction|saving|loss|decrease|swing|growth)'
 const BY = '(?:cutting|reducing|shrinking|growing|raising|lowering|saving|gaining|increasing) (?:\\w+ ){0,3}(?:by )?'
 
-const UP = '(?:increase|rise|jump|growth|gain)'
-const DOWN = '(?:drop|decline|fall|cut|reduction|saving|loss|decrease)'
+const UP = '(?:increase|rise|jump|growth)'
+const DOWN = '(?:drop|decline|fall|cut|reduction|decrease)'
 /** "From 480 to 600 is a", "went from 480 to 600, so a" */
 const MOVED =
   "from _{a} to _{b}(?:,(?: (?:so|that['’]s|which is|or|we have|you have))*| (?:is|was|means|makes)|\\. (?:That['’]s|That (?:is|was)|It['’]s)) an? "
@@ -25,6 +25,10 @@ const JOINED =
   '(?:(?:has|have|were|was)? ?(?:joined|came|come|arrived|hired|added|born|bought|moved in)(?: (?:us|in|since|anew))?)'
 const WENT =
   '(?:(?:has|have|were|was)? ?(?:left|gone|went|quit|died|retired|sold|scrapped|moved out|resigned)(?: (?:us|since))?)'
+
+/** What there is, and not what there was. */
+const NOW =
+  '(?:(?!\\b(?:ago|before|beg[au]n|start\\w*|was|were|last|from|than|compared|then|another|used)\\b)[^‹›.!?]){0,40}'
 
 /** The first percentage of its sentence. */
 const NO_OTHER = '(?<!‹%[^.!?]*‹%[^›]*›)'
@@ -53,7 +57,12 @@ export const differences = [
   // "We were 43. Five have joined since and three have left us, so there are 45 of us"
   form(
     'stock',
-    `{a#}(?: [\\w-]+){0,2}[.,;] {b#}(?: [\\w-]+)? ${JOINED}(?:,|,? and) {c#}(?: [\\w-]+)? ${WENT}(?:,|,? and|,? so|\\.)[^‹›.!?]{0,40} _{=#}`,
+    `{a#}(?: [\\w-]+){0,2}[.,;] {b#}(?: [\\w-]+)? ${JOINED}(?:,|,? and) {c#}(?: [\\w-]+)? ${WENT}(?:,|,? and|,? so|\\.)${NOW} _{=#}(?! (?:is|was|are|were)\\b)`,
+  ),
+  // "From $497 down to $78, we save about 84 percent"
+  form(
+    'fall',
+    `from _{a} (?:down )?to _{b},? (?:so )?(?:we|you|they|it|that|this|which) (?:would |will )?(?:saves?|saved) _{=p}${STOP}`,
   ),
   form('rise', `${MOVED}${UP} of _{=p}${STOP}`),
   form('fall', `${MOVED}${DOWN} of _{=p}${STOP}`),

@@ -47,7 +47,9 @@ export function form(relation: string, words: string): Form {
   return { relation, words: new RegExp(source, 'iu'), gives }
 }
 
-export const OURS = '(?:the|these|those|all|our|my|your|his|her|its|their)'
+const WHOSE = 'the|these|those|all|our|my|your|his|her|its|their'
+export const OURS = `(?:${WHOSE})`
+export const OURS_OR_A = `(?:an?|${WHOSE})`
 /** Any word before the number that says whose or which it is, or none. */
 export const THE = `(?:(?:${OURS}|an?|that|this) )?`
 /** What comes of what was told: "so", ", which makes", ". That's". */

@@ -2,7 +2,7 @@ import { ALONE, FIRST, form, STOP } from './form.ts'
 
 const YEAR = '(?:in|over|for|across|during) (?:a|one|the) (?:whole |full |calendar )?year'
 const THAT =
-  "(?:,? (?:and|so|then|thus|i\\.e\\.|that['’]s|that (?:is|was|makes|gives|comes to|would be)|which (?:is|makes|gives|means|comes to|amounts to)|it['’]s|it (?:is|makes|comes to|would be)|making|meaning|only|already|another))+"
+  "(?:,?(?: and)? (?:so|then|thus|i\\.e\\.|that['’]s|that (?:is|was|makes|gives|comes to|would be)|which (?:is|makes|gives|means|comes to|amounts to)|it['’]s|it (?:is|makes|comes to|would be)|making|meaning)(?: only| already| another)?)+"
 const SAVES =
   "(?:(?:it|that|this|which|you|we|they|I)(?:['’](?:s|d|ll))?(?: would| will)? )?(?:saves?|costs?|pay|paid|comes? to|makes?|is|adds? up to|amounts? to|be)"
 

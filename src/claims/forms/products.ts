@@ -6,7 +6,7 @@ const EACH = '(?: each| apiece| a piece)'
 
 /** So many of so much each. */
 export const products = [
-  form('product', `${SOLE}{a} (?:each )?at _{b$}${EACH}? ~ {=$}${ALONE}`),
+  form('product', `${SOLE}{a} (?:of (?:them|these|those) )?(?:each )?at _{b$}${EACH}? ~ {=$}${ALONE}`),
   form('product', `${FIRST}{a#} … {b$}${EACH} ~ {=$}${ALONE}`),
   form(
     'product',
@@ -33,14 +33,34 @@ export const products = [
     'product',
     `{b$/} for (?:the |all |these |those )?{a}(?:[,:]? (?:saves?|costs?|makes?|is|are|comes to|adds up to))?(?: (?:us|me|you|them))? _{=$}${END}`,
   ),
+  // "Twelve months of $4,200 are $50,400"
+  ...['$', 'd', 't'].map((sort) =>
+    form(
+      'product',
+      `${FIRST}{a} of (?:the |those )?{b${sort}} (?:are|is|makes?|comes? to|costs?) _{=${sort}}${ALONE}${END}`,
+    ),
+  ),
+  // "The queue grew by 600 a second. Over the 6,060 seconds that's 3,636,000"
+  form(
+    'in that time',
+    `${FIRST}{b/}[^‹›.!?]{0,30}[.,;:–](?: (?:and|so|but))? (?:over|in|during|for|within) (?:the |those |all |these )?_{at}(?: of [^‹›.!?]{0,25})?,? (?:that['’]s|that is|this is|it['’]s|it is|which is|makes|is|that makes|that gives) _{=}${ALONE}${END}`,
+  ),
+  form(
+    'product',
+    `\\b(?:each|every)(?: [\\w-]+){0,3} _{a}(?: [\\w-]+)?,? (?:and|so) (?:all )?(?:the )?{b}(?: of (?:them|us|you))?(?: together)?(?: (?:need|take|cost|make|have|weigh|use|hold))? _{=}${STOP}`,
+  ),
+  form(
+    'product',
+    `{a}[^‹›.!?]{0,12},? and times _{b}(?: again| once more)? (?:is|are|makes?|gives?|that['’]s)(?: ‹n[^›]*› in)? _{=}`,
+  ),
   form(
     'three',
     `${FIRST}at _{c$/}(?: a[ -]\\w+)?, (?:the |all |those |these )?{a#} (?:\\w+ )?of {b} (?:costs?|come to|comes to|are|is|makes?) _{=$}${END}${ALONE}`,
   ),
   // "Two people, nine days, $520 a day: $9,360"
   form(
-    'three',
-    `${FIRST}{a#},(?: and)? {b}(?: [\\w-]+)?,(?: and)?(?: at)? {c$/}[:,;–]? ?(?:(?:that['’]s|makes|so|which makes|comes to|is|are) )*_{=$}${ALONE}`,
+    'three in a row',
+    `${FIRST}{a#},(?: and)? {b}(?: [\\w-]+)?,(?: and)?(?: at)? {c$/}(?: each| a head| apiece)?[:,;–]? ?(?:(?:that['’]s|makes|so|which makes|comes to|is|are) )*_{=$}${ALONE}`,
   ),
   form(
     'three',

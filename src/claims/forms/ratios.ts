@@ -4,6 +4,15 @@ import { END, FIRST, form, OURS, SO, STOP } from './form.ts'
 const ALWAYS = '(?! (?:at|on|during|from|in|both|each)\\b)'
 const ONE = '(?<!\\b(?:both|each|two|three|four|pair|several|lines|directions)\\b[^.!?]{0,60})'
 
+const SHARED =
+  '(?:divided|split|shared|spread|distributed)(?: out| up)?(?: evenly| equally)? (?:by|among|amongst|between|over|across) (?:the |our |all |those )?'
+/** What each of them has of it. */
+const GETS =
+  "(?:,|:|;| –|\\.)?(?: (?:and|so|or|that['’]s|that is|which|this|it|is|are|makes?|gives?|leaves?|leaving|giving|making|comes? to|costs?|works out at|each|every|one|of (?:them|us|you)|(?:each|every) (?:of the )?\\w+|pays?|gets?|got|paid|owes?|has|have|needs?|takes?|holds?|handles?))* _{=}(?! (?:more|less|fewer|of (?:them|it|that))\\b)"
+const BACK =
+  '(?:comes? back|came back|pa(?:ys?|id) (?:itself )?(?:back|off)|pays? for (?:itself|themselves)|(?:recouped|recovered|earned back))'
+const SAVED = '(?:sav(?:es?|ed|ing)|less|cheaper)'
+
 /** So much for one, so many times, once in so many. */
 export const ratios = [
   form('factor', 'from _{a} … to _{b}[^‹›.;:!?]{0,20}[,:]? ~ (?:factor of )_{=x}'),
@@ -20,6 +29,17 @@ export const ratios = [
     'ratio',
     `{a#} in (?:the |these |those |all )?{bt}(?: of [^‹›.!?]{0,20})? (?:are|is|makes?|come to|gives?) _{=/}${END}`,
   ),
+  form('shared', `${FIRST}${SHARED}_{b},? (?:the |that |this |our )?_{a}(?: [\\w-]+){0,4}${GETS}`),
+  form('shared', `${FIRST}{a}[^‹›.!?;]{0,40} ${SHARED}_{b}(?: (?!as\\b)[\\w-]+){0,2}${GETS}`),
+  form(
+    'shared',
+    `(?:divid(?:e|ing)|split(?:ting)?|shar(?:e|ing)|spread(?:ing)?) (?:the |that |this |our |all )?_{a}[^‹›.!?;]{0,40} (?:by|among|between|over|across|into) (?:the |our |all |those )?_{b}(?: [\\w-]+){0,2}${GETS}`,
+  ),
+  // "With $4,200 saved each month, the $63,000 come back after 15 months"
+  form(
+    'paid back',
+    `(?:${SAVED}[^‹›.!?]{0,15} {a/}|{a/}(?: [\\w-]+)? ${SAVED})[^‹›.!?]{0,40} {b$}[^‹›.!?]{0,40} ${BACK} (?:after|in|within) _{=t}${STOP}`,
+  ),
   // "7.2 of 9 TB are filled and 0.15 TB come in each week, so the disk is full in 12 weeks"
   form(
     'fills',
@@ -27,7 +47,7 @@ export const ratios = [
   ),
   form(
     'fills',
-    `from _{a} to (?:the )?_{b} at _{c/}[^‹›.!?]{0,20} (?:we have|you have|we['’]ve|there are|(?:it|that) (?:takes|will take|is)) _{=t}`,
+    `from _{a} to (?:the )?_{b} at _{c/},? (?:we have|you have|we['’]ve|there are|(?:it|that) (?:takes|will take|is)) _{=t}(?:${STOP}|(?= (?:before|until|till)\\b))`,
   ),
   // "21 MB a second, or 168 Mbit"
   form(

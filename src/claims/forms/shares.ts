@@ -1,4 +1,4 @@
-import { END, FIRST, form, OURS, SO, STOP, THE } from './form.ts'
+import { END, FIRST, form, OURS, OURS_OR_A, SO, STOP, THE } from './form.ts'
 
 const FELL = '(?:fell|falls?|dropped|drops?|sank|declined|shrank|went down|decreased|lost|was cut|were cut|cut)'
 const ROSE = '(?:rose|rises?|grew|grows?|climbed|went up|goes up|increased|jumped|put up|was raised|were raised)'
@@ -49,8 +49,27 @@ export const shares = [
     'part',
     `{a%} (?:off|of|on) _{b$} (?:\\w+ )?(?:is|makes|comes to|earns|brings|gives|yields|saves)(?: (?:you|me|us|her|him|them))? _{=$}${END}`,
   ),
+  // "A week has 10,080 minutes, half a percent of them is 50"
+  form(
+    'part of that',
+    `{a}[^‹›.!?]{0,25}[,;:.](?: and)? _{b%} of (?:them|it|that|these|those) (?:is|are|makes?|comes? to|was|were) _{=}${END}`,
+  ),
+  form(
+    'part of that',
+    `{a}[^‹›.!?]{0,25}[.;](?: And)? of (?:them|these|those),? _{b%}[^‹›.!?,;:]{0,25}[:,](?: so| that['’]s)? _{=}${STOP}`,
+  ),
+  // "A mean of 240 a second, against a peak of 600, so 40 percent"
+  form(
+    'share of',
+    `{a}[^‹›.!?]{0,25},? (?:against|out of|of) ${OURS_OR_A} (?:[\\w-]+ )?(?:peak|total|capacity|limit|maximum|allowance|quota|budget) of _{b},?${SO} _{=p}${STOP}`,
+  ),
+  // "You gain 105 ms, so 185 ms have shrunk by 57%"
+  form(
+    'share of',
+    `\\b(?:gain|sav|los|cut|w[io]n|shav|add)\\w*(?: off)? _{a}(?: [\\w-]+)?,? (?:and )?so _{b}(?: [\\w-]+)? (?:has|have|is|are) (?:shrunk|fallen|dropped|come down|gone down|been cut|grown|risen|gone up|been reduced) by _{=p}${STOP}`,
+  ),
   form(
     'share',
-    `(?:^|[.;:,] )of ${OURS} {b}[^‹›.!?]{0,30},? _{a}[^‹›.!?]{0,30}${SO} _{=p}(?! (?:more|less|fewer|higher|lower|over|up|down)\\b)`,
+    `(?:(?:^|[.;:,] )of ${OURS}|\\bout of(?: ${OURS})?) {b}[^‹›.!?]{0,40},? _{a}[^‹›.!?]{0,30}${SO} _{=p}(?! (?:more|less|fewer|higher|lower|over|up|down)\\b)`,
   ),
 ]

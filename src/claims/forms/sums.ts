@@ -14,6 +14,11 @@ export const sums = [
     'sum',
     `${FIRST}{a}(?: [\\w-]+)? and {b}(?: (?!respectively)[\\w-]+)?[.,;:–—] (?:that['’]s|so that['’]s|makes|that makes) _{=}(?! (?:more|less|fewer|times|too|years)\\b)`,
   ),
+  // "129.6. Add that to the 720 of Sunday and a week is 849.6"
+  form(
+    'added',
+    `{a}(?: [\\w-]+)?[.,;:–]? (?:and )?add (?:that|this|it|them) to (?:the )?_{b}[^‹›.!?]{0,30} (?:is|are|makes?|get|comes? to|gives?|have) _{=}${END}`,
+  ),
   // Two products and what they come to: "two backups of 120 GB plus six of 10 GB take up 300 GB".
   form(
     'sum of products',

@@ -16,6 +16,7 @@ export interface ToldForm {
 
 const rulesByRelation: Readonly<Record<string, string>> = {
   sum: 'sum',
+  added: 'sum',
   product: 'product',
   difference: 'difference',
   minus: 'difference',
@@ -34,6 +35,10 @@ const rulesByRelation: Readonly<Record<string, string>> = {
   fall: 'percentage',
   'in bits': 'conversion',
   three: 'product',
+  'three in a row': 'product',
+  'in that time': 'product',
+  'part of that': 'percentage',
+  'share of': 'percentage',
   'in a year': 'period',
   'for its period': 'period',
   rest: 'percentage',
@@ -41,7 +46,9 @@ const rulesByRelation: Readonly<Record<string, string>> = {
 }
 
 // What comes out of these may be off by any factor: nothing else could be meant.
-const certain = new Set(['so every', 'rise', 'fall', 'three', 'fills'])
+const certain = new Set(['so every', 'three', 'three in a row', 'fills', 'in that time', 'part of that'])
+// These may be off by any factor where the number is one of those that people mix up.
+const mixed = new Set(['rise', 'fall'])
 
 function ruleOf(relation: string): string {
   return `arithmetic/${rulesByRelation[relation] ?? 'ratio'}`
@@ -90,7 +97,10 @@ export function tryForms(search: Search, told: readonly ToldForm[]): void {
     if (working === undefined) continue
     const rule = ruleOf(form.relation)
     const worked = evaluate(working, figures)
-    if (!isBeyondDoubt(form) && !isMeant({ rule, figure: figure.index, inputs: form.inputs, ...worked }, figures))
+    if (
+      !isBeyondDoubt(form, figure, figures) &&
+      !isMeant({ rule, figure: figure.index, inputs: form.inputs, ...worked }, figures)
+    )
       continue
     search.try(
       {
@@ -109,8 +119,18 @@ export function tryForms(search: Search, told: readonly ToldForm[]): void {
 }
 
 /** Whether words leave nothing else that could be meant, however far off: "every 5 seconds, which makes 20 a minute". */
-export function isBeyondDoubt({ relation }: ToldForm): boolean {
-  return certain.has(relation)
+export function isBeyondDoubt({ relation, inputs }: ToldForm, figure: Figure, figures: readonly Figure[]): boolean {
+  if (!mixed.has(relation)) return certain.has(relation)
+  const [from, to] = inputs.map((input) => figures[input] as Figure)
+  return from !== undefined && to !== undefined && isMixUp(figure, from, to)
+}
+
+/** Whether a change in percent is of the other amount, what one is of the other, or in points: "from 6.80 to 7.50, a rise of 70". */
+function isMixUp({ low, high }: Figure, from: Figure, to: Figure): boolean {
+  const [less, more] = from.value < to.value ? [from, to] : [to, from]
+  const gap = more.value - less.value
+  const others = [gap / to.value, less.value / more.value, more.value / less.value, gap / from.scale]
+  return others.some((other) => low <= 100 * other && 100 * other <= high)
 }
 
 /** Whether a claim is what a form of words says. */

@@ -1,7 +1,7 @@
 import { singularOf } from '../../numbers/index.ts'
 import type { Working } from '../claim.ts'
 import type { Figure } from '../figure.ts'
-import { constant, leaf, scaleFor } from '../leaves.ts'
+import { constant, leaf, scaleBeside, scaleFor } from '../leaves.ts'
 import { inYear, seconds } from '../measures.ts'
 import { isShorter, readPeriods } from '../periods.ts'
 
@@ -10,6 +10,7 @@ export type Inputs = readonly [a: Figure, b: Figure, c: Figure, ...more: Figure[
 type Make = (figure: Figure, inputs: Inputs) => Working | undefined
 
 const HOUR = 3600
+const each = new Set(['each', 'head', 'person'])
 // By how much the parts that are told of a whole may be off; further, they are not all of it.
 const ALIKE = 0.25
 // How many times as much something becomes in one go; more goes without its unit.
@@ -18,16 +19,52 @@ const MOST = 10
 /** How relations are worked out that forms of words tell and nothing else tries; all others are looked up. */
 export const workings: Readonly<Record<string, Make>> = {
   sum: combine('add'),
+  added: combine('add'),
   difference: combine('subtract'),
   each: (_, [count, rate]) => {
     if (!rate.per.includes(count.measure)) return
     return { op: 'multiply', parts: [leaf(count, 1), leaf(rate, 1)] }
+  },
+  'three in a row': (figure, inputs) => {
+    const [, amount, rate] = inputs
+    const forOne = (amount.value / amount.scale) * rate.value
+    // "Four friends, two days, £50 a day: £100 for the car": nothing says that each pays it.
+    const isForOne = figure.low <= forOne && forOne <= figure.high && !rate.per.some((one) => each.has(one))
+    return isForOne ? undefined : workings['three']?.(figure, inputs)
   },
   three: ({ per }, [count, amount, rate]) => {
     const { unit, noun } = amount.mention
     if (!rate.per.includes(unit.toLowerCase()) && !rate.per.includes(singularOf(noun))) return
     if (per.some((unit) => unit !== 'month' && !rate.per.includes(unit))) return
     return { op: 'multiply', parts: [leaf(count, 1), leaf(amount, amount.scale), leaf(rate, 1)] }
+  },
+  'in that time': (figure, [span, rate]) => {
+    const unit = rate.per.find((unit) => unit in seconds)
+    if (unit === undefined || !areAlike(figure, rate) || figure.per.length > 0) return
+    return { op: 'multiply', parts: [leaf(span, seconds[unit] as number), leaf(rate, figure.scale)] }
+  },
+  'part of that': (figure, [whole, share]) => {
+    if (!areAlike(figure, whole) || share.kind !== 'percent') return
+    return {
+      op: 'multiply',
+      parts: [{ op: 'divide', parts: [leaf(share, 1), constant(100, '100')] }, leaf(whole, figure.scale)],
+    }
+  },
+  'share of': (_, [part, whole]) => {
+    if (!areAlike(part, whole) && !areAlike(whole, part)) return
+    const scales = [part, whole].map((one, at) => scaleBeside(one, at === 0 ? whole : part)) as [number, number]
+    if (part.value / scales[0] > whole.value / scales[1]) return
+    const share = { op: 'divide', parts: [leaf(part, scales[0]), leaf(whole, scales[1])] } as const
+    return { op: 'multiply', parts: [constant(100, '100'), share] }
+  },
+  shared: (figure, [whole, part]) => {
+    const spans = [figure, whole, part].map(({ per }) => per.filter((unit) => unit in seconds).join())
+    if (!areAlike(figure, whole) || part.per.length > 0 || (spans[0] !== spans[1] && part.kind !== 'time')) return
+    return { op: 'divide', parts: [leaf(whole, figure.scale), leaf(part, part.scale)] }
+  },
+  'paid back': (figure, [gain, cost]) => {
+    if (!gain.per.includes(figure.mention.unit) || gain.kind !== 'money') return
+    return { op: 'divide', parts: [leaf(cost, cost.scale), leaf(gain, cost.scale)] }
   },
   'in a year': (figure, [rate]) => {
     const times = inYear[rate.per.find(isWhole) ?? '']?.[0]

@@ -1,6 +1,6 @@
 import type { Claim, Strength } from '../claim.ts'
 import { CUE } from '../cues.ts'
-import type { Figure } from '../figure.ts'
+import { endOf, type Figure } from '../figure.ts'
 import { isMeant } from '../forms/is-meant.ts'
 import { isBeyondDoubt, isOfForm } from '../forms/told-forms.ts'
 import { isDowntimeTold } from '../is-downtime-told.ts'
@@ -28,6 +28,11 @@ const limits = {
 // From which support on words assert a relation plainly; and so plainly that odds matter no more.
 const [PLAIN, BEYOND_DOUBT] = [5, 4]
 
+// So many parts make a list of which one is not left out on purpose.
+const ENUMERATED = 4
+const ALL = /\ball (?:the |of the |these |those )?$/i
+const LISTED = /^(?: [\w-]+){0,6}(?:,? and |, (?:and |or |so )?)(?:[\w'’-]+ ){0,3}[$€£]?$/
+
 const divides = new Set(['arithmetic/product', 'arithmetic/ratio'])
 
 /** The likeliest explanation of a figure as far as it alone tells, and what is left to doubt once all of them are explained. */
@@ -54,6 +59,8 @@ export function choose(telling: Telling, weighing: Weighing): Choice {
   const worst = falling.claim
   if (worst === undefined || isWrittenElse(telling, tried, worst) || isExcused(telling, worst))
     return { claim: instead, doubt: undefined }
+  const whole = best && withoutOne(telling, tried, best)
+  if (whole) return { claim: { ...whole, odds: limits.told, strength: 3 }, doubt: undefined }
   if (isShortOf(telling, worst, best)) return { claim: { ...worst, odds: limits.told, strength: 3 }, doubt: undefined }
   const told = against(shares)
   const doubt = { worst, instead, told, evidence: evidenceFor(telling, weighing, shares, worst) }
@@ -87,9 +94,20 @@ function writtenOut(telling: Telling, tried: readonly Claim[]): Claim | undefine
         (formOf(claim.working) !== formOf(told[0].working) &&
           divides.has(claim.rule) &&
           divides.has(told[0].rule) &&
+          !isDivision(told[0], telling) &&
           inputs(claim) === inputs(told[0]))),
   )
   return isElse || told.some(({ ok }) => ok) ? undefined : told[0]
+}
+
+const DIVIDED = /(?:÷|\bby)(?: (?:the|those|these|all))? ?$/
+
+/** Whether words divide, and may do nothing else: "divided by", but not "50 hours a week over 52 weeks". */
+function isDivision({ inputs }: Claim, { figures, text }: Telling): boolean {
+  return inputs.some((input) => {
+    const { join, mention } = figures[input] as Figure
+    return join === 'over' && DIVIDED.test(text.slice(Math.max(0, mention.start - 12), mention.start))
+  })
 }
 
 /** What a form of words tells, unless more goes in by which it holds: "each of the three has 2 at $50, so $300". */
@@ -98,7 +116,12 @@ function toldInForms(telling: Telling, tried: readonly Claim[]): Claim[] {
   const told = tried.filter((claim) => {
     const own = forms.filter((form) => isOfForm(claim, form))
     if (own.length === 0) return false
-    return claim.ok || own.some(isBeyondDoubt) || isMeant(claim, telling.figures) || isMixedUp(claim, tried)
+    return (
+      claim.ok ||
+      own.some((form) => isBeyondDoubt(form, telling.figures[claim.figure] as Figure, telling.figures)) ||
+      isMeant(claim, telling.figures) ||
+      isMixedUp(claim, tried)
+    )
   })
   const isElse = (claim: Claim) =>
     isExcused(telling, claim) || tried.some((other) => other.ok && isPartOf(claim, other))
@@ -161,9 +184,43 @@ function plainest(tried: readonly Claim[], figures: readonly Figure[]): Claim | 
 }
 
 /** Whether words tell the total of a list, and a number is what only some of its items add to: one was forgotten. */
-function isShortOf({ figures }: Telling, worst: Claim, best: Claim | undefined): boolean {
+function isShortOf({ figures, text }: Telling, worst: Claim, best: Claim | undefined): boolean {
   if (best?.rule !== 'arithmetic/sum' || !worst.said || !worst.cued || worst.plain < PLAIN) return false
-  return isPartOf(best, worst) && worst.inputs.every((input) => (figures[input] as Figure).item >= 0)
+  // "A sleeping bag (borrowed): €140": what is left out with a remark was not forgotten.
+  const isForgotten = (input: number) => best.inputs.includes(input) || !isRemarked(text, figures[input] as Figure)
+  return (
+    isPartOf(best, worst) && worst.inputs.every((input) => (figures[input] as Figure).item >= 0 && isForgotten(input))
+  )
+}
+
+function isRemarked(text: string, { mention }: Figure): boolean {
+  const end = text.indexOf('\n', mention.end)
+  const line = text.slice(text.lastIndexOf('\n', mention.start) + 1, end < 0 ? text.length : end)
+  return /[(;]|,(?!\d)/.test(line)
+}
+
+/** The sum of all that was told, where a number is that of all but one: "$40 for this, $60 for that, $5 for those and $15 for the rest, or $105". */
+function withoutOne({ figures, text }: Telling, tried: readonly Claim[], best: Claim): Claim | undefined {
+  const { figure, inputs } = best
+  if (best.rule !== 'arithmetic/sum' || inputs.length < 2) return undefined
+  const { kind, sentence } = figures[figure] as Figure
+  const counted = figures[figure - 1]
+  const isCounted =
+    counted?.sentence === sentence &&
+    counted.value === inputs.length + 1 &&
+    ALL.test(text.slice(Math.max(0, counted.mention.start - 12), counted.mention.start))
+  return tried.find((claim) => {
+    if (claim.ok || claim.rule !== best.rule || claim.inputs.length !== inputs.length + 1 || !isPartOf(best, claim))
+      return false
+    const parts = claim.inputs.toSorted((a, b) => a - b).map((input) => figures[input] as Figure)
+    if (kind === 'none' || !parts.every((part) => part.kind === kind)) return false
+    if (isCounted) return true
+    const isList = parts.every((part, at) => part.sentence === sentence && part.index === figure - parts.length + at)
+    return isList && parts.length >= ENUMERATED && parts.every(({ index }) => LISTED.test(gapBehind(index)))
+    function gapBehind(index: number): string {
+      return text.slice(endOf((figures[index] as Figure).mention), (figures[index + 1] as Figure).mention.start)
+    }
+  })
 }
 
 /** "Total now: 317, plus 66, plus 81, so 464": the last of what follows is the sum, of which it is a part itself. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim.ts'
+import { CUE } from '../cues.ts'
 import { digitsOf } from '../digits.ts'
 import { endOf, type Figure } from '../figure.ts'
 import { isOtherDowntime } from '../is-downtime-told.ts'
@@ -22,17 +23,20 @@ const OF_OTHER =
 const TIMES_OVER = /^ (?:twice|each|every|in a row|(?:two|three|four|five) times)\b/i
 /** On something else than what it was before: "12% on fuel". */
 const ON_OTHER =
-  /^ on (?!(?:average|top|paper|what|this|that)\b|(?:the |that of the |their |its |his |her |our )?(?:last|year|month|quarter|week|day|season|old|previous|earlier|first|original|former|one)\b|the [\p{L}]+ before|\d)/iu
+  /^ on (?!(?:average|top|paper|what|this|that)\b|(?:the |that of the |their |its |his |her |our )?(?:last|years?|months?|quarter|week|day|season|old|previous|earlier|first|original|former|one|same|\p{L}+ ago|year ago)\b|a year ago|January|February|March|April|May|June|July|August|September|October|November|December|the [\p{L}]+ before|\d)/iu
 const FURTHER = /\b(?:every|each) (?:further|additional|extra)\b/i
 const EXCEPT = /\b(?:except|minus|less|but for|apart from|save for|not counting)\b/i
 const OPENING =
   /\b(?:[5-9]|1[0-2]|five|six|seven|eight|nine|ten|eleven|noon)(?:[.:]\d\d)?(?: ?[ap]m)? (?:to|until|till) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|noon|midnight)(?:[.:]\d\d)?(?: ?[ap]m)?(?=[,;:]| and| with|$)/i
 const BEFORE_STOP = /^[^.!?]*/
-const BREAK = /\b(?:breaks?|lunch|pauses?|rest|off|less|minus|without|(?:un)?paid)\b/i
+const BREAK = /\b(?:breaks?|lunch|pauses?|rest|off|less|minus|(?:un)?paid)\b/i
 const DAYS = /\b(?:days|daily|week|\p{L}+days?)\b/iu
 const MADE =
   /\b(?:ma[kd]es?|produc\p{L}+|generat\p{L}+|harvest\p{L}*|yield\p{L}*|charg\p{L}+|panels?|sun|solar|turbines?)\b/iu
 const FREE = /\bfree\b/i
+/** What tells of a rest: "free", "the others", "saved", "aren't". */
+const OF_REST =
+  /\b(?:free|left|remain\p{L}*|rest|others?|unused|spare|empty|idle|available|missing|without|not|no|open|still|less|few\p{L}*|lower|cheaper|down|off|sav\p{L}+|cut\p{L}*|drop\p{L}*|f[ae]ll\p{L}*|shr[iau]nk\p{L}*|reduc\p{L}+|smaller|lost|gone|gain\p{L}*|discount|headroom)\b|n['’]t\b/iu
 const IN_ALL = /\b(?:in (?:all|total)|altogether|together|all told|total)\b/i
 const BEHIND = /^,? (?:in (?:all|total)|altogether|together|all told)\b/
 const adders = new Set(['sum', 'product', 'percentage', 'period'].map((rule) => `arithmetic/${rule}`))
@@ -128,10 +132,15 @@ function isInCents({ figures }: Telling, { rule, figure, inputs, value }: Claim)
 }
 
 /** "12 of the 40 seats are taken, so 70% are free": a share of what is left. */
-function isOfTheRest({ figures }: Telling, { rule, figure, working, value }: Claim): boolean {
-  const { kind, low, high, scale } = figures[figure] as Figure
+function isOfTheRest({ figures, text }: Telling, { rule, figure, inputs, working, value }: Claim): boolean {
+  const { kind, low, high, scale, mention } = figures[figure] as Figure
   const rest = (kind === 'percent' ? 100 : 1) - value
-  return rule === 'arithmetic/percentage' && shares.has(formOf(working)) && low / scale <= rest && rest <= high / scale
+  if (rule !== 'arithmetic/percentage' || !shares.has(formOf(working)) || low / scale > rest || rest > high / scale)
+    return false
+  // "We gain 105 ms, so 185 ms have shrunk by 43%": what is told as gained is no rest of it.
+  if (((figures[inputs[0] as number] as Figure).lead & (CUE.down | CUE.up)) !== 0) return false
+  const end = endOf(mention)
+  return OF_REST.test(text.slice(startOf(figures, figure), end) + text.slice(end, end + 40))
 }
 
 /** "€15 an hour for 8 hours a day, €2,400 a month": on the days on which one works. */

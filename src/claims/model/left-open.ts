@@ -5,14 +5,17 @@ import { formOf } from './form.ts'
 import type { Telling } from './telling.ts'
 
 const TAKEN_BACK =
-  /^[,.;:—–]?\s*(?:(?:oh|er|uh|um|ah)[,.]? )?(?:sorry|no,|I mean|or rather|make that)(?! (?:to|for|from)\b)/i
+  /^[,.;:—–]?\s*(?:(?:oh|er|uh|um|ah)[,.]? )?(?:sorry|no[,.!]|wait[,.!]|hang on|hold on|I mean|or rather|make that)(?! (?:to|for|from)\b)/i
 const IN_PRACTICE = /\b(?:in (?:reality|practice)|(?:but|yet|though)\b[^.!?]{0,24} actually)\b[^.!?]{0,40}$/i
 const FREE =
   /\b(?:first\b[^.;:!?]{0,30}\bfree|free\b[^.;:!?]{0,24}\b(?:up to|until|for the first)|half[- ]price|half off|for the price of|bar (?:one|two|the))\b/i
-const FREE_BEHIND = /^[^.;:!?]{0,30}\b(?:one|two|three|first|last|every|\d)\b[^.;:!?]{0,20}\bfree\b(?! (?:to|of)\b)/i
+const FREE_BEHIND =
+  /^[^.;:!?]{0,30}\b(?:an?|one|two|three|first|last|every|\d)\b[^.;:!?]{0,20}\bfree\b(?! (?:to|of)\b)/i
 /** What makes it cheaper, told behind a price. */
 const CHEAPER =
   /^(?: [\w-]+){0,4}? (?:(?<!even )if (?:you|we|they)|when (?:you|we|they)|in (?:bulk|the sale)|for (?:the (?:set|lot|pair)|all (?:\w+ )?in the sale)|(?:with|after) (?:(?:an?|the|my|our|your|his|her|their) )?(?:[\w-]+ ){0,2}?(?:discounts?|vouchers?|coupons?|haggling|free))\b/i
+/** Why a year costs less than its months: "because August is free", "from March to November". */
+const EXPLAINED = /^,? (?:because|since|as (?:we|they|you|there|it)|with|from \p{Lu}|term time|one month)\b/iu
 const AGAIN = /\b(?:twice|three times|four times) over\b/i
 const ABROAD = /\b(?:local time|time zones?|fl(?:y|ies|ew|ights?)|lands?|landed|t(?:akes|ook) off|GMT|UTC)\b/i
 const BESIDE =
@@ -61,6 +64,7 @@ function isForLess({ figures, text }: Telling, { rule, figure, inputs, value }: 
   if (rule !== 'arithmetic/product' && rule !== 'arithmetic/period') return false
   const { mention, block, value: stated, scale } = figures[figure] as Figure
   const behind = text.slice(endOf(mention), endOf(mention) + 60)
+  if (rule === 'arithmetic/period' && EXPLAINED.test(behind)) return true
   if (stated / scale < value && (CHEAPER.test(behind) || FREE_BEHIND.test(behind))) return true
   const first = Math.min(
     ...inputs
@@ -79,9 +83,14 @@ function isForLess({ figures, text }: Telling, { rule, figure, inputs, value }: 
 /** "Seats 41 to 72 are upstairs, so 32": both ends are counted. */
 function isInclusive({ figures }: Telling, { rule, figure, inputs, value }: Claim): boolean {
   if (rule !== 'arithmetic/difference' || inputs.length !== 2) return false
-  const { value: stated, scale } = figures[figure] as Figure
+  const { kind, value: stated, scale } = figures[figure] as Figure
   const [from, to] = inputs.toSorted((a, b) => a - b)
-  return to === (from as number) + 1 && figures[to]?.join === 'to' && Math.abs(stated / scale - value - 1) < 1e-9
+  return (
+    kind !== 'time' &&
+    to === (from as number) + 1 &&
+    figures[to]?.join === 'to' &&
+    Math.abs(stated / scale - value - 1) < 1e-9
+  )
 }
 
 /** "Takes off at 11:15 and lands at 14:10 local time": clocks of two places. */

@@ -59,8 +59,8 @@ function tryWithBefore(search: Search, [first, ...more]: readonly Figure[]): voi
 
 /** "168 by 32 is 5.25": a word that multiplies may divide as well. */
 function tryDivided(search: Search, [whole, part]: readonly Figure[]): void {
-  if (whole === undefined || part?.join !== 'times' || part.value === 0) return
-  const scale = whole.measure === part.measure ? part.scale : whole.scale
+  if (whole === undefined || part?.join !== 'times' || part.lead & CUE.ratio || part.value === 0) return
+  const scale = whole.measure === part.measure ? part.scale : scaleFor(search.figure, whole) || whole.scale
   const [over, by] = [leaf(whole, scale, isExact(whole)), leaf(part, part.scale, isExact(part))]
   search.try(
     {
@@ -94,11 +94,14 @@ function tryChain(search: Search, chain: readonly Figure[]): void {
   const joins = chain.map(({ join }) => join)
   const isSum = joins.slice(1).every((join) => join === 'plus' || join === 'minus')
   const score = search.figure.sentence === chain[0]?.sentence ? 5 : 4
-  for (const scales of readScales(search.figure, chain, isSum)) {
+  const workings = readScales(search.figure, chain, isSum).map((scales) => {
     const plain = build(chain, joins, scales)
     const times = shortenedBy(search, chain, pointOf(plain, chain))
-    const working =
-      times === 1 ? plain : (times === 100 && !isSum && withoutHundred(plain)) || combineTimes(plain, times)
+    return times === 1 ? plain : (times === 100 && !isSum && withoutHundred(plain)) || combineTimes(plain, times)
+  })
+  // What fits as it is written may leave its units out; what does not is told in those that it has.
+  const fitting = workings.filter((working) => agrees(search.figure, exactly(pointOf(working, chain))))
+  for (const working of fitting.length > 0 ? fitting : workings.slice(-1))
     search.try(
       {
         rule: ruleOf(joins),
@@ -112,7 +115,6 @@ function tryChain(search: Search, chain: readonly Figure[]): void {
       },
       chain,
     )
-  }
 }
 
 /** "576 minus 343, 233 thousand": the thousands that only the last number says; 1 where that is no nearer. */
@@ -166,7 +168,9 @@ function readScales(figure: Figure, chain: readonly Figure[], isSum: boolean): n
   if (isSum && word > 1 && figure.word === word && chain.slice(0, -1).every((part) => part.word === 1))
     return [converted.map((scale, at) => (at < chain.length - 1 ? scale / word : scale)), converted]
   if (isSum) return [converted]
-  const kept = chain.map((part, at) => (part.measure === figure.measure ? converted[at] : said[at]) as number)
+  const isSame = (part: Figure) =>
+    part.measure === figure.measure || (part.kind === 'money' && part.scale > figure.scale)
+  const kept = chain.map((part, at) => (isSame(part) ? converted[at] : said[at]) as number)
   const found = [said]
   if (!said.every((scale, at) => scale === converted[at])) found.push(kept)
   // "5,413.55 / 5.4 million = 0.1 cents": what is divided is told in dollars.

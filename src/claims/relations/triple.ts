@@ -12,7 +12,7 @@ export function tryTriples(search: Search, near: readonly Figure[]): void {
   const few = near.filter((part) => part.index < figure.index).slice(0, TRIPLES)
   for (const amount of few) {
     const scale = scaleFor(figure, amount)
-    if (scale === 0 || amount.kind === 'percent' || amount.kind === 'none') continue
+    if (scale === 0 || amount.kind === 'percent' || (amount.kind === 'none' && !isBarePrice(amount, figure))) continue
     const counts = few.filter((part) => part !== amount && canCount(part))
     for (const [place, a] of counts.entries()) {
       for (const b of counts.slice(place + 1)) tryTriple(search, [amount, a, b], scale, counts)
@@ -102,8 +102,13 @@ function areWeeksOf(a: Figure, b: Figure): boolean {
   return isCalendar(a) && isCalendar(b) && last.index === first.index + 1 && last.join === 'of'
 }
 
-function isFlatPrice({ kind, per, perCount }: Figure): boolean {
-  return kind === 'money' && per.length === 0 && perCount <= 1
+function isFlatPrice({ kind, per, perCount, join }: Figure): boolean {
+  return (kind === 'money' || (kind === 'none' && join === 'at')) && per.length === 0 && perCount <= 1
+}
+
+/** "1,000 units at 0.00065, for 730 hours: $474.50": a price that says no currency. */
+function isBarePrice(amount: Figure, outcome: Figure): boolean {
+  return outcome.kind === 'money' && isFlatPrice(amount) && amount.mention.place < 0
 }
 
 function tryFactors(

@@ -29,6 +29,20 @@ describe('a time in two units is said again in both', () => {
   })
 })
 
+test('what takes other numbers to be said is a suggestion, and no repair', () => {
+  const isOther = (text: string, exact: string) => {
+    const document = readDocument(text, 'script')
+    const { figures } = readClaims(document, readNumbers(document.text))
+    return figures[0] && sayRepair(document, figures[0].mention, exact)
+  }
+  expect(isOther('It took 2 hours.', '1.25')?.isOther).toBe(true)
+  expect(isOther('It took 2 hours.', '3')?.isOther).toBeUndefined()
+  expect(isOther('It took 1 day 11 hours 30 minutes.', '2070')).toMatchObject({
+    text: '1 day 10 h 30 min',
+    isOther: true,
+  })
+})
+
 describe('a number is said again', () => {
   test.each([
     ['It costs eighteen hundred seventy-five dollars.', '1925', 'nineteen hundred twenty-five dollars'],
@@ -37,7 +51,7 @@ describe('a number is said again', () => {
     ['It costs $1,875.50.', '1925', '$1,925.00'],
     ['It costs $7.', '4.5', '$4.50'],
     ['It costs 7 dollars.', '0.0123', '0.0123 dollars'],
-    ['It took 7 hours.', '4.5', '4.5 hours'],
+    ['It took 7 hours.', '4.5', '4 hours 30 minutes'],
     ['It costs 1.5K dollars.', '2500', '2.5K dollars'],
     ['It costs $7.', '0.00013', '$0.00013'],
     ['It took three months.', '1', 'one month'],
@@ -51,6 +65,17 @@ describe('a number is said again', () => {
     ['It took 2 hours.', '0.25', '15 minutes'],
     ['It took half an hour.', '0.4166666666666667', 'twenty-five minutes'],
     ['It took 2.5 hours.', '1.25', '1.25 hours'],
+    ['It took 40 hours.', '37.5', '37 hours 30 minutes'],
+    ['It took an hour and a half.', '1.25', 'one hour fifteen minutes'],
+    ['It took half an hour.', '1', 'one hour'],
+    ['It took half an hour.', '1.5', 'one hour thirty minutes'],
+    ['It took two and a half hours.', '3.5', 'three and a half hours'],
+    ['Two hours it took.', '1.3333333333333333', 'One hour twenty minutes'],
+    ['It was a 2-hour drive.', '1.3333333333333333', '80-minute'],
+    ['It took 2 hrs.', '1.3333333333333333', '1 h 20 min'],
+    ['It costs four dollars fifty.', '12.25', 'twelve dollars twenty-five'],
+    ['It costs two dollars and six cents.', '3', 'three dollars'],
+    ['It costs three hundred pounds and fifty pence.', '1.2', 'one pound and twenty pence'],
   ])('%s %s: %s', (text, exact, said) => expect(say(text, exact)).toBe(said))
 
   test('within two percent of what it should be, read back', () => {

@@ -80,6 +80,7 @@ describe('nothing is said where words leave open what is paid for', () => {
     ['Aurora on Standard in us-east-1: $0.12 for an ACU hour, $0.10 for a GB-month of storage.'],
     ['Aurora Serverless v2 with 4 ACU in each of two regions costs $700.80 a month on Standard in us-east-1.'],
     ['An Aurora db.r6g.large costs $300 a quarter in us-east-1.'],
+    ['In Aurora on Standard in us-east-1, 8 ACUs all day at $0.12 an ACU-hour: $700.80.'],
     ['Aurora’s 4 ACU cost $200 in us-east-1.'],
     ['2 TB of DynamoDB storage cost $506 a month in us-east-1.'],
     ['Reading from the infrequent class costs $0.01 a GB.'],

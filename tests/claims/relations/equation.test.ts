@@ -85,3 +85,45 @@ test('a working goes on behind what it gave first', () => {
   expect(last('1,688 × 4 × 300 bytes = 2.03 MB a second, times 86,400 is 175 GB.')).toMatchObject({ ok: true })
   expect(last('1,688 × 4 × 300 bytes = 2.03 MB a second, times 86,400 is 17.5 GB.')).toMatchObject({ ok: false })
 })
+
+describe('what is divided and multiplied in words', () => {
+  test.each([
+    [
+      'is told in the unit of what comes out',
+      'Divide the 8,400 cubic metres by the 16,500 households and each gets 51 litres.',
+      509.091,
+    ],
+    ['is told in cents, of dollars', 'A bill of $10,976 over 6 million users is 1.8 cents a user.', 0.182933],
+    ['is divided after "divide"', 'Load matters, so divide 45 by 0.5: a pool of 34.', 90],
+    ['is no product of it', 'Divide 90 by 0.6: a pool of 54.', 150],
+    ['is never divided by "times"', 'Six hundred times 0.8: 750.', 480],
+    ['goes on to what one is at', '$379.60 plus $180 plus $60, we’re at $439.60.', 619.6],
+    ['is brought to it', '$379.60 plus $180 plus $60 brings us to $439.60.', 619.6],
+  ])('%s', (_, text, value) => {
+    expect(last(text)?.ok).toBe(false)
+    expect(last(text)?.value).toBeCloseTo(value, 2)
+  })
+
+  test.each([
+    ['Divide the 8,400 cubic metres by the 16,500 households and each gets 509 litres.'],
+    ['A bill of $10,976 over 6 million users is 0.18 cents a user.'],
+    ['Fifty hours a week over fifty-two weeks is 2,600 hours a year.'],
+    ['At 150 megabytes a second, 720,000 megabytes by 150 is 4,800 seconds.'],
+  ])('holds: %s', (text) => expect(last(text)?.ok).not.toBe(false))
+})
+
+describe('a part that a total leaves out', () => {
+  const bill = '$2,090 for the cluster, $279 for the network, $760 for disks, $4,080 for traffic and $155 for logs'
+  test.each([
+    ['of four or more that a sentence lists', `It costs ${bill}, or $7,209 in all.`, 7364],
+    ['of as many as are told', 'Writes come to $643, reads to $214 and disks to $33. All three lines make $676.', 890],
+  ])('%s', (_, text, value) => expect(last(text)).toMatchObject({ ok: false, value }))
+
+  test.each([
+    ['of numbers without units', 'You wait one, two, four, eight, sixteen and thirty.'],
+    [
+      'with a remark',
+      'We bought:\n\n- tent: €180\n- stove: €40\n- sleeping bag (borrowed): €140\n- map: €12\n\nIn total I paid €232.',
+    ],
+  ])('is not missed %s', (_, text) => expect(last(text)?.ok).not.toBe(false))
+})

@@ -43,7 +43,7 @@ function judge(file: string, mentions: readonly Mention[], claim: Claim, text: D
   const said = (figures[claim.figure] as Figure).mention
   const place = placeOfMention(file, document, said)
   const exact = workExactly(claim.working, figures)
-  const { text: repair, value: worth } = sayRepair(document, said, exact.toFixed())
+  const { text: repair, value: worth, isOther } = sayRepair(document, said, exact.toFixed())
   const isWhole = said.start === mentions[claim.figure]?.start && said.end === mentions[claim.figure]?.end
   const message = `stated ${printAmount(said.value, said)}, ${verbs[claim.rule]} ${printAmount(exact.toFixed(), said)}`
   const worked = {
@@ -54,7 +54,11 @@ function judge(file: string, mentions: readonly Mention[], claim: Claim, text: D
     working: claim.cue,
   }
   const note = `${linesOf(file, document, claim, mentions, place.line)}${sayWorking(claim, figures, exact.toFixed())}`
-  const doubt = isWhole ? doubtClaim(claim, text) : 'it is said in two units'
+  const doubt = !isWhole
+    ? 'it is said in two units'
+    : isOther
+      ? 'it takes another unit to say it'
+      : doubtClaim(claim, text)
   const finding: Finding = {
     ...makeFinding(place, claim.rule, message, claim.cued || claim.strength >= PLAIN ? 'error' : 'warning'),
     stated: statedOf(document, said),
@@ -63,7 +67,9 @@ function judge(file: string, mentions: readonly Mention[], claim: Claim, text: D
     help: `say ${JSON.stringify(repair)}`,
     ...(doubt === '' ? { fix: { text: repair } } : {}),
   }
-  return { mention: claim.figure, finding, ...(isWhole ? { worth } : {}), ...(doubt === '' ? {} : { doubt }) }
+  // What counts so many things is no part of what is worked out of another number like it.
+  const isAlone = claim.rule === 'arithmetic/count'
+  return { mention: claim.figure, finding, isAlone, ...(isWhole ? { worth } : {}), ...(doubt === '' ? {} : { doubt }) }
 }
 
 /** "475 + 950 = 1,425"; where nothing but the unit changes, "5 miles = 8.04672 kilometres". */

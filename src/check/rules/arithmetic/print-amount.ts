@@ -1,6 +1,9 @@
 import { DURATION, minutesOf, printDuration } from '../../../claims/index.ts'
 import { isMoney, type Mention, pluralOf, printClock } from '../../../numbers/index.ts'
 
+// What was told in hours is not told in days.
+const HOURS = 1
+
 const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', INR: '₹' }
 
 /** An amount as a message prints it, in the unit of a mention: $1,925/month, 24 minutes, 99.8 %. */
@@ -8,7 +11,7 @@ export function printAmount(exact: string, mention: Mention | undefined): string
   if (mention?.unit === 'time-of-day') return printClock(exact)
   if (mention?.noun === DURATION) return printDuration(Number(exact), mention.unit)
   if (mention?.unit === 'h' && mention.per === '' && (mention.spoken || mention.place >= 0) && minutesOf(Number(exact)))
-    return printDuration(Number(exact), 'h')
+    return printDuration(Number(exact), 'h', HOURS)
   const number = printDecimal(exact)
   if (mention === undefined) return number
   const { unit, noun } = mention

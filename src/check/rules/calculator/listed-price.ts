@@ -67,12 +67,22 @@ function listOf(text: RuleText, items: readonly string[], said: Mention): Priced
 }
 
 /** Whether a price is said for what the list prices: an hour of it, a gigabyte, a million. */
-function isSaidFor({ document }: RuleText, said: Mention, { unit }: Quantity, times: number): boolean {
+function isSaidFor({ document, mentions }: RuleText, said: Mention, { unit }: Quantity, times: number): boolean {
   if (times > 1) return A_MILLION.test(document.text.slice(Math.max(said.end, said.nounEnd)))
   const below = unit.powers.filter(([, power]) => power < 0).map(([symbol]) => symbol)
   const isBare = said.per === '' && !FOR_OTHER.test(document.text.slice(Math.max(said.end, said.nounEnd)))
-  if (below.includes('h')) return /(?:^|-)h(?:our)?$/.test(said.per) || (below.includes('ACU') && isBare)
+  if (below.includes('h')) return isByTheHour(said) || (below.includes('ACU') && isBare && !isTold())
   return said.per === 'GB-month' || said.per === 'GB'
+
+  // "8 ACUs, all day, at $0.12 an ACU-hour: $700.80"
+  function isTold(): boolean {
+    const { start, end } = sentenceOf(document, said.start)
+    return mentions.some((other) => other.start >= start && other.end <= end && isByTheHour(other))
+  }
+}
+
+function isByTheHour({ per }: Mention): boolean {
+  return /(?:^|-)h(?:our)?$/.test(per)
 }
 
 function tell(
