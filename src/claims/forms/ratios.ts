@@ -8,7 +8,7 @@ const SHARED =
   '(?:divided|split|shared|spread|distributed)(?: out| up)?(?: evenly| equally)? (?:by|among|amongst|between|over|across) (?:the |our |all |those )?'
 /** What each of them has of it. */
 const GETS =
-  "(?:,|:|;| –|\\.)?(?: (?:and|so|or|that['’]s|that is|which|this|it|is|are|makes?|gives?|leaves?|leaving|giving|making|comes? to|costs?|works out at|each|every|one|of (?:them|us|you)|(?:each|every) (?:of the )?\\w+|pays?|gets?|got|paid|owes?|has|have|needs?|takes?|holds?|handles?))* _{=}(?! (?:more|less|fewer|of (?:them|it|that))\\b)"
+  "(?:,|:|;| –|\\.)?(?: (?:and|so|or|that['’]s|that is|which|this|it|is|are|makes?|gives?|leaves?|leaving|giving|making|comes? to|costs?|works out at|each|every|one|of (?:them|us|you)|(?:each|every) (?:of the )?\\w+|pays?|gets?|got|paid|owes?|has|have|needs?|takes?|holds?|handles?)){0,6} _{=}(?! (?:more|less|fewer|of (?:them|it|that))\\b)"
 const BACK =
   '(?:comes? back|came back|pa(?:ys?|id) (?:itself )?(?:back|off)|pays? for (?:itself|themselves)|(?:recouped|recovered|earned back))'
 const SAVED = '(?:sav(?:es?|ed|ing)|less|cheaper)'

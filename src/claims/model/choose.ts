@@ -31,7 +31,9 @@ const [PLAIN, BEYOND_DOUBT] = [5, 4]
 // So many parts make a list of which one is not left out on purpose.
 const ENUMERATED = 4
 const ALL = /\ball (?:the |of the |these |those )?$/i
-const LISTED = /^(?: [\w-]+){0,6}(?:,? and |, (?:and |or |so )?)(?:[\w'’-]+ ){0,3}[$€£]?$/
+/** What stands behind one part of a list; what came off, or was free, is none. */
+const LISTED =
+  /^(?!.*\b(?:off|free|discount|refund\w*|back|saved|left|spare|waived)\b)(?: [\w-]+){0,6}(?:,? and |, (?:and |or |so )?)(?:[\w'’-]+ ){0,3}[$€£]?$/
 
 const divides = new Set(['arithmetic/product', 'arithmetic/ratio'])
 

@@ -120,6 +120,10 @@ describe('a part that a total leaves out', () => {
   ])('%s', (_, text, value) => expect(last(text)).toMatchObject({ ok: false, value }))
 
   test.each([
+    [
+      'of what came off',
+      'It costs $40 for the hall, $60 for food, $5 for drinks and $15 for the band were saved, or $105.',
+    ],
     ['of numbers without units', 'You wait one, two, four, eight, sixteen and thirty.'],
     [
       'with a remark',
