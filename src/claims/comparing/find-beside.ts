@@ -261,7 +261,8 @@ function ahead(told: Told, { start, within, sentence, sentenceStart }: Match, ow
     return [last]
   }
   if (!POINTS_BACK.test(text.slice(sentenceStart, start))) return []
-  const earlier = (told.bySentence.get(sentence - 1) ?? []).filter((one) => areComparable(one, own))
-  const back = earlier.at(-1)
-  return back !== undefined && back.block === own.block && back.mention.end <= start ? [back] : []
+  // "2,500 at 2.1 cents: $52.50. Which is less than their ninety-two"
+  const back = told.bySentence.get(sentence - 1)?.at(-1)
+  if (back === undefined || !(areComparable(back, own) || isBareOf(own, back))) return []
+  return back.block === own.block && back.mention.end <= start ? [back] : []
 }

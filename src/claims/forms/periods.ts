@@ -13,6 +13,8 @@ export const periods = [
     'in a year',
     `${FIRST}at _{a/}, (?:the|a) (?:whole |full )?year (?:will |would )?(?:comes? to|costs?|is|makes?|be) _{=}${ALONE}`,
   ),
+  // "Over a year: $3,800 a month is $45,600"
+  form('in a year', `${YEAR}[:,] _{a/} (?:is|makes|comes to|are) _{=}${STOP}`),
   // "€70 a month. In a year that's €840"
   form(
     'in a year',

@@ -115,12 +115,14 @@ function rowsOf({ text, blocks }: Document, table: number): Rows {
   return { head: head.trim(), labels: body.filter((label) => !/^\W*(?:total|sum|all|average|mean)\b/i.test(label)) }
 }
 
-/** The rows of a table where they are that many, or where the count names what its first column holds. */
+/** The rows of a table where they are that many, or are numbered, or where the count names what its first column holds. */
 function countRows({ labels, head }: Rows, value: number, noun: string): Count | undefined {
   const { length } = labels
   if (length < 2 || new Set(labels).size < length) return undefined
-  const isNamed = isSameNoun(head.replace(/^.*\s/, ''), noun) && Math.abs(length - value) <= NEAR
-  return length === value || isNamed ? { count: length, text: `the table has ${length} rows` } : undefined
+  const isNamed = isSameNoun(head.replace(/^.*\s/, ''), noun)
+  const isNumbered = labels.every((label, at) => label.trim() === String(at + 1))
+  const isMeant = (isNamed || isNumbered) && Math.abs(length - value) <= NEAR
+  return length === value || isMeant ? { count: length, text: `the table has ${length} rows` } : undefined
 }
 
 /** Items of the list that follows a line which ends with a colon; its lines with letters; the rows of a table. */

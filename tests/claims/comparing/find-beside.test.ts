@@ -77,6 +77,11 @@ const pairs: readonly (readonly [words: string, wrong: string, right: string])[]
     'We asked for 14,400 euros, then for 12,000 euros. An advertisement costs 1,100 euros. The two are comparable.',
     'We asked for 14,400 euros. An advertisement costs 12,100 euros. The two are comparable.',
   ],
+  [
+    'less than, of what was told last',
+    'They pay for 2,500 at 6.1 cents: $152.50. Which is less than their ninety-two, and nobody minds.',
+    'They pay for 2,500 at 2.1 cents: $52.50. Which is less than their ninety-two, and nobody minds.',
+  ],
 ]
 
 describe('amounts that stand beside the words contradict them, or agree:', () => {

@@ -23,6 +23,7 @@ const told = {
     'He fixed six bugs on Monday, two on Tuesday and five on Friday, [13|15] in three days.',
   ],
   'what is worked out further': [
+    'Over a year: $3,800 a month is [$45,600|$38,000].',
     'A copy has 720 GB. Six times 21.5 is 129. Add that to the 720 of Sunday and a week is [849|741] GB.',
     'Nine times eight is 72, and times four again is [288|228].',
     'Twelve months of $4,200 are [$50,400|$42,000].',

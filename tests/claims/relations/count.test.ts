@@ -118,6 +118,11 @@ describe('the rows of a table are counted', () => {
     ['by how many they are', `${rows}\nOf these three firms one is cheap.`, [3, true]],
     ['and not by others', `${rows}\nOf these four firms one is cheap.`, undefined],
     ['where a line announces them', `We asked three shops:\n\n${rows}`, [3, true]],
+    [
+      'where they are numbered',
+      'We agreed on four items:\n\n| # | What |\n|--:|---|\n| 1 | drill |\n| 2 | alarm |\n| 3 | mail |\n',
+      [3, false],
+    ],
     ['but not in a sentence further on', `${rows}\nWe are glad. All four are cheap.`, undefined],
     ['nor what is told in any other way', `${rows}\nWe like four vendors best.`, undefined],
     ['nor where they have no names', '| 1 | 2 |\n|---|---|\n| a | 5 |\n| a | 6 |\n\nAll four are cheap.', undefined],

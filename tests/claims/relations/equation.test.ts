@@ -96,6 +96,7 @@ describe('what is divided and multiplied in words', () => {
     ['is told in cents, of dollars', 'A bill of $10,976 over 6 million users is 1.8 cents a user.', 0.182933],
     ['is divided after "divide"', 'Load matters, so divide 45 by 0.5: a pool of 34.', 90],
     ['is no product of it', 'Divide 90 by 0.6: a pool of 54.', 150],
+    ['is in one unit, where both are told in it', 'Thirty days times 24 hours is 700 hours.', 720],
     ['is never divided by "times"', 'Six hundred times 0.8: 750.', 480],
     ['goes on to what one is at', '$379.60 plus $180 plus $60, we’re at $439.60.', 619.6],
     ['is brought to it', '$379.60 plus $180 plus $60 brings us to $439.60.', 619.6],
