@@ -40,6 +40,11 @@ export const products = [
       `${FIRST}{a} of (?:the |those )?{b${sort}} (?:are|is|makes?|comes? to|costs?) _{=${sort}}${ALONE}${END}`,
     ),
   ),
+  // "Three regions with 1,200 units each, plus 400 for the index, is 4,000 units"
+  form(
+    'product and more',
+    `${FIRST}{a#} (?:with|of|at|times) {b}${EACH}?,? plus (?:another |a further )?{c}(?: [\\w-]+){0,3},? (?:is|are|makes?|comes? to|gives?) _{=}${END}`,
+  ),
   // "The queue grew by 600 a second. Over the 6,060 seconds that's 3,636,000"
   form(
     'in that time',

@@ -35,6 +35,10 @@ export const ratios = [
     'shared',
     `(?:divid(?:e|ing)|split(?:ting)?|shar(?:e|ing)|spread(?:ing)?) (?:the |that |this |our |all )?_{a}[^‹›.!?;]{0,40} (?:by|among|between|over|across|into) (?:the |our |all |those )?_{b}(?: [\\w-]+){0,2}${GETS}`,
   ),
+  // "18 instances in 3 zones, 6 in each"
+  form('shared', `${FIRST}{a#} in (?:the |our |all )?_{b#}[,;:–] (?:that['’]s |so )?_{=} (?:in|for|to) each${STOP}`),
+  // "480 ms, eight times the median of 60 ms"
+  form('so many times', `{a}, _{=x} (?:times )?the (?:[\\w-]+ ){0,3}{b}${STOP}`),
   // "With $4,200 saved each month, the $63,000 come back after 15 months"
   form(
     'paid back',

@@ -37,6 +37,7 @@ const rulesByRelation: Readonly<Record<string, string>> = {
   three: 'product',
   'three in a row': 'product',
   'in that time': 'product',
+  'product and more': 'product',
   'part of that': 'percentage',
   'share of': 'percentage',
   'in a year': 'period',

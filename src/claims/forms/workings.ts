@@ -43,6 +43,15 @@ export const workings: Readonly<Record<string, Make>> = {
     if (unit === undefined || !areAlike(figure, rate) || figure.per.length > 0) return
     return { op: 'multiply', parts: [leaf(span, seconds[unit] as number), leaf(rate, figure.scale)] }
   },
+  'product and more': (figure, [count, amount, more]) => {
+    if (!areAlike(figure, amount) || !areAlike(amount, more)) return
+    const product = { op: 'multiply', parts: [leaf(count, 1), leaf(amount, figure.scale)] } as const
+    return { op: 'add', parts: [product, leaf(more, more.kind === 'none' ? 1 : figure.scale)] }
+  },
+  'so many times': (_, [whole, part]) => {
+    if (sortOf(whole) !== sortOf(part) || whole.measure !== part.measure) return
+    return { op: 'divide', parts: [leaf(whole, part.scale), leaf(part, part.scale)] }
+  },
   'part of that': (figure, [whole, share]) => {
     if (!areAlike(figure, whole) || share.kind !== 'percent') return
     return {
@@ -59,7 +68,12 @@ export const workings: Readonly<Record<string, Make>> = {
   },
   shared: (figure, [whole, part]) => {
     const spans = [figure, whole, part].map(({ per }) => per.filter((unit) => unit in seconds).join())
-    if (!areAlike(figure, whole) || part.per.length > 0 || (spans[0] !== spans[1] && part.kind !== 'time')) return
+    if (
+      !(areAlike(figure, whole) || figure.kind === 'none') ||
+      part.per.length > 0 ||
+      (spans[0] !== spans[1] && part.kind !== 'time')
+    )
+      return
     return { op: 'divide', parts: [leaf(whole, figure.scale), leaf(part, part.scale)] }
   },
   'paid back': (figure, [gain, cost]) => {

@@ -173,7 +173,8 @@ function readScales(figure: Figure, chain: readonly Figure[], isSum: boolean): n
   const kept = chain.map((part, at) => (isSame(part) ? converted[at] : said[at]) as number)
   const found = [said]
   // "Thirty days times 24 hours": a unit is turned into another once.
-  if (chain.filter(isSame).length < 2 && !said.every((scale, at) => scale === converted[at])) found.push(kept)
+  const times = chain.filter(({ kind }) => kind === 'time')
+  if (times.length < 2 && !said.every((scale, at) => scale === converted[at])) found.push(kept)
   // "5,413.55 / 5.4 million = 0.1 cents": what is divided is told in dollars.
   const [first] = chain
   if (figure.kind === 'money' && figure.scale < 1 && first?.kind === 'none')

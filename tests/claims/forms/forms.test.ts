@@ -34,6 +34,9 @@ const told = {
     'The tank loses 3 litres an hour, and in 8 hours that is [24|240] litres.',
   ],
   'what is shared out': [
+    'We run 18 instances in 3 zones, [6|5] in each.',
+    'The 99th percentile is 480 ms, [eight|six] times the median of 60 ms.',
+    'Three regions with 1,200 units each, plus 400 for the index, is [4,000|3,600] units.',
     'Spread over the four years, £23,132 is [£5,783|£7,711] a year.',
     'Divided by 84 boats, the $4,200 are [$50|$55] a boat.',
     'The rent of £560 is split between seven of us, so each pays [£80|£70].',
@@ -268,6 +271,8 @@ describe('nothing is said to the letter', () => {
     ['of breaks', 'From 1,900 to 2,500 m at 300 metres an hour, with breaks, it takes 3 hours.'],
     ['of a year with a reason', 'The flat brings in €900 a month. That’s €9,900 a year, because August is empty.'],
     ['that is taken back', 'It is 720,000 MB at 150 MB a second, that’s 4.8 seconds. Wait, that’s megabytes.'],
+    ['of other things on top', 'Three buses of 40 seats, plus 6 cars, is 6 drivers.'],
+    ['of what was six times something else', 'It took 480 ms, six times the load of 60 users.'],
     ['of pallets', 'We ship 600 boxes a day. Over the 3 days that’s 40 pallets.'],
     ['of hours of a disk', 'The disk holds 800 GB, half a percent of it is 3 hours.'],
     ['of a peak over its limit', 'We use 600 MB a second, against a limit of 240, so 40 percent.'],
