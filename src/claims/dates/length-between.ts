@@ -43,7 +43,7 @@ const WEEKEND = 5
 // Longer spans are not told in days of work.
 const LONGEST = 400
 
-/** How many days of work there may be from one date to another, both, one or none of them counted. */
+/** How many days of work there may be from one date to another, both or one of them counted; none are known where no year is told. */
 export function workdaysBetween(from: ToldDate, to: ToldDate): number[] {
   const year = to.year ?? from.year
   if (year === undefined) return []

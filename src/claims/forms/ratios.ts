@@ -44,7 +44,7 @@ export const ratios = [
     'paid back',
     `(?:${SAVED}[^‹›.!?]{0,15} {a/}|{a/}(?: [\\w-]+)? ${SAVED})[^‹›.!?]{0,40} {b$}[^‹›.!?]{0,40} ${BACK} (?:after|in|within) _{=t}${STOP}`,
   ),
-  // "7.2 of 9 TB are filled and 0.15 TB come in each week, so the disk is full in 12 weeks"
+  // "7.2 of 9 TB filled and 0.15 TB more each week, the disk is full in 12 weeks"
   form(
     'fills',
     `{a} of (?:the |our )?{b}(?: \\w+)? (?:(?:are|is|was|were) )?(?:used|full|filled|taken|occupied|gone)\\b[^‹›.!?]{0,30} {c/}[^‹›.!?]{0,30} (?:full|filled(?: up)?|used up|out of (?:space|room)) in _{=t}${STOP}`,
